@@ -1,0 +1,190 @@
+/**
+ * The cues: what words and phrases can express. Locales say how each is spoken; rules and weights
+ * know only these names. The reading says what a negation in front of the words does to them:
+ * `drop` (the cue is gone: "det är inte ditt fel" blames nobody) or `keep`.
+ */
+export interface CueReading {
+  /** What the cue means, for those who write a locale. */
+  readonly means: string
+  readonly negation: 'drop' | 'keep'
+}
+
+const drop = (means: string): CueReading => ({ means, negation: 'drop' })
+const keep = (means: string): CueReading => ({ means, negation: 'keep' })
+
+/** How a draft sounds. */
+export const TONE_CUES = {
+  defend: drop('protects the company: denies fault, points at others, explains away'),
+  blame: drop('puts the fault on the customer'),
+  dismiss: keep('brushes off, belittles, closes the door, is superior or curt'),
+  corporate: keep('bureaucratic, canned or marketing wording'),
+  chummy: drop('over-familiar: pet names, slang, mate talk, hugs'),
+  'private-life': keep("the agent's own private life, private opinion, politics or gossip"),
+  sarcasm: keep('irony, mock praise, a dig or feigned surprise at the customer in a draft'),
+  stiff: keep('stiffly formal wording that would jar with a playful writer'),
+  'playful-reply': keep('jokes, slang or exclamations that would jar with a formal writer'),
+  'plural-you': keep('pronoun forms that address several people or are polite plural'),
+  'third-person-customer': keep('the addressed person spoken of as "the customer"'),
+  'group-address': keep('words that show that several people or a company are addressed'),
+} as const satisfies Record<string, CueReading>
+
+/** Care for the person. */
+export const CARE_CUES = {
+  apology: drop('says sorry for what has happened, as a person'),
+  understanding: drop('shows understanding of how it is for the customer'),
+  thanks: drop('thanks the customer'),
+  'asks-what-happened': keep('asks what has happened or what is wrong'),
+  bereavement: drop('a death, grief or grave illness'),
+} as const satisfies Record<string, CueReading>
+
+/** What a draft answers, promises, asks for and closes. */
+export const ANSWER_CUES = {
+  refusal: keep('says no, or that we cannot help here'),
+  'way-on': drop('offers a way on: what the customer or we can do instead, where, or by whom'),
+  'answer-fact': keep('wording that answers: yes, no, it costs, you do it like this, because'),
+  'will-answer': drop('says that an answer or update comes, with or without a time'),
+  'vague-promise': drop('promises an answer or a fix without a time'),
+  removal: drop('says that a post or comment is, was or will be removed or hidden'),
+  'removal-reason': keep('names the rule that a removed post broke'),
+  'asks-data': drop('asks the customer to write, send or give'),
+  'data-noun': keep('personal data as asked for: number, address, card, date of birth'),
+  'confirms-relation': keep("reveals something about this customer's own dealings with the company"),
+  'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
+} as const satisfies Record<string, CueReading>
+
+/** Who signs, and who is named. */
+export const STAFF_CUES = {
+  'sign-off': keep('the closing words before a signature'),
+  department: keep('a department, team or the company in the place of a signature'),
+  colleague: keep('another employee named to the customer; the name is in the match'),
+  'staff-contact': keep("a staff member's own number or address is offered"),
+  'own-surname': keep('the agent introduces themself with first name and surname'),
+  greeting: keep('the opening greeting'),
+} as const satisfies Record<string, CueReading>
+
+/** What the writer of a post does. */
+export const ACT_CUES = {
+  ask: keep('asks for information or advice'),
+  rhetorical: keep('a question that only expresses anger'),
+  request: keep('asks the company to act'),
+  'status-ask': keep('asks what is happening with something already known to the company'),
+  report: keep('tells of a fault, outage, scam or error'),
+  complain: keep('dissatisfaction with something named: it does not work, it is late, it is wrong'),
+  vent: keep('hostile, fed up or despairing with nothing to act on'),
+  praise: drop('thanks or compliments, sincerely'),
+  suggest: keep('proposes an improvement'),
+  leave: drop('leaves, will leave, or urges others to stay away'),
+  spam: keep('advertising, chain letters, phishing, fake support'),
+} as const satisfies Record<string, CueReading>
+
+/** What a post is about: the words of each topic. */
+export const TOPIC_CUES = {
+  'topic-outage': keep('a service down or disturbed for many'),
+  'topic-technical': keep("the writer's own device, login flow, app, e-mail or domain set-up"),
+  'topic-account': keep("the writer's own money matters, contract or customer profile"),
+  'topic-claim': keep('an insurance claim, compensation, damage'),
+  'topic-billing': keep('an invoice, fee, price or direct debit'),
+  'topic-booking': keep('a trip, an appointment, a rebooking'),
+  'topic-delivery': keep('an order or a parcel on its way'),
+  'topic-product': keep('what a product contains, terms, how a service works'),
+  'topic-contact': keep('how and when to reach the company, queues, unanswered messages'),
+  'topic-security': keep('fraud, phishing, a lost card, a hacked account'),
+  'topic-service': keep('how staff or the company treated the writer'),
+  'topic-life-event': keep('buying a home, a child, a divorce, a death'),
+  'topic-company': keep('the company itself: news, sponsorship, jobs, values, branches'),
+} as const satisfies Record<string, CueReading>
+
+/** How the writer feels, how urgent it is, and in what style it is written. */
+export const FEELING_CUES = {
+  positive: drop('pleased, grateful, content'),
+  negative: keep('displeased, disappointed, harmed'),
+  anger: keep('angry'),
+  worry: keep('worried, afraid, desperate, stressed, sad'),
+  irony: keep('means the opposite of what is said, at the company\'s expense'),
+  urgent: drop('harm or a deadline now or today'),
+  'no-hurry': keep('nothing is expected or it can wait'),
+  'formal-style': keep('formal address, titles, letter style'),
+  'playful-style': keep('jokes, rhymes, slang in a good mood'),
+  'own-matter': keep("the writer's own account, contract, claim, booking, order or case"),
+  general: keep('a general matter that needs no look-up'),
+} as const satisfies Record<string, CueReading>
+
+/** Conduct. */
+export const CONDUCT_CUES = {
+  profanity: keep('swear words'),
+  'gross-language': keep('very coarse or obscene words for people or the company'),
+  insult: drop('demeans people'),
+  threat: drop('announces or wishes violence, harm or harassment'),
+  racism: drop('demeans on origin, skin colour, nationality or religion'),
+  sexism: drop('demeans on sex, gender or sexual orientation; sexual harassment'),
+  'self-harm': drop('may take their own life or cannot go on'),
+  'staff-named': keep('an individual employee named; the name is in the match'),
+  denounces: keep('quotes or denounces abuse instead of using it'),
+  'staff-word': keep('a word for staff'),
+} as const satisfies Record<string, CueReading>
+
+/** Channels: where a draft sends the customer, and what a writer has tried in vain. */
+export const CHANNEL_CUES = {
+  'go-social-public': drop('sends the customer to a comment, wall or post'),
+  'go-private-message': drop('sends the customer to a private message'),
+  'go-chat': drop('sends the customer to the chat'),
+  'go-phone': drop('sends the customer to the phone'),
+  'go-email': drop('sends the customer to e-mail'),
+  'go-app': drop('sends the customer to the app'),
+  'go-web': drop('sends the customer to the web site or a form on it'),
+  'go-logged-in': drop('sends the customer to the logged-in service'),
+  'go-branch': drop('sends the customer to a branch, office, shop or counter'),
+  'go-letter': drop('sends the customer to a letter or paper form by post'),
+  'new-way': drop('offers a new way in a channel: a call back, a direct line, we ring you'),
+  'tried-social-public': keep('has written publicly in vain'),
+  'tried-private-message': keep('has sent private messages in vain'),
+  'tried-chat': keep('has used the chat in vain'),
+  'tried-phone': keep('has phoned or queued in vain'),
+  'tried-email': keep('has e-mailed in vain'),
+  'tried-app': keep('the app has failed the writer'),
+  'tried-web': keep('the site or its form has failed the writer'),
+  'tried-logged-in': keep('log-in or the logged-in service has failed the writer'),
+  'tried-branch': keep('has been at a branch in vain'),
+  'tried-letter': keep('has sent a letter in vain'),
+} as const satisfies Record<string, CueReading>
+
+/** Status updates. */
+export const STATUS_CUES = {
+  'status-action': keep('what is being done about a disturbance'),
+  'status-prognosis': keep('when it is expected to work, or that there is no prognosis yet'),
+  'status-next': keep('when the next update comes'),
+} as const satisfies Record<string, CueReading>
+
+/** Every cue by theme; a theme is a file in each locale's `cues/`. */
+export const CUE_THEMES = {
+  tone: TONE_CUES,
+  care: CARE_CUES,
+  answer: ANSWER_CUES,
+  staff: STAFF_CUES,
+  acts: ACT_CUES,
+  topics: TOPIC_CUES,
+  feeling: FEELING_CUES,
+  conduct: CONDUCT_CUES,
+  channels: CHANNEL_CUES,
+  status: STATUS_CUES,
+} as const
+
+export type CueTheme = keyof typeof CUE_THEMES
+export type CueOf<T extends CueTheme> = keyof (typeof CUE_THEMES)[T] & string
+export type Cue = { [T in CueTheme]: CueOf<T> }[CueTheme]
+
+/** The reading of every cue by its name. */
+export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
+  ...TONE_CUES,
+  ...CARE_CUES,
+  ...ANSWER_CUES,
+  ...STAFF_CUES,
+  ...ACT_CUES,
+  ...TOPIC_CUES,
+  ...FEELING_CUES,
+  ...CONDUCT_CUES,
+  ...CHANNEL_CUES,
+  ...STATUS_CUES,
+}
+
+export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

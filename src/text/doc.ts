@@ -1,0 +1,59 @@
+/** A text and everything that a rule may ask about it, each facet read once, on first use. */
+import type { Cue } from '../core/cues.js'
+import type { Language } from '../core/vocabulary.js'
+import { type Emoji, findEmoji } from './emoji.js'
+import type { Matcher } from './matcher.js'
+import { type Sentence, type Token, tokenize } from './tokenize.js'
+import { type CueMatch, walk } from './walk.js'
+
+export interface Doc {
+  readonly text: string
+  readonly language: Language
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly emoji: readonly Emoji[]
+  /** The matches of a cue, in text order. */
+  cues(name: Cue): readonly CueMatch[]
+  /** Is the cue there, weakly or not? */
+  has(name: Cue): boolean
+  /** All matches of all cues. */
+  readonly matches: readonly CueMatch[]
+  /** Is the token a negation? */
+  negates(token: number): boolean
+}
+
+/** What reading a text in a language needs. */
+export interface Reader {
+  readonly language: Language
+  readonly matcher: Matcher
+  /** Is the word (normal form) a given name? */
+  readonly isName: (norm: string) => boolean
+}
+
+const NO_MATCHES: readonly CueMatch[] = []
+
+/** Reads a text in one language. */
+export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)): Doc {
+  const { tokens, sentences } = tokenized
+  const { matches, negations } = walk(text, tokens, sentences, reader.matcher, reader.isName)
+  const byCue = new Map<Cue, CueMatch[]>()
+  for (const match of matches) {
+    const list = byCue.get(match.cue)
+    if (list) list.push(match)
+    else byCue.set(match.cue, [match])
+  }
+  let emoji: Emoji[] | undefined
+  return {
+    text,
+    language: reader.language,
+    tokens,
+    sentences,
+    get emoji() {
+      return (emoji ??= findEmoji(text))
+    },
+    cues: (name) => byCue.get(name) ?? NO_MATCHES,
+    has: (name) => byCue.has(name),
+    matches,
+    negates: (token) => negations.has(token),
+  }
+}

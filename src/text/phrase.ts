@@ -1,0 +1,178 @@
+/**
+ * The phrase language in which locales write cues. A phrase is compiled to sequences of atoms over
+ * the tokens of one sentence.
+ *
+ * ```
+ * word        this word, in any case and with common misspellings      =Ord   in exactly this case
+ * word* *word *word*   open end, open start, both                      {class} a word class of the locale
+ * [a|b c]     optional                                                 (a|b c) one of
+ * ~  ~5       up to three (five) words in between                      ^  $   start, end of the sentence
+ * <name> <cap> <num> <masked>   a given name, a capital, a number, a word masked with stars
+ * ? !         the mark itself; commas, quotes and other signs are passed over
+ * ```
+ */
+import { normalizeWord } from './normalize.js'
+
+/** One step of an expanded phrase. `key` names a symbol; a gap is a number of words that may stand in between. */
+export type Atom = { readonly key: string } | { readonly gap: number }
+
+type Node =
+  | { readonly kind: 'atom'; readonly key: string }
+  | { readonly kind: 'gap'; readonly words: number }
+  | { readonly kind: 'group'; readonly alternatives: readonly Node[][]; readonly optional: boolean }
+
+/** The members of a word class: words, open words and phrases, classes allowed. */
+export type Classes = Readonly<Record<string, readonly string[]>>
+
+/** Thrown when a locale's phrase cannot be read; names the phrase and what is wrong. */
+export class PhraseError extends Error {
+  override name = 'PhraseError'
+  constructor(phrase: string, problem: string) {
+    super(`phrase "${phrase}": ${problem}`)
+  }
+}
+
+const MAX_EXPANSIONS = 4000
+const SPECIAL = new Set(['^', '$', '?', '!', '<name>', '<cap>', '<num>', '<masked>'])
+const DEFAULT_GAP = 3
+
+/** Collects the symbols that class references need while phrases are expanded. */
+export interface ClassTable {
+  /** Single-atom members of a class, by the atom's key. */
+  readonly members: ReadonlyMap<string, readonly string[]>
+  /** Members of more than one atom. */
+  readonly phrases: ReadonlyMap<string, readonly (readonly Atom[])[]>
+}
+
+/** All sequences of atoms that a phrase stands for. */
+export function expandPhrase(phrase: string, classes: ClassTable): (readonly Atom[])[] {
+  const nodes = parsePhrase(phrase)
+  const sequences = expandNodes(nodes, classes, phrase)
+  for (const sequence of sequences) {
+    const first = sequence[0]
+    const last = sequence.at(-1)
+    if (!first || !last) throw new PhraseError(phrase, 'it may match nothing at all')
+    if ('gap' in first || 'gap' in last) throw new PhraseError(phrase, 'a gap must stand between words')
+  }
+  return sequences
+}
+
+function expandNodes(nodes: readonly Node[], classes: ClassTable, phrase: string): Atom[][] {
+  let sequences: Atom[][] = [[]]
+  for (const node of nodes) {
+    const next: Atom[][] = []
+    const parts = expandNode(node, classes, phrase)
+    for (const sequence of sequences) for (const part of parts) next.push([...sequence, ...part])
+    if (next.length > MAX_EXPANSIONS) {
+      throw new PhraseError(phrase, `it stands for more than ${MAX_EXPANSIONS} sequences; split it`)
+    }
+    sequences = next
+  }
+  return sequences
+}
+
+function expandNode(node: Node, classes: ClassTable, phrase: string): (readonly Atom[])[] {
+  if (node.kind === 'gap') return [[{ gap: node.words }]]
+  if (node.kind === 'group') {
+    const parts = node.alternatives.flatMap((nodes) => expandNodes(nodes, classes, phrase))
+    return node.optional ? [[], ...parts] : parts
+  }
+  if (!node.key.startsWith('c:')) return [[{ key: node.key }]]
+  const name = node.key.slice(2)
+  if (!classes.members.has(name)) throw new PhraseError(phrase, `there is no class {${name}}`)
+  return [[{ key: node.key }], ...(classes.phrases.get(name) ?? [])]
+}
+
+/** The table of classes, with nested classes resolved. */
+export function buildClasses(classes: Classes): ClassTable {
+  const members = new Map<string, readonly string[]>()
+  const phrases = new Map<string, readonly (readonly Atom[])[]>()
+  const table: ClassTable = { members, phrases }
+  const visiting = new Set<string>()
+  const visit = (name: string): void => {
+    if (members.has(name)) return
+    if (visiting.has(name)) throw new PhraseError(`{${name}}`, 'the class refers to itself')
+    visiting.add(name)
+    for (const inner of (classes[name] ?? []).join(' ').matchAll(/\{([^}]+)\}/g)) {
+      const used = inner[1] ?? ''
+      if (classes[used]) visit(used)
+    }
+    const single: string[] = []
+    const several: (readonly Atom[])[] = []
+    for (const member of classes[name] ?? []) addMember(member, table, single, several)
+    members.set(name, [...new Set(single)])
+    phrases.set(name, several)
+  }
+  for (const name of Object.keys(classes)) visit(name)
+  return table
+}
+
+function addMember(member: string, table: ClassTable, single: string[], several: (readonly Atom[])[]): void {
+  for (const sequence of expandPhrase(member, table)) {
+    const only = sequence.length === 1 ? sequence[0] : undefined
+    if (!only || !('key' in only)) several.push(sequence)
+    else if (only.key.startsWith('c:')) single.push(...(table.members.get(only.key.slice(2)) ?? []))
+    else single.push(only.key)
+  }
+}
+
+/** Reads a phrase into nodes. */
+function parsePhrase(phrase: string): Node[] {
+  const parts = phrase.match(/[[\](){}|]|<[a-z]+>|[^\s[\](){}|]+/g) ?? []
+  const state = { parts, at: 0, phrase }
+  const nodes = parseSequence(state)
+  if (state.at < parts.length) throw new PhraseError(phrase, `"${parts[state.at]}" closes nothing`)
+  return nodes
+}
+
+interface ParseState {
+  readonly parts: readonly string[]
+  at: number
+  readonly phrase: string
+}
+
+function parseSequence(state: ParseState): Node[] {
+  const nodes: Node[] = []
+  while (state.at < state.parts.length) {
+    const part = state.parts[state.at] ?? ''
+    if (part === ')' || part === ']' || part === '|') break
+    state.at++
+    if (part === '(' || part === '[') nodes.push(parseGroup(state, part))
+    else if (part === '{') nodes.push(parseClass(state))
+    else nodes.push(parseWord(part, state.phrase))
+  }
+  return nodes
+}
+
+function parseGroup(state: ParseState, open: '(' | '[' | string): Node {
+  const close = open === '(' ? ')' : ']'
+  const alternatives = [parseSequence(state)]
+  while (state.parts[state.at] === '|') {
+    state.at++
+    alternatives.push(parseSequence(state))
+  }
+  if (state.parts[state.at] !== close) throw new PhraseError(state.phrase, `"${open}" is not closed`)
+  state.at++
+  return { kind: 'group', alternatives, optional: open === '[' }
+}
+
+function parseClass(state: ParseState): Node {
+  const name = state.parts[state.at]
+  if (!name || state.parts[state.at + 1] !== '}') throw new PhraseError(state.phrase, '"{" is not closed')
+  state.at += 2
+  return { kind: 'atom', key: `c:${name}` }
+}
+
+function parseWord(part: string, phrase: string): Node {
+  const gap = /^~(\d*)$/.exec(part)
+  if (gap) return { kind: 'gap', words: gap[1] ? Number(gap[1]) : DEFAULT_GAP }
+  if (SPECIAL.has(part)) return { kind: 'atom', key: part }
+  if (part.startsWith('=')) return { kind: 'atom', key: part }
+  const start = part.startsWith('*')
+  const end = part.length > 1 && part.endsWith('*')
+  const word = normalizeWord(part.slice(start ? 1 : 0, end ? -1 : undefined))
+  if (!/^[\p{L}\p{N}]/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
+  if (!/^[\p{L}\p{M}\p{N}'&+.:/*#@$_-]+$/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
+  if (start || end) return { kind: 'atom', key: `${start && end ? 'i' : start ? 's' : 'p'}:${word}` }
+  return { kind: 'atom', key: `w:${word}` }
+}

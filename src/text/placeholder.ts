@@ -1,0 +1,171 @@
+/**
+ * Placeholders and slots: what stands in a text for something that is to be filled in.
+ *
+ * Three kinds matter to a rule: a known product's syntax, which the help desk fills (`product`), a slot or a
+ * note to self that a person must fill (`hand`), and one that no product would recognise (`malformed`).
+ */
+import type { Span } from '../core/span.js'
+import { readAngle, readBrace, readBracket, readPercent } from './placeholder-syntax.js'
+
+export type PlaceholderStyle =
+  | 'liquid'
+  | 'liquid-tag'
+  | 'help-scout'
+  | 'attribute'
+  | 'percent'
+  | 'dollar'
+  | 'contact-field'
+  | 'brace'
+  | 'merge-tag'
+  | 'bracket'
+  | 'angle'
+  | 'letters'
+  | 'blank'
+  | 'word'
+  | 'bold'
+
+export interface Placeholder extends Span {
+  style: PlaceholderStyle
+  kind: 'product' | 'hand' | 'malformed'
+  /** What it stands for: a dotted name, or the words of a slot. */
+  name: string
+  /** What is written when the value is missing; the empty string when it is given and empty. */
+  fallback?: string
+}
+
+/**
+ * One of these must occur in a text that holds a placeholder. Looked for one by one, because the engine finds a
+ * constant string several times faster than a choice of them, and ordinary text should cost as good as nothing.
+ */
+const GATE = ['[', ']', '{', '<', '%', '*|', '___', 'XX', 'NN', 'TODO', 'TBD', 'FIXME', 'FILL']
+const CAPITALS = /\p{Lu}{3}/u
+const BOLD = /\*\*(?=\p{L})/u
+
+/** Where to look closer; each alternative starts with a different character and is of bounded length. */
+const OPENERS =
+  /[[{<]|%(?=[A-Za-z{])|\*\||\*\*(?=\p{L})|_{3,}|(?<![\p{L}\p{N}_])(?:(?:19|20)?X{2,}|\p{Lu}{2,})(?![\p{Ll}])|[a-z][\p{L}\p{N}_]{1,30}\.[\p{L}\p{N}_]{1,30}\]/gu
+
+/** Marks that authors use in every language. */
+const MARKS = new Set(['TODO', 'TBD', 'FIXME', 'FILLIN', 'NN'])
+
+/**
+ * Every placeholder in a text, in order, never overlapping.
+ *
+ * @param slotWords words of the languages at hand which in capitals (`NAME`) or in bold stand for a slot, upper case
+ */
+export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>): Placeholder[] {
+  const worded = slotWords !== undefined && (CAPITALS.test(text) || BOLD.test(text))
+  if (!worded && !GATE.some((sign) => text.includes(sign))) return []
+  const found: Placeholder[] = []
+  OPENERS.lastIndex = 0
+  for (let match = OPENERS.exec(text); match !== null; match = OPENERS.exec(text)) {
+    const hit = readAt(text, match.index, match[0], slotWords)
+    if (hit === undefined || hit === 'skip') continue
+    if (typeof hit === 'number') {
+      OPENERS.lastIndex = Math.max(OPENERS.lastIndex, hit)
+      continue
+    }
+    found.push(hit)
+    OPENERS.lastIndex = Math.max(hit.end, match.index + 1)
+  }
+  return found
+}
+
+/** A placeholder, or the offset at which to go on, or nothing. */
+export type Reading = Placeholder | number | undefined | 'skip'
+
+function readAt(text: string, at: number, opener: string, slotWords?: ReadonlySet<string>): Reading {
+  switch (opener[0]) {
+    case '[':
+      return readBracket(text, at)
+    case '{':
+      return readBrace(text, at)
+    case '<':
+      return readAngle(text, at)
+    case '%':
+      return readPercent(text, at)
+    case '*':
+      return opener === '**' ? readBold(text, at, slotWords) : readMergeTag(text, at)
+    case '_':
+      return readBlank(text, at, opener.length)
+    default:
+      return opener.endsWith(']') ? lonelyClose(text, at, opener) : readCapitals(text, at, opener, slotWords)
+  }
+}
+
+const MERGE_TAG = /\*\|([A-Za-z][\w.:]{0,60})\|\*/y
+function readMergeTag(text: string, at: number): Reading {
+  MERGE_TAG.lastIndex = at
+  const match = MERGE_TAG.exec(text)
+  if (!match) return undefined
+  return { start: at, end: at + match[0].length, style: 'merge-tag', kind: 'product', name: match[1] ?? '' }
+}
+
+/** `**name**`: bold is ordinary emphasis unless the words are those of a slot. */
+const BOLD_SLOT = /\*\*([^*\n]{2,40})\*\*/y
+function readBold(text: string, at: number, slotWords?: ReadonlySet<string>): Reading {
+  BOLD_SLOT.lastIndex = at
+  const match = BOLD_SLOT.exec(text)
+  const name = match?.[1] ?? ''
+  if (!match || !slotWords?.has(name.trim().toUpperCase())) return undefined
+  return { start: at, end: at + match[0].length, style: 'bold', kind: 'hand', name }
+}
+
+/** `___` with words on its line is a slot; alone on a line it is a rule, and against a letter it is emphasis. */
+function readBlank(text: string, at: number, length: number): Reading {
+  const end = at + length
+  const beside = /[\p{L}\p{N}@/]/u
+  const before = text[at - 1] ?? '\n'
+  const after = text[end] ?? '\n'
+  if (beside.test(before) || beside.test(after)) return end
+  const rest = `${text
+    .slice(Math.max(0, at - 200), at)
+    .split('\n')
+    .at(-1)}${text.slice(end, end + 200).split('\n', 1)[0]}`
+  if (!/[\p{L}\p{N}]/u.test(rest)) return end
+  return { start: at, end, style: 'blank', kind: 'hand', name: text.slice(at, Math.min(end, at + 3)) }
+}
+
+/** `bruker.fornavn]`: the opening bracket is gone. */
+function lonelyClose(text: string, at: number, match: string): Reading {
+  const before = text[at - 1] ?? ' '
+  if (!/[\s(,.;:!?"'>]/.test(before)) return undefined
+  return { start: at, end: at + match.length, style: 'bracket', kind: 'malformed', name: match.slice(0, -1) }
+}
+
+/** `XX`, `XX.XX.20XX`, and a number with letters left out by hand, such as `XXXX 1234`, which is none. */
+const LETTERS = /(?:19|20)?X{2,}(?:[.:/-](?:19|20)?X{2,}){0,8}/y
+const MASKED_NUMBER = /^[ .:/-]?\d{2,}/
+function readCapitals(text: string, at: number, word: string, slotWords?: ReadonlySet<string>): Reading {
+  if (word.includes('XX')) {
+    LETTERS.lastIndex = at
+    const match = LETTERS.exec(text)
+    if (!match) return undefined
+    const end = at + match[0].length
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return end
+    if (
+      MASKED_NUMBER.test(text.slice(end, end + 4)) ||
+      /\d[ .:/-]?$/.test(text.slice(Math.max(0, at - 2), at))
+    )
+      return end
+    return { start: at, end, style: 'letters', kind: 'hand', name: match[0] }
+  }
+  const end = at + word.length
+  if (/[\p{L}\p{N}_]/u.test(text[end] ?? ' ')) return undefined
+  if (MARKS.has(word)) return { start: at, end, style: 'word', kind: 'hand', name: word }
+  if (!slotWords?.has(word)) return undefined
+  return joinedSlot(text, at, end, slotWords)
+}
+
+/** `DAG+DATO`, `NAME_UNIT`: words of a slot that are joined are one slot. */
+const JOINED = /[+/_-](\p{Lu}{2,})/uy
+function joinedSlot(text: string, start: number, first: number, slotWords: ReadonlySet<string>): Placeholder {
+  let end = first
+  for (;;) {
+    JOINED.lastIndex = end
+    const match = JOINED.exec(text)
+    if (!match || !slotWords.has(match[1] ?? '')) break
+    end += match[0].length
+  }
+  return { start, end, style: 'word', kind: 'hand', name: text.slice(start, end) }
+}

@@ -1,0 +1,27 @@
+/** The words of a language for points and lengths of time, lowercase, all forms and common abbreviations. */
+export interface TimeWords {
+  /** Monday to Sunday, each with its forms: `måndag`, `måndagen`, `mån`. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** January to December. */
+  readonly months: readonly (readonly string[])[]
+  /** Words for days, by how many days from now: `idag` 0, `imorgon` 1. Several words may be one phrase: `i dag`. */
+  readonly days: Readonly<Record<string, number>>
+  /** Parts of today, by the hour at which they end: `i eftermiddag` 17, `i kväll` 22, `før lunsj` 12. */
+  readonly parts: Readonly<Record<string, number>>
+  readonly units: Readonly<Record<'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month', readonly string[]>>
+  /** Number words one to twelve and the like: `två` 2, `ett par` 2, `half` 0.5. */
+  readonly numbers: Readonly<Record<string, number>>
+  /** Before a length of time that has an end: `inom`, `within`, `i løpet av`. */
+  readonly within: readonly string[]
+  /** After which a length counts from now: `om` två timmar, `in` two hours. */
+  readonly in: readonly string[]
+  /** Before a point in time: `senast`, `före`, `by`, `før`, `innan`. */
+  readonly by: readonly string[]
+  /** Before a clock time: `kl`, `klockan`, `at`. */
+  readonly clock: readonly string[]
+  /** Hours after noon and before it, English style: `pm`. */
+  readonly pm: readonly string[]
+  readonly am: readonly string[]
+  /** `noon` 12, `midnatt` 24, `lunch` 12. */
+  readonly moments: Readonly<Record<string, number>>
+}

@@ -1,0 +1,191 @@
+/** The one walk of a text over its matcher. */
+import type { Cue } from '../core/cues.js'
+import type { Span } from '../core/span.js'
+import type { Entry, Matcher, State } from './matcher.js'
+import type { Sentence, Token } from './tokenize.js'
+
+/** Words that express a cue. */
+export interface CueMatch extends Span {
+  readonly cue: Cue
+  readonly quote: string
+  /** First token, and one past the last. */
+  readonly firstToken: number
+  readonly lastToken: number
+  /** Index of its sentence. */
+  readonly sentence: number
+  readonly weak: boolean
+  /** Stands between quotation marks. */
+  readonly quoted: boolean
+  readonly instead: string | undefined
+}
+
+interface Active {
+  readonly state: State
+  readonly from: number
+  /** How many more words may be passed over here; -1 when none. */
+  readonly gap: number
+}
+
+interface RawMatch {
+  readonly output: number
+  readonly negated: boolean
+  readonly from: number
+  readonly to: number
+}
+
+/** How far a negation reaches: words before the phrase, and after it. */
+const NEGATION_BEFORE = 3
+const NEGATION_AFTER = 2
+
+export interface Walked {
+  readonly matches: CueMatch[]
+  /** Tokens that negate. */
+  readonly negations: ReadonlySet<number>
+}
+
+/** All matches of all cues in the tokens of a text, those that a veto or a negation takes away left out. */
+export function walk(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  matcher: Matcher,
+  isName: (norm: string) => boolean,
+): Walked {
+  const matches: CueMatch[] = []
+  const negations = new Set<number>()
+  for (const [index, sentence] of sentences.entries()) {
+    const raw = walkSentence(tokens, sentence, matcher, isName, negations)
+    if (raw.length > 0) settle(text, tokens, sentence, index, raw, matcher, negations, matches)
+  }
+  return { matches, negations }
+}
+
+function walkSentence(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  matcher: Matcher,
+  isName: (norm: string) => boolean,
+  negations: Set<number>,
+): RawMatch[] {
+  const found: RawMatch[] = []
+  let active: Active[] = []
+  const atStart = matcher.root.edges?.get(matcher.start)
+  let opening = true
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = tokens[at] as Token
+    const symbols = matcher.symbols.of(token, opening, isName)
+    if (token.kind === 'sign' && symbols.length === 0) continue
+    const next: Active[] = []
+    for (const symbol of symbols) {
+      if (symbol === matcher.negation) negations.add(at)
+      advance(matcher.root, symbol, at, at, next, found)
+      if (opening && atStart) advance(atStart, symbol, at, at, next, found)
+    }
+    for (const one of active) {
+      for (const symbol of symbols) advance(one.state, symbol, one.from, at, next, found)
+      if (one.gap > 0 && token.kind !== 'sign') next.push({ state: one.state, from: one.from, gap: one.gap - 1 })
+    }
+    active = next
+    if (token.kind !== 'sign') opening = false
+  }
+  for (const one of active) {
+    const end = one.gap < 0 ? one.state.edges?.get(matcher.end) : undefined
+    if (end) report(end, one.from, lastWord(tokens, sentence), found)
+  }
+  return found
+}
+
+const lastWord = (tokens: readonly Token[], sentence: Sentence): number => {
+  let at = sentence.lastToken - 1
+  while (at > sentence.firstToken && tokens[at]?.kind === 'sign') at--
+  return at
+}
+
+function advance(
+  state: State,
+  symbol: number,
+  from: number,
+  at: number,
+  next: Active[],
+  found: RawMatch[],
+): void {
+  const target = state.edges?.get(symbol)
+  if (!target) return
+  report(target, from, at, found)
+  if (target.edges) next.push({ state: target, from, gap: -1 })
+  if (target.gaps) for (const gap of target.gaps) next.push({ state: gap.state, from, gap: gap.words })
+}
+
+function report(state: State, from: number, to: number, found: RawMatch[]): void {
+  for (const output of state.out ?? []) found.push({ output, negated: false, from, to })
+  for (const output of state.outNegated ?? []) found.push({ output, negated: true, from, to })
+}
+
+function settle(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  index: number,
+  raw: readonly RawMatch[],
+  matcher: Matcher,
+  negations: ReadonlySet<number>,
+  matches: CueMatch[],
+): void {
+  const vetoes = new Set<number>()
+  for (const one of raw) if (one.output < 0) vetoes.add(-1 - one.output)
+  const kept: CueMatch[] = []
+  for (const one of raw) {
+    const entry = one.output < 0 ? undefined : matcher.entries[one.output]
+    if (!entry || !holds(entry, one, sentence, vetoes, negations)) continue
+    const first = tokens[one.from] as Token
+    const last = tokens[one.to] as Token
+    kept.push({
+      cue: entry.cue,
+      start: first.start,
+      end: last.end,
+      quote: text.slice(first.start, last.end),
+      firstToken: one.from,
+      lastToken: one.to + 1,
+      sentence: index,
+      weak: entry.weak,
+      quoted: first.quoted && last.quoted,
+      instead: entry.instead,
+    })
+  }
+  matches.push(...withoutContained(kept))
+}
+
+function holds(
+  entry: Entry,
+  one: RawMatch,
+  sentence: Sentence,
+  vetoes: ReadonlySet<number>,
+  negations: ReadonlySet<number>,
+): boolean {
+  if (entry.in === 'question' && !sentence.question) return false
+  if (entry.in === 'statement' && sentence.question) return false
+  for (const veto of entry.vetoes) if (vetoes.has(veto)) return false
+  if (!entry.affirmative || one.negated || negations.size === 0) return true
+  const from = Math.max(sentence.firstToken, one.from - NEGATION_BEFORE)
+  const to = Math.min(sentence.lastToken, one.to + 1 + NEGATION_AFTER)
+  for (let at = from; at < to; at++) if (negations.has(at)) return false
+  return true
+}
+
+/** Of matches of one cue, those that no longer (or stronger, of the same length) one holds. */
+function withoutContained(matches: CueMatch[]): CueMatch[] {
+  matches.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak))
+  const kept: CueMatch[] = []
+  for (const match of matches) {
+    if (!kept.some((other) => other.cue === match.cue && other.end >= match.end)) kept.push(match)
+    else if (!match.weak) strengthen(kept, match)
+  }
+  return kept
+}
+
+/** A weak match that holds a strong one is strong. */
+function strengthen(kept: CueMatch[], match: CueMatch): void {
+  const at = kept.findIndex((other) => other.cue === match.cue && other.end >= match.end && other.weak)
+  const outer = kept[at]
+  if (outer) kept[at] = { ...outer, weak: false }
+}
