@@ -43,11 +43,13 @@ export const ANSWER_CUES = {
   'way-on': drop('offers a way on: what the customer or we can do instead, where, or by whom'),
   'answer-fact': keep('wording that answers: yes, no, it costs, you do it like this, because'),
   'will-answer': drop('says that an answer or update comes, with or without a time'),
+  promise: drop('says that we will do something for the customer, or that the customer gets something'),
   'vague-promise': drop('promises an answer or a fix without a time'),
   removal: drop('says that a post or comment is, was or will be removed or hidden'),
   'removal-reason': keep('names the rule that a removed post broke'),
   'asks-data': drop('asks the customer to write, send or give'),
-  'data-noun': keep('personal data as asked for: number, address, card, date of birth'),
+  'data-noun': keep('personal data as asked for: number, address, name, date of birth, case number'),
+  'identity-noun': keep('an identity number, card number, code or password as asked for: never in a message either'),
   'confirms-relation': keep("reveals something about this customer's own dealings with the company"),
   'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
 } as const satisfies Record<string, CueReading>
@@ -74,6 +76,7 @@ export const ACT_CUES = {
   praise: drop('thanks or compliments, sincerely'),
   suggest: keep('proposes an improvement'),
   leave: drop('leaves, will leave, or urges others to stay away'),
+  'asks-language': keep('asks to be answered in another language'),
   spam: keep('advertising, chain letters, phishing, fake support'),
 } as const satisfies Record<string, CueReading>
 

@@ -149,6 +149,8 @@ export interface EntityContext {
   /** Month names and their short forms: word → 1 to 12. */
   readonly months: Readonly<Record<string, number>>
   readonly spelled: SpelledMarks
+  /** Local parts of addresses that belong to a role, not a person: "info". */
+  readonly mailboxes: readonly string[]
   readonly streets: StreetWords
   readonly standIns: StandIns
   readonly labels: KindLabels

@@ -50,7 +50,8 @@ const allSaints = (year: number) => onOrAfter(dayOf(year, 10, 31), SATURDAY)
 const christmas = (year: number) => [dayOf(year, 12, 25), dayOf(year, 12, 26)]
 
 /** Days from Easter Sunday: −3 Maundy Thursday, 39 Ascension, 49 Whit Sunday. */
-const aroundEaster = (year: number, offsets: readonly number[]) => offsets.map((offset) => easter(year) + offset)
+const aroundEaster = (year: number, offsets: readonly number[]) =>
+  offsets.map((offset) => easter(year) + offset)
 
 const BY_COUNTRY: Record<HolidayCountry, (year: number) => DayNumber[]> = {
   SE: (year) => [

@@ -60,7 +60,11 @@ function markDays(text: string, days: boolean[]): boolean {
 const noDays = () => DAYS.map(() => false)
 const everyDay = () => DAYS.map((_, day) => day !== PUBLIC_HOLIDAY)
 
-type Piece = { kind: 'days'; text: string } | { kind: 'time'; range: TimeRange } | { kind: 'off' } | { kind: 'always' }
+type Piece =
+  | { kind: 'days'; text: string }
+  | { kind: 'time'; range: TimeRange }
+  | { kind: 'off' }
+  | { kind: 'always' }
 
 function readPiece(text: string): Piece | undefined {
   if (text === 'off' || text === 'closed') return { kind: 'off' }
@@ -115,6 +119,7 @@ export function parseHours(source: string): HoursResult {
   }
   if (rules.length === 0) return { ok: false, at: source }
   const [only] = rules
-  const always = rules.length === 1 && only !== undefined && coversDay(only) && only.days.slice(0, 7).every(Boolean)
+  const always =
+    rules.length === 1 && only !== undefined && coversDay(only) && only.days.slice(0, 7).every(Boolean)
   return { ok: true, hours: { source, rules, always } }
 }

@@ -88,9 +88,12 @@ export function isoTime(at: number, zone: string): string {
 
 /** Milliseconds since 1970 of a `now` argument; throws TypeError when it is no time. */
 export function readInstant(value: Date | string, name: string): number {
-  const at = value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
+  const at =
+    value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
   if (Number.isNaN(at)) {
-    throw new TypeError(`${name}: found a ${typeof value} that is no time; accepted: a Date or an ISO 8601 string`)
+    throw new TypeError(
+      `${name}: found a ${typeof value} that is no time; accepted: a Date or an ISO 8601 string`,
+    )
   }
   return at
 }

@@ -18,6 +18,10 @@ export interface Doc {
   has(name: Cue): boolean
   /** All matches of all cues. */
   readonly matches: readonly CueMatch[]
+  /** Does the language know the word (normal form) as an ordinary one? */
+  isOrdinary(norm: string): boolean
+  /** Is the word (normal form) a known abbreviation in capitals? */
+  isAcronym(norm: string): boolean
   /** Is the token a negation? */
   negates(token: number): boolean
 }
@@ -28,6 +32,8 @@ export interface Reader {
   readonly matcher: Matcher
   /** Is the word (normal form) a given name? */
   readonly isName: (norm: string) => boolean
+  readonly ordinary: ReadonlySet<string>
+  readonly acronyms: ReadonlySet<string>
 }
 
 const NO_MATCHES: readonly CueMatch[] = []
@@ -54,6 +60,8 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     cues: (name) => byCue.get(name) ?? NO_MATCHES,
     has: (name) => byCue.has(name),
     matches,
+    isOrdinary: (norm) => reader.ordinary.has(norm),
+    isAcronym: (norm) => reader.acronyms.has(norm),
     negates: (token) => negations.has(token),
   }
 }

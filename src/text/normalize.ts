@@ -6,15 +6,74 @@
 
 /** Letters that look like Latin ones and are used in their place, Cyrillic and Greek mostly. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  а: 'a', в: 'b', с: 'c', ԁ: 'd', е: 'e', ё: 'e', һ: 'h', і: 'i', ї: 'i', ј: 'j', к: 'k', м: 'm', н: 'h',
-  о: 'o', р: 'p', ѕ: 's', т: 't', у: 'y', х: 'x', ѵ: 'v', ԝ: 'w', α: 'a', ε: 'e', η: 'n', ι: 'i', κ: 'k',
-  ν: 'v', ο: 'o', ρ: 'p', τ: 't', υ: 'u', χ: 'x', ı: 'i', ɡ: 'g', ɑ: 'a', ß: 'ss', ſ: 's',
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  ԁ: 'd',
+  е: 'e',
+  ё: 'e',
+  һ: 'h',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  к: 'k',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  х: 'x',
+  ѵ: 'v',
+  ԝ: 'w',
+  α: 'a',
+  ε: 'e',
+  η: 'n',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɡ: 'g',
+  ɑ: 'a',
+  ß: 'ss',
+  ſ: 's',
 }
 
 /** Accents that spelling adds for clearness and writers leave out; å ä ö æ ø are letters of their own. */
 const ACCENTS: Readonly<Record<string, string>> = {
-  à: 'a', á: 'a', â: 'a', ã: 'a', è: 'e', é: 'e', ê: 'e', ë: 'e', ì: 'i', í: 'i', î: 'i', ï: 'i', ò: 'o',
-  ó: 'o', ô: 'o', õ: 'o', ù: 'u', ú: 'u', û: 'u', ü: 'u', ý: 'y', ÿ: 'y', ñ: 'n', ç: 'c', č: 'c', š: 's', ž: 'z',
+  à: 'a',
+  á: 'a',
+  â: 'a',
+  ã: 'a',
+  è: 'e',
+  é: 'e',
+  ê: 'e',
+  ë: 'e',
+  ì: 'i',
+  í: 'i',
+  î: 'i',
+  ï: 'i',
+  ò: 'o',
+  ó: 'o',
+  ô: 'o',
+  õ: 'o',
+  ù: 'u',
+  ú: 'u',
+  û: 'u',
+  ü: 'u',
+  ý: 'y',
+  ÿ: 'y',
+  ñ: 'n',
+  ç: 'c',
+  č: 'c',
+  š: 's',
+  ž: 'z',
 }
 
 const PLAIN = /^[a-z0-9åäöæø]+$/
@@ -28,7 +87,10 @@ export function normalizeWord(raw: string): string {
   const lower = raw.toLowerCase()
   if (PLAIN.test(lower) && !hasRun(lower)) return lower
   let out = ''
-  for (const letter of lower.normalize('NFKC').replace(INVISIBLE, '').replace(/[’ʼ`´]/g, "'")) {
+  for (const letter of lower
+    .normalize('NFKC')
+    .replace(INVISIBLE, '')
+    .replace(/[’ʼ`´]/g, "'")) {
     out += ACCENTS[letter] ?? LOOKALIKES[letter] ?? letter
   }
   return out.replace(RUNS, '$1').toLowerCase()

@@ -7,7 +7,8 @@
  * word* *word *word*   open end, open start, both                      {class} a word class of the locale
  * [a|b c]     optional                                                 (a|b c) one of
  * ~  ~5       up to three (five) words in between                      ^  $   start, end of the sentence
- * <name> <cap> <num> <masked>   a given name, a capital, a number, a word masked with stars
+ * <name> <cap> <num> <masked> <quoted>   a given name, a capital, a number, a word masked with stars,
+ *             a word between quotation marks
  * ? !         the mark itself; commas, quotes and other signs are passed over
  * ```
  */
@@ -33,7 +34,7 @@ export class PhraseError extends Error {
 }
 
 const MAX_EXPANSIONS = 4000
-const SPECIAL = new Set(['^', '$', '?', '!', '<name>', '<cap>', '<num>', '<masked>'])
+const SPECIAL = new Set(['^', '$', '?', '!', '<name>', '<cap>', '<num>', '<masked>', '<quoted>'])
 const DEFAULT_GAP = 3
 
 /** Collects the symbols that class references need while phrases are expanded. */

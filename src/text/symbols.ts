@@ -11,7 +11,16 @@ const PART_LENGTH = 3
 
 const BARE: Readonly<Record<string, string>> = { å: 'a', ä: 'a', æ: 'a', ö: 'o', ø: 'o' }
 const LEET: Readonly<Record<string, string>> = {
-  '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't', '@': 'a', $: 's', '!': 'i', '|': 'i',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '|': 'i',
 }
 
 /** What is left of a word when doubled letters, rings and dots, and figures for letters are ironed out. */
@@ -67,7 +76,8 @@ export class SymbolTableBuilder {
     const { words, exact, open, special } = this.tables
     const kind = key.slice(0, 2)
     if (kind === 'w:') append(words, key.slice(2), id)
-    else if (kind === 'p:' || kind === 's:' || kind === 'i:') append(open[kind[0] as 'p' | 's' | 'i'], key.slice(2), id)
+    else if (kind === 'p:' || kind === 's:' || kind === 'i:')
+      append(open[kind[0] as 'p' | 's' | 'i'], key.slice(2), id)
     else if (key.startsWith('=')) append(exact, key.slice(1), id)
     else append(special, key, id)
   }
@@ -101,7 +111,13 @@ function addApostropheLess(words: Map<string, number[]>, word: string, ids: read
 function symbolTable(tables: Tables): SymbolTable {
   const memo = new Map<string, readonly number[]>()
   const special = (key: string): readonly number[] => tables.special.get(key) ?? NONE
-  const [name, cap, num, masked] = [special('<name>'), special('<cap>'), special('<num>'), special('<masked>')]
+  const [name, cap, num, masked] = [
+    special('<name>'),
+    special('<cap>'),
+    special('<num>'),
+    special('<masked>'),
+  ]
+  const quoted = special('<quoted>')
   const [question, exclamation] = [special('?'), special('!')]
   const ofWord = (norm: string): readonly number[] => {
     const known = memo.get(norm)
@@ -119,6 +135,7 @@ function symbolTable(tables: Tables): SymbolTable {
         return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : NONE
       }
       let ids = both(ofWord(token.norm), tables.exact.get(token.raw) ?? NONE)
+      if (token.quoted) ids = both(ids, quoted)
       if (masked.length > 0 && isMasked(token.raw)) ids = both(ids, masked)
       if (token.raw[0] === token.norm[0]) return ids
       if (!startsSentence) ids = both(ids, cap)

@@ -32,7 +32,7 @@ export interface Tokens {
 const LETTER = /[\p{L}\p{M}]/u
 const DIGIT = /\p{Nd}/u
 
-const enum Class {
+enum Class {
   space,
   letter,
   digit,
@@ -65,7 +65,8 @@ function classAt(text: string, at: number): Class {
 const INNER_INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f])
 
 const JOINERS = new Set(["'", '’', '-', '‑', '*', '#', '@', '$', '_', '!', '|', ':'])
-const LINK = /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|se|no|nu|dk|fi|eu|uk|io|example|info|app|me|ly|ru|xyz|top)\b(?:\/[^\s<>"”»]*)?/uy
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|se|no|nu|dk|fi|eu|uk|io|example|info|app|me|ly|ru|xyz|top)\b(?:\/[^\s<>"”»]*)?/uy
 
 /** One walk over the text: words, numbers, signs and sentences, each with its place. */
 export function tokenize(text: string): Tokens {
@@ -193,7 +194,7 @@ function joined(text: string, start: number, at: number): number {
   return !opened && (end - at >= 2 || goesOn) ? end : at
 }
 
-const NUMERIC = /^[\p{Nd}.,:\-]+$/u
+const NUMERIC = /^[\p{Nd}.,:-]+$/u
 const isNumeric = (text: string, start: number, end: number): boolean => NUMERIC.test(text.slice(start, end))
 
 const OPENING = new Set(['"', '“', '”', '«', '»', '„', '‘'])

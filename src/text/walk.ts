@@ -83,7 +83,8 @@ function walkSentence(
     }
     for (const one of active) {
       for (const symbol of symbols) advance(one.state, symbol, one.from, at, next, found)
-      if (one.gap > 0 && token.kind !== 'sign') next.push({ state: one.state, from: one.from, gap: one.gap - 1 })
+      if (one.gap > 0 && token.kind !== 'sign')
+        next.push({ state: one.state, from: one.from, gap: one.gap - 1 })
     }
     active = next
     if (token.kind !== 'sign') opening = false

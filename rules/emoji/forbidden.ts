@@ -1,0 +1,32 @@
+import { defineReplyRule, type RuleOptions } from '../../src/define/reply-rule.js'
+import type { Doc } from '../../src/text/doc.js'
+import type { Emoji } from '../../src/text/emoji.js'
+
+/** The emoji that the options do not allow. */
+export function notAllowed(draft: Doc, options: RuleOptions): Emoji[] {
+  const allow = Array.isArray(options.allow) ? options.allow : []
+  return draft.emoji.filter((emoji) => !allow.includes(draft.text.slice(emoji.start, emoji.end)))
+}
+
+/** Takes the emoji away, and one of the spaces around it. */
+export function withoutEmoji(
+  text: string,
+  emoji: Emoji,
+): { start: number; end: number; text: string; safe: boolean } {
+  const start = /[ \t]/.test(text[emoji.start - 1] ?? '') ? emoji.start - 1 : emoji.start
+  return { start, end: emoji.end, text: '', safe: true }
+}
+
+/**
+ * Any emoji or emoticon where the policy forbids them.
+ *
+ * One insurer forbids them, other companies welcome them: the company decides (practice R8). Option
+ * `allow` lists those that are let through.
+ */
+export const forbidden = defineReplyRule({
+  id: 'emoji/forbidden',
+  severity: 'error',
+  cues: [],
+  check: ({ draft }, options) =>
+    notAllowed(draft, options).map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] })),
+})

@@ -1,0 +1,19 @@
+import { defineReplyRule } from '../../src/define/reply-rule.js'
+import { notAllowed, withoutEmoji } from './forbidden.js'
+
+/**
+ * More emoji than the policy's `max`, or others than those it allows.
+ *
+ * Option `max` (1 when left out) counts all emoji; option `allow`, where given, lists the only ones.
+ */
+export const limit = defineReplyRule({
+  id: 'emoji/limit',
+  severity: 'warning',
+  cues: [],
+  check: ({ draft }, options) => {
+    const max = typeof options.max === 'number' ? options.max : 1
+    const others = Array.isArray(options.allow) ? notAllowed(draft, options) : []
+    const over = draft.emoji.filter((emoji) => !others.includes(emoji)).slice(max)
+    return [...others, ...over].map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] }))
+  },
+})

@@ -1,0 +1,67 @@
+import { overlaps } from '../../src/core/span.js'
+import type { PersonalDataKind } from '../../src/core/vocabulary.js'
+import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
+import type { Entity } from '../../src/entities/index.js'
+import { isStaffs, sentenceOf } from '../staff/whose.js'
+
+/** What may not stand even in a private message, where the person is not identified (practice R14). */
+const NEVER: ReadonlySet<PersonalDataKind> = new Set([
+  'personal-identity-number',
+  'payment-card',
+  'credential',
+])
+
+/**
+ * The draft writes out personal data, of the customer or a third person.
+ *
+ * It is a bank: account and personal data never in the open (practice R14; GDPR article 5.1 f and
+ * article 32). Writing it again is a leak even when the customer wrote it first. The company's own
+ * contacts and the signature are no leak, and staff's own are told by the staff rules.
+ */
+export const leak = defineReplyRule({
+  id: 'personal-data/leak',
+  severity: 'error',
+  cues: [
+    'colleague',
+    'staff-contact',
+    'greeting',
+    'go-phone',
+    'go-email',
+    'go-chat',
+    'go-branch',
+    'go-letter',
+    'own-surname',
+  ],
+  check: (reading) =>
+    reading.entities
+      .filter((entity) => isLeak(entity, reading))
+      .map((entity): Sighting => ({ at: entity, personal: true, confidence: entity.confidence })),
+})
+
+function isLeak(entity: Entity, reading: ReplyReading): boolean {
+  if (entity.company) return false
+  if (reading.visibility === 'private' && !NEVER.has(entity.kind)) return false
+  if (entity.confidence === 'low') return false
+  if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
+  if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
+  if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
+  return true
+}
+
+const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean =>
+  placeholders.some((one) => overlaps(one, entity))
+
+/** A number or address to which the draft sends the customer is the company's. */
+function isCompanyContact(entity: Entity, reading: ReplyReading): boolean {
+  if (entity.kind === 'email') return inSentenceWith(entity, reading, 'go-email')
+  return inSentenceWith(entity, reading, 'go-phone', 'go-chat')
+}
+
+function inSentenceWith(
+  entity: Entity,
+  { draft }: ReplyReading,
+  ...cues: Parameters<typeof draft.cues>[0][]
+): boolean {
+  const sentence = sentenceOf(entity, draft)
+  return cues.some((cue) => draft.cues(cue).some((match) => match.sentence === sentence))
+}

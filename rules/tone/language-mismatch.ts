@@ -1,0 +1,31 @@
+import type { LanguageGuess } from '../../src/core/reports.js'
+import { defineReplyRule } from '../../src/define/reply-rule.js'
+
+/** Bokmål and Nynorsk are two ways of writing one language: either may answer the other. */
+const spoken = ({ language }: LanguageGuess): string => (language === 'nn' ? 'nb' : language)
+
+/**
+ * Answers in another language than the post's.
+ *
+ * The customer chooses the tongue (practice R13). Silent where either language is unsure, or where
+ * the customer asked for another.
+ */
+export const languageMismatch = defineReplyRule({
+  id: 'tone/language-mismatch',
+  severity: 'warning',
+  needsPost: true,
+  cues: ['asks-language'],
+  check: ({ guess, post }) => {
+    if (!post || post.doc?.has('asks-language')) return []
+    const asked = post.report.language
+    if (asked.confidence === 'low' || guess.confidence === 'low') return []
+    if (asked.language === 'unknown' || guess.language === 'unknown') return []
+    if (spoken(asked) === spoken(guess)) return []
+    return [
+      {
+        at: 'text',
+        confidence: asked.confidence === 'high' && guess.confidence === 'high' ? 'high' : 'medium',
+      },
+    ]
+  },
+})

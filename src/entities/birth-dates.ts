@@ -1,0 +1,127 @@
+/** Dates of birth: a whole date with a word of birth near it. */
+import { CUE, MARK } from './compile.js'
+import { isDate, isShortDate } from './checksum.js'
+import type { Span } from '../core/span.js'
+import { type Reader, sentenceEnds } from './reader.js'
+import { SHAPE } from './scan.js'
+
+/** A calendar date in the text, with the tokens that it takes. */
+export interface DateSpan extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+interface Piece {
+  readonly text: string
+  readonly value: number
+}
+
+const SAME_SIGN = /^(\.\s?|-|\/|\s|\.?\s?[-/]\s?)$/
+
+function isWholeDate(a: Piece, b: Piece, c: Piece): boolean {
+  if (a.text.length === 4) return isDate(a.value, b.value, c.value) && a.value > 1850
+  if (c.text.length === 4) {
+    const sensible = c.value > 1850 && c.value < 2100
+    return sensible && (isDate(c.value, b.value, a.value) || isDate(c.value, a.value, b.value))
+  }
+  const short = a.text.length <= 2 && b.text.length <= 2 && c.text.length === 2
+  return short && (isShortDate(c.value, b.value, a.value) || isShortDate(a.value, b.value, c.value) || isShortDate(c.value, a.value, b.value))
+}
+
+function numericDate({ tokens, text }: Reader, at: number): DateSpan | undefined {
+  const piece = (token: number): Piece => {
+    const digits = text.slice(tokens.start[token], tokens.end[token])
+    return { text: digits, value: Number(digits) }
+  }
+  for (const token of [at, at + 1, at + 2]) if (((tokens.shape[token] ?? 0) & SHAPE.number) === 0) return undefined
+  const gap1 = text.slice(tokens.end[at], tokens.start[at + 1])
+  const gap2 = text.slice(tokens.end[at + 1], tokens.start[at + 2])
+  if (!SAME_SIGN.test(gap1) || gap1.trim() !== gap2.trim()) return undefined
+  if (piece(at + 1).text.length > 2 || !isWholeDate(piece(at), piece(at + 1), piece(at + 2))) return undefined
+  return { first: at, last: at + 2, start: tokens.start[at] ?? 0, end: tokens.end[at + 2] ?? 0 }
+}
+
+const isYear = (digits: string): boolean => /^(1[89]|20)\d\d$/.test(digits)
+const ORDINAL = /^(st|nd|rd|th|e|a)$/i
+
+/** "24 Dec 1970", "den 12 september 1919", "April 3rd, 1961". */
+function writtenDate({ tokens, text }: Reader, month: number): DateSpan | undefined {
+  const digitsAt = (token: number): string => ((tokens.shape[token] ?? 0) & SHAPE.number ? text.slice(tokens.start[token], tokens.end[token]) : '')
+  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token])
+  const before = ORDINAL.test(wordAt(month - 1)) ? month - 2 : month - 1
+  const after = month + 1
+  if (/^\d{1,2}$/.test(digitsAt(before)) && (isYear(digitsAt(after)) || /^\d\d$/.test(digitsAt(after)))) {
+    return { first: before, last: after, start: tokens.start[before] ?? 0, end: tokens.end[after] ?? 0 }
+  }
+  const year = ORDINAL.test(wordAt(after + 1)) ? after + 2 : after + 1
+  if (/^\d{1,2}$/.test(digitsAt(after)) && isYear(digitsAt(year))) {
+    return { first: month, last: year, start: tokens.start[month] ?? 0, end: tokens.end[year] ?? 0 }
+  }
+  return undefined
+}
+
+/** All whole dates of a text. */
+export function datesOf(reader: Reader): DateSpan[] {
+  const { tokens } = reader
+  const found: DateSpan[] = []
+  for (let at = 0; at < tokens.count; at++) {
+    const isNumber = ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0
+    const date = isNumber ? numericDate(reader, at) : (tokens.names[at] ?? 0) & MARK.month ? writtenDate(reader, at) : undefined
+    if (date && (found.at(-1)?.last ?? -1) < date.first) found.push(date)
+  }
+  return found
+}
+
+const BACK = 16
+const AHEAD = 5
+
+/** Words between the date and the nearest word of birth, or undefined when there is none near. */
+function birthNear({ tokens }: Reader, date: DateSpan): number | undefined {
+  let sentences = 0
+  for (let at = date.first - 1; at >= 0 && date.first - at <= BACK; at--) {
+    if (sentenceEnds(tokens, at)) sentences++
+    if (sentences > 2) break
+    if ((tokens.cues[at] ?? 0) & CUE.birth) return date.first - at - 1 + sentences
+  }
+  for (let at = date.last + 1; at < tokens.count && at - date.last <= AHEAD; at++) {
+    if (sentenceEnds(tokens, at - 1)) break
+    if ((tokens.cues[at] ?? 0) & CUE.birth) return at - date.last
+  }
+  return undefined
+}
+
+/** A date in brackets right after a person: "the twins (02.05.2016)". */
+function bracketed({ text, tokens }: Reader, date: DateSpan): boolean {
+  if (text.charAt(date.start - 1) !== '(' || text.charAt(date.end) !== ')') return false
+  const before = date.first - 1
+  return ((tokens.cues[before] ?? 0) & CUE.person) !== 0 || ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
+}
+
+const FAR = 7
+
+/** Proposes dates of birth, and returns every date so that others let them be. */
+export function findBirthDates(reader: Reader): DateSpan[] {
+  const { tokens } = reader
+  if (tokens.digits === 0) return []
+  const dates = datesOf(reader)
+  const spoken = (tokens.allCues & (CUE.birth | CUE.identity)) !== 0
+  for (const date of dates) {
+    const { start, end } = date
+    const distance = spoken ? birthNear(reader, date) : undefined
+    if (distance !== undefined) reader.propose({ start, end, kind: 'date-of-birth', score: distance <= FAR ? 82 : 56 })
+    else if (bracketed(reader, date)) reader.propose({ start, end, kind: 'date-of-birth', score: 52 })
+  }
+  return dates
+}
+
+/** Six or eight digits in a row that a word of birth announces. */
+export function proposeBirthDigits(reader: Reader, digits: string, start: number, end: number, before: number): void {
+  if ((before & (CUE.birth | CUE.identity)) === 0) return
+  const year = digits.length === 8 ? Number(digits.slice(0, 4)) : Number(digits.slice(0, 2))
+  const rest = digits.slice(-4)
+  const month = Number(rest.slice(0, 2))
+  const day = Number(rest.slice(2))
+  const dated = digits.length === 8 ? isDate(year, month, day) && year > 1850 : digits.length === 6 && isShortDate(year, month, day)
+  const reversed = digits.length === 6 && isShortDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))
+  if (dated || reversed) reader.propose({ start, end, kind: 'date-of-birth', score: before & CUE.birth ? 80 : 55 })
+}

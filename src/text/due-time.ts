@@ -1,0 +1,209 @@
+/** Points and lengths of time that a promise can have, read from words; resolved against a clock elsewhere. */
+import type { Span } from '../core/span.js'
+import type { TimeWords } from './time-words.js'
+import type { Token } from './tokenize.js'
+
+export type TimeUnit = keyof TimeWords['units']
+
+/** A due time as said. */
+export interface DueTime extends Span {
+  readonly firstToken: number
+  readonly lastToken: number
+  /** A length from now: "within two hours", "om tre dagar". */
+  readonly length?: { readonly amount: number; readonly unit: TimeUnit }
+  /** Days from now: "i morgon" 1. */
+  readonly days?: number
+  /** Monday 0 to Sunday 6, the next one. */
+  readonly weekday?: number
+  /** Day of a month, month 1 to 12 or the next such day. */
+  readonly date?: { readonly day: number; readonly month?: number; readonly year?: number }
+  /** Minutes after midnight. */
+  readonly clock?: number
+}
+
+type Facts = Omit<DueTime, 'start' | 'end' | 'firstToken' | 'lastToken'>
+interface Reading {
+  readonly facts: Facts
+  readonly next: number
+}
+
+/** The words of a language made ready for look-up. */
+export interface TimeTable {
+  readonly phrases: ReadonlyMap<string, Facts>
+  readonly numbers: ReadonlyMap<string, number>
+  readonly units: ReadonlyMap<string, TimeUnit>
+  readonly months: ReadonlyMap<string, number>
+  readonly before: ReadonlySet<string>
+  readonly lengthBefore: ReadonlySet<string>
+  readonly clock: ReadonlySet<string>
+  readonly pm: ReadonlySet<string>
+  readonly am: ReadonlySet<string>
+}
+
+export function compileTimes(words: TimeWords): TimeTable {
+  const phrases = new Map<string, Facts>()
+  for (const [phrase, days] of Object.entries(words.days)) phrases.set(phrase, { days })
+  for (const [phrase, hour] of Object.entries(words.parts)) phrases.set(phrase, { days: 0, clock: hour * 60 })
+  for (const [phrase, hour] of Object.entries(words.moments)) phrases.set(phrase, { clock: hour * 60 })
+  for (const [weekday, forms] of words.weekdays.entries())
+    for (const form of forms) phrases.set(form, { weekday })
+  const units = new Map<string, TimeUnit>()
+  for (const [unit, forms] of Object.entries(words.units))
+    for (const form of forms) units.set(form, unit as TimeUnit)
+  const months = new Map<string, number>()
+  for (const [month, forms] of words.months.entries()) for (const form of forms) months.set(form, month + 1)
+  return {
+    phrases,
+    units,
+    months,
+    numbers: new Map(Object.entries(words.numbers)),
+    before: new Set(words.by),
+    lengthBefore: new Set([...words.within, ...words.in]),
+    clock: new Set(words.clock),
+    pm: new Set(words.pm),
+    am: new Set(words.am),
+  }
+}
+
+/** All due times of a text; neighbours ("fredag kl. 12") are one. */
+export function findDueTimes(tokens: readonly Token[], table: TimeTable): DueTime[] {
+  const found: DueTime[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const reading = readAt(tokens, at, table)
+    if (!reading) {
+      at++
+      continue
+    }
+    const previous = found.at(-1)
+    const facts = reading.facts
+    const mergeable =
+      previous &&
+      at - previous.lastToken <= 2 &&
+      (previous.clock === undefined) !== (facts.clock === undefined)
+    const sameSentence = previous && tokens[previous.firstToken]?.sentence === tokens[at]?.sentence
+    const start = mergeable && sameSentence ? previous.firstToken : at
+    if (mergeable && sameSentence) found.pop()
+    found.push({
+      ...(mergeable && sameSentence ? previous : {}),
+      ...facts,
+      firstToken: start,
+      lastToken: reading.next,
+      start: (tokens[start] as Token).start,
+      end: (tokens[reading.next - 1] as Token).end,
+    })
+    at = reading.next
+  }
+  return found
+}
+
+function readAt(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  return (
+    readPhrase(tokens, at, table) ??
+    readLength(tokens, at, table) ??
+    readDate(tokens, at, table) ??
+    readClock(tokens, at, table)
+  )
+}
+
+const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
+/** The longest of one to three words that are a phrase of the table. */
+function readPhrase(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  for (let count = 3; count >= 1; count--) {
+    let phrase = word(tokens, at)
+    for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
+    const facts = table.phrases.get(phrase)
+    if (facts) return { facts, next: Math.min(at + count, tokens.length) }
+  }
+  return undefined
+}
+
+/** "within two hours", "om 3 dagar", "innen 24 timer", "in a couple of days". */
+function readLength(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  let next = at
+  const lead = prefixOf(tokens, at, table.lengthBefore)
+  next += lead
+  if (lead === 0) return undefined
+  const amount = readAmount(tokens, next, table)
+  if (!amount) return undefined
+  for (let skip = 0; skip <= 1; skip++) {
+    const unit = table.units.get(word(tokens, amount.next + skip))
+    if (unit) return { facts: { length: { amount: amount.value, unit } }, next: amount.next + skip + 1 }
+  }
+  return undefined
+}
+
+/** How many tokens at `at` are one of the phrases. */
+function prefixOf(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
+  let phrase = ''
+  let best = 0
+  for (let count = 1; count <= 4; count++) {
+    phrase = count === 1 ? word(tokens, at) : `${phrase} ${word(tokens, at + count - 1)}`
+    if (phrases.has(phrase)) best = count
+  }
+  return best
+}
+
+function readAmount(
+  tokens: readonly Token[],
+  at: number,
+  table: TimeTable,
+): { value: number; next: number } | undefined {
+  const token = tokens[at]
+  if (token?.kind === 'number') {
+    const parts = token.raw.split(/[-–]/)
+    const value = Number((parts.at(-1) ?? '').replace(',', '.'))
+    return Number.isFinite(value) && value > 0 ? { value, next: at + 1 } : undefined
+  }
+  for (let count = 3; count >= 1; count--) {
+    let phrase = word(tokens, at)
+    for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
+    const value = table.numbers.get(phrase)
+    if (value !== undefined) return { value, next: at + count }
+  }
+  return undefined
+}
+
+/** "12. mars", "3 June", "June 3", "den 5", "4/9". */
+function readDate(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  const month = table.months.get(word(tokens, at))
+  if (month !== undefined && tokens[at + 1]?.kind === 'number') {
+    const day = dayOf(tokens[at + 1]?.raw)
+    return day ? { facts: { date: { day, month } }, next: at + 2 } : undefined
+  }
+  const day = dayOf(tokens[at]?.raw)
+  if (!day) return undefined
+  if (word(tokens, at + 1) === '/' && tokens[at + 2]?.kind === 'number') {
+    const number = Number(tokens[at + 2]?.raw)
+    return number >= 1 && number <= 12 ? { facts: { date: { day, month: number } }, next: at + 3 } : undefined
+  }
+  for (let skip = 1; skip <= 2; skip++) {
+    const named = table.months.get(word(tokens, at + skip))
+    if (named !== undefined) return { facts: { date: { day, month: named } }, next: at + skip + 1 }
+  }
+  return undefined
+}
+
+function dayOf(raw: string | undefined): number | undefined {
+  const digits = /^(\d{1,2})(?:st|nd|rd|th|:?[ea])?$/.exec(raw ?? '')
+  const day = Number(digits?.[1])
+  return day >= 1 && day <= 31 ? day : undefined
+}
+
+/** "kl. 14", "klockan 9.30", "at 5 pm", "17:00". */
+function readClock(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  let next = at
+  const announced = table.clock.has(word(tokens, at))
+  if (announced) next = word(tokens, at + 1) === '.' ? at + 2 : at + 1
+  const time = /^(\d{1,2})(?:[:.](\d{2}))?(pm|am)?$/.exec(word(tokens, next))
+  if (!time) return undefined
+  const half =
+    time[3] ??
+    (table.pm.has(word(tokens, next + 1)) ? 'pm' : table.am.has(word(tokens, next + 1)) ? 'am' : '')
+  const clear = announced || half !== '' || (time[2] !== undefined && word(tokens, next).includes(':'))
+  const hour = Number(time[1]) % (half === '' ? 25 : 12)
+  if (!clear || Number(time[1]) > 24 || Number(time[2] ?? 0) > 59) return undefined
+  const clock = (hour + (half === 'pm' ? 12 : 0)) * 60 + Number(time[2] ?? 0)
+  return { facts: { clock }, next: next + (half !== '' && time[3] === undefined ? 2 : 1) }
+}

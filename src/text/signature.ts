@@ -1,0 +1,174 @@
+/** How a draft is signed: where, and with what. */
+import type { Span } from '../core/span.js'
+import type { Doc } from './doc.js'
+import type { Token } from './tokenize.js'
+
+export interface Signature {
+  readonly kind: 'none' | 'name' | 'initials' | 'department' | 'placeholder'
+  /** From the closing words to the end of the name; an empty range at the end when there is none. */
+  readonly at: Span
+  /** The name or the initials. */
+  readonly name: Span | undefined
+  readonly surname: Span | undefined
+}
+
+export interface SignatureFacts {
+  /** The first names, full names and aliases that count as the agent's own, normal form. */
+  readonly own: readonly string[]
+  readonly isName: (norm: string) => boolean
+  /** Placeholders that stand for the agent's name. */
+  readonly placeholders: readonly Span[]
+}
+
+const MARKS = new Set(['/', '//', '^', '-', '–', '—', '~', '|'])
+/** A signature is short: name, surname, comma, a company of a few words. */
+const MAX_WORDS = 8
+
+/** Reads the end of a draft. */
+export function findSignature(doc: Doc, facts: SignatureFacts): Signature {
+  const end = doc.text.trimEnd().length
+  const placeholder = facts.placeholders.at(-1)
+  if (placeholder && end - placeholder.end <= 80 && !doc.text.slice(placeholder.end, end).includes('?')) {
+    return {
+      kind: 'placeholder',
+      at: { start: placeholder.start, end },
+      name: placeholder,
+      surname: undefined,
+    }
+  }
+  const start = regionStart(doc, facts)
+  const words = doc.tokens.slice(start.word).filter((token) => token.kind === 'word')
+  return readRegion(doc, words, start, facts, end)
+}
+
+interface Region {
+  /** Token at which the closing words begin. */
+  readonly from: number
+  /** Token at which the name should begin. */
+  readonly word: number
+  /** A mark or closing words announce it. */
+  readonly announced: boolean
+}
+
+function regionStart(doc: Doc, facts: SignatureFacts): Region {
+  const { tokens } = doc
+  const signOff = doc.cues('sign-off').at(-1)
+  const words = (from: number): number =>
+    tokens.slice(from).reduce((n, token) => n + Number(token.kind === 'word'), 0)
+  if (signOff && words(signOff.lastToken) <= MAX_WORDS) {
+    return { from: signOff.firstToken, word: signOff.lastToken, announced: true }
+  }
+  const mark = markAt(tokens)
+  if (mark >= 0) return { from: mark, word: mark + 1, announced: true }
+  const last = doc.sentences.at(-1)
+  if (last && words(last.firstToken) <= MAX_WORDS && isCapital(tokens[last.firstToken])) {
+    return { from: last.firstToken, word: last.firstToken, announced: false }
+  }
+  return { from: lastName(tokens, facts), word: lastName(tokens, facts), announced: false }
+}
+
+/** The last `/`, `^` or dash in front of a capital, near the end. */
+function markAt(tokens: readonly Token[]): number {
+  for (let at = tokens.length - 2; at >= Math.max(0, tokens.length - 12); at--) {
+    const token = tokens[at]
+    const next = tokens[at + 1]
+    const before = tokens[at - 1]
+    if (token?.kind !== 'sign' || !MARKS.has(token.raw) || !isCapital(next)) continue
+    if (before && before.end === token.start && before.kind !== 'sign') continue
+    return at
+  }
+  return -1
+}
+
+/** The last word, when it is a name that nothing announces: "Ha en fin dag Erik". */
+function lastName(tokens: readonly Token[], facts: SignatureFacts): number {
+  let at = tokens.length - 1
+  while (at >= 0 && tokens[at]?.kind === 'sign') at--
+  const token = tokens[at]
+  return token && facts.own.includes(token.norm) ? at : tokens.length
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.raw[0] !== token.raw[0]?.toLowerCase()
+
+function readRegion(
+  doc: Doc,
+  words: readonly Token[],
+  region: Region,
+  facts: SignatureFacts,
+  end: number,
+): Signature {
+  const none: Signature = { kind: 'none', at: { start: end, end }, name: undefined, surname: undefined }
+  const first = words[0]
+  if (!first) return none
+  const start = doc.tokens[region.from]?.start ?? first.start
+  const own = ownName(words, facts)
+  if (own > 0 || (isCapital(first) && facts.isName(first.norm) && !isDepartment(doc, first))) {
+    const count = Math.max(own, 1)
+    const name = { start: first.start, end: (words[count - 1] as Token).end }
+    if (!region.announced && !endsHere(doc, words, count)) return none
+    return { kind: 'name', at: { start, end }, name, surname: surnameOf(doc, words, count, facts) }
+  }
+  if (isInitials(first, words))
+    return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
+  const department = doc.cues('department').some((match) => match.start >= first.start)
+  if (department || (region.announced && isCapital(first) && words.length > 1)) {
+    return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
+  }
+  if (region.announced && isCapital(first)) {
+    return { kind: 'name', at: { start, end }, name: first, surname: undefined }
+  }
+  return none
+}
+
+/** How many words at the start are the agent's own name or alias. */
+function ownName(words: readonly Token[], facts: SignatureFacts): number {
+  let best = 0
+  for (const own of facts.own) {
+    const parts = own.split(' ')
+    if (parts.length > best && parts.every((part, i) => words[i]?.norm === part)) best = parts.length
+  }
+  return best
+}
+
+/** Without a mark in front a name must stand as a line of its own, a company behind it at most. */
+function endsHere(doc: Doc, words: readonly Token[], count: number): boolean {
+  const rest = words.slice(count)
+  if (rest.length === 0) return true
+  const gap = doc.text.slice((words[count - 1] as Token).end, (rest[0] as Token).start)
+  return (
+    gap.includes(',') || gap.includes('\n') || gap.includes('/') || rest.every(isCapital) || rest.length <= 4
+  )
+}
+
+const isDepartment = (doc: Doc, token: Token): boolean =>
+  doc.cues('department').some((match) => match.start <= token.start && token.end <= match.end)
+
+/** `EK`, `E.K.`, `MB`: up to three capitals, and nothing more than a company behind. */
+const isInitials = (first: Token, words: readonly Token[]): boolean =>
+  /^\p{Lu}{1,3}$/u.test(first.raw) && (words.length <= 4 || /^\p{Lu}{2,3}$/u.test(first.raw))
+
+/** A capital right behind the name that is no company, place or second first name of the agent. */
+function surnameOf(
+  doc: Doc,
+  words: readonly Token[],
+  count: number,
+  facts: SignatureFacts,
+): Span | undefined {
+  const name = words[count - 1] as Token
+  let at = count
+  while (PARTICLES.has(words[at]?.norm ?? '')) at++
+  const next = words[at]
+  if (!next || !isCapital(next) || next.raw.length < 2 || /^\p{Lu}+$/u.test(next.raw)) return undefined
+  const between = doc.text.slice(name.end, (words[count] as Token).start)
+  if (!/^[ \t]+$/.test(between) || isDepartment(doc, next)) return undefined
+  // "Marit Elise": two first names are no surname.
+  if (facts.isName(next.norm) && count === 1 && !isCapital(words[at + 1]) && !SURNAME.test(next.norm))
+    return undefined
+  return { start: (words[count] as Token).start, end: next.end }
+}
+
+/** Endings that surnames have and first names do not. */
+const SURNAME = /(?:s?son|sen|sson|berg|str[oö]m|gren|lund|qvist|kvist|stad|rud|vik|dal|haug|bakken)$/
+
+const PARTICLES = new Set(['von', 'van', 'de', 'af', 'av', 'der', 'den', 'la', 'al', 'el', 'bin'])
