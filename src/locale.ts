@@ -1,8 +1,13 @@
 /** What a language supplies. A locale is plain data: words, phrases and wordings, no code. */
 import type { CueTheme } from './core/cues.js'
+import type { ReplyRuleId } from './core/rule-ids.js'
 import type { Language } from './core/vocabulary.js'
-import type { Classes } from './text/phrase.js'
+import type { TemplateWords } from './core/words.js'
+import type { AdviceTexts } from './define/advice.js'
+import type { EntityContext } from './entities/context.js'
 import type { Lexicon, ThemeLexicon } from './text/lexicon.js'
+import type { Classes } from './text/phrase.js'
+import type { TimeWords } from './text/time-words.js'
 
 export type { Lexicon, ThemeLexicon }
 
@@ -17,8 +22,21 @@ export interface RuleWording {
 /** The cues of a locale, a file a theme. */
 export type CueFiles = { readonly [T in CueTheme]: ThemeLexicon<T> }
 
-export interface LocaleWords {
+/** A language: pass it to `definePolicy({ locales: [sv, nb] })` when `godton/core` is used. */
+export interface Locale {
   readonly language: Language
+  /** Word classes that phrases are built from. */
   readonly classes: Classes
   readonly cues: CueFiles
+  /** How each reply rule's finding is worded. */
+  readonly messages: Readonly<Record<ReplyRuleId, RuleWording>>
+  readonly time: TimeWords
+  /** Ordinary words, lowercase: in capitals they are shouted. */
+  readonly ordinary: readonly string[]
+  /** Abbreviations that are rightly in capitals, lowercase. */
+  readonly acronyms: readonly string[]
+  /** Words around personal data, and names. */
+  readonly context: EntityContext
+  readonly advice: AdviceTexts
+  readonly templates: TemplateWords
 }

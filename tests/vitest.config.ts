@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
+const report = process.env.GODTON_TEST_REPORT
+
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
+    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 })

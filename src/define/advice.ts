@@ -1,6 +1,7 @@
 /** The wordings of advice that a locale supplies: channels, moderation, threads and status updates. */
-import type { ChannelKind, ConductKind, PersonalDataKind, ReasonCode } from '../core/vocabulary.js'
+
 import type { StatusRuleId, ThreadRuleId } from '../core/rule-ids.js'
+import type { ChannelKind, ConductKind, PersonalDataKind, ReasonCode } from '../core/vocabulary.js'
 
 /** One sentence that says what is wrong, and one that says what to do instead. */
 export interface AdviceWording {
@@ -36,7 +37,9 @@ export interface TimeTexts {
   /** Between two ranges of one day, and before the last of several items. */
   readonly and: string
   /** `{number}` stands for a count of minutes, hours, days; `one` is for 1. */
-  readonly durations: Readonly<Record<'minutes' | 'hours' | 'days', { readonly one: string; readonly many: string }>>
+  readonly durations: Readonly<
+    Record<'minutes' | 'hours' | 'days', { readonly one: string; readonly many: string }>
+  >
 }
 
 /** Where help is to be had for someone who may take their life. */

@@ -43,7 +43,6 @@ function companyMailbox({ compiled }: Reader, local: string): { company?: true }
 }
 
 const BRACKETED_AT = /[[({<]\s?$/
-const CLOSES = /^\s?[\])}>]/
 
 /** Does the word at `token` stand for "@"? Returns the token after which the domain begins. */
 function spelledAt({ text, tokens, compiled }: Reader, token: number): { last: number; sure: boolean } | undefined {

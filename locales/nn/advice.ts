@@ -1,0 +1,224 @@
+import type { AdviceTexts } from '../../src/define/advice.js'
+
+export const advice: AdviceTexts = {
+  pronouns: {
+    informal: { subject: 'du', Subject: 'Du', object: 'deg' },
+    formal: { subject: 'De', Subject: 'De', object: 'Dykk' },
+  },
+  leads: {
+    'social-public': {
+      plain: 'Skriv gjerne til oss ope, så svarar vi {object} der.',
+      name: 'Skriv gjerne til oss på {name}, så svarar vi {object} der.',
+    },
+    'private-message': {
+      plain: 'Send oss gjerne ei privat melding, så hjelper vi {object} der.',
+      name: 'Skriv gjerne til oss i {name}, så hjelper vi {object} der.',
+      contact: 'Send oss gjerne ei privat melding på {contact}, så hjelper vi {object} der.',
+    },
+    chat: {
+      plain: 'Skriv gjerne til oss i chatten, så hjelper vi {object} der.',
+      name: 'Skriv gjerne til oss i {name}, så hjelper vi {object} der.',
+      contact: 'Skriv gjerne til oss i chatten på {contact}, så hjelper vi {object} der.',
+    },
+    phone: {
+      plain: 'Ring oss gjerne, så hjelper vi {object}.',
+      contact: 'Ring oss gjerne på {contact}, så hjelper vi {object}.',
+    },
+    email: {
+      plain: 'Send oss gjerne ein e-post, så hjelper vi {object} vidare.',
+      contact: 'Send oss gjerne ein e-post på {contact}, så hjelper vi {object} vidare.',
+    },
+    app: {
+      plain: 'Skriv gjerne til oss i appen, så hjelper vi {object} der.',
+      name: 'Skriv gjerne til oss i {name}, så hjelper vi {object} der.',
+    },
+    web: {
+      plain: 'På nettsidene våre finst det {subject} treng, steg for steg.',
+      contact: 'På {contact} finst det {subject} treng, steg for steg.',
+    },
+    'logged-in': {
+      plain: 'Logg gjerne inn hos oss og skriv til oss der, så hjelper vi {object}.',
+      name: 'Logg gjerne inn i {name} og skriv til oss der, så hjelper vi {object}.',
+      contact: 'Logg gjerne inn på {contact} og skriv til oss der, så hjelper vi {object}.',
+    },
+    branch: {
+      plain: 'Kom gjerne innom oss på kontoret, så hjelper vi {object} der.',
+      contact: 'Kom gjerne innom oss på {contact}, så hjelper vi {object} der.',
+    },
+    letter: {
+      plain: 'Skriv gjerne eit brev til oss, så hjelper vi {object} vidare.',
+      contact: 'Skriv gjerne eit brev til oss på {contact}, så hjelper vi {object} vidare.',
+    },
+  },
+  identify: 'Der identifiserer {subject} {object} med {identification}.',
+  identification: {
+    bankid: 'BankID',
+    freja: 'Freja',
+    password: 'passord',
+    'customer-number': 'kundenummer',
+    'booking-reference': 'tingingsnummer',
+    'id-card': 'legitimasjon',
+  },
+  availability: {
+    always: 'Vi er der døgnet rundt.',
+    wait: 'Akkurat no er ventetida om lag {minutes} minutt.',
+    noWait: 'Akkurat no er det ingen kø.',
+    until: 'Vi har ope til klokka {time} i dag.',
+    opens: 'Vi opnar {day} klokka {time}.',
+    hours: 'Vi har ope {hours}.',
+  },
+  time: {
+    today: 'i dag',
+    tomorrow: 'i morgon',
+    onWeekday: ['på måndag', 'på tysdag', 'på onsdag', 'på torsdag', 'på fredag', 'på laurdag', 'på søndag'],
+    weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+    everyDay: 'alle dagar',
+    dayRange: '{from} til {to}',
+    timeRange: 'klokka {from} til {to}',
+    and: 'og',
+    durations: {
+      minutes: { one: 'eitt minutt', many: '{number} minutt' },
+      hours: { one: 'ein time', many: '{number} timar' },
+      days: { one: 'eit døgn', many: '{number} dagar' },
+    },
+  },
+  empathy: 'Eg er lei for at det har vorte slik.',
+  here: {
+    plain: 'Fortel gjerne litt meir, så hjelper eg {object} her.',
+    thanks: 'Tusen takk for dei fine orda, dei gjer oss verkeleg glade!',
+    whatHappened: 'Kva er det som har skjedd? Fortel gjerne, så hjelper eg {object} her.',
+    within: 'Eg ser på dette og svarar {object} her innan {within}.',
+    reopens: 'Vi er tilbake her {day} klokka {time} og svarar {object} då.',
+  },
+  handOver: {
+    threat: 'Vi tek truslar på alvor, og difor tek ein ansvarleg hos oss over samtalen no.',
+    'staff-named':
+      'Takk for at {subject} seier frå. Ein ansvarleg hos oss tek over no, og vi ber {object} om å ikkje skrive namn på den som jobbar her.',
+    'pile-on': 'Vi les alt som blir skrive her, og ein ansvarleg hos oss tek over samtalen no.',
+    'no-way-left':
+      'Eg ser at {subject} allereie har prøvd fleire stader, og det er vi leie for. Ein ansvarleg hos oss tek over no.',
+    other: 'Ein ansvarleg hos oss tek over samtalen no.',
+  },
+  care: {
+    withHelpline:
+      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. Ring {helpline} for å snakke med nokon som lyttar, og {emergency} om det hastar.',
+    plain:
+      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. Ring {emergency} om det hastar.',
+  },
+  reasons: {
+    'answerable-here': 'Spørsmålet kan svarast på der det vart stilt.',
+    'needs-identification': 'Svaret krev at kunden først identifiserer seg.',
+    'personal-data-in-public': 'Innlegget inneheld personopplysningar som andre kan lese.',
+    sensitive: 'Innlegget handlar om noko kjenslevart som ikkje høyrer heime i det opne.',
+    'topic-route': 'Policyen leier slike spørsmål til ein bestemt kanal.',
+    tried: 'Kunden har allereie prøvd der.',
+    closed: 'Kanalen er stengd akkurat no.',
+    'shorter-wait': 'Ventetida er kortare der.',
+    urgent: 'Det hastar.',
+    'no-service-here': 'I denne kanalen blir det ikkje gitt service.',
+    threat: 'Innlegget inneheld ein trussel.',
+    'self-harm': 'Innlegget tyder på at nokon kan ville ta livet sitt.',
+    'staff-named': 'Ein tilsett blir hengd ut med namn.',
+    'pile-on': 'Mange utanforståande er kritiske i tråden.',
+  },
+  moderation: {
+    'ask-for-good-tone':
+      'Vi vil gjerne hjelpe {object}. Hald gjerne ein god tone her, utan {grounds}{clause}, så held vi fram med samtalen.',
+    'hide-personal-data':
+      'Vi har skjult innlegget for å verne {object}, fordi det inneheld {data} som andre kan lese. Skriv gjerne igjen utan slike opplysningar, så hjelper vi {object}.',
+    'ask-author-to-remove':
+      'Kan {subject} fjerne innlegget? Det inneheld {grounds}, og det bryt med reglane våre{clause}. Skriv gjerne igjen utan det, så hjelper vi {object}.',
+    'answer-then-remove':
+      'Vi kjem til å fjerne innlegget, fordi det inneheld {grounds} og det bryt med reglane våre{clause}. Kritikk er alltid velkomen, så skriv gjerne igjen utan det.',
+  },
+  conduct: {
+    'self-harm': 'ord om sjølvskading',
+    threat: 'truslar',
+    racism: 'rasisme',
+    sexism: 'sexisme',
+    'gross-language': 'svært grovt språk',
+    insult: 'personangrep',
+    profanity: 'banning',
+    'staff-named': 'namn på nokon som jobbar hos oss',
+  },
+  personalData: {
+    'personal-identity-number': 'eit fødselsnummer',
+    'payment-card': 'eit kortnummer',
+    'bank-account': 'eit kontonummer',
+    phone: 'eit telefonnummer',
+    email: 'ei e-postadresse',
+    'postal-address': 'ei adresse',
+    'date-of-birth': 'ein fødselsdato',
+    'person-name': 'eit namn',
+    'vehicle-registration': 'eit registreringsnummer',
+    'reference-number': 'eit referansenummer',
+    credential: 'ein kode eller eit passord',
+    health: 'opplysningar om helse',
+    'passport-or-id-document': 'eit id-nummer',
+    'ip-address': 'ei ip-adresse',
+  },
+  thread: {
+    'thread/overdue': {
+      message: 'Kunden ventar på svar, og svarfristen gjekk ut {due}.',
+      advice: 'Svar no, og byrja med å seie orsak for ventetida.',
+    },
+    'thread/unanswered': {
+      message: 'Kunden har venta på svar i meir enn eit døgn.',
+      advice: 'Svar no, og byrja med å seie orsak for ventetida.',
+    },
+    'thread/question-left': {
+      message: 'Spørsmålet frå kunden står utan svar, endå nokon har svart etterpå.',
+      advice: 'Svar på akkurat det spørsmålet, eller sei når svaret kjem.',
+    },
+    'thread/promise-overdue': {
+      message: 'Noko som vart lova i tråden, skulle ha vore klart {due}.',
+      advice: 'Fortel korleis det har gått, eller gi ei ny tid og forklar kvifor.',
+    },
+    'thread/follow-up-due': {
+      message: 'Oppfølginga av kunden skulle ha vore gjord {due}.',
+      advice: 'Ta kontakt med kunden og fortel kor langt det har kome.',
+    },
+    'thread/tried-channel': {
+      message: 'Kunden blir send til ein kanal som allereie er prøvd til inga nytte.',
+      advice: 'Gi ein annan veg, eller la nokon ta kontakt med kunden.',
+    },
+    'thread/repeated-reply': {
+      message: 'Det same ferdige svaret vart gitt igjen, endå kunden skreiv noko nytt.',
+      advice: 'Svar med eigne ord på det som kunden skreiv sist.',
+    },
+    'thread/double-answer': {
+      message: 'To tilsette har svart på same spørsmålet utan å vite om kvarandre.',
+      advice: 'Bestem kven som har tråden, og la den personen halde fram.',
+    },
+    'thread/contradiction': {
+      message: 'To svar i tråden seier kvarandre imot.',
+      advice: 'Finn ut kva som gjeld, og rett det ope i tråden.',
+    },
+    'thread/pile-on': {
+      message: 'Fleire utanforståande har blanda seg inn i tråden, og nesten alle er kritiske.',
+      advice: 'Slutt å svare kvar einskild, og lat ein ansvarleg ta over tråden.',
+    },
+  },
+  status: {
+    'status/missing-time': {
+      message: 'Oppdateringa seier ikkje kva klokkeslett ho gjeld.',
+      advice: 'Byrja med klokkeslettet.',
+    },
+    'status/missing-action': {
+      message: 'Oppdateringa seier ikkje kva som blir gjort.',
+      advice: 'Skriv kva de gjer akkurat no, også når ingenting er nytt.',
+    },
+    'status/missing-prognosis': {
+      message: 'Oppdateringa gir ingen prognose.',
+      advice: 'Skriv når det er venta å verke, eller at det enno ikkje finst nokon prognose.',
+    },
+    'status/missing-next-update': {
+      message: 'Oppdateringa seier ikkje når den neste kjem.',
+      advice: 'Avslutt med klokkeslettet for neste oppdatering.',
+    },
+    'status/interval': {
+      message: 'Tida mellom oppdateringane er lengre enn {every}.',
+      advice: 'Oppdater i den takta som er bestemt, også når ingenting er nytt.',
+    },
+  },
+}

@@ -1,0 +1,43 @@
+/** Swedish words beside numbers and values. */
+import type { Cue } from '../../../src/entities/context.js'
+import { words } from '../../../src/entities/context.js'
+import { health } from './health.js'
+
+export const cues = {
+  identity: words(
+    'personnummer* personnr persnr pnr samordningsnummer* samordningsnr interimsnummer* födelsenummer* personid reservnummer* ssn id-nummer idnummer* legitimationsnummer*',
+  ),
+  card: words('kort kortet kortnummer* kortnr bankkort* betalkort* kreditkort* visa visakort* mastercard* amex maestro debetkort* eurocard kontokort* kreditkortsnummer*'),
+  account: words(
+    'konto kontot kontonr kontonummer* kto ktonr bankkonto* sparkonto* lönekonto* privatkonto* iban personkonto* konton kontona överföringskonto* ibannummer*',
+  ),
+  clearing: words('clearing clearingnr clearingnummer* cl.nr'),
+  company: words('bankgiro* bg bgnr plusgiro* pg pgnr postgiro* orgnr organisationsnummer* organisationsnr momsnr momsregistreringsnummer* vat swish-nummer swishnummer felkod* status statuskod*'),
+  phone: words(
+    'telefon telefonen tel tfn tlf telnr telefonnr telefonnummer* mobil mobilen mobilnr mobilnummer* mob ring ringa ringer ringde nås sms:a smsa hemtelefon* jobbtelefon* direktnummer* whatsapp',
+  ),
+  email: words('mejl mail e-post epost mejla maila mejladress* mailadress* e-postadress* epostadress*'),
+  birth: words('född födda föddes fött födelsedatum* födelsedag* födelseår* f. fd födelsedata fyllde'),
+  plate: words(
+    'regnr regnummer* reg.nr registreringsnummer* reg registreringsskylt* skylt skylten skyltar skyltarna bil bilen bilens bilar bilarna mc motorcykel* moped* släp släpet släpvagn* husvagn* husbil* lastbil* fordon* volvo saab traktor* parkera* parkering*',
+  ),
+  document: words('pass passet passnr passnummer* id-kort idkort* leg legitimation* körkort* körkortsnummer* resehandling* uppehållstillstånd* uppehållskort* pass-nr'),
+  password: words('lösenord* lösen lösenordet lösenfras* inloggning* bankid-lösenord* psw pw pass:'),
+  code: words(
+    'pin pinkod* pin-kod pin-koden kod koden koder koderna engångskod* säkerhetskod* cvc cvv cvc-kod* cvc2 portkod* dörrkod* larmkod* inloggningskod* svarskod* verifieringskod* bankid-kod* bekräftelsekod* smskod* sms-kod*',
+  ),
+  reference: words(
+    'ärende ärendet ärendenr ärendenummer* ärendeid order ordern ordernr ordernummer* orderid beställning* beställningsnr best.nr kundnr kundnummer* kund-id kundid kund-nr skadenr skadenummer* skadeärende* skadeanmälan försäkringsnr försäkringsnummer* försäkringsbrev* polisnr fakturanr fakturanummer* faktura fakturan ocr ocr-nummer* ocrnummer* ocr-nr ref referens* refnr referensnr diarienr diarienummer* dnr kolli kolli-id kolliid kollinummer* paketnr paketnummer* sändningsnummer* sändningsnr spårningsnummer* avtalsnr avtalsnummer* lånenummer* lånenr medlemsnr medlemsnummer* mätarnummer* mätarid anläggningsid* anläggnings-id abonnemangsnummer* abonnentnummer* bonusnummer* biljettnr biljettnummer* kvittonr kvittonummer* returnr returnummer* anmälningsnummer* anmälan supportärende* depånummer* kundref',
+  ),
+  booking: words('bokning bokningen bokningsnr bokningsnummer* bokningskod* bokningsref* bokningsreferens* boknr pnr-kod reservationsnummer* bokningsid'),
+  address: words('adress adressen adressändring bor bodde flyttat flyttar leveransadress* fakturaadress* postadress* hemadress* skicka skickas postnummer* postnr'),
+  ip: words('ip ip-adress* ipadress* ip-nummer* ip-nr ipv4 ipv6'),
+  server: words('server servern servrar namnserver* dns-server* gateway* webbserver* maskinen värd'),
+  amount: words('kr kronor kronan krona sek tkr nok dkk eur euro usd dollar procent mkr miljoner miljarder poäng mil kilo kg gram km meter minuter min timmar dagar kwh gb mb'),
+  link: words('nr nummer numret är var blir heter mitt min mina vårt vår hans hennes det den här gäller avser med som skulle ska lyder id och kod'),
+  join: words('och sen sedan så sista fyra fem siffrorna de resten följt av därefter efter slutar börjar på med första sex åtta'),
+  person: words(
+    'jag mig mej min mitt mina han hon honom henne hans hennes hen vi oss vår vårt våra mamma mammas pappa pappas mor far mormor morfar farmor farfar son sonen sonens dotter dottern dotterns barn barnet barnen fru frun frus man make maken maka makan hustru sambo sambon särbo flickvän pojkvän syster bror brorsa syrra kusin moster faster morbror farbror svärmor svärfar svärmors svärfars barnbarn grabben tjejen tvillingarna svägerska svåger granne grannen kollega kollegan undertecknad vän kompis kompisen pojken flickan',
+  ),
+  ...health,
+} as const satisfies Record<Cue, readonly string[]>

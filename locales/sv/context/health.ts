@@ -1,0 +1,18 @@
+/** Swedish words for illness, injury and care. */
+import { words } from '../../../src/entities/context.js'
+
+export const health = {
+  condition: words(
+    'cancer cancern *cancer *cancern cancer* tumör* hjärntumör* leukemi* stroke stroken hjärnblödning* hjärtinfarkt* infarkt* propp proppen blodpropp* demens dement demenssjuk* alzheimer* parkinson* epilepsi* epileptiker* diabetes diabetiker* sockersjuk* astma astman astmatiker* reumatism* artros* artrit* fibromyalgi* psoriasis* eksem* allergi allergin allergisk* *allergi celiaki* glutenintoleran* crohns kolit* ibs endometrios* migrän* depression* deprimerad* utmattning* utmattningssyndrom* utbränd* ångest* panikångest* bipolär* schizofreni* psykos* ptsd adhd autism* autistisk* asperger* tourette* anorexi* bulimi* ätstörning* missbruk* alkoholist* beroendesjuk* hiv aids covid* corona coronan influensa* lunginflammation* bronkit* halsfluss* vinterkräksjuka* magsjuk* borrelia* tbe kräfta blodförgiftning* sepsis njursvikt* hjärtsvikt* hjärtfel* hjärtsjuk* hjärtflimmer* leversjuk* njursjuk* lungsjuk* kol emfysem* mrsa afasi* förlamad* förlamning* rullstolsburen* synskadad* hörselskadad* synnedsätt* hörselnedsätt* funktionsnedsätt* funktionshind* handikapp* utvecklingsstör* cp-skada* muskelsjuk* als diskbråck* ischias* benbrott* hjärnskakning* whiplash* nackskada* ryggskada* knäskada* *skada *skadan missfall* havandeskapsförgiftning* graviditetsdiabetes* dyslexi* högt-blodtryck *sjukdom *sjukdomen *infektion *infektionen ms-sjuk* långtidssjuk* sjukskriven* sjukskrevs sjukskrivning* långtidssjukskriven* dödssjuk* cancersjuk* svårt-sjuk feber* *feber',
+  ),
+  injury: words('bröt brutit bruten bryta stukade stukat skadade skadat skada skadad opererade opererad opereras opererat opererades opererar amputera* krossade krossat slog slagit vrickade vrickat ont värk smärta smärtor fraktur* spricka sträckt sträckning inflammerad svullen'),
+  body: words(
+    'arm armen armar ben benet benen fot foten fötter hand handen händer handled handleden knä knät knäet axel axeln rygg ryggen nacke nacken huvud huvudet höft höften finger fingret fingrar tå tån tår revben revbenen nyckelben nyckelbenet öga ögat ögon öra örat tand tanden tänder hjärta hjärtat lunga lungan lungor njure njuren njurar lever levern mage magen armbåge armbågen fotled fotleden lårben lårbenshals* underben käke käken näsa näsan axlarna skuldra hälsena* menisk* korsband* ledband* bäcken',
+  ),
+  treatment: words(
+    'iva intensivvård* inlagd inneliggande operation operationen operationer *operation *operationen cellgift* cytostatika* strålbehandling* strålning kemoterapi* dialys* insulin* transplantation* transplant* rehab rehabilitering* hemtjänst* rullstol* rollator* hörapparat* protes protesen pacemaker* cpap syrgas* respirator* ventilator* ledarhund* trygghetslarm äldreboende demensboende avgiftning* antidepressiv* psykiatri* psykolog* kejsarsnitt* sjukhus sjukhuset akuten ambulans* färdtjänst*',
+  ),
+  state: words('ms blind blinda döv döva gravid sjuk sjuka dålig hörselskada förkyld opererad yr stum lam svimmade svimmat kräks kräktes hörselgång död'),
+  having: words('har hade haft fått fick är var lider led blev blivit pga får drabbades drabbats diagnosen diagnos diagnostiserad med av min'),
+  general: words('täcker täcks ersätter gäller omfattar premie villkor villkoren rabattkod* kampanj* presentkort* rabatt qr värdekod* feltyp landskod riktnummer landsnummer post källkod'),
+} as const

@@ -1,0 +1,127 @@
+/** The facts of a text that can be compared whatever the language: links, addresses, dates, times and numbers. */
+import type { Span } from '../../src/core/span.js'
+
+export interface Fact extends Span {
+  readonly kind: 'link' | 'email' | 'date' | 'time' | 'number'
+  /** The same for every way of writing it: `2026-05-01`, `--05-01`, `9:30`, `1500`, `bank.example/help`. */
+  readonly value: string
+}
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>()"'\]]{2,2000}|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)(?:\/[^\s<>()"'\]]{0,500})?(?![\p{L}\p{N}])/giu
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,20}/gu
+const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
+const DOTTED_DATE = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g
+const TIME =
+  /(?<![\d.,])([01]?\d|2[0-4])[.:]([0-5]\d)(?![\d]|[.,]\d)\s?([ap]\.?m\b)?|(?<![\d.,])(1[0-2]|[1-9])\s?([ap]\.?m\b)/gi
+const NUMBER =
+  /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d{1,3})?(?![\d])/gu
+
+/** Every fact of the text, in order, never overlapping; nothing inside `skip`. */
+export function findFacts(
+  text: string,
+  skip: readonly Span[],
+  months: readonly (readonly string[])[],
+): Fact[] {
+  if (!/\d|\.\p{L}|www/u.test(text)) return []
+  const facts: Fact[] = []
+  const taken = [...skip]
+  const add = (kind: Fact['kind'], start: number, length: number, value: string): void => {
+    const end = start + length
+    if (taken.some((span) => span.start < end && start < span.end)) return
+    const fact = { kind, start, end, value }
+    facts.push(fact)
+    taken.push(fact)
+  }
+  addAddresses(text, add)
+  if (/\d/.test(text)) {
+    addDates(text, months, add)
+    addTimes(text, add)
+    for (const match of text.matchAll(NUMBER))
+      add('number', match.index, match[0].length, plainNumber(match[0]))
+  }
+  return facts.sort((a, b) => a.start - b.start)
+}
+
+type Add = (kind: Fact['kind'], start: number, length: number, value: string) => void
+
+function addAddresses(text: string, add: Add): void {
+  if (text.includes('@')) {
+    for (const match of text.matchAll(EMAIL))
+      add('email', match.index, match[0].length, match[0].toLowerCase())
+  }
+  if (!text.includes('.')) return
+  for (const match of text.matchAll(LINK)) {
+    const link = match[0].replace(/[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
+    const plain = link
+      .replace(/^https?:\/\//i, '')
+      .replace(/^www\./i, '')
+      .replace(/\/$/, '')
+    const slash = plain.indexOf('/')
+    const host = (slash < 0 ? plain : plain.slice(0, slash)).toLowerCase()
+    add('link', match.index, link.length, host + (slash < 0 ? '' : plain.slice(slash)))
+  }
+}
+
+function addDates(text: string, months: readonly (readonly string[])[], add: Add): void {
+  for (const match of text.matchAll(ISO_DATE)) add('date', match.index, match[0].length, match[0])
+  for (const match of text.matchAll(DOTTED_DATE)) {
+    const [whole, day = '', month = '', year = ''] = match
+    if (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31) {
+      add('date', match.index, whole.length, isoDate(year, Number(month), day))
+    }
+  }
+  addNamedDates(text, months, add)
+}
+
+const two = (part: string | number): string => String(part).padStart(2, '0')
+const isoDate = (year: string, month: number, day: string): string =>
+  `${year === '' ? '-' : year}-${two(month)}${day === '' ? '' : `-${two(day)}`}`
+
+const WORD = /\p{L}{3,9}/gu
+/** `1. mai 2026`, `May 1, 2026`, `1 maj`, `May 2026`: a month's name with numbers beside it. */
+function addNamedDates(text: string, months: readonly (readonly string[])[], add: Add): void {
+  for (const match of text.matchAll(WORD)) {
+    const word = match[0].toLowerCase()
+    const month = months.findIndex((names) => names.includes(word)) + 1
+    if (month === 0) continue
+    const end = match.index + match[0].length
+    const before = /(?<![\d.,])([0-3]?\d)(?:\.|st|nd|rd|th|:e)?\s(?:of\s)?$/.exec(
+      text.slice(Math.max(0, match.index - 9), match.index),
+    )
+    const after = /^\.?(?:\s([0-3]?\d)(?:st|nd|rd|th)?(?![\d.:]))?(?:,?\s(\d{4})(?!\d))?/.exec(
+      text.slice(end, end + 16),
+    )
+    const day = before?.[1] ?? after?.[1] ?? ''
+    const year = after?.[2] ?? ''
+    if (day === '' && year === '') continue
+    const start = match.index - (before?.[0].length ?? 0)
+    const length = end - start + (before && !year ? 0 : (after?.[0].length ?? 0))
+    add('date', start, length, isoDate(year, month, before || after?.[1] ? day : ''))
+  }
+}
+
+function addTimes(text: string, add: Add): void {
+  for (const match of text.matchAll(TIME)) {
+    const [whole, hour24, minute = '00', half24, hour12, half12] = match
+    const half = (half24 ?? half12 ?? '').toLowerCase()
+    const raw = Number(hour24 ?? hour12)
+    const hour = half.startsWith('p') && raw < 12 ? raw + 12 : half.startsWith('a') && raw === 12 ? 0 : raw
+    add('time', match.index, whole.trimEnd().length, minute === '00' ? String(hour) : `${hour}:${minute}`)
+  }
+}
+
+/** Thousands together, a decimal point, no leading or trailing zeros. */
+function plainNumber(text: string): string {
+  const joined = text.replace(/[ \u00a0\u202f.,](?=\d{3}(?!\d))/g, '').replace(',', '.')
+  const value = joined.replace(/^0+(?=\d)/, '')
+  return value.includes('.') ? value.replace(/\.?0+$/, '') : value
+}
+
+/** Fit to be told in a message: never more than the last two digits of a long number, never an address. */
+export function tellFact(fact: Fact, text: string): string {
+  const words = text.slice(fact.start, fact.end)
+  if (fact.kind === 'email') return '••••'
+  if (fact.kind === 'link') return words.slice(0, 80).replace(/\d{5,}/g, '••••')
+  return fact.kind === 'number' && words.replace(/\D/g, '').length > 5 ? `••••${words.slice(-2)}` : words
+}

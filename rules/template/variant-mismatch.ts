@@ -1,0 +1,98 @@
+import type { Placeholder } from '../../src/text/placeholder.js'
+import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
+import { type Fact, tellFact } from './facts.js'
+import { factDifference } from './likeness.js'
+import { variantsOf } from './variants.js'
+
+/** Up to twelve, people write a number in words as often as in figures. */
+const IN_WORDS = 12
+
+/**
+ * The language variants of one answer do not say the same: a number, a date, a link or a placeholder differs.
+ *
+ * Links are compared by their site, since each language has its own pages; a small number counts only where the
+ * other variant has another number in its place.
+ */
+export const variantMismatch = defineTemplateRule({
+  id: 'template/variant-mismatch',
+  severity: 'warning',
+  check: (library) =>
+    variantsOf(library).flatMap(({ byLanguage }) => {
+      const [base, ...others] = [...byLanguage.values()]
+      return base ? others.flatMap((other) => compare(base, other, library)) : []
+    }),
+})
+
+function compare(base: LibraryItem, other: LibraryItem, library: Library): TemplateHit[] {
+  const names = nameDifference(other, base, library)
+  if (names) return [hit(names.item, names.at, names.name, names.item === other ? base : other)]
+  const { onlyA, onlyB } = factDifference(comparable(other), comparable(base))
+  const replaced = onlyA.length > 0 && onlyA.length === onlyB.length
+  const here = onlyA.find((fact) => replaced || weighs(fact))
+  if (here) return [hit(other, here, tellFact(here, other.text), base)]
+  const there = onlyB.find(weighs)
+  return there ? [hit(base, there, tellFact(there, base.text), other)] : []
+}
+
+const hit = (
+  item: LibraryItem,
+  at: Fact | { start: number; end: number },
+  facts: string,
+  other: LibraryItem,
+): TemplateHit => ({
+  item,
+  at: { start: at.start, end: at.end },
+  confidence: 'medium',
+  values: { facts: `"${facts}"`, others: other.id },
+  related: [other.id],
+})
+
+/** Facts as they compare across languages: a link by its site, once each. */
+function comparable({ facts }: LibraryItem): Fact[] {
+  const seen = new Set<string>()
+  return facts.flatMap((fact) => {
+    const value = fact.kind === 'link' ? siteOf(fact.value) : fact.value
+    const key = `${fact.kind} ${value}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...fact, value }]
+  })
+}
+
+const siteOf = (link: string): string => (link.split('/', 1)[0] ?? '').split('.').slice(-2).join('.')
+
+const weighs = (fact: Fact): boolean => fact.kind !== 'number' || Number(fact.value) > IN_WORDS
+
+/** A placeholder that one variant has and the other has not, nor one like it. */
+function nameDifference(other: LibraryItem, base: LibraryItem, library: Library) {
+  const extra = lacking(other, base, library)
+  if (extra) return { item: other, at: extra, name: extra.name }
+  const lost = lacking(base, other, library)
+  return lost ? { item: base, at: lost, name: lost.name } : undefined
+}
+
+function lacking(from: LibraryItem, to: LibraryItem, library: Library): Placeholder | undefined {
+  const there = fillers(to)
+  return fillers(from).find(
+    ({ name }) =>
+      library.known.names.has(name) &&
+      !there.some((one) => one.name === name || areLike(one.name, name)) &&
+      !isOfLanguage(name, to, library),
+  )
+}
+
+const fillers = (item: LibraryItem): Placeholder[] =>
+  item.placeholders.filter(({ kind, style }) => kind === 'product' && style !== 'liquid-tag')
+
+/** `user.name` and `user.first_name` fill the same place. */
+function areLike(a: string, b: string): boolean {
+  const [ownerA, ownerB] = [a, b].map((name) => name.slice(0, name.lastIndexOf('.') + 1))
+  const [long, short] = a.length > b.length ? [a, b] : [b, a]
+  return ownerA === ownerB && long.endsWith(short.slice((ownerA ?? '').length))
+}
+
+/** A pronoun or an ending is filled in some languages only: such a name never stands in this one. */
+function isOfLanguage(name: string, to: LibraryItem, { items }: Library): boolean {
+  const users = items.filter((item) => item.placeholders.some((one) => one.name === name))
+  return users.length > 1 && !users.some((item) => item.language === to.language)
+}

@@ -1,0 +1,170 @@
+/** Checks a draft reply against every rule of the policy. */
+import { replyRules } from '../rules/reply.js'
+import { type ClassifiedPost, classify, companyOf, docOf, guessOf, type Kit } from './classify-post.js'
+import { commitmentsOf } from './commitments.js'
+import type { Finding, LanguageGuess, PostReport, ReplyReport, Verdict } from './core/reports.js'
+import type { ReplyRuleId } from './core/rule-ids.js'
+import type { ChannelKind, Language } from './core/vocabulary.js'
+import type { CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
+import { findEntities } from './entities/index.js'
+import { toFindings } from './findings.js'
+import { requirePolicy, requireText } from './arguments.js'
+import { type ChannelMeant, channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
+import type { Doc } from './text/doc.js'
+import { findDueTimes } from './text/due-time.js'
+import { normalizeWord } from './text/normalize.js'
+import { findPlaceholders, type Placeholder } from './text/placeholder.js'
+import { findSignature } from './text/signature.js'
+
+/** A draft's place: what it answers, where, by whom, and by whose policy. */
+export interface ReplyContext {
+  policy: Policy
+  /** What is answered. */
+  post?: string | PostReport
+  /** A channel of the policy, or the words `public` and `private`; public when left out. */
+  channel?: string
+  /** Who signs: name or alias as in the policy's roster, or any first name. */
+  agent?: string
+  /** Skips detection of the draft's language. */
+  language?: Language
+  /** For hours and due times, ISO 8601. */
+  now?: Date | string
+}
+
+/** What only our own callers say: a ready-made template has slots where a draft has words. */
+export interface TemplateHints {
+  readonly template?: boolean
+}
+
+/**
+ * Checks a draft reply.
+ *
+ * @throws {TypeError} for a wrong argument; any text is a right one.
+ */
+export function checkDraft(draft: string, context: ReplyContext, kit: Kit, hints: TemplateHints = {}): ReplyReport {
+  requireText(draft, 'draft')
+  const policy = requirePolicy(context)
+  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
+  const meant = channelMeant(policy, context.channel)
+  const guess = guessOf(draft, context.language, kit)
+  const doc = docOf(draft, guess, kit.tools) ?? foreignDoc(draft, policy, kit)
+  if (!doc) return { verdict: 'unverified', language: guess, findings: [], commitments: [] }
+  const reading = readReply(doc, guess, meant, context, kit, now, hints)
+  const rules = [...replyRules, ...ownRules(policy)]
+  const judgeable = guess.language !== 'other'
+  const findings = rules
+    .filter((rule) => judgeable || LANGUAGE_FREE.has(rule.id))
+    .flatMap((rule) => check(rule, reading, policy, kit))
+    .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end))
+  const commitments = commitmentsOf(doc, reading.dueTimes, policy.calendar, now)
+  return { verdict: verdictOf(findings, guess, doc), language: guess, findings, commitments }
+}
+
+/** Rules that hold in a language that we do not read. */
+const LANGUAGE_FREE: ReadonlySet<string> = new Set<ReplyRuleId>([
+  'tone/language-mismatch',
+  'emoji/forbidden',
+  'emoji/limit',
+  'personal-data/leak',
+  'template/leftover-placeholder',
+  'vocabulary/avoid',
+  'vocabulary/forbid',
+])
+
+/** A text in another language has no cues to find, but data, emoji and slots all the same. */
+const foreignDoc = (draft: string, policy: Policy, kit: Kit): Doc | undefined => {
+  const language = policy.languages.find((one) => kit.tools.language(one))
+  return language && docOf(draft, { language, confidence: 'low', ranked: [] }, kit.tools)
+}
+
+const ownRules = (policy: Policy): readonly ReplyRule[] =>
+  policy.ownRules.filter((rule): rule is ReplyRule => 'check' in rule && typeof rule.check === 'function')
+
+function readReply(
+  draft: Doc,
+  guess: LanguageGuess,
+  meant: ChannelMeant,
+  context: ReplyContext,
+  kit: Kit,
+  now: number | undefined,
+  hints: TemplateHints,
+): ReplyReading {
+  const { policy, agent } = context
+  const placeholders = findPlaceholders(draft.text, kit.tools.language(draft.language)?.slots)
+  const times = kit.tools.language(draft.language)?.times
+  return {
+    draft,
+    guess,
+    post: postReading(context, kit),
+    visibility: meant.visibility,
+    channelKind: meant.channel?.kind,
+    agent,
+    company: companyFacts(policy, now),
+    entities: findEntities(draft.text, kit.tools.contexts, companyOf(policy)),
+    placeholders,
+    signature: findSignature(draft, {
+      own: ownNames(policy, agent),
+      isName: kit.tools.language(draft.language)?.reader.isName ?? (() => false),
+      placeholders: signaturePlaceholders(placeholders, draft.language, kit),
+    }),
+    dueTimes: times ? findDueTimes(draft.tokens, times) : [],
+    template: hints.template ?? false,
+  }
+}
+
+/** Placeholders that a help desk fills with the agent's name. */
+const signaturePlaceholders = (all: readonly Placeholder[], language: Language, kit: Kit): readonly Placeholder[] => {
+  const agents = kit.tools.language(language)?.locale.templates.agents ?? []
+  return all.filter((one) => {
+    const name = one.name.toLowerCase()
+    return agents.some((agent) => name.includes(agent))
+  })
+}
+
+function postReading({ post, policy, channel }: ReplyContext, kit: Kit): PostReading | undefined {
+  if (post === undefined || post === null) return undefined
+  if (typeof post !== 'string') return { text: '', doc: undefined, report: post }
+  const inChannel = channel === undefined ? {} : { channel }
+  const { report, doc }: ClassifiedPost = classify(post, { policy, ...inChannel }, kit)
+  return { text: post, doc, report }
+}
+
+function companyFacts(policy: Policy, now: number | undefined): CompanyFacts {
+  const channels = new Map<ChannelKind, { open: boolean }>()
+  for (const { kind, hours, service } of policy.channels) {
+    const open = service && (now === undefined || isOpen(hours, now, policy.calendar))
+    channels.set(kind, { open: open || (channels.get(kind)?.open ?? false) })
+  }
+  const { signature, roster } = policy.staff
+  return { signature, roster, address: policy.address, channels, vocabulary: policy.vocabulary }
+}
+
+/** Every name that may stand as the agent's signature, normal form. */
+function ownNames(policy: Policy, agent: string | undefined): string[] {
+  const { roster } = policy.staff
+  const member = roster.find(({ name, alias }) => agent !== undefined && (name === agent || alias === agent))
+  const names = [...(agent ? [agent] : []), ...(member ? [member.name, member.alias] : [])]
+  if (!agent) names.push(...roster.flatMap(({ name, alias }) => [name, alias]))
+  return names
+    .filter((name) => name !== undefined)
+    .map((name) => name.split(/\s+/).map(normalizeWord).join(' '))
+}
+
+function check(rule: ReplyRule, reading: ReplyReading, policy: Policy, kit: Kit): Finding[] {
+  const setting = policy.setting(rule.id, reading.visibility)
+  if (setting.severity === 'off') return []
+  if (rule.needsPost && !reading.post) return []
+  if (reading.template && rule.templates === false) return []
+  return toFindings(rule, rule.check(reading, setting.options), setting, reading, policy, kit)
+}
+
+const SHORTEST_WORDS = 2
+
+/** An error stops, a warning asks for another look; what cannot be judged is never called fine. */
+function verdictOf(findings: readonly Finding[], guess: LanguageGuess, doc: Doc): Verdict {
+  if (findings.some((finding) => finding.severity === 'error')) return 'stop'
+  if (findings.some((finding) => finding.severity === 'warning')) return 'revise'
+  const words = doc.tokens.reduce((count, token) => count + Number(token.kind === 'word'), 0)
+  const unread = guess.language === 'other' || guess.language === 'unknown'
+  return unread || words < SHORTEST_WORDS ? 'unverified' : 'pass'
+}

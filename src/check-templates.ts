@@ -1,0 +1,208 @@
+/** Checks a library of ready-made replies: each text by the reply rules, all of them together by the template rules. */
+
+import type { KnownPlaceholders, Library, LibraryItem, TemplateHit } from '../rules/template/define.js'
+import { findFacts } from '../rules/template/facts.js'
+import { templateRules } from '../rules/template/index.js'
+import type { Language, ReplyReport, Template, TemplateFinding, TemplateReport } from './core/reports.js'
+import { LANGUAGES } from './core/vocabulary.js'
+import { fill, type TemplateWords } from './core/words.js'
+import type { Policy } from './policy/types.js'
+import { knownPlaceholders } from './templates/known.js'
+import { findPlaceholders, type Placeholder } from './text/placeholder.js'
+
+export interface TemplateContext {
+  policy: Policy
+  /** For dates that have passed, and hours; they are not judged when left out. */
+  now?: Date | string
+  /** A product's name, or the known names; recognised from the texts when left out. */
+  placeholders?: string | string[]
+}
+
+/** What a text is checked with by the reply rules. */
+export interface TextContext {
+  policy: Policy
+  now?: Date | string
+  language?: Language
+  channel?: string
+  agent?: string
+  post?: string
+  /** A ready-made reply: placeholders stand for names and facts, and the help desk may sign it. */
+  template: boolean
+  placeholders: readonly Placeholder[]
+}
+
+/** A template, or a draft that is checked among them. */
+export interface LibraryText extends Template {
+  /** Set for a draft, which must stand as it is: what it answers, where, and who signs it. */
+  draft?: { post?: string; channel?: string; agent?: string }
+}
+
+export interface LibraryDeps {
+  checkReply(text: string, context: TextContext): ReplyReport
+  words(policy: Policy): Readonly<Partial<Record<Language, TemplateWords>>>
+}
+
+/** A library's report, with the verdict of each text. */
+export interface LibraryReport extends TemplateReport {
+  texts: { id: string; verdict: ReplyReport['verdict']; language: ReplyReport['language']['language'] }[]
+}
+
+type CheckLibrary = (texts: readonly LibraryText[], context: TemplateContext) => LibraryReport
+
+/** Builds `checkTemplates` on a way to check one text and on the words of the languages. */
+export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
+  return (texts, context) => {
+    if (!Array.isArray(texts)) throw new TypeError(`templates: found ${typeof texts}; accepted: an array`)
+    const words = deps.words(context.policy)
+    const slots = new Set(Object.values(words).flatMap((one) => one.slots))
+    const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))
+    const agents = Object.values(words).flatMap((one) => one.agents)
+    const known = knownPlaceholders(read, context.placeholders, agents)
+    const reports = read.map(({ text, placeholders }) =>
+      deps.checkReply(text.text, contextOf(text, placeholders, context)),
+    )
+    const library = libraryOf(read, reports, known, words, context)
+    const found = reports.flatMap((report, index) =>
+      report.findings.map(
+        (one): TemplateFinding => ({ ...one, template: texts[index]?.id ?? String(index) }),
+      ),
+    )
+    const findings = inOrder([...found, ...libraryFindings(library, context, texts)], texts)
+    return {
+      findings,
+      verdict: verdictOf(findings, reports),
+      texts: reports.map((report, index) => verdictOfText(report, findings, texts[index]?.id ?? '')),
+    }
+  }
+}
+
+function contextOf(
+  text: LibraryText,
+  placeholders: readonly Placeholder[],
+  context: TemplateContext,
+): TextContext {
+  const channel = text.draft?.channel ?? text.visibility
+  return {
+    policy: context.policy,
+    ...(context.now === undefined ? {} : { now: context.now }),
+    ...(text.language ? { language: text.language } : {}),
+    ...(channel === undefined ? {} : { channel }),
+    ...(text.draft?.agent === undefined ? {} : { agent: text.draft.agent }),
+    ...(text.draft?.post === undefined ? {} : { post: text.draft.post }),
+    template: text.draft === undefined,
+    placeholders,
+  }
+}
+
+function libraryOf(
+  read: readonly { text: LibraryText; placeholders: readonly Placeholder[] }[],
+  reports: readonly ReplyReport[],
+  known: KnownPlaceholders,
+  words: Library['words'],
+  { policy, now }: TemplateContext,
+): Library {
+  const months = Object.values(words).flatMap((one) => one.months)
+  const byMonth = Array.from({ length: 12 }, (_, month) =>
+    months.filter((_, index) => index % 12 === month).flat(),
+  )
+  const items = read.map(({ text, placeholders }, index): LibraryItem => {
+    const guess = reports[index]?.language
+    const guessed =
+      guess && guess.confidence !== 'low' ? LANGUAGES.find((one) => one === guess.language) : undefined
+    return {
+      id: text.id,
+      text: text.text,
+      name: text.name,
+      language: text.language ?? guessed,
+      placeholders,
+      facts: findFacts(text.text, placeholders, byMonth),
+    }
+  })
+  return { items, known, words, languages: policy.languages, today: dayOf(now) }
+}
+
+function dayOf(now: Date | string | undefined): string | undefined {
+  if (now === undefined) return undefined
+  if (now instanceof Date) return Number.isNaN(now.getTime()) ? undefined : now.toISOString().slice(0, 10)
+  return /^\d{4}-\d{2}-\d{2}/.exec(now)?.[0]
+}
+
+function libraryFindings(
+  library: Library,
+  { policy }: TemplateContext,
+  texts: readonly LibraryText[],
+): TemplateFinding[] {
+  const visibility = new Map(texts.map((text) => [text.id, text.visibility ?? 'public']))
+  const fallback = Object.values(library.words)[0]
+  const words = library.words[policy.messages] ?? fallback
+  if (!words) return []
+  return templateRules.flatMap((rule) => {
+    const isOff = (at: 'public' | 'private') => policy.setting(rule.id, at).severity === 'off'
+    if (isOff('public') && isOff('private')) return []
+    return rule.check(library).flatMap((hit) => {
+      const setting = policy.setting(rule.id, visibility.get(hit.item.id) ?? 'public')
+      if (setting.severity === 'off') return []
+      const clause = setting.clause === undefined ? {} : { clause: setting.clause }
+      return [{ ...findingOf(rule.id, hit, words), severity: setting.severity, ...clause }]
+    })
+  })
+}
+
+function findingOf(
+  rule: (typeof templateRules)[number]['id'],
+  hit: TemplateHit,
+  words: TemplateWords,
+): Omit<TemplateFinding, 'severity'> {
+  const { item } = hit
+  const at = hit.at === 'text' ? { start: 0, end: item.text.length } : hit.at
+  const values = hit.values ?? {}
+  const quote =
+    hit.at === 'text' ? '' : (values.fact ?? values.name ?? values.date ?? item.text.slice(at.start, at.end))
+  return {
+    rule,
+    confidence: hit.confidence ?? 'high',
+    start: at.start,
+    end: at.end,
+    scope: hit.at === 'text' ? 'text' : 'span',
+    quote,
+    message: fill(words.rules[rule].message, values),
+    advice: fill(words.rules[rule].advice, values),
+    fixes: hit.fixes?.map((fix) => ({ ...fix })) ?? [],
+    evidence:
+      hit.at === 'text'
+        ? []
+        : [{ start: at.start, end: at.end, quote, cue: rule.slice(rule.indexOf('/') + 1) }],
+    template: item.id,
+    ...(hit.related && hit.related.length > 0 ? { related: [...hit.related] } : {}),
+  }
+}
+
+/** By template as given, then start, then rule. */
+function inOrder(findings: readonly TemplateFinding[], texts: readonly LibraryText[]): TemplateFinding[] {
+  const place = new Map(texts.map((text, index) => [text.id, index]))
+  return [...findings].sort(
+    (a, b) =>
+      (place.get(a.template) ?? 0) - (place.get(b.template) ?? 0) ||
+      a.start - b.start ||
+      (a.rule < b.rule ? -1 : Number(a.rule > b.rule)),
+  )
+}
+
+function verdictOf(
+  findings: readonly { severity: string }[],
+  reports: readonly ReplyReport[],
+): ReplyReport['verdict'] {
+  if (findings.some((finding) => finding.severity === 'error')) return 'stop'
+  if (findings.some((finding) => finding.severity === 'warning')) return 'revise'
+  const unjudged = reports.length > 0 && reports.every((report) => report.verdict === 'unverified')
+  return unjudged ? 'unverified' : 'pass'
+}
+
+function verdictOfText(
+  report: ReplyReport,
+  findings: readonly TemplateFinding[],
+  id: string,
+): LibraryReport['texts'][number] {
+  const own = findings.filter((finding) => finding.template === id)
+  return { id, verdict: verdictOf(own, [report]), language: report.language.language }
+}

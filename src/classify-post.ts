@@ -1,0 +1,179 @@
+/** Reads an incoming post: what it does, what it is about, how it feels, and what is to be done with it. */
+import { acts, formality, irony, needsIdentification, sentiment, topics, urgency } from '../rules/post/labels.js'
+import { conductOf } from '../rules/post/conduct.js'
+import { featuresOf } from '../rules/post/features.js'
+import { triedOf } from '../rules/post/tried.js'
+import type { LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
+import type { Language, Visibility } from './core/vocabulary.js'
+import { type Entity, findEntities } from './entities/index.js'
+import { maskedSpan, maskWithin } from './entities/mask.js'
+import { moderate } from './moderate.js'
+import { addOpenTime, type Channel, channelMeant, type Policy, readInstant, isoTime } from './policy/index.js'
+import type { Doc } from './text/doc.js'
+import { readIn, type Tools } from './tools.js'
+import { requirePolicy, requireText } from './arguments.js'
+
+/** Where a post stands, and by whose policy it is read. */
+export interface PostContext {
+  policy: Policy
+  /** A channel of the policy, or the words `public` and `private`; public when left out. */
+  channel?: string
+  /** Skips detection. */
+  language?: Language
+  /** The time at which it was posted, ISO 8601: gives `respondBy`. */
+  now?: Date | string
+}
+
+/** What a check needs beside its arguments: the languages, and how to tell them apart. */
+export interface Kit {
+  readonly tools: Tools
+  readonly detect: (text: string) => LanguageGuess
+}
+
+/** A post as read, with the reading that the report was made from. */
+export interface ClassifiedPost {
+  readonly report: PostReport
+  readonly doc: Doc | undefined
+}
+
+/** Classifies a post. @throws {TypeError} for a wrong argument. */
+export function classify(post: string, context: PostContext, kit: Kit): ClassifiedPost {
+  requireText(post, 'post')
+  const policy = requirePolicy(context)
+  const { visibility, channel } = channelMeant(policy, context.channel)
+  const guess = guessOf(post, context.language, kit)
+  const doc = docOf(post, guess, kit.tools)
+  const entities = findEntities(post, kit.tools.contexts, companyOf(policy))
+  const report = doc
+    ? reportOf(doc, guess, entities, visibility, policy)
+    : unverified(post, guess, entities, visibility, policy)
+  const respondBy = dueAnswer(report, policy, channel, context.now)
+  return { report: respondBy === undefined ? report : { ...report, respondBy }, doc }
+}
+
+/** The language that the caller gave, or the one that the text is in. */
+export const guessOf = (text: string, given: Language | undefined, kit: Kit): LanguageGuess =>
+  given
+    ? { language: given, confidence: 'high', ranked: [{ language: given, score: 1 }] }
+    : kit.detect(text)
+
+/** A text too short to tell its language is read in the one that knows most of its words. */
+export function docOf(text: string, guess: LanguageGuess, tools: Tools): Doc | undefined {
+  if (guess.language === 'other') return undefined
+  return readIn(text, guess.language === 'unknown' ? undefined : guess.language, tools)
+}
+
+/** The company's own numbers and addresses, as the recognisers of personal data want them. */
+export const companyOf = (policy: Policy): { company: { contacts: readonly string[]; identifiers: Policy['identifiers'] } } => ({
+  company: { contacts: policy.contacts, identifiers: policy.identifiers },
+})
+
+function reportOf(
+  doc: Doc,
+  language: LanguageGuess,
+  entities: readonly Entity[],
+  visibility: Visibility,
+  policy: Policy,
+): PostReport {
+  const view = { doc, visibility, entities }
+  const features = featuresOf(view)
+  const conduct = conductOf(doc).map((one) => ({ ...one, quote: maskWithin(doc.text, one, entities) }))
+  const acted = acts(doc, features)
+  const base = {
+    language,
+    acts: acted,
+    topics: topics(doc, features),
+    sentiment: sentiment(doc, features),
+    irony: irony(doc, features),
+    urgency: urgency(doc, features, conduct),
+    formality: formality(doc, features),
+    conduct,
+    personalData: personalDataOf(doc.text, entities, conduct),
+    tried: triedOf(doc),
+    needsIdentification: needsIdentification(doc, features),
+    answerOwed: acted.some(({ label }) => label !== 'spam'),
+  }
+  return maskEvidence({ ...base, moderation: moderateReport(base, visibility, policy) }, doc.text, entities)
+}
+
+/** Evidence may touch personal data: it is masked there too. */
+function maskEvidence(report: PostReport, text: string, entities: readonly Entity[]): PostReport {
+  if (entities.length === 0) return report
+  const { acts, topics, sentiment, irony, urgency, formality, tried, needsIdentification } = report
+  for (const scored of [...acts, ...topics, ...tried, sentiment, irony, urgency, formality, needsIdentification]) {
+    for (const one of scored.evidence) one.quote = maskWithin(text, one, entities)
+  }
+  return report
+}
+
+type Unmoderated = Omit<PostReport, 'moderation' | 'respondBy'>
+
+const moderateReport = (report: Unmoderated, visibility: Visibility, policy: Policy): PostReport['moderation'] =>
+  moderate({
+    policy,
+    visibility,
+    conduct: report.conduct,
+    personalData: report.personalData,
+    language: report.language.language,
+    sentiment: report.sentiment.label,
+    formality: report.formality.label,
+  })
+
+/** Masked spans; a staff member's name is conduct, never also a person's name. */
+const personalDataOf = (
+  text: string,
+  entities: readonly Entity[],
+  conduct: PostReport['conduct'],
+): PersonalDataSpan[] =>
+  entities
+    .filter((entity) => !entity.company)
+    .filter(
+      (entity) =>
+        entity.kind !== 'person-name' ||
+        !conduct.some((one) => one.kind === 'staff-named' && one.start < entity.end && entity.start < one.end),
+    )
+    .map((entity) => maskedSpan(text, entity))
+
+const unsure = <L>(label: L): Scored<L> => ({ label, score: 0, confidence: 'unverified', evidence: [] })
+
+/** Personal data is found in any language; nothing else is judged. */
+function unverified(
+  post: string,
+  language: LanguageGuess,
+  entities: readonly Entity[],
+  visibility: Visibility,
+  policy: Policy,
+): PostReport {
+  const base = {
+    language,
+    acts: [],
+    topics: [],
+    sentiment: unsure('neutral' as const),
+    irony: unsure(false),
+    urgency: unsure('normal' as const),
+    formality: unsure('neutral' as const),
+    conduct: [],
+    personalData: personalDataOf(post, entities, []),
+    tried: [],
+    needsIdentification: unsure(false),
+    answerOwed: post.trim() !== '',
+  }
+  return { ...base, moderation: moderateReport(base, visibility, policy) }
+}
+
+/** When an answer is due: the policy's target, run in the channel's open hours. */
+function dueAnswer(
+  report: PostReport,
+  policy: Policy,
+  channel: Channel | undefined,
+  now: Date | string | undefined,
+): string | undefined {
+  if (now === undefined || !report.answerOwed) return undefined
+  const { urgent, within } = policy.response
+  const target = report.urgency.label === 'high' ? (urgent ?? within) : within
+  if (!target) return undefined
+  const from = readInstant(now, 'now')
+  const { calendar } = policy
+  const due = channel ? addOpenTime(from, target, channel.hours, calendar) : from + target.ms
+  return due === undefined ? undefined : isoTime(due, calendar.timeZone)
+}

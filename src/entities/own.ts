@@ -1,0 +1,47 @@
+/** The company's own: its identifiers as the policy writes them, its contacts that are never personal. */
+import type { PersonalDataKind } from '../core/vocabulary.js'
+import type { Candidate, Reader } from './reader.js'
+import { isPublicNumber } from './phones.js'
+
+/** A number of the company's own kind, as the policy describes it. */
+export interface Identifier {
+  readonly kind: PersonalDataKind
+  readonly name: string
+  /** Any flags; it is read as global. The policy has checked it against catastrophic backtracking. */
+  readonly pattern: RegExp
+}
+
+const IDENTIFIER_SCORE = 96
+
+/** Proposes what the company's own patterns match. */
+export function findIdentifiers(reader: Reader, identifiers: readonly Identifier[]): void {
+  for (const { kind, name, pattern } of identifiers) {
+    const global = pattern.global ? pattern : new RegExp(pattern.source, `${pattern.flags}g`)
+    for (const match of reader.text.matchAll(global)) {
+      if (match[0] === '') continue
+      const start = match.index
+      reader.propose({ start, end: start + match[0].length, kind, subtype: name, score: IDENTIFIER_SCORE })
+    }
+  }
+}
+
+/** A contact without the ways of writing it: digits of a phone without its country and trunk, or small letters. */
+function plainContact(contact: string): string {
+  const digits = contact.replace(/\D/g, '')
+  if (digits.length >= 5 && !/[\p{L}@]/u.test(contact)) return digits.replace(/^00/, '').replace(/^(4[4-7]|358)?0?(?=\d{5})/, '')
+  return contact.toLowerCase().replace(/^mailto:|^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+}
+
+const PHONE_OR_MAIL: readonly PersonalDataKind[] = ['phone', 'email', 'credential', 'postal-address', 'reference-number']
+
+/** Marks what is the company's own contact or a public number. */
+export function companyOnly(text: string, found: readonly Candidate[], contacts: readonly string[]): readonly Candidate[] {
+  if (found.length === 0) return found
+  const own = new Set(contacts.map(plainContact))
+  return found.map((candidate) => {
+    if (candidate.company || !PHONE_OR_MAIL.includes(candidate.kind)) return candidate
+    const plain = plainContact(text.slice(candidate.start, candidate.end))
+    const isOwn = own.has(plain) || (candidate.kind === 'phone' && isPublicNumber(plain))
+    return isOwn ? { ...candidate, company: true } : candidate
+  })
+}

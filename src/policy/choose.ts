@@ -1,0 +1,210 @@
+/** Stay, lead on or hand over: the decision, without its words. */
+
+import { HAND_OVERS, MOVES } from '../../rules/routes/index.js'
+import type { PostReport } from '../core/reports.js'
+import type { ReasonCode } from '../core/vocabulary.js'
+import type { MoveRoute, RouteFacts } from '../define/route.js'
+import { byWait, type Candidate, kindOrder } from './candidates.js'
+import { isAboutIdentity, type RoutedPost, routeHolds } from './route-match.js'
+import type { Policy, Route } from './types.js'
+
+export interface Choice {
+  readonly action: 'answer-here' | 'redirect' | 'hand-over'
+  /** None where the policy has no such channel. */
+  readonly chosen: Candidate | undefined
+  readonly reasons: readonly ReasonCode[]
+  /** All candidates, best first. */
+  readonly ranked: readonly Candidate[]
+  /** Every way that would do has failed the customer already. */
+  readonly noWayLeft: boolean
+}
+
+export interface ChoiceFacts {
+  readonly policy: Policy
+  readonly report: PostReport
+  readonly visibility: 'public' | 'private'
+  readonly here: Candidate | undefined
+  readonly all: readonly Candidate[]
+  readonly exposed: boolean
+  readonly wantsService: boolean
+  /** Outsiders have joined in; only a thread shows it. */
+  readonly pileOn: boolean
+}
+
+/** A list of channels that would do, in the preferred order, and why it was looked at. */
+interface Pool {
+  readonly list: readonly Candidate[]
+  readonly reasons: readonly ReasonCode[]
+}
+
+const usable = (one: Candidate): boolean => one.open && !one.tried
+
+function suits(one: Candidate, moves: readonly MoveRoute[]): boolean {
+  if (!one.channel.service) return false
+  if (moves.some((move) => move.needs === 'identified') && !one.identifies) return false
+  return !moves.some((move) => move.needs === 'private') || one.channel.visibility === 'private'
+}
+
+function routePool(route: Route, facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool {
+  const targets = route.to.flatMap((id) => facts.all.filter((one) => one.channel.id === id))
+  const fitting = targets.filter((one) => suits(one, moves))
+  // A company that routes such posts to channels in which nobody is identified has decided so.
+  const decided = route.when.needsIdentification === true && !targets.some((one) => one.identifies)
+  const others = moves.filter((move) => move.needs !== 'identified')
+  const list = decided
+    ? targets.filter((one) => suits(one, [...others]) && one.channel.visibility === 'private')
+    : fitting
+  const urgent: ReasonCode[] = route.when.urgency?.includes('high') === true ? ['urgent'] : []
+  return { list, reasons: isAboutIdentity(route.when) ? [] : ['topic-route', ...urgent] }
+}
+
+function pools(facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool[] {
+  const { policy, report, here, visibility, exposed } = facts
+  if (!facts.wantsService && moves.length === 0) return []
+  const post: RoutedPost = { report, exposed, here: here?.channel, visibility }
+  const stays = here?.identifies === true
+  return policy.routing
+    .filter((route) => routeHolds(route, post) && !(stays && isAboutIdentity(route.when)))
+    .map((route) => routePool(route, facts, moves))
+    .filter((pool) => pool.list.length > 0)
+}
+
+/** Where no route of the policy leads anywhere: by kind of channel. */
+function defaultPool(facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool {
+  const order = kindOrder(facts.report.needsIdentification.label, facts.report.urgency.label === 'high')
+  const list = facts.all.filter((one) => one !== facts.here && suits(one, moves))
+  const place = (one: Candidate) => order.indexOf(one.channel.kind)
+  return { list: [...list].sort((a, b) => place(a) - place(b)), reasons: [] }
+}
+
+/** Why the channel is not simply the first of the pool. */
+function orderReasons(pool: Pool, chosen: Candidate): ReasonCode[] {
+  const before = pool.list.slice(0, pool.list.indexOf(chosen))
+  return [
+    ...(before.some((one) => one.tried) ? (['tried'] as const) : []),
+    ...(before.some((one) => !one.tried && !one.open) ? (['closed'] as const) : []),
+    ...(before.some(usable) ? (['shorter-wait'] as const) : []),
+  ]
+}
+
+type Settled = Omit<Choice, 'ranked'> & { readonly preferred: readonly Candidate[] }
+
+const stay = (facts: ChoiceFacts, more: readonly ReasonCode[] = []): Settled => ({
+  action: 'answer-here',
+  chosen: facts.here,
+  reasons: ['answerable-here', ...more],
+  preferred: [],
+  noWayLeft: false,
+})
+
+function redirect(
+  pool: Pool,
+  preferred: readonly Candidate[],
+  chosen: Candidate,
+  moves: readonly MoveRoute[],
+  urgent: boolean,
+): Settled {
+  const reasons = [...moves.map((move) => move.reason), ...pool.reasons, ...orderReasons(pool, chosen)]
+  return {
+    action: 'redirect',
+    chosen,
+    reasons: [
+      ...reasons,
+      ...(urgent ? (['urgent'] as const) : []),
+      ...(chosen.open ? [] : (['closed'] as const)),
+    ],
+    preferred,
+    noWayLeft: false,
+  }
+}
+
+/** A person goes on where the customer can be spoken with alone, in a way that has not failed yet. */
+function personGoesOn(facts: ChoiceFacts): Candidate | undefined {
+  const alone = defaultPool(facts, []).list.filter((one) => one.channel.visibility === 'private')
+  if (facts.here?.channel.visibility === 'private') return facts.here
+  return alone.find(usable) ?? alone.find((one) => !one.tried) ?? facts.here ?? alone[0]
+}
+
+/** Nothing that would do is open and untried. */
+function makeDo(
+  facts: ChoiceFacts,
+  moves: readonly MoveRoute[],
+  found: readonly Pool[],
+  urgent: boolean,
+): Settled {
+  const canWait = moves.every((move) => move.needs === 'open') && facts.here?.channel.service !== false
+  if (canWait) return stay(facts, facts.here?.open === false ? ['closed'] : [])
+  for (const pool of found) {
+    const later = pool.list.filter((one) => !one.tried && one.opensAt !== undefined)
+    const [first, ...rest] = later
+    if (first === undefined) continue
+    const soonest = rest.reduce((a, b) => ((b.opensAt ?? 0) < (a.opensAt ?? 0) ? b : a), first)
+    return redirect(pool, later, soonest, moves, urgent)
+  }
+  const reasons: ReasonCode[] = [...moves.map((move) => move.reason), 'tried']
+  return { action: 'hand-over', chosen: personGoesOn(facts), reasons, preferred: [], noWayLeft: true }
+}
+
+function settle(facts: ChoiceFacts, moves: readonly MoveRoute[]): Settled {
+  const urgent = facts.report.urgency.label === 'high'
+  const routed = pools(facts, moves)
+  const found = moves.length === 0 ? routed : [...routed, defaultPool(facts, moves)]
+  const { here } = facts
+  for (const pool of found) {
+    if (here !== undefined && moves.length === 0 && pool.list.includes(here)) return stay(facts)
+    const preferred = byWait(pool.list.filter((one) => usable(one) && one !== here))
+    const [chosen] = preferred
+    if (chosen !== undefined) return redirect(pool, preferred, chosen, moves, urgent)
+  }
+  return moves.length === 0 ? stay(facts) : makeDo(facts, moves, found, urgent)
+}
+
+/** Best first: the one chosen, those that would have done as well, those that would do later, the rest. */
+function rank(facts: ChoiceFacts, settled: Settled, moves: readonly MoveRoute[]): Candidate[] {
+  const order = kindOrder(facts.report.needsIdentification.label, facts.report.urgency.label === 'high')
+  const tier = (one: Candidate): number => {
+    if (one === settled.chosen) return 0
+    if (!one.channel.service || one.tried) return 5
+    if (settled.preferred.includes(one)) return 1
+    if (!suits(one, moves)) return 4
+    return one.open ? 2 : 3
+  }
+  const place = (one: Candidate): number =>
+    settled.preferred.includes(one) ? settled.preferred.indexOf(one) : order.indexOf(one.channel.kind)
+  return [...facts.all].sort((a, b) => tier(a) - tier(b) || place(a) - place(b))
+}
+
+function handOverReasons(facts: ChoiceFacts, route: RouteFacts): ReasonCode[] {
+  const grounds = HAND_OVERS.filter((one) => one.applies(route)).map((one) => one.reason)
+  return facts.pileOn ? [...grounds, 'pile-on'] : grounds
+}
+
+/** Decide by the policy's routes, and where it has none by what each kind of channel is good for. */
+export function choose(facts: ChoiceFacts): Choice {
+  const { here, report, visibility } = facts
+  const route: RouteFacts = {
+    report,
+    here: {
+      visibility,
+      identifies: here?.identifies ?? false,
+      service: here?.channel.service ?? true,
+      open: here?.open ?? true,
+    },
+    wantsService: facts.wantsService,
+    exposed: facts.exposed,
+  }
+  const moves = MOVES.filter((move) => move.applies(route))
+  const settled = settle(facts, moves)
+  const grounds = handOverReasons(facts, route)
+  const unique = (codes: readonly ReasonCode[]) => [...new Set(codes)]
+  if (grounds.length === 0) {
+    return { ...settled, reasons: unique(settled.reasons), ranked: rank(facts, settled, moves) }
+  }
+  // What someone in distress needs is a person alone with them, not the queue that their question belongs in.
+  const alone =
+    grounds.some((code) => code === 'self-harm' || code === 'staff-named') && settled.action === 'answer-here'
+  const chosen = alone ? personGoesOn(facts) : settled.chosen
+  const kept = settled.reasons.filter((code) => code !== 'answerable-here')
+  const handed: Settled = { ...settled, action: 'hand-over', chosen, reasons: unique([...grounds, ...kept]) }
+  return { ...handed, ranked: rank(facts, handed, moves) }
+}

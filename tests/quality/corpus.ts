@@ -1,0 +1,43 @@
+/** The labelled cases: `dev` is what the rules are written with, `more` is kept apart for measuring. */
+import { readFileSync } from 'node:fs'
+import type { Language } from '../../src/core/vocabulary.js'
+
+export type Part = 'dev' | 'more'
+export const PARTS: readonly Part[] = ['dev', 'more']
+
+export interface LabelledPost {
+  id: string
+  lang: Language
+  channel: 'public' | 'private'
+  text: string
+  acts: string[]
+  topics: string[]
+  sentiment: string
+  irony: boolean
+  urgency: string
+  formality: string
+  conduct: { kind: string; quote: string }[]
+  personalData: { kind: string; quote: string }[]
+  tried: string[]
+  needsIdentification: boolean
+}
+
+export interface LabelledDraft {
+  id: string
+  lang: Language
+  channel: 'public' | 'private'
+  agent: string | null
+  post: string | null
+  draft: string
+  findings: { rule: string; quote?: string }[]
+}
+
+const CORPUS = new URL('../corpus/', import.meta.url)
+
+function read<T>(part: Part, kind: string, language: Language): T[] {
+  const lines = readFileSync(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS), 'utf8').split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+}
+
+export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
+export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)

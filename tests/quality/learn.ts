@@ -1,0 +1,120 @@
+/** Regularised logistic regression by full-batch gradient steps: deterministic, and small enough to read. */
+
+export type Row = ReadonlyMap<string, number>
+
+export interface LearnOptions {
+  /** Strength of the pull towards zero. */
+  readonly l2: number
+  readonly steps: number
+  /** How much more a positive example counts than a negative one. */
+  readonly positive?: number
+}
+
+/** Numbers the features that at least `least` rows have. */
+export function indexFeatures(rows: readonly Row[], least: number): string[] {
+  const counts = new Map<string, number>()
+  for (const row of rows) for (const name of row.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort()
+}
+
+interface Sparse {
+  readonly at: Int32Array
+  readonly value: Float64Array
+}
+
+export function sparse(rows: readonly Row[], features: readonly string[]): Sparse[] {
+  const index = new Map(features.map((name, at) => [name, at]))
+  return rows.map((row) => {
+    const known = [...row].filter(([name]) => index.has(name))
+    return {
+      at: Int32Array.from(known, ([name]) => index.get(name) ?? 0),
+      value: Float64Array.from(known, ([, value]) => value),
+    }
+  })
+}
+
+/** Weights of one yes-or-no label, by Adam on the whole batch. */
+export function learnBinary(
+  rows: readonly Sparse[],
+  truth: readonly boolean[],
+  size: number,
+  { l2, steps, positive = 1 }: LearnOptions,
+): Float64Array {
+  const weights = new Float64Array(size)
+  const optimiser = adam(size)
+  for (let step = 1; step <= steps; step++) {
+    const gradient = new Float64Array(size)
+    for (const [r, row] of rows.entries()) {
+      const yes = truth[r] === true
+      const error = (logistic(dot(row, weights)) - Number(yes)) * (yes ? positive : 1)
+      for (let i = 0; i < row.at.length; i++) add(gradient, row.at[i], error * (row.value[i] ?? 0))
+    }
+    for (let i = 0; i < size; i++) add(gradient, i, l2 * (weights[i] ?? 0))
+    optimiser(weights, gradient, step)
+  }
+  return weights
+}
+
+/** Weights of labels that exclude each other. */
+export function learnMulti(
+  rows: readonly Sparse[],
+  truth: readonly number[],
+  labels: number,
+  size: number,
+  { l2, steps }: LearnOptions,
+  balance: readonly number[] = [],
+): Float64Array[] {
+  const weights = Array.from({ length: labels }, () => new Float64Array(size))
+  const optimisers = weights.map(() => adam(size))
+  for (let step = 1; step <= steps; step++) {
+    const gradients = weights.map(() => new Float64Array(size))
+    for (const [r, row] of rows.entries()) {
+      const sums = weights.map((one) => dot(row, one))
+      const top = Math.max(...sums)
+      const exps = sums.map((one) => Math.exp(one - top))
+      const total = exps.reduce((a, b) => a + b, 0)
+      const factor = balance[truth[r] ?? 0] ?? 1
+      for (let k = 0; k < labels; k++) {
+        const error = ((exps[k] ?? 0) / total - Number(truth[r] === k)) * factor
+        const gradient = gradients[k] as Float64Array
+        for (let i = 0; i < row.at.length; i++) add(gradient, row.at[i], error * (row.value[i] ?? 0))
+      }
+    }
+    for (let k = 0; k < labels; k++) {
+      const one = weights[k] as Float64Array
+      const gradient = gradients[k] as Float64Array
+      for (let i = 0; i < size; i++) add(gradient, i, l2 * (one[i] ?? 0))
+      optimisers[k]?.(one, gradient, step)
+    }
+  }
+  return weights
+}
+
+const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+
+function add(array: Float64Array, at: number | undefined, value: number): void {
+  if (at !== undefined) array[at] = (array[at] ?? 0) + value
+}
+
+function dot(row: Sparse, weights: Float64Array): number {
+  let total = 0
+  for (let i = 0; i < row.at.length; i++) total += (row.value[i] ?? 0) * (weights[row.at[i] ?? 0] ?? 0)
+  return total
+}
+
+const RATE = 0.05
+
+function adam(size: number): (weights: Float64Array, gradient: Float64Array, step: number) => void {
+  const mean = new Float64Array(size)
+  const square = new Float64Array(size)
+  return (weights, gradient, step) => {
+    for (let i = 0; i < size; i++) {
+      const g = gradient[i] ?? 0
+      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * g
+      square[i] = 0.999 * (square[i] ?? 0) + 0.001 * g * g
+      const m = (mean[i] ?? 0) / (1 - 0.9 ** step)
+      const v = (square[i] ?? 0) / (1 - 0.999 ** step)
+      add(weights, i, (-RATE * m) / (Math.sqrt(v) + 1e-8))
+    }
+  }
+}
