@@ -33,7 +33,8 @@ import { pluralAddress } from './tone/plural-address.js'
 import { privateLife } from './tone/private.js'
 import { profanity } from './tone/profanity.js'
 import { shouting } from './tone/shouting.js'
-import { avoid, forbid } from './vocabulary/own-words.js'
+import { avoid } from './vocabulary/avoid.js'
+import { forbid } from './vocabulary/forbid.js'
 
 export const replyRules: readonly ReplyRule[] = [
   defensive,

@@ -8,7 +8,8 @@ import type { Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { maskedSpan, maskWithin } from './entities/mask.js'
 import { moderate } from './moderate.js'
-import { addOpenTime, type Channel, channelMeant, type Policy, readInstant, isoTime } from './policy/index.js'
+import { type Channel, channelMeant, type Policy, readInstant, isoTime } from './policy/index.js'
+import { responseDue } from './policy/targets.js'
 import type { Doc } from './text/doc.js'
 import { readIn, type Tools } from './tools.js'
 import { requirePolicy, requireText } from './arguments.js'
@@ -169,11 +170,6 @@ function dueAnswer(
   now: Date | string | undefined,
 ): string | undefined {
   if (now === undefined || !report.answerOwed) return undefined
-  const { urgent, within } = policy.response
-  const target = report.urgency.label === 'high' ? (urgent ?? within) : within
-  if (!target) return undefined
-  const from = readInstant(now, 'now')
-  const { calendar } = policy
-  const due = channel ? addOpenTime(from, target, channel.hours, calendar) : from + target.ms
-  return due === undefined ? undefined : isoTime(due, calendar.timeZone)
+  const due = responseDue(policy, channel, report.urgency.label, readInstant(now, 'now'))
+  return due === undefined ? undefined : isoTime(due, policy.calendar.timeZone)
 }

@@ -1,6 +1,6 @@
 /** The company's own words: what it avoids, and what it forbids. */
 import type { Span } from '../../src/core/span.js'
-import { defineReplyRule, type ReplyReading } from '../../src/define/reply-rule.js'
+import type { ReplyReading } from '../../src/define/reply-rule.js'
 import { normalizeWord } from '../../src/text/normalize.js'
 import { tokenize } from '../../src/text/tokenize.js'
 
@@ -10,7 +10,7 @@ const wordsOf = (phrase: string): string[] =>
     .map((token) => normalizeWord(token.raw))
 
 /** Every place where the words of a phrase stand in a row. */
-function occurrences(phrase: string, { draft }: ReplyReading): Span[] {
+export function occurrences(phrase: string, { draft }: ReplyReading): Span[] {
   const words = wordsOf(phrase)
   const tokens = draft.tokens.filter((token) => token.kind !== 'sign')
   const found: Span[] = []
@@ -21,31 +21,3 @@ function occurrences(phrase: string, { draft }: ReplyReading): Span[] {
   }
   return found
 }
-
-/**
- * A word that the company avoids, with the one it uses instead.
- *
- * From the policy's `vocabulary.avoid`.
- */
-export const avoid = defineReplyRule({
-  id: 'vocabulary/avoid',
-  severity: 'warning',
-  cues: [],
-  check: (reading) =>
-    Object.entries(reading.company.vocabulary.avoid).flatMap(([phrase, instead]) =>
-      occurrences(phrase, reading).map((at) => ({ at, fixes: [{ ...at, text: instead, safe: true }] })),
-    ),
-})
-
-/**
- * A word that the company forbids.
- *
- * From the policy's `vocabulary.forbid`.
- */
-export const forbid = defineReplyRule({
-  id: 'vocabulary/forbid',
-  severity: 'error',
-  cues: [],
-  check: (reading) =>
-    reading.company.vocabulary.forbid.flatMap((phrase) => occurrences(phrase, reading).map((at) => ({ at }))),
-})

@@ -86,5 +86,5 @@ function extractField(source: string, { start, end, quoted }: Field): Extract {
     at = next + 2
   }
   out.copy(at, end)
-  return out.done((text) => (quoted ? text.replaceAll('"', '""') : text))
+  return out.done(quoted ? 'csv' : 'plain')
 }

@@ -23,14 +23,11 @@ interface Walk {
   link: { start: number; end: number; words: string } | undefined
 }
 
-const encode = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
-
 /** Take the words out of HTML. Anything that is no HTML stays as it is. */
 export function readHtml(source: string): Extract {
   const walk: Walk = { source, out: extractor(source), at: 0, link: undefined }
   while (walk.at < source.length) step(walk)
-  return walk.out.done(encode)
+  return walk.out.done('html')
 }
 
 function step(walk: Walk): void {

@@ -172,5 +172,5 @@ function decode(source: string, start: number, end: number): Extract {
     else if (match[2] !== undefined) out.put(ESCAPES[match[2]] ?? match[2], at, STEP.lastIndex)
     else out.copy(at, Math.min(end, STEP.lastIndex))
   }
-  return out.done((text) => JSON.stringify(text).slice(1, -1))
+  return out.done('json')
 }

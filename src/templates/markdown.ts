@@ -24,7 +24,7 @@ export function readMarkdown(source: string, from = 0): Extract {
     if (newline >= 0 && !(out.empty && at >= end)) out.copy(newline, newline + 1)
     at = Math.max(at, end) + 1
   }
-  return out.done((text) => text)
+  return out.done('plain')
 }
 
 /** Returns where it stopped: a comment may run over the end of the line. */

@@ -11,6 +11,14 @@ import type { SourceMap } from './source-map.js'
 /** A template, and where each of its characters stands in the file. */
 export interface MappedTemplate extends Template {
   readonly map: SourceMap
+  /** Set for a draft, which must stand as it is: what it answers, where, and who signs it. */
+  readonly draft?: DraftPlace
+}
+
+export interface DraftPlace {
+  readonly post?: string
+  readonly channel?: string
+  readonly agent?: string
 }
 
 export interface DataTemplates {
@@ -79,7 +87,19 @@ function templateOf(
     ...(name ? { name } : {}),
     format,
     ...(visibility ? { visibility } : {}),
+    ...(text.path.at(-1) === 'draft' ? { draft: draftPlace(item) } : {}),
     source: { file: options.file, pointer },
+  }
+}
+
+function draftPlace(item: DataMap): DraftPlace {
+  const post = stringAt(item, 'post')
+  const channel = stringAt(item, 'channel')
+  const agent = stringAt(item, 'agent')
+  return {
+    ...(post === undefined ? {} : { post }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(agent === undefined ? {} : { agent }),
   }
 }
 

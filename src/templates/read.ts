@@ -3,6 +3,7 @@
  * exports of help desks, which are recognised by their shape. Pure: text in, templates out.
  */
 import type { Language } from '../core/reports.js'
+import { findPlaceholders } from '../text/placeholder.js'
 import { readCsv } from './csv.js'
 import { type DataDocument, isMap, type ReadIssue, stringAt } from './data.js'
 import { readHtml } from './html.js'
@@ -132,7 +133,7 @@ function readPlain(content: string): Extract {
     at = match.index + match[0].length
   }
   out.copy(at, content.length)
-  return out.done((text) => text)
+  return out.done('plain')
 }
 
 function single(extract: Extract, format: 'text' | 'markdown' | 'html', file: string): ReadResult {
@@ -147,11 +148,15 @@ function single(extract: Extract, format: 'text' | 'markdown' | 'html', file: st
         ...(language ? { language } : {}),
         source: { file },
         map: [extract.layer],
+        ...(isTemplate(extract.text) ? {} : { draft: {} }),
       },
     ],
     issues: [],
   }
 }
+
+/** A text in a file of its own is a draft, to be sent as it stands, unless it has something for a help desk to fill. */
+const isTemplate = (text: string): boolean => findPlaceholders(text).some(({ kind }) => kind === 'product')
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n/
 const FRONT_END = /^---[ \t]*\r?$/m
@@ -170,7 +175,7 @@ function fromMarkdown(content: string, file: string): ReadResult {
   )
   const name = stringAt(root, 'name') ?? stringAt(root, 'group') ?? stringAt(root, 'title')
   const visibility = visibilityNamed(stringAt(root, 'visibility'))
-  const templates = plain.templates.map((template) => ({
+  const templates = plain.templates.map(({ draft, ...template }) => ({
     ...template,
     ...(stringAt(root, 'id') === undefined ? {} : { id: stringAt(root, 'id') ?? template.id }),
     ...(name === undefined ? {} : { name }),

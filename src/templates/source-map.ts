@@ -15,8 +15,28 @@ export interface Layer {
   readonly to: readonly number[]
   /** Length of the text. */
   readonly length: number
-  /** Write a text in the source's own way. */
-  readonly encode: (text: string) => string
+  /** How the source writes a text. */
+  readonly encoding: Encoding
+}
+
+/** Data, so that a map can be handed to a worker: as it stands, or in one of the ways of writing a string. */
+export type Encoding = 'plain' | 'json' | 'html' | 'csv' | 'yaml-single' | { readonly indent: string }
+
+/** Writes a text as its source would. */
+export function encode(text: string, encoding: Encoding): string {
+  if (typeof encoding === 'object') return text.replaceAll('\n', `\n${encoding.indent}`)
+  switch (encoding) {
+    case 'json':
+      return JSON.stringify(text).slice(1, -1)
+    case 'html':
+      return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    case 'csv':
+      return text.replaceAll('"', '""')
+    case 'yaml-single':
+      return text.replaceAll("'", "''")
+    default:
+      return text
+  }
 }
 
 /** Layers from the text outwards to the file; none means that the text is the file. */
@@ -35,7 +55,7 @@ export interface Extractor {
   /** The text taken so far ends with this. */
   endsWith(text: string): boolean
   readonly empty: boolean
-  done(encode: (text: string) => string): Extract
+  done(encoding: Encoding): Extract
 }
 
 /** Collects a text and its map, piece by piece. */
@@ -65,7 +85,7 @@ export function extractor(source: string): Extractor {
     get empty() {
       return length === 0
     },
-    done: (encode) => ({ text: parts.join(''), layer: { text, from, to, length, encode } }),
+    done: (encoding) => ({ text: parts.join(''), layer: { text, from, to, length, encoding } }),
   }
 }
 
@@ -128,7 +148,7 @@ export function toSourceEdit(
   for (const layer of map) {
     if (!isUnbroken(layer, at)) return undefined
     at = spanInLayer(layer, at)
-    text = layer.encode(text)
+    text = encode(text, layer.encoding)
   }
   return { start: at.start, end: at.end, text }
 }

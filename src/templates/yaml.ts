@@ -1,7 +1,7 @@
 /** YAML with positions, through the `yaml` package. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { DataDocument, DataNode, ReadIssue } from './data.js'
-import { type Extract, extractor, lineIndex } from './source-map.js'
+import { type Encoding, type Extract, extractor, lineIndex } from './source-map.js'
 
 /** Reads one YAML document; `offset` is where it begins in the file (front matter). */
 export function readYaml(source: string, from = 0, to = source.length): DataDocument {
@@ -84,7 +84,7 @@ function align(value: string, source: string, start: number, end: number): Extra
     run = at
   }
   flush()
-  return out.done(encoder(quote, source, start))
+  return out.done(encodingOf(quote, source, start))
 }
 
 interface Step {
@@ -129,10 +129,9 @@ function blockBody(source: string, start: number, end: number): number {
   return at
 }
 
-function encoder(quote: string | undefined, source: string, start: number): (text: string) => string {
-  if (quote === '"') return (text) => JSON.stringify(text).slice(1, -1)
-  if (quote === "'") return (text) => text.replaceAll("'", "''")
+function encodingOf(quote: string | undefined, source: string, start: number): Encoding {
+  if (quote === '"') return 'json'
+  if (quote === "'") return 'yaml-single'
   const block = source[start] === '|' || source[start] === '>'
-  const indent = block ? (/\n( *)/.exec(source.slice(start, start + 200))?.[1] ?? '') : ''
-  return (text) => text.replaceAll('\n', `\n${indent}`)
+  return { indent: block ? (/\n( *)/.exec(source.slice(start, start + 200))?.[1] ?? '') : '' }
 }

@@ -70,10 +70,9 @@ const LINK =
 
 /** One walk over the text: words, numbers, signs and sentences, each with its place. */
 export function tokenize(text: string): Tokens {
-  const walk: Walk = { text, tokens: [], sentences: [], first: 0, from: 0 }
-  const links = /[@/]|\.\p{L}/u.test(text)
+  const walk: Walk = { text, tokens: [], sentences: [], first: 0, from: 0, nextLink: nextLinkSign(text, 0) }
   let at = 0
-  while (at < text.length) at = step(walk, at, links)
+  while (at < text.length) at = step(walk, at)
   closeSentence(walk, text.length)
   markQuotes(walk.tokens)
   return { tokens: walk.tokens, sentences: walk.sentences }
@@ -85,17 +84,21 @@ interface Walk {
   readonly sentences: Sentence[]
   first: number
   from: number
+  /** Where the next sign stands that only links hold inside a word. */
+  nextLink: number
 }
 
-function step(walk: Walk, at: number, links: boolean): number {
+function step(walk: Walk, at: number): number {
   const { text } = walk
   const kind = classAt(text, at)
   if (kind === Class.space) return at + 1
   if (kind === Class.newline) return newline(walk, at)
   if (kind === Class.ender) return ender(walk, at)
   if (kind === Class.sign) return push(walk, 'sign', at, at + width(text, at))
-  const link = links ? linkAt(text, at) : at
+  const link = linkAt(walk, at)
   if (link > at) return push(walk, 'link', at, link)
+  const spaced = spacedEnd(text, at)
+  if (spaced > at) return push(walk, 'word', at, spaced)
   const end = wordEnd(text, at)
   return push(walk, kind === Class.digit && isNumeric(text, at, end) ? 'number' : 'word', at, end)
 }
@@ -104,12 +107,36 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 
 function push(walk: Walk, kind: TokenKind, start: number, end: number): number {
   const raw = walk.text.slice(start, end)
-  const norm = kind === 'word' ? normalizeWord(raw) : raw
+  const norm = kind === 'word' ? normalizeWord(SPACED_OUT.test(raw) ? raw.replace(/[ .*-]/g, '') : raw) : raw
   walk.tokens.push({ kind, start, end, raw, norm, sentence: walk.sentences.length, quoted: false })
   return end
 }
 
-function linkAt(text: string, at: number): number {
+/** `f u c k`, `f-u-c-k`: four single letters or more, one sign between each. */
+const SPACED = /\p{L}([ .*-])\p{L}\1\p{L}(?:\1\p{L})+(?![\p{L}\p{N}'’])/uy
+const SPACED_OUT = /^\p{L}[ .*-]\p{L}[ .*-]\p{L}[ .*-]/u
+
+function spacedEnd(text: string, at: number): number {
+  const sign = text[at + 1]
+  if ((sign !== ' ' && sign !== '.' && sign !== '-' && sign !== '*') || text[at + 3] !== sign) return at
+  SPACED.lastIndex = at
+  return SPACED.test(text) ? SPACED.lastIndex : at
+}
+
+const LINK_SIGN = /[@/]|[\p{L}\p{N}]\.(?=\p{L})/gu
+const LONGEST_LINK_WORD = 64
+
+function nextLinkSign(text: string, from: number): number {
+  LINK_SIGN.lastIndex = from
+  const found = LINK_SIGN.exec(text)
+  return found ? found.index : Number.POSITIVE_INFINITY
+}
+
+/** Links are looked for only where a sign that they hold stands near. */
+function linkAt(walk: Walk, at: number): number {
+  const { text } = walk
+  if (walk.nextLink < at) walk.nextLink = nextLinkSign(text, at)
+  if (walk.nextLink - at > LONGEST_LINK_WORD) return at
   LINK.lastIndex = at
   const found = LINK.exec(text)
   if (!found) return at

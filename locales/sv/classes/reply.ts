@@ -34,6 +34,23 @@ export const replyClasses = {
     försäkringsbrevet kontraktet informationen köpvillkor* produktbladet beskrivningen guiden kartongen förpackningen
     skylten papperen bruksanvisningen sms:et avin kortet appen utskicket förköpsinformationen texten inlägget`,
   ),
+  'third-act': words(
+    `ansvarar bestämmer styr orsakar orsakat gör gjort gjorde har hade missat missade ska borde måste sätter äger
+    levererar levererat kör strular krånglar ställt tappat tappade skickat skickade sköter är var låg ligger tar
+    tog ställde beslutar beslutat beslutade bär`,
+  ),
+  'we-they': words('vi jag han hon de dom personalen chauffören teknikern kollegan handläggaren medarbetaren föraren kundtjänst'),
+  'did-right': ['gjorde', 'gör', 'har gjort', 'har [{soft}] gjort', 'agerade', 'har agerat', 'hanterade', 'har hanterat', 'skötte', 'har skött'],
+  'did-right-done': words('gjort agerat hanterat skött handlat jobbat arbetat'),
+  follow: ['följer', 'följde', 'har [{soft}] följt', 'måste [{soft}] följa', 'tillämpar', 'rättar oss efter', 'håller oss till', 'har [{soft}] hållit oss till'],
+  held: [
+    'lastas', 'klandras', 'skuldbeläggas', 'belastas', 'beskyllas', 'anklagas', 'hållas', 'ställas [till svars|ansvariga]',
+    'svara för', 'stå för', 'ansvara för', 'rå för', 'rå på', 'hjälpa att', 'hjälpa det', 'styra', 'råda', 'påverka', 'förutse',
+    'förutspå', 'garantera att', 'ta ansvar', 'styra över', 'hållas ansvarig*', 'göra något åt (vädret|att)', 'rå över', 'veta att',
+    'lasta*', 'ha koll på att',
+  ],
+  understand: words('förstår beklagar ledsen förlåt förståeligt begriper ursäkta ursäkt'),
+  'read-adv': words('bättre noga noggrant ordentligt först själv igenom tidigare genast i-tid direkt'),
   // What a customer could have done: supines, past tense and infinitives.
   'duty-done': words(
     `läst kollat kontrollerat tänkt ringt hört meddelat anmält sagt skrivit frågat betalat sparat bokat avbokat

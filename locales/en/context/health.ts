@@ -1,0 +1,16 @@
+/** English words for illness, injury and care. */
+import { words } from '../../../src/entities/context.js'
+
+export const health = {
+  condition: words(
+    'cancer cancers tumour tumor leukaemia leukemia lymphoma stroke strokes infarction thrombosis dementia alzheimer* parkinson* epilepsy epileptic diabetes diabetic asthma asthmatic rheumatism arthritis osteoarthritis fibromyalgia psoriasis eczema allergy allergies allergic coeliac celiac crohn* colitis endometriosis migraine* depression depressed burnout anxiety bipolar schizophreni* psychosis ptsd adhd autism autistic asperger* tourette* anorexia bulimia alcoholic alcoholism addiction hiv aids covid* coronavirus flu influenza pneumonia bronchitis tonsillitis norovirus lyme sepsis copd emphysema aphasia paralysed paralyzed paralysis paraplegic quadriplegic sclerosis fibrosis palsy dystrophy cirrhosis hepatitis tuberculosis whiplash concussion miscarriage dyslexi* disease illness infection infections disability disabilities disabled hard-of-hearing deafness blindness fever chickenpox measles shingles sciatica hernia appendicitis terminally pregnancy pre-eclampsia lupus anaemia',
+  ),
+  injury: words('broke broken breaking fractured fracture sprained sprain injured injury hurt operated crushed amputated dislocated twisted torn tore burned burnt smashed pain painful ache surgery replacement transplant'),
+  body: words('arm arms leg legs foot feet hand hands wrist knee knees shoulder shoulders back neck head hip hips finger fingers toe toes rib ribs collarbone eye eyes ear tooth teeth heart lung lungs kidney kidneys liver stomach elbow ankle thigh femur jaw nose achilles meniscus ligament pelvis spine skull'),
+  treatment: words(
+    'intensive-care icu hospitalised hospitalized chemotherapy chemo radiotherapy radiation dialysis insulin transplant rehab rehabilitation wheelchair walker rollator hearing-aid prosthesis prosthetic pacemaker cpap oxygen ventilator guide-dog antidepressant* psychiatr* psychologist caesarean surgery operation inhaler epipen stoma hospice crutches medication hospital ambulance surgeon',
+  ),
+  state: words('ms me blind deaf pregnant ill sick unwell poorly dizzy fainted hearing als vomiting dying'),
+  having: words('have has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of'),
+  general: words('cover covers covered covering premium terms include includes discount promo promotional voucher gift qr country area zip postal post dress source sort error bar'),
+} as const

@@ -1,0 +1,18 @@
+/** Nynorsk words for illness, injury and care. */
+import { words } from '../../../src/entities/context.js'
+
+export const health = {
+  condition: words(
+    'kreft kreften *kreft *kreften kreftsjuk* svulst svulsten hjernesvulst* leukemi* slag hjerneslag* hjernebløding* drypp hjarteinfarkt* hjerteinfarkt* infarkt* blodpropp* demens demensen dement demente alzheimer* parkinson* epilepsi* epileptikar* diabetes diabetikar* sukkersjuk* astma astmatikar* revmatisme* revmatikar* leddgikt* artrose* fibromyalgi* psoriasis* eksem* allergi allergien allergisk* *allergi cøliaki* crohns kolitt* endometriose* migrene* depresjon* deprimert* utbrend* utbrent* utmatta angst* angsten bipolar* schizofreni* psykose* ptsd adhd autisme* autist* asperger* anoreksi* bulimi* eteforstyrr* alkoholikar* rusavheng* hiv aids covid* korona influensa* lungebetennels* lungebetennelse* bronkitt* halsbetennels* omgangssjuk* borrelia* borreliose* blodforgifting* sepsis nyresvikt* hjartesvikt* hjartefeil* hjartesjuk* hjarteflimmer* leversjuk* nyresjuk* lungesjuk* kols emfysem* afasi* lam lamma lamming* rullestolbrukar* svaksynt* synshemma* hørselshemma* høyrselshemma* tunghøyrt* funksjonsnedsett* funksjonshemma* utviklingshemma* muskelsjuk* als prolaps* isjias* beinbrot* *brot hjernerysting* hjernerystels* nakkesleng* nakkeskade* ryggskade* kneskade* hovudskade* personskade* tannskade* dysleksi* *sjukdom *sjukdomen *infeksjon *infeksjonen sjukmeld* sjukmelding* langtidssjuk* uføretrygd* ufør kronisk dødssjuk* feber feberen *feber',
+  ),
+  injury: words('brakk brote brotne brekt forstua skadde skada skade operert opererte opererast opererer amputert* knuste knust slo slege vondt vond smerte smerter brot strekk betent hoven'),
+  body: words(
+    'arm armen armar bein beinet beina fot foten føter hand handa hender handledd handleddet kne kneet knea skulder skuldra skuldrene rygg ryggen nakke nakken hovud hovudet hofte hofta finger fingeren fingrar tå tåa ribbein kragebein auge auget auga øyre øyret øyra tann tanna tenner hjarte hjartet lunge lunga lunger nyre nyra nyrer lever levra mage magen olboge albogen ankel ankelen lårhals* lårbein* legg leggen kjeve kjeven nase nasen akilles* menisk* korsband* leddband* bekken*',
+  ),
+  treatment: words(
+    'intensiven intensivavdeling* innlagd innlagt operasjon operasjonen operasjonar *operasjon *operasjonen cellegift* strålebehandling* stråling kjemoterapi* dialyse* insulin* transplantasjon* transplantert* rehabilitering* rehab heimesjukeplei* heimeteneste* rullestol* rullator* høyreapparat* protese* pacemaker* cpap oksygen respirator* førarhund* servicehund* tryggleiksalarm* avrusing* antidepressiv* psykiatri* psykolog* keisarsnitt* sjukehus sjukehuset sjukeheim* sjukeheimen legevakt* legevakta ambulanse* bpa',
+  ),
+  state: words('ms me blind blinde døv døve gravid sjuk sjuke forkjølt svimmel stum svima kasta kols høyrsel hørsel død'),
+  having: words('har hadde fått fekk er var lid leid vart blir vert blitt pga får ramma diagnosen diagnose diagnostisert med av min'),
+  general: words('dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode'),
+} as const

@@ -1,0 +1,36 @@
+/** Reports: from the findings of a run to text, in the formats that people and programs read. Pure. */
+import { formatCheckstyle, formatGithub, formatJunit, formatRdjson } from './ci.js'
+import { formatJson, formatNdjson } from './json.js'
+import type { Run } from './model.js'
+import { formatPretty, type PrettyOptions } from './pretty.js'
+import { formatSarif } from './sarif.js'
+
+export type { FileEdit, Place, Problem, ReportFinding, Run } from './model.js'
+export type { Paint, PrettyOptions } from './pretty.js'
+
+export const FORMATS = [
+  'pretty',
+  'json',
+  'ndjson',
+  'sarif',
+  'github',
+  'junit',
+  'checkstyle',
+  'rdjson',
+] as const
+export type Format = (typeof FORMATS)[number]
+
+const WRITERS: { readonly [F in Format]: (run: Run, options: PrettyOptions) => string } = {
+  pretty: formatPretty,
+  json: formatJson,
+  ndjson: formatNdjson,
+  sarif: formatSarif,
+  github: formatGithub,
+  junit: formatJunit,
+  checkstyle: formatCheckstyle,
+  rdjson: formatRdjson,
+}
+
+/** The report of a run in a format. */
+export const formatRun = (run: Run, format: Format, options: PrettyOptions): string =>
+  WRITERS[format](run, options)
