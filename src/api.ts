@@ -7,6 +7,7 @@ import { classify, type PostContext } from './classify-post.js'
 import type { Language } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import { makeKits } from './kit.js'
+import { makeCheckStatusUpdate } from './check-status-update.js'
 import { type ChannelContext, makeRecommendChannel } from './recommend-channel.js'
 import { makeReviewThread } from './review-thread.js'
 
@@ -33,5 +34,12 @@ export function makeApi(detect: (text: string, among: Language[]) => LanguageGue
       ),
   })
 
-  return { checkReply, classifyPost, recommendChannel, checkTemplates, reviewThread: makeReviewThread(classifyPost) }
+  return {
+    checkReply,
+    classifyPost,
+    recommendChannel,
+    checkTemplates,
+    reviewThread: makeReviewThread(kitOf),
+    checkStatusUpdate: makeCheckStatusUpdate(kitOf),
+  }
 }

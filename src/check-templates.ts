@@ -1,8 +1,9 @@
 /** Checks a library of ready-made replies: each text by the reply rules, all of them together by the template rules. */
 
 import type { KnownPlaceholders, Library, LibraryItem, TemplateHit } from '../rules/template/define.js'
-import { findFacts } from '../rules/template/facts.js'
+import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { templateRules } from '../rules/template/index.js'
+import { framesOf } from '../rules/template/likeness.js'
 import type { Language, ReplyReport, Template, TemplateFinding, TemplateReport } from './core/reports.js'
 import { LANGUAGES } from './core/vocabulary.js'
 import { fill, type TemplateWords } from './core/words.js'
@@ -16,6 +17,8 @@ export interface TemplateContext {
   now?: Date | string
   /** A product's name, or the known names; recognised from the texts when left out. */
   placeholders?: string | string[]
+  /** Only what each text shows alone, or only what the library shows as a whole; both when left out. */
+  part?: 'texts' | 'library'
 }
 
 /** What a text is checked with by the reply rules. */
@@ -59,15 +62,20 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const agents = Object.values(words).flatMap((one) => one.agents)
     const known = knownPlaceholders(read, context.placeholders, agents)
     const reports = read.map(({ text, placeholders }) =>
-      deps.checkReply(text.text, contextOf(text, placeholders, context)),
+      context.part === 'library'
+        ? unread(text)
+        : deps.checkReply(text.text, contextOf(text, placeholders, context)),
     )
-    const library = libraryOf(read, reports, known, words, context)
     const found = reports.flatMap((report, index) =>
       report.findings.map(
         (one): TemplateFinding => ({ ...one, template: texts[index]?.id ?? String(index) }),
       ),
     )
-    const findings = inOrder([...found, ...libraryFindings(library, context, texts)], texts)
+    const shared =
+      context.part === 'texts'
+        ? []
+        : libraryFindings(libraryOf(read, reports, known, words, context), context, texts)
+    const findings = inOrder([...found, ...shared], texts)
     return {
       findings,
       verdict: verdictOf(findings, reports),
@@ -75,6 +83,14 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     }
   }
 }
+
+/** A text whose own report is made elsewhere. */
+const unread = (text: LibraryText): ReplyReport => ({
+  verdict: 'pass',
+  language: { language: text.language ?? 'unknown', confidence: 'high', ranked: [] },
+  findings: [],
+  commitments: [],
+})
 
 function contextOf(
   text: LibraryText,
@@ -101,21 +117,21 @@ function libraryOf(
   words: Library['words'],
   { policy, now }: TemplateContext,
 ): Library {
-  const months = Object.values(words).flatMap((one) => one.months)
-  const byMonth = Array.from({ length: 12 }, (_, month) =>
-    months.filter((_, index) => index % 12 === month).flat(),
-  )
+  const months = monthsOf(Object.values(words).map((one) => one.months))
   const items = read.map(({ text, placeholders }, index): LibraryItem => {
     const guess = reports[index]?.language
     const guessed =
       guess && guess.confidence !== 'low' ? LANGUAGES.find((one) => one === guess.language) : undefined
+    const facts = findFacts(text.text, placeholders, months)
     return {
       id: text.id,
       text: text.text,
       name: text.name,
       language: text.language ?? guessed,
       placeholders,
-      facts: findFacts(text.text, placeholders, byMonth),
+      facts,
+      frames: framesOf({ text: text.text, placeholders, facts }),
+      draft: text.draft !== undefined,
     }
   })
   return { items, known, words, languages: policy.languages, today: dayOf(now) }

@@ -49,7 +49,7 @@ export const advice: AdviceTexts = {
       contact: "Please write us a letter at {contact} and we'll help {object} from there.",
     },
   },
-  identify: '{Subject} identify there with {identification}.',
+  identify: '{Subject} identify yourself there with {identification}.',
   identification: {
     bankid: 'BankID',
     freja: 'Freja',
@@ -98,13 +98,13 @@ export const advice: AdviceTexts = {
     reopens: "We're back here {day} at {time} and will answer {object} then.",
   },
   handOver: {
-    threat: 'We take threats seriously, so one of our leads is taking over this conversation now.',
+    threat: 'We take threats seriously, so one of our team leads is taking over this conversation now.',
     'staff-named':
-      'Thank you for telling us. One of our leads is taking over now, and we ask {object} not to write the names of people who work here.',
-    'pile-on': 'We read all that is written here, and one of our leads is taking over this conversation now.',
+      'Thank you for telling us. One of our team leads is taking over now, and we ask {object} not to write the names of people who work here.',
+    'pile-on': 'We read all that is written here, and one of our team leads is taking over this conversation now.',
     'no-way-left':
-      "I can see that {subject} have tried several ways already, and we're sorry about that. One of our leads is taking over now.",
-    other: 'One of our leads is taking over this conversation now.',
+      "I can see that {subject} have tried several ways already, and we're sorry about that. One of our team leads is taking over now.",
+    other: 'One of our team leads is taking over this conversation now.',
   },
   care: {
     withHelpline:
@@ -115,7 +115,7 @@ export const advice: AdviceTexts = {
   reasons: {
     'answerable-here': 'The question can be answered where it was asked.',
     'needs-identification': 'To answer, the customer has to be identified first.',
-    'personal-data-in-public': 'The post holds personal data that others can read.',
+    'personal-data-in-public': 'The post contains personal data that others can read.',
     sensitive: 'The post is about something sensitive that does not belong in the open.',
     'topic-route': 'The policy leads such questions to a certain channel.',
     tried: 'The customer has already tried there.',
@@ -123,7 +123,7 @@ export const advice: AdviceTexts = {
     'shorter-wait': 'The wait is shorter there.',
     urgent: 'It is urgent.',
     'no-service-here': 'No service is given in this channel.',
-    threat: 'The post holds a threat.',
+    threat: 'The post contains a threat.',
     'self-harm': 'The post suggests that someone may take their own life.',
     'staff-named': 'A member of staff is exposed by name.',
     'pile-on': 'Many outsiders are critical in the thread.',
@@ -132,11 +132,11 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       "We'd love to help {object}. Please keep a good tone here, without {grounds}{clause}, and we'll carry on from there.",
     'hide-personal-data':
-      "We've hidden the post to protect {object}, because it holds {data} that others can read. Please write again without such details and we'll help {object}.",
+      "We've hidden the post to protect {object}, because it contains {data} that others can read. Please write again without such details and we'll help {object}.",
     'ask-author-to-remove':
-      "Could {subject} remove the post? It holds {grounds}, and that breaks our rules{clause}. Please write again without it and we'll help {object}.",
+      "Could {subject} remove the post? It contains {grounds}, and that breaks our rules{clause}. Please write again without it and we'll help {object}.",
     'answer-then-remove':
-      "We'll be removing the post, because it holds {grounds} and that breaks our rules{clause}. Criticism is always welcome, so please write again without it.",
+      "We'll be removing the post, because it contains {grounds} and that breaks our rules{clause}. Criticism is always welcome, so please write again without it.",
   },
   conduct: {
     'self-harm': 'words about self-harm',

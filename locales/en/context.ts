@@ -40,7 +40,7 @@ export const context: EntityContext = {
     surnames: words('Archer Barnes Carter Dawson Ellis Foster Grant Harper Irving Jarvis Keane Lambert Mercer Norton Osborne Palmer'),
     streets: words('Oak_Road Elm_Street Birch_Lane Mill_Road Church_Lane Park_Avenue Station_Road Garden_Close'),
     places: words('Ashford Brookfield Elmstead Greenham Lakeside Millbrook'),
-    health: 'an illness',
+    health: 'a health matter',
     genitive: '’s',
   },
   labels: {

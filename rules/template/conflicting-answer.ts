@@ -1,6 +1,6 @@
-import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
+import { defineTemplateRule, type Frame, type Library, type LibraryItem, type TemplateHit } from './define.js'
 import { type Fact, tellFact } from './facts.js'
-import { type Frame, factDifference, framesOf, likePairs } from './likeness.js'
+import { factDifference, likePairs } from './likeness.js'
 
 /** This much alike, two templates answer one question, and their links must agree as well. */
 const SAME_QUESTION = 0.35
@@ -49,7 +49,7 @@ const hit = ({ first, second, here, there }: Clash): TemplateHit => ({
 function sameSentence({ items }: Library): Clash[] {
   const firstOf = new Map<string, { item: LibraryItem; frame: Frame }>()
   return items.flatMap((item) =>
-    framesOf(item).flatMap((frame): Clash[] => {
+    item.frames.flatMap((frame): Clash[] => {
       if (
         frame.words < MIN_WORDS ||
         frame.facts.length === 0 ||
@@ -66,8 +66,8 @@ function sameSentence({ items }: Library): Clash[] {
 
 function alike(library: Library): Clash[] {
   return likePairs(library, SAME_QUESTION).flatMap(({ first, second }) => {
-    const frames = new Map(framesOf(first).map((frame) => [frame.key, frame]))
-    return framesOf(second).flatMap((frame) => {
+    const frames = new Map(first.frames.map((frame) => [frame.key, frame]))
+    return second.frames.flatMap((frame) => {
       const other = frames.get(frame.key)
       return other && frame.words >= MIN_WORDS ? clashOf(first, second, frame.facts, other.facts) : []
     })

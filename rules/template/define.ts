@@ -15,6 +15,18 @@ export interface LibraryItem {
   readonly name: string | undefined
   readonly placeholders: readonly Placeholder[]
   readonly facts: readonly Fact[]
+  /** Its sentences with the facts taken out. */
+  readonly frames: readonly Frame[]
+  /** To be sent as it stands, and checked for placeholders and dates by the reply rules. */
+  readonly draft: boolean
+}
+
+/** A sentence with its facts taken out, so that two sentences that differ in a fact have the same frame. */
+export interface Frame {
+  /** Words, with `#` for each fact; placeholders and signs left out. */
+  readonly key: string
+  readonly words: number
+  readonly facts: readonly Fact[]
 }
 
 /** Which placeholders are filled in here. */
@@ -64,3 +76,6 @@ export interface TemplateRule<Id extends TemplateRuleId = TemplateRuleId> {
 export const defineTemplateRule = <const Id extends TemplateRuleId>(
   rule: TemplateRule<Id>,
 ): TemplateRule<Id> => rule
+
+/** The items that a help desk fills and sends. */
+export const templatesOf = ({ items }: Library): LibraryItem[] => items.filter((item) => !item.draft)

@@ -1,5 +1,5 @@
 import { defineTemplateRule, type LibraryItem, type TemplateHit } from './define.js'
-import { framesOf, likePairs } from './likeness.js'
+import { keyOf, likePairs } from './likeness.js'
 
 /** Fewer words than this are a greeting or a signature, which may well stand twice. */
 const MIN_WORDS = 6
@@ -45,13 +45,11 @@ const factsOf = (item: LibraryItem): string =>
     .sort()
     .join('|')
 
-const wordCount = (item: LibraryItem): number => framesOf(item).reduce((sum, frame) => sum + frame.words, 0)
+const wordCount = (item: LibraryItem): number => item.frames.reduce((sum, frame) => sum + frame.words, 0)
 
 /** Words, facts and placeholders; signs, capitals and white space do not tell two texts apart. */
 const wholeKey = (item: LibraryItem): string =>
-  `${framesOf(item)
-    .map((frame) => frame.key)
-    .join(' ')}\n${item.facts.map((fact) => fact.value).join('|')}\n${item.placeholders
+  `${keyOf(item)}\n${item.facts.map((fact) => fact.value).join('|')}\n${item.placeholders
     .map((placeholder) => placeholder.name)
     .sort()
     .join('|')}`

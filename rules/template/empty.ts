@@ -1,11 +1,11 @@
-import { defineTemplateRule } from './define.js'
+import { defineTemplateRule, templatesOf } from './define.js'
 
 /** A template without a word: nothing but white space, signs or placeholders that were cut off. */
 export const empty = defineTemplateRule({
   id: 'template/empty',
   severity: 'warning',
-  check: ({ items }) =>
-    items
+  check: (library) =>
+    templatesOf(library)
       .filter(
         (item) => item.placeholders.length === 0 && !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(item.text),
       )

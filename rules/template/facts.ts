@@ -17,12 +17,19 @@ const TIME =
 const NUMBER =
   /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d{1,3})?(?![\d])/gu
 
+/** The number of a month, 1 to 12, by its names, lower case. */
+export type Months = ReadonlyMap<string, number>
+
+/** Lists of twelve, each with the names of a month, as the locales have them. */
+export const monthsOf = (lists: readonly (readonly (readonly string[])[])[]): Months =>
+  new Map(
+    lists.flatMap((months) =>
+      months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+    ),
+  )
+
 /** Every fact of the text, in order, never overlapping; nothing inside `skip`. */
-export function findFacts(
-  text: string,
-  skip: readonly Span[],
-  months: readonly (readonly string[])[],
-): Fact[] {
+export function findFacts(text: string, skip: readonly Span[], months: Months): Fact[] {
   if (!/\d|\.\p{L}|www/u.test(text)) return []
   const facts: Fact[] = []
   const taken = [...skip]
@@ -63,7 +70,7 @@ function addAddresses(text: string, add: Add): void {
   }
 }
 
-function addDates(text: string, months: readonly (readonly string[])[], add: Add): void {
+function addDates(text: string, months: Months, add: Add): void {
   for (const match of text.matchAll(ISO_DATE)) add('date', match.index, match[0].length, match[0])
   for (const match of text.matchAll(DOTTED_DATE)) {
     const [whole, day = '', month = '', year = ''] = match
@@ -80,11 +87,10 @@ const isoDate = (year: string, month: number, day: string): string =>
 
 const WORD = /\p{L}{3,9}/gu
 /** `1. mai 2026`, `May 1, 2026`, `1 maj`, `May 2026`: a month's name with numbers beside it. */
-function addNamedDates(text: string, months: readonly (readonly string[])[], add: Add): void {
+function addNamedDates(text: string, months: Months, add: Add): void {
   for (const match of text.matchAll(WORD)) {
-    const word = match[0].toLowerCase()
-    const month = months.findIndex((names) => names.includes(word)) + 1
-    if (month === 0) continue
+    const month = months.get(match[0].toLowerCase())
+    if (month === undefined) continue
     const end = match.index + match[0].length
     const before = /(?<![\d.,])([0-3]?\d)(?:\.|st|nd|rd|th|:e)?\s(?:of\s)?$/.exec(
       text.slice(Math.max(0, match.index - 9), match.index),

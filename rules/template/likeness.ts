@@ -1,14 +1,6 @@
 /** How alike the templates of a library are, by the words in a row that they share. Linear in the library. */
-import type { Library, LibraryItem } from './define.js'
+import type { Frame, Library, LibraryItem } from './define.js'
 import type { Fact } from './facts.js'
-
-/** A sentence with its facts taken out, so that two sentences that differ in a fact have the same frame. */
-export interface Frame {
-  /** Words, with `#` for each fact; empty placeholders and signs left out. */
-  readonly key: string
-  readonly words: number
-  readonly facts: readonly Fact[]
-}
 
 export interface Pair {
   readonly first: LibraryItem
@@ -22,65 +14,64 @@ const ROW = 4
 /** A row that stands in more templates than this is a set phrase of the house and tells nothing. */
 const COMMON = 40
 
-const WORD = /[\p{L}\p{N}]+/gu
+/** Words, ends of sentences, and ends of lines. */
+const STEP = /[\p{L}\p{N}]+|[.!?](?=\s|$)|\n/gu
 
-/** The sentences of a template as frames. */
-export function framesOf({ text, facts, placeholders }: LibraryItem): Frame[] {
+/** The sentences of a template as frames, read in one go. */
+export function framesOf({
+  text,
+  facts,
+  placeholders,
+}: Pick<LibraryItem, 'text' | 'facts' | 'placeholders'>): Frame[] {
+  const lower = text.toLowerCase()
+  // A few capitals become two letters; offsets would then be wrong, so such a text is compared as it stands.
+  const source = lower.length === text.length ? lower : text
+  const skip = [...facts, ...placeholders].sort((a, b) => a.start - b.start)
   const frames: Frame[] = []
-  const breaks = /[.!?](?=\s|$)|\n/g
-  let start = 0
   let next = 0
-  const close = (end: number): void => {
-    const inside: Fact[] = []
-    for (; next < facts.length && (facts[next]?.start ?? end) < end; next++) inside.push(facts[next] as Fact)
-    const frame = frameOf(text, start, end, inside, placeholders)
-    if (frame.words > 0) frames.push(frame)
-    start = end
+  let key: string[] = []
+  let own: Fact[] = []
+  const close = (): void => {
+    if (key.length > own.length)
+      frames.push({ key: key.join(' '), words: key.length - own.length, facts: own })
+    key = []
+    own = []
   }
-  for (let match = breaks.exec(text); match !== null; match = breaks.exec(text)) {
-    const end = match.index + 1
-    const cuts = facts.some((fact) => fact.start < end && end < fact.end)
-    if (!cuts) close(end)
+  const passUntil = (offset: number): number => {
+    let at = 0
+    for (; next < skip.length && (skip[next]?.start ?? offset) < offset; next++) {
+      const hole = skip[next]
+      if (hole && isFact(hole)) {
+        key.push('#')
+        own.push(hole)
+      }
+      at = hole?.end ?? 0
+    }
+    return at
   }
-  close(text.length)
+  STEP.lastIndex = 0
+  for (let match = STEP.exec(source); match !== null; match = STEP.exec(source)) {
+    const word = match[0]
+    const end = match.index + word.length
+    const past = passUntil(end)
+    if (past >= end) STEP.lastIndex = Math.max(STEP.lastIndex, past)
+    else if (word === '.' || word === '!' || word === '?' || word === '\n') close()
+    else key.push(word)
+  }
+  passUntil(Number.POSITIVE_INFINITY)
+  close()
   return frames
 }
 
-function frameOf(
-  text: string,
-  start: number,
-  end: number,
-  facts: readonly Fact[],
-  holes: LibraryItem['placeholders'],
-): Frame {
-  const words: string[] = []
-  let at = start
-  for (const fact of facts) {
-    words.push(...wordsOf(text, at, fact.start, holes), '#')
-    at = fact.end
-  }
-  words.push(...wordsOf(text, at, end, holes))
-  return { key: words.join(' '), words: words.filter((word) => word !== '#').length, facts }
-}
-
-function wordsOf(text: string, start: number, end: number, holes: LibraryItem['placeholders']): string[] {
-  const slice = text.slice(start, end)
-  const inHole = (at: number): boolean => holes.some((hole) => hole.start <= at && at < hole.end)
-  return [...slice.matchAll(WORD)]
-    .filter((match) => !inHole(start + match.index))
-    .map((match) => match[0].toLowerCase())
-}
+const isFact = (hole: Fact | LibraryItem['placeholders'][number]): hole is Fact => 'value' in hole
 
 /** All words of a template with its facts taken out. */
-export const keyOf = (item: LibraryItem): string =>
-  framesOf(item)
-    .map((frame) => frame.key)
-    .join(' ')
+export const keyOf = (item: LibraryItem): string => item.frames.map((frame) => frame.key).join(' ')
 
 /** The pairs of templates in one language that are at least this much alike. */
 export function likePairs({ items }: Library, atLeast: number): Pair[] {
-  const rows = items.map((item) => rowsOf(keyOf(item)))
-  const holders = new Map<string, number[]>()
+  const rows = items.map(rowsOf)
+  const holders = new Map<number, number[]>()
   rows.forEach((own, index) => {
     for (const row of own) {
       const list = holders.get(row)
@@ -90,18 +81,27 @@ export function likePairs({ items }: Library, atLeast: number): Pair[] {
   })
   const pairs: Pair[] = []
   rows.forEach((own, index) => {
-    const shared = new Map<number, number>()
-    for (const row of own) {
-      const list = holders.get(row) ?? []
-      if (list.length > COMMON) continue
-      for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1)
-    }
-    for (const [other, count] of shared) {
+    for (const [other, count] of sharedRows(own, index, holders)) {
       const pair = pairOf(items[index], items[other], count, own.size, rows[other]?.size ?? 0)
       if (pair && pair.likeness >= atLeast) pairs.push(pair)
     }
   })
   return pairs
+}
+
+/** How many rows each later template shares with this one. */
+function sharedRows(
+  own: ReadonlySet<number>,
+  index: number,
+  holders: ReadonlyMap<number, number[]>,
+): Map<number, number> {
+  const shared = new Map<number, number>()
+  for (const row of own) {
+    const list = holders.get(row) ?? []
+    if (list.length < 2 || list.length > COMMON) continue
+    for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1)
+  }
+  return shared
 }
 
 function pairOf(
@@ -115,12 +115,31 @@ function pairOf(
   return { first, second, likeness: shared / (a + b - shared) }
 }
 
-function rowsOf(key: string): Set<string> {
-  const words = key === '' ? [] : key.split(' ')
-  if (words.length < ROW) return new Set()
-  return new Set(
-    words.slice(0, words.length - ROW + 1).map((_, index) => words.slice(index, index + ROW).join(' ')),
-  )
+/** Remembered, since several rules compare the same templates. */
+const rowsByItem = new WeakMap<LibraryItem, ReadonlySet<number>>()
+
+/** Every four words in a row, as a number made from them. */
+function rowsOf(item: LibraryItem): ReadonlySet<number> {
+  const known = rowsByItem.get(item)
+  if (known) return known
+  const rows = new Set<number>()
+  const last: number[] = []
+  for (const { key } of item.frames) {
+    for (const word of key.split(' ')) {
+      last.push(hashOf(word))
+      if (last.length > ROW) last.shift()
+      if (last.length === ROW) rows.add(last.reduce((sum, hash) => (Math.imul(sum, 31) + hash) | 0, 7))
+    }
+  }
+  rowsByItem.set(item, rows)
+  return rows
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return hash | 0
 }
 
 /** The facts of both, told apart from those that only one has. */

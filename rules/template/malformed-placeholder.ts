@@ -1,4 +1,4 @@
-import { defineTemplateRule } from './define.js'
+import { defineTemplateRule, templatesOf } from './define.js'
 
 /**
  * A placeholder that is not closed, or not written as any product reads it.
@@ -9,8 +9,8 @@ import { defineTemplateRule } from './define.js'
 export const malformedPlaceholder = defineTemplateRule({
   id: 'template/malformed-placeholder',
   severity: 'error',
-  check: ({ items }) =>
-    items.flatMap((item) =>
+  check: (library) =>
+    templatesOf(library).flatMap((item) =>
       item.placeholders
         .filter((placeholder) => placeholder.kind === 'malformed')
         .map((placeholder) => ({

@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../src/text/placeholder.js'
-import { defineTemplateRule, type Library } from './define.js'
+import { defineTemplateRule, type Library, templatesOf } from './define.js'
 
 /** Styles in which a fallback can be written, whatever the product. */
 const ABLE = new Set<Placeholder['style']>(['help-scout', 'attribute', 'contact-field'])
@@ -17,7 +17,7 @@ export const missingFallback = defineTemplateRule({
   severity: 'warning',
   check: (library) => {
     if (!library.known.fallback && !usesFallback(library)) return []
-    return library.items.flatMap((item) =>
+    return templatesOf(library).flatMap((item) =>
       item.placeholders
         .filter((placeholder) => lacksFallback(placeholder, library))
         .map((placeholder) => ({ item, at: placeholder, values: { name: placeholder.name } })),

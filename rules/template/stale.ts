@@ -1,4 +1,10 @@
-import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
+import {
+  defineTemplateRule,
+  type Library,
+  type LibraryItem,
+  type TemplateHit,
+  templatesOf,
+} from './define.js'
 import type { Fact } from './facts.js'
 
 /** How far before a date the words that announce it may stand. */
@@ -16,7 +22,7 @@ export const stale = defineTemplateRule({
   check: (library) => {
     const { today } = library
     if (today === undefined) return []
-    return library.items.flatMap((item) => {
+    return templatesOf(library).flatMap((item) => {
       const past = item.facts.filter((fact) => isPast(fact, today))
       const announced = past.find((fact) => isAnnounced(fact, item, library))
       return announced && isLatest(announced, item) ? [hit(item, announced)] : []

@@ -1,6 +1,12 @@
 import type { Placeholder } from '../../src/text/placeholder.js'
 import { closest } from './closest.js'
-import { defineTemplateRule, type KnownPlaceholders, type Library, type TemplateHit } from './define.js'
+import {
+  defineTemplateRule,
+  type KnownPlaceholders,
+  type Library,
+  type TemplateHit,
+  templatesOf,
+} from './define.js'
 
 /** A name used this often is meant, whoever else knows it. */
 const OFTEN = 5
@@ -18,7 +24,7 @@ export const unknownPlaceholder = defineTemplateRule({
   id: 'template/unknown-placeholder',
   severity: 'error',
   check: (library) =>
-    library.items.flatMap((item) =>
+    templatesOf(library).flatMap((item) =>
       item.placeholders.flatMap((placeholder): TemplateHit[] => {
         const near = meant(placeholder, library)
         if (near === undefined) return []

@@ -2,6 +2,7 @@
 import { CUE } from './compile.js'
 import { luhn, mod11, mod11Swedish, weighted } from './checksum.js'
 import { type Group, joinedByWords } from './groups.js'
+import { swedishNumber } from './identity-numbers.js'
 import { beside, type Reader, support } from './reader.js'
 import type { NumberWindow } from './windows.js'
 
@@ -28,7 +29,7 @@ export function proposeNorwegianAccount(reader: Reader, window: NumberWindow): v
 
 /** Swedish clearing ranges in use begin with 1 to 9; 8xxx may carry a fifth digit (Bankinfrastruktur, "Kontonummer"). */
 const SWEDISH = /^(?:[1-79]\d{3}|8\d{3})[-,. ]/
-const SWEDISH_SHAPE = /^(?:4|4-1|5)[-, ](?:\d{1,2}[ -]?)*\d{1,2}$/
+const SWEDISH_SHAPE = /^(?:4|4-1|5)[-, ](?:\d{1,2}[ -])*\d{1,2}$/
 
 /** Does the account check by one of the banks' rules? Handelsbanken's and type 2 use mod 11, the others Luhn. */
 export function swedishAccountChecks(clearing: string, account: string): boolean {
@@ -50,9 +51,10 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
   if (clearing === 5 && !digits.startsWith('8')) return
   const account = digits.slice(clearing)
   if (account.length < 6 || account.length > 10) return
+  const personal = digits.startsWith('3300') && account.length === 10 && swedishNumber(account) !== undefined
   const valid = swedishAccountChecks(digits.slice(0, clearing), account)
   const signed = /^(?:4|4-1|5)-/.test(shape)
-  let score = (signed ? (valid ? 66 : 50) : valid ? 36 : 14) + support(window.beside, CUE.account | CUE.clearing)
+  let score = (personal ? 92 : signed ? (valid ? 66 : 50) : valid ? 36 : 14) + support(window.beside, CUE.account | CUE.clearing)
   if (window.partial || window.glued || window.inLink) score -= 35
   const { start, end } = window
   reader.propose({ start, end, kind: 'bank-account', country: 'SE', subtype: 'clearing-account', valid, score })

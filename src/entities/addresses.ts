@@ -24,7 +24,7 @@ function nameStart(reader: Reader, token: number): number {
 
 const LETTER_OF_HOUSE = /^ ?[A-Za-z](?![\p{L}\d])/u
 /** "941 33 Piteå", "SE-114 18 Stockholm", "0150 Oslo", over a comma, a space or a line end. */
-const NORDIC_TAIL = /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}.'-]+(?: (?:[iåy]|på|ved)? ?\p{Lu}[\p{L}'-]+)?/uy
+const NORDIC_TAIL = /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
 const BRITISH_CODE = '[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])'
 const BRITISH_TAIL = new RegExp(`(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`, 'uy')
 const TOWN_TAIL = /, ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy
@@ -99,10 +99,15 @@ const POSTCODE = new RegExp(BRITISH_CODE, 'uy')
 const SWEDISH_PLACE = /(?:SE|S)?-?\d{3}[ \u00a0]?\d{2}(?:[ \u00a0]\p{Lu}\p{L}+)?(?![\p{L}\d])/uy
 
 /** A post code by itself: a British one names some fifteen homes; a Swedish one needs a word for addresses. */
+/** "SE", "EC", "114", "11418". */
+const LONGEST_START = 5
+
 function postcodes(reader: Reader, token: number): void {
   const { tokens, text } = reader
   const start = tokens.start[token] ?? 0
-  if ((tokens.shape[token] ?? 0) & SHAPE.capitals && isDigit(text.charCodeAt(tokens.end[token] ?? 0))) {
+  const shape = tokens.shape[token] ?? 0
+  if ((shape & (SHAPE.capitals | SHAPE.number)) === 0 || (tokens.end[token] ?? 0) - start > LONGEST_START) return
+  if (shape & SHAPE.capitals && isDigit(text.charCodeAt(tokens.end[token] ?? 0))) {
     POSTCODE.lastIndex = start
     if (POSTCODE.test(text)) reader.propose({ start, end: POSTCODE.lastIndex, kind: 'postal-address', country: 'GB', subtype: 'postcode', score: 47 })
   }

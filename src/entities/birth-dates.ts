@@ -81,7 +81,8 @@ function birthNear({ tokens }: Reader, date: DateSpan): number | undefined {
   for (let at = date.first - 1; at >= 0 && date.first - at <= BACK; at--) {
     if (sentenceEnds(tokens, at)) sentences++
     if (sentences > 2) break
-    if ((tokens.cues[at] ?? 0) & CUE.birth) return date.first - at - 1 + sentences
+    const short = (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) === 1 && at < date.first - 1
+    if ((tokens.cues[at] ?? 0) & CUE.birth && !short) return date.first - at - 1 + sentences
   }
   for (let at = date.last + 1; at < tokens.count && at - date.last <= AHEAD; at++) {
     if (sentenceEnds(tokens, at - 1)) break

@@ -1,7 +1,7 @@
 /** Locales' words, compiled once into tables that the scanner reads. */
 import type { Language } from '../core/vocabulary.js'
 import { CUES, type Cue, type EntityContext, NAME_CUES, type NameCue } from './context.js'
-import { hashWord, type Lexicon, lexiconBuilder, lookUp } from './lexicon.js'
+import { hashWord, type Lexicon, lexiconBuilder, lookUp, NUMERAL } from './lexicon.js'
 
 const bitsOf = <K extends string>(names: readonly K[]): Readonly<Record<K, number>> =>
   Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<K, number>
@@ -13,7 +13,7 @@ export const NAME: Readonly<Record<NameCue, number>> = /* @__PURE__ */ bitsOf(NA
 /** Further name bits that are not a locale's list of its own. */
 export const MARK = {
   month: 1 << 16,
-  numeral: 1 << 17,
+  numeral: NUMERAL,
   hundred: 1 << 18,
   twice: 1 << 19,
   at: 1 << 20,
@@ -31,6 +31,10 @@ export interface CompiledContexts {
   readonly contexts: readonly EntityContext[]
   readonly languages: readonly Language[]
   readonly lexicon: Lexicon
+  /** Words for "@": the first word, and the second ones that must follow it ("" for none). */
+  readonly atWords: ReadonlyMap<string, ReadonlySet<string>>
+  readonly mailboxes: ReadonlySet<string>
+  readonly surnameEndings: readonly string[]
   /** Is there a locale in which the house number comes first? */
   readonly numberFirst: boolean
 }
@@ -45,7 +49,7 @@ function addContext(add: Add, context: EntityContext): void {
   for (const mark of ['at', 'dot', 'dash', 'underscore'] as const) {
     for (const phrase of context.spelled[mark]) {
       // Of a phrase of two words the first is enough: the reader of addresses checks the second.
-      add(phrase.split(' ')[0] ?? phrase, { names: MARK[mark] })
+      add(phrase.split(/[ -]/)[0] ?? phrase, { names: MARK[mark] })
     }
   }
   const { endings, words, units, boxes } = context.streets
@@ -70,6 +74,15 @@ function addNumbers(add: Add, { numbers }: EntityContext): void {
   for (const word of numbers.twice) add(word, { names: MARK.twice })
 }
 
+function atWords(contexts: readonly EntityContext[]): Map<string, Set<string>> {
+  const words = new Map<string, Set<string>>()
+  for (const phrase of contexts.flatMap((context) => context.spelled.at)) {
+    const [first = '', second = ''] = phrase.split(/[ -]/)
+    words.set(first, (words.get(first) ?? new Set()).add(second))
+  }
+  return words
+}
+
 /** Compiles the words of the given locales into one lexicon. Do it once: it costs milliseconds, a call microseconds. */
 export function compileContexts(contexts: readonly EntityContext[]): CompiledContexts {
   const { add, build } = lexiconBuilder()
@@ -78,14 +91,24 @@ export function compileContexts(contexts: readonly EntityContext[]): CompiledCon
     contexts,
     languages: contexts.map((context) => context.language),
     lexicon: build(),
+    atWords: atWords(contexts),
+    mailboxes: new Set(contexts.flatMap((context) => context.mailboxes)),
+    surnameEndings: contexts.flatMap((context) => context.names.surname.filter((name) => name.startsWith('*')).map((name) => name.slice(1))),
     numberFirst: contexts.some((context) => context.streets.numberFirst),
   }
 }
 
-const namesOf = (word: string, compiled: CompiledContexts): number => {
+/** The bits that the lists have for a word just as it is. */
+export const namesOf = (word: string, compiled: CompiledContexts): number => {
   const folded = word.normalize('NFC').toLowerCase()
-  return lookUp(compiled.lexicon, hashWord(folded), folded, 0, folded.length)?.names ?? 0
+  const found = { cues: 0, names: 0, value: -1 }
+  lookUp(compiled.lexicon, hashWord(folded), folded, 0, folded.length, found)
+  return found.names
 }
+
+/** Does the word, just as it is, stand in a list of names? */
+export const isListedName = (word: string, compiled: CompiledContexts): boolean =>
+  (namesOf(word, compiled) & (NAME.given | NAME.surname)) !== 0
 
 const without = (word: string): string => word.replace(/['’]?s$/i, '')
 
@@ -100,7 +123,5 @@ export function isSurname(word: string, compiled: CompiledContexts): boolean {
   if (((namesOf(word, compiled) | namesOf(without(word), compiled)) & NAME.surname) !== 0) return true
   const folded = without(word.normalize('NFC').toLowerCase())
   if (folded.length < SURNAME_LETTERS) return false
-  return compiled.contexts.some((context) =>
-    context.names.surname.some((name) => name.startsWith('*') && folded.endsWith(name.slice(1))),
-  )
+  return compiled.surnameEndings.some((ending) => folded.endsWith(ending))
 }

@@ -75,6 +75,8 @@ export const NAME_CUES = [
   'particle',
   /** Ordinary words that are also names, and words that begin sentences: not names without more. */
   'ordinary',
+  /** Given names that are also function words before a capital: "Hans" (his), "Will". */
+  'function',
   /** Towns, regions, countries, and words that make a place. */
   'place',
   /** Words that make an organisation, a brand or a work of the words beside them. */

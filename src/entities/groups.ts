@@ -42,7 +42,7 @@ function spelledGroup(tokens: Tokens, at: number): { digits: string; last: numbe
 
 function drafts(tokens: Tokens): Draft[] {
   const found: Draft[] = []
-  const spelling = (tokens.allNames & MARK.numeral) !== 0
+  const spelling = tokens.spelled
   for (let at = 0; at < tokens.count; at++) {
     const start = tokens.start[at] ?? 0
     if ((tokens.shape[at] ?? 0) & SHAPE.number) {

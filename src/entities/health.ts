@@ -3,7 +3,8 @@ import { CUE, NAME } from './compile.js'
 import { type Reader, sentenceEnds } from './reader.js'
 import { SHAPE } from './scan.js'
 
-const HEALTH = CUE.condition | CUE.treatment | CUE.injury | CUE.state | CUE.body
+/** Parts of the body tell nothing alone. */
+const TELLING = CUE.condition | CUE.treatment | CUE.injury | CUE.state
 
 interface Sentence {
   readonly first: number
@@ -62,8 +63,19 @@ interface Told {
   readonly score: number
 }
 
+/** Abbreviations of two or three letters are read in capitals, unless the whole line shouts, or right after "has". */
+function isWord({ tokens }: Reader, token: number): boolean {
+  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 3) return true
+  const neighbour = (tokens.shape[token - 1] ?? 0) | (tokens.shape[token + 1] ?? 0)
+  if ((tokens.shape[token] ?? 0) & SHAPE.capitals) return (neighbour & SHAPE.capitals) === 0 || hasBefore(tokens, token)
+  return ((tokens.cues[token] ?? 0) & CUE.person) === 0 && hasBefore(tokens, token)
+}
+
+const hasBefore = (tokens: Reader['tokens'], token: number): boolean => ((tokens.cues[token - 1] ?? 0) & CUE.having) !== 0
+
 function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undefined {
   const cues = reader.tokens.cues[token] ?? 0
+  if (!isWord(reader, token)) return undefined
   if (cues & CUE.condition) return { from: token, to: token, score: 78 }
   if (cues & CUE.injury) {
     const part = injuredPart(reader, token, sentence)
@@ -75,20 +87,35 @@ function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undef
 }
 
 const GENERAL = 30
+/** Words between two things told that are still one statement: "innlagt etter hjerneslag". */
+const NEAR = 4
+
+/** What a sentence tells: the surest words, joined with what stands near; weaker words far off add nothing. */
+function toldIn(reader: Reader, sentence: Sentence): Told | undefined {
+  let best: Told | undefined
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const told = ((reader.tokens.cues[at] ?? 0) & TELLING) === 0 ? undefined : toldAt(reader, at, sentence)
+    if (!told) continue
+    if (best && told.from - best.to <= NEAR) best = { from: best.from, to: told.to, score: Math.max(best.score, told.score) }
+    else if (!best || told.score > best.score) best = told
+    at = Math.max(at, told.to)
+  }
+  return best
+}
 
 /** Proposes what is told of someone's health. */
 export function findHealth(reader: Reader): void {
   const { tokens } = reader
-  if ((tokens.allCues & HEALTH) === 0) return
+  if ((tokens.allCues & TELLING) === 0) return
   for (let at = 0; at < tokens.count; at++) {
-    if (((tokens.cues[at] ?? 0) & (HEALTH & ~CUE.body)) === 0) continue
+    if (((tokens.cues[at] ?? 0) & TELLING) === 0) continue
     const sentence = sentenceOf(reader, at)
-    const told = toldAt(reader, at, sentence)
-    if (!told || !personInView(reader, sentence)) continue
-    const general = has(reader, sentence, CUE.general) ? GENERAL : 0
-    const start = tokens.start[told.from] ?? 0
-    const end = tokens.end[told.to] ?? 0
-    reader.propose({ start, end, kind: 'health', score: told.score - general })
-    at = Math.max(at, told.to)
+    const told = personInView(reader, sentence) ? toldIn(reader, sentence) : undefined
+    if (told) {
+      const general = has(reader, sentence, CUE.general) ? GENERAL : 0
+      const start = tokens.start[told.from] ?? 0
+      reader.propose({ start, end: tokens.end[told.to] ?? start, kind: 'health', score: told.score - general })
+    }
+    at = sentence.last
   }
 }

@@ -22,8 +22,10 @@ export function swedishNumber(digits: string): NumberForm | undefined {
   const day = part(short, 4, 6)
   const real = day > COORDINATION_DAYS ? day - COORDINATION_DAYS : day
   const dated = long ? isDate(part(digits, 0, 4), month, real) : isShortDate(part(short, 0, 2), month, real)
-  if (!dated) return undefined
-  const subtype = day > COORDINATION_DAYS ? 'samordningsnummer' : 'personnummer'
+  // A coordination number has noughts for a month or day of birth that nobody knows.
+  const unknown = day >= COORDINATION_DAYS && real <= 31 && (month === 0 || (real === 0 && month <= 12))
+  if (!dated && !unknown) return undefined
+  const subtype = day >= COORDINATION_DAYS ? 'samordningsnummer' : 'personnummer'
   return { country: 'SE', subtype, valid: luhn(short) && short.slice(6, 9) !== '000' }
 }
 

@@ -8,7 +8,7 @@ import { proposeCompanyNumber, proposeNamedAccount, proposeNorwegianAccount, pro
 import { findAddresses } from './addresses.js'
 import { findBirthDates, proposeBirthDigits } from './birth-dates.js'
 import { proposeCard } from './cards.js'
-import { type CompiledContexts, compileContexts, MARK } from './compile.js'
+import { type CompiledContexts, compileContexts } from './compile.js'
 import type { EntityContext } from './context.js'
 import { findHalves } from './halves.js'
 import { findHealth } from './health.js'
@@ -59,9 +59,23 @@ export interface EntityOptions {
 
 const LEAST_WINDOW = 4
 const SHORTEST_PHONE = 7
+/** Fewer digits in a whole text are no plate. */
+const LEAST_VALUE = 2
 
 function findNumbers(reader: Reader): void {
+  const { tokens } = reader
   if (reader.groups.length === 0) return
+  if (tokens.digits >= LEAST_WINDOW || tokens.spelled) findWindows(reader)
+  findAddresses(reader)
+  if (tokens.digits < LEAST_VALUE && !tokens.spelled) return
+  findMixedIdentities(reader)
+  findIbans(reader)
+  findHalvedAccounts(reader)
+  findHalves(reader)
+  findPlates(reader)
+}
+
+function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
     proposeIp4(reader, window)
@@ -78,20 +92,14 @@ function findNumbers(reader: Reader): void {
     proposeSwedishAccount(reader, window)
     proposeCard(reader, window)
   })
-  findMixedIdentities(reader)
-  findIbans(reader)
-  findHalvedAccounts(reader)
-  findHalves(reader)
-  findPlates(reader)
-  findAddresses(reader)
 }
 
 function readAll(reader: Reader, options: EntityOptions): void {
   const { tokens } = reader
-  if (tokens.digits > 0 || tokens.allNames & MARK.numeral) findNumbers(reader)
+  findNumbers(reader)
   findNamedValues(reader, findBirthDates(reader))
   findPasswords(reader)
-  if (tokens.colons > 1) findIp6(reader)
+  if (tokens.colonPair) findIp6(reader)
   findEmails(reader)
   if (reader.links.length > 0) findLinkTokens(reader)
   findHealth(reader)

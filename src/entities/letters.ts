@@ -7,9 +7,9 @@ export const UPPER = 4
 export const ODD = 8
 
 /** Units below this are looked up; the rest are asked of the Unicode tables of the engine. */
-const TABLE_SIZE = 0x250
-const CLASSES = /* @__PURE__ */ buildClasses()
-const FOLDS = /* @__PURE__ */ buildFolds()
+export const TABLE_SIZE = 0x250
+export const CLASSES = /* @__PURE__ */ buildClasses()
+export const FOLDS = /* @__PURE__ */ buildFolds()
 
 function classify(char: string): number {
   if (/^\p{Lu}$/u.test(char)) return LETTER | UPPER

@@ -2,12 +2,13 @@
  * Words to bits. A word of a text is looked up by the hash that the scanner rolls while it reads,
  * so that no substring is made: about 10 ns a word.
  */
-import { foldUnit } from './letters.js'
+import { FOLDS, foldUnit, TABLE_SIZE } from './letters.js'
 
 const FNV_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
-/** How many letters of an open-ended word are hashed, from its start or its end. */
+/** How many letters of an open-ended word are hashed, from its start or its end; a shorter one is never found. */
 export const OPEN_LETTERS = 4
+const ENDING_LETTERS = 3
 const OPEN_MASK = 0xfff
 
 export const hashStart = FNV_START | 0
@@ -21,14 +22,32 @@ export interface Entry {
   value: number
 }
 
+/** Bit among the name bits: a number in words. */
+export const NUMERAL = 1 << 17
+/** Bit among the name bits: the word begins a compound. */
+export const COMPOUND = 1 << 30
+
 export interface Lexicon {
   readonly slots: Int32Array
   readonly hashes: Int32Array
-  readonly entries: readonly Entry[]
+  /** Where each word begins in `letters`; one more at the end. */
+  readonly offsets: Int32Array
+  readonly letters: Uint16Array
+  /** Cues, names and value of each word, three numbers a word. */
+  readonly bits: Int32Array
   readonly prefixBits: Uint8Array
   readonly prefixes: ReadonlyMap<number, readonly Entry[]>
   readonly suffixBits: Uint8Array
   readonly suffixes: ReadonlyMap<number, readonly Entry[]>
+  /** Entries of two words ("id-kort", "sort code"), by the first. */
+  readonly compounds: ReadonlyMap<string, readonly Compound[]>
+}
+
+/** The second word of a compound and what the two together are. */
+export interface Compound {
+  readonly second: string
+  readonly open: boolean
+  readonly entry: Entry
 }
 
 export const hashWord = (word: string): number => {
@@ -37,11 +56,14 @@ export const hashWord = (word: string): number => {
   return hash
 }
 
-/** A builder: `add` takes `word`, `word*` or `*word`. */
+/** A builder: `add` takes `word`, `word*`, `*word`, or two words with a space, a hyphen or a dot between. */
 export function lexiconBuilder() {
   const whole = new Map<string, Entry>()
   const open = new Map<string, Entry>()
+  const compounds = new Map<string, Compound[]>()
   const add = (pattern: string, bits: { cues?: number; names?: number; value?: number }): void => {
+    const [first = '', second] = pattern.split(/[ .-]/)
+    if (second) return addCompound(first, second, bits)
     const isOpen = pattern.startsWith('*') || pattern.endsWith('*')
     const map = isOpen ? open : whole
     const entry = map.get(pattern) ?? { word: pattern.replaceAll('*', ''), cues: 0, names: 0, value: -1 }
@@ -50,22 +72,40 @@ export function lexiconBuilder() {
     if (bits.value !== undefined) entry.value = bits.value
     map.set(pattern, entry)
   }
-  return { add, build: (): Lexicon => build([...whole.values()], open) }
+  const addCompound = (first: string, second: string, bits: { cues?: number; names?: number }): void => {
+    add(first, { names: COMPOUND })
+    const word = second.replace('*', '')
+    const list = compounds.get(first) ?? []
+    compounds.set(first, list)
+    const known = list.find((each) => each.second === word)
+    const entry = known?.entry ?? { word, cues: 0, names: 0, value: -1 }
+    entry.cues |= bits.cues ?? 0
+    entry.names |= bits.names ?? 0
+    if (!known) list.push({ second: word, open: second.endsWith('*'), entry })
+  }
+  return { add, build: (): Lexicon => ({ ...build([...whole.values()], open), compounds }) }
 }
 
-function build(entries: readonly Entry[], open: ReadonlyMap<string, Entry>): Lexicon {
+function build(entries: readonly Entry[], open: ReadonlyMap<string, Entry>): Omit<Lexicon, 'compounds'> {
   let size = 1024
   while (size < entries.length * 3) size *= 2
   const slots = new Int32Array(size).fill(-1)
   const hashes = new Int32Array(entries.length)
+  const offsets = new Int32Array(entries.length + 1)
+  const letters = new Uint16Array(entries.reduce((sum, entry) => sum + entry.word.length, 0))
+  const bits = new Int32Array(entries.length * 3)
   entries.forEach((entry, index) => {
     const hash = hashWord(entry.word)
     hashes[index] = hash
+    bits.set([entry.cues, entry.names, entry.value], index * 3)
+    const offset = offsets[index] ?? 0
+    for (let at = 0; at < entry.word.length; at++) letters[offset + at] = entry.word.charCodeAt(at)
+    offsets[index + 1] = offset + entry.word.length
     let slot = (hash ^ (hash >>> 15)) & (size - 1)
     while ((slots[slot] ?? -1) >= 0) slot = (slot + 1) & (size - 1)
     slots[slot] = index
   })
-  return { slots, hashes, entries, ...openTables(open) }
+  return { slots, hashes, offsets, letters, bits, ...openTables(open) }
 }
 
 function openTables(open: ReadonlyMap<string, Entry>) {
@@ -75,7 +115,7 @@ function openTables(open: ReadonlyMap<string, Entry>) {
   const suffixes = new Map<number, Entry[]>()
   for (const [pattern, entry] of open) {
     const isEnding = pattern.startsWith('*')
-    const letters = isEnding ? entry.word.slice(-OPEN_LETTERS) : entry.word.slice(0, OPEN_LETTERS)
+    const letters = isEnding ? entry.word.slice(-ENDING_LETTERS) : entry.word.slice(0, OPEN_LETTERS)
     const hash = hashWord(letters)
     const map = isEnding ? suffixes : prefixes
     map.set(hash, [...(map.get(hash) ?? []), entry])
@@ -92,42 +132,67 @@ function sameLetters(word: string, text: string, start: number): boolean {
   return true
 }
 
-/** The entry of the whole word `text.slice(start, end)` whose hash is known, if there is one. */
-export function lookUp(lexicon: Lexicon, hash: number, text: string, start: number, end: number): Entry | undefined {
-  const last = lexicon.slots.length - 1
+/** What is known of a word so far. */
+export interface OpenBits {
+  cues: number
+  names: number
+  value: number
+}
+
+function take(into: OpenBits, entry: Entry): void {
+  into.cues |= entry.cues
+  into.names |= entry.names
+  if (entry.value >= 0) into.value = entry.value
+}
+
+function isWord({ offsets, letters }: Lexicon, index: number, text: string, start: number, end: number): boolean {
+  const offset = offsets[index] ?? 0
+  if ((offsets[index + 1] ?? 0) - offset !== end - start) return false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (letters[offset + at - start] !== (unit < TABLE_SIZE ? FOLDS[unit] : foldUnit(unit))) return false
+  }
+  return true
+}
+
+/** Adds what is known of the whole word `text.slice(start, end)`, whose hash is given. */
+export function lookUp(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
+  const { slots, hashes } = lexicon
+  const last = slots.length - 1
   let slot = (hash ^ (hash >>> 15)) & last
-  for (;;) {
-    const index = lexicon.slots[slot] ?? -1
-    if (index < 0) return undefined
-    if (lexicon.hashes[index] === hash) {
-      const entry = lexicon.entries[index]
-      if (entry && entry.word.length === end - start && sameLetters(entry.word, text, start)) return entry
+  for (let index = slots[slot] ?? -1; index >= 0; index = slots[slot] ?? -1) {
+    if (hashes[index] === hash && isWord(lexicon, index, text, start, end)) {
+      const { bits } = lexicon
+      into.cues |= bits[index * 3] ?? 0
+      into.names |= bits[index * 3 + 1] ?? 0
+      const value = bits[index * 3 + 2] ?? -1
+      if (value >= 0) into.value = value
+      return
     }
     slot = (slot + 1) & last
   }
 }
 
-/** Calls `found` with each open-ended entry that the word begins or ends with. */
-export function openEntries(
-  lexicon: Lexicon,
-  prefixHash: number,
-  text: string,
-  start: number,
-  end: number,
-  found: (entry: Entry) => void,
-): void {
-  if (end - start < OPEN_LETTERS) return
-  if (lexicon.prefixBits[prefixHash & OPEN_MASK]) {
-    for (const entry of lexicon.prefixes.get(prefixHash) ?? []) {
-      if (entry.word.length <= end - start && sameLetters(entry.word, text, start)) found(entry)
-    }
-  }
+/** Adds what is known of the words that the word begins or ends with. */
+export function openBits(lexicon: Lexicon, prefixHash: number, text: string, start: number, end: number, into: OpenBits): void {
+  if (end - start <= ENDING_LETTERS) return
+  if (lexicon.prefixBits[prefixHash & OPEN_MASK]) takePrefixes(lexicon, prefixHash, text, start, end, into)
   let suffixHash = hashStart
-  for (let at = end - OPEN_LETTERS; at < end; at++) {
-    suffixHash = hashStep(suffixHash, foldUnit(text.charCodeAt(at)))
+  for (let at = end - ENDING_LETTERS; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    suffixHash = hashStep(suffixHash, unit < TABLE_SIZE ? (FOLDS[unit] ?? 0) : foldUnit(unit))
   }
-  if (!lexicon.suffixBits[suffixHash & OPEN_MASK]) return
-  for (const entry of lexicon.suffixes.get(suffixHash) ?? []) {
-    if (entry.word.length < end - start && sameLetters(entry.word, text, end - entry.word.length)) found(entry)
+  if (lexicon.suffixBits[suffixHash & OPEN_MASK]) takeSuffixes(lexicon, suffixHash, text, start, end, into)
+}
+
+function takePrefixes(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
+  for (const entry of lexicon.prefixes.get(hash) ?? []) {
+    if (entry.word.length <= end - start && sameLetters(entry.word, text, start)) take(into, entry)
+  }
+}
+
+function takeSuffixes(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
+  for (const entry of lexicon.suffixes.get(hash) ?? []) {
+    if (entry.word.length < end - start && sameLetters(entry.word, text, end - entry.word.length)) take(into, entry)
   }
 }

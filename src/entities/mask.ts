@@ -1,42 +1,62 @@
-/** Hides personal data wherever it would be told. */
+/** Personal data made unreadable. */
 import type { PersonalDataSpan } from '../core/reports.js'
-import type { Span } from '../core/span.js'
+import { overlaps, type Span } from '../core/span.js'
+import type { PersonalDataKind } from '../core/vocabulary.js'
 import type { Entity } from './index.js'
 
-const SHOWN = 2
-/** A shorter value would be given away by two of its characters. */
-const SHOWN_FROM = 6
+const BULLET = '•'
+/** Kinds whose last two characters tell the owner which number is meant, and nobody else anything. */
+const ENDING_KEPT: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
+  'personal-identity-number',
+  'payment-card',
+  'bank-account',
+  'phone',
+  'reference-number',
+  'passport-or-id-document',
+  'vehicle-registration',
+])
+const KEPT = 2
+/** Shorter values would be told by their end. */
+const LEAST_LENGTH = 7
 
-/** Dots for every character but the last two; for all of a short value. */
-export function mask(value: string): string {
-  const letters = [...value]
-  const shown = letters.length >= SHOWN_FROM ? SHOWN : 0
-  return '•'.repeat(letters.length - shown) + letters.slice(letters.length - shown).join('')
+const bullets = (characters: readonly string[]): string => characters.map(() => BULLET).join('')
+
+/** Bullets in place of the characters; of numbers (`kind`) at most the last two are kept, of other things none. */
+export function mask(quote: string, kind?: PersonalDataKind): string {
+  const characters = [...quote]
+  const ending = characters.slice(-KEPT)
+  const isNumber = kind === undefined ? /\d$/.test(quote) && !/\p{L}{4}/u.test(quote) : ENDING_KEPT.has(kind)
+  const keeps = isNumber && characters.length >= LEAST_LENGTH && ending.every((each) => /[\p{L}\d]/u.test(each))
+  return keeps ? bullets(characters.slice(0, -KEPT)) + ending.join('') : bullets(characters)
 }
 
-/** The words of a span, with all personal data in them masked. */
-export function maskWithin(text: string, span: Span, entities: readonly Entity[]): string {
+/** The words of a span with whatever personal data is in them, whole or in part, masked. */
+export function maskWithin(text: string, at: Span, entities: readonly Entity[]): string {
   let quote = ''
-  let from = span.start
+  let place = at.start
   for (const entity of entities) {
-    if (entity.company || entity.end <= from || entity.start >= span.end) continue
-    const start = Math.max(entity.start, from)
-    const end = Math.min(entity.end, span.end)
-    quote += text.slice(from, start) + mask(text.slice(start, end))
-    from = end
+    if (entity.company || !overlaps(entity, at) || entity.end <= place) continue
+    const from = Math.max(entity.start, place)
+    const to = Math.min(entity.end, at.end)
+    const whole = from === entity.start && to === entity.end
+    quote += text.slice(place, from)
+    quote += whole ? mask(text.slice(from, to), entity.kind) : bullets([...text.slice(from, to)])
+    place = to
   }
-  return quote + text.slice(from, span.end)
+  return quote + text.slice(place, at.end)
 }
 
-/** An entity as a report tells it. */
-export function maskedSpan(text: string, { kind, country, subtype, start, end, confidence, valid }: Entity): PersonalDataSpan {
+/** An entity as a report gives it: its quote masked, unless `reveal`. */
+export function maskedSpan(text: string, entity: Entity, reveal = false): PersonalDataSpan {
+  const { start, end, kind, confidence, country, subtype, valid } = entity
+  const quote = text.slice(start, end)
   return {
     kind,
-    ...(country === undefined ? {} : { country }),
-    ...(subtype === undefined ? {} : { subtype }),
+    ...(country ? { country } : {}),
+    ...(subtype ? { subtype } : {}),
     start,
     end,
-    quote: mask(text.slice(start, end)),
+    quote: reveal ? quote : mask(quote, kind),
     confidence,
     ...(valid === undefined ? {} : { valid }),
   }

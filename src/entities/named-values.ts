@@ -55,7 +55,7 @@ export function valueAt({ text, tokens }: Reader, token: number): Value {
 
 /** Is it a code of capitals and digits, as airlines' bookings are? */
 const BOOKING = /^(?=.*[A-Z])[A-Z0-9]{5,8}$/
-const REFERENCE = /^[\p{L}\d]*\d[\p{L}\d./\-\u2010-\u2013_ ]*$/u
+const REFERENCE = /^[\p{L}\d][\p{L}\d./\-\u2010-\u2013_ ]*$/u
 const YEAR = /^(?:19|20)\d\d$/
 const CLOCK = /^\d{1,2}[.:]\d{2}$/
 const ORDINARY_UNIT = /^\d+(?:[.,]\d+)?(?:kr|st|gb|mb|kg|km|cm|mm|m|g|min|h|t|th|nd|rd|am|pm|ggr|dgr|x|pct)$/i
@@ -80,14 +80,25 @@ function kindOf(value: Value, cues: number): PersonalDataKind | undefined {
   return undefined
 }
 
-const FARTHEST = 7
+const FARTHEST = 9
 const ANNOUNCED = 74
 /** What each ordinary word between takes from the score. */
-const PER_WORD = 6
+const PER_WORD = 5
+/** A passport is the more specific kind: it outweighs a booking that stands nearer. */
+const DOCUMENT_GAIN = 16
 
 function blocked({ tokens }: Reader, cue: number): boolean {
   const before = (tokens.cues[cue - 1] ?? 0) & CUE.general
   return before !== 0 && (tokens.start[cue] ?? 0) - (tokens.end[cue - 1] ?? 0) <= 1
+}
+
+const HYPHEN = 45
+
+/** A number, a word in capitals, or a word that a digit or a hyphen follows at once. */
+function mayBeValue({ text, tokens }: Reader, at: number): boolean {
+  if ((tokens.shape[at] ?? 0) & (SHAPE.number | SHAPE.capitals)) return true
+  const next = text.charCodeAt(tokens.end[at] ?? 0)
+  return isDigit(next) || next === HYPHEN
 }
 
 /** Looks ahead of a cue for its value. */
@@ -97,22 +108,25 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
   let sentences = 0
   for (let at = cue + 1; at < tokens.count && words <= FARTHEST; at++) {
     if (sentenceEnds(tokens, at - 1) && ++sentences > 1) return
-    const value = valueAt(reader, at)
-    const looks = value.digits > 0 || ((tokens.shape[at] ?? 0) & SHAPE.capitals) !== 0
-    const kind = looks && !dates.some((date) => overlaps(date, value)) ? kindOf(value, cues) : undefined
-    if (kind && !isMoney(reader, value)) {
-      const score = ANNOUNCED - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
+    const value = mayBeValue(reader, at) ? valueAt(reader, at) : undefined
+    const kind = value && !dates.some((date) => overlaps(date, value)) ? kindOf(value, cues) : undefined
+    if (value && kind && !isMoney(reader, value)) {
+      const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN : 0
+      const score = ANNOUNCED + gain - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
       return reader.propose({ start: value.start, end: value.end, kind, score })
     }
-    if (value.digits >= 4) return
+    if (value && value.digits >= 4) return
     const other = (tokens.cues[at] ?? 0) & VALUE_CUES
-    if (other && (other & cues) === 0 && (tokens.cues[at] ?? 0) & ~CUE.link) return
+    const lesser = cues & CUE.document ? CUE.reference | CUE.booking : cues & CUE.code ? CUE.phone : 0
+    const passes = (other & ~lesser) === 0
+    if (other && (other & cues) === 0 && !passes) return
     if (((tokens.cues[at] ?? 0) & CUE.link) === 0) words++
-    at = Math.max(at, value.digits > 0 ? value.lastToken : at)
+    if (value && value.digits > 0) at = Math.max(at, value.lastToken)
   }
 }
 
-const isMoney = ({ text, tokens }: Reader, value: Value): boolean => {
+/** Does an amount stand there: a currency beside it? */
+export const isMoney = ({ text, tokens }: Reader, value: Pick<Value, 'start' | 'end' | 'lastToken'>): boolean => {
   if (/[£$€]\s?$/.test(text.slice(Math.max(0, value.start - 2), value.start))) return true
   const next = value.lastToken + 1
   const amount = ((tokens.cues[next] ?? 0) & CUE.amount) !== 0 && (tokens.start[next] ?? 0) - value.end <= 1
@@ -162,7 +176,7 @@ const SYMBOL = /[!&_#$%*+=~^@]/
 /** Letters and digits, or signs inside: what nobody writes by accident. */
 function isPasswordLike(chunk: string): boolean {
   if (chunk.length < 6 || chunk.length > 64 || /:\/\/|^www\.|^@|@[^@]+\.\p{L}{2,}$/u.test(chunk)) return false
-  if (ORDINARY_UNIT.test(chunk) || /^\d+[-:./]\d/.test(chunk) || !/\p{L}/u.test(chunk)) return false
+  if (ORDINARY_UNIT.test(chunk) || /^\d+[-:./][\p{L}\d]/u.test(chunk) || !/\p{L}/u.test(chunk)) return false
   return /\d/.test(chunk) || SYMBOL.test(chunk.slice(0, -1))
 }
 

@@ -1,7 +1,6 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
-import { isSurname, MARK, NAME } from './compile.js'
-import { hashWord, lookUp } from './lexicon.js'
-import type { Reader } from './reader.js'
+import { isSurname, MARK, NAME, namesOf } from './compile.js'
+import { marked, type Reader } from './reader.js'
 import { SHAPE } from './scan.js'
 
 /** A row of words that may be a name. */
@@ -29,8 +28,7 @@ function nameBits(reader: Reader, token: number): number {
   const word = wordAt(reader, token)
   if (!/s$/i.test(word) || word.length < 4) return known
   const bare = word.slice(0, -1).toLowerCase()
-  const entry = lookUp(reader.compiled.lexicon, hashWord(bare), bare, 0, bare.length)
-  const listed = (entry?.names ?? 0) & (NAME.given | NAME.surname | NAME.place)
+  const listed = namesOf(bare, reader.compiled) & (NAME.given | NAME.surname | NAME.place)
   return known | listed | (listed === 0 && isSurname(bare, reader.compiled) ? NAME.surname : 0)
 }
 
@@ -78,13 +76,17 @@ function witness(reader: Reader, first: number, last: number): number {
   const near = /^[\s,:"”“-]{1,3}$/.test(gap(reader, first - 1))
   const after = tokens.names[last + 1] ?? 0
   if (before & NAME.introduction && gap(reader, first - 1).length <= 3) return 40
-  if (before & NAME.title && /^\.? $/.test(gap(reader, first - 1))) return 36
+  if (before & NAME.title && titleGap(reader, first - 1)) return 36
   if (near && before & (NAME.role | NAME.speech)) return 24
   if (after & NAME.speech && /^,? $/.test(gap(reader, last))) return 20
   if (/^(,| \() ?\d{2}[,.)]/.test(text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 6))) return 24
   if (closes(reader, first, last)) return 24
   return 0
 }
+
+/** A title stands right before; a dot after it is that of an abbreviation. */
+const titleGap = (reader: Reader, title: number): boolean =>
+  gap(reader, title) === ' ' || (gap(reader, title) === '. ' && wordAt(reader, title).length <= 4)
 
 const SIGNED_OFF = 6
 
@@ -135,7 +137,8 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   const bits = run.bits.slice(from, to + 1)
   const seen = witness(reader, first, final)
   if (to === from) return single(reader, first, bits[0] ?? 0, seen, from)
-  if (bits.some((bit) => foreign(bit))) return undefined
+  if (bits.some((bit) => foreign(bit)) || isInitial(reader, final)) return undefined
+  if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
   const head = bits[0] ?? 0
   const tail = bits.at(-1) ?? 0
   const score = pairScore(head, tail, bits) + seen
@@ -143,21 +146,23 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
 }
 
+const isGenitive = (reader: Reader, token: number): boolean => /s$/i.test(wordAt(reader, token))
+
 /** How surely a first and a last word make a name. */
 function pairScore(head: number, tail: number, bits: readonly number[]): number {
   if (given(head) && surname(tail)) return ordinary(head) && ordinary(tail) ? 44 : 86
   if (given(head) && ordinary(tail) && !given(tail)) return 0
   if (given(head) && given(tail)) return ordinary(head) ? 30 : TWO_GIVEN
-  if (given(head)) return ordinary(head) ? (bits.length > 2 ? 30 : 26) : 66
+  if (given(head)) return head & NAME.function ? 30 : ordinary(head) ? 48 : 66
   if (ordinary(head) || tail & MARK.month) return 0
   if (surname(tail) && !ordinary(tail)) return surname(head) || bits.length <= 3 ? 50 : 30
   if (bits.some(given)) return 40
-  return 22
+  return 26
 }
 
 /** One word alone is a name that points someone out only after a title or an introduction of a surname. */
 function single(reader: Reader, token: number, bits: number, seen: number, from: number): Verdict | undefined {
-  const titled = (reader.tokens.names[token - 1] ?? 0) & NAME.title
+  const titled = (reader.tokens.names[token - 1] ?? 0) & NAME.title && !/^(dr|prof|professor|sir)$/i.test(wordAt(reader, token - 1))
   if (!titled || ordinary(bits) || foreign(bits) || given(bits) || seen < 30 || isInitial(reader, token)) return undefined
   return { from, to: from, score: surname(bits) ? 58 : 46 }
 }
@@ -170,8 +175,8 @@ function small(reader: Reader, token: number): void {
   const mine = tokens.names[token] ?? 0
   const other = nameBits(reader, next)
   if (!given(mine) || !surname(other) || ordinary(mine) || ordinary(other) || gap(reader, token) !== ' ') return
-  const introduced = (tokens.names[token - 1] ?? 0) & (NAME.introduction | NAME.closing)
-  propose(reader, token, next, introduced ? 72 : 50)
+  const introduced = ((tokens.names[token - 1] ?? 0) | (tokens.names[token - 2] ?? 0)) & (NAME.introduction | NAME.closing | NAME.role)
+  if (introduced) propose(reader, token, next, 72)
 }
 
 const propose = ({ tokens, propose: offer }: Reader, first: number, last: number, score: number): void =>

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.js'
 import { CUE, MARK, NAME } from './compile.js'
 import { isAlphanumeric } from './letters.js'
 import { beside, marked, type Reader } from './reader.js'
+import { tokenFrom } from './scan.js'
 import type { NumberWindow } from './windows.js'
 
 const LOCAL_SIGNS = '.!#$%&\'*+-/=?^_`{|}~'
@@ -32,27 +33,28 @@ function plainEmails(reader: Reader): void {
     if (start === at || !DOMAIN.test(text)) continue
     const local = text.slice(start, at)
     if (local.includes('..') || local.endsWith('.')) continue
-    reader.propose({ start, end: DOMAIN.lastIndex, kind: 'email', score: 94, ...companyMailbox(reader, local) })
+    // An exotic space right after the domain is a slip inside an address more often than an end.
+    const cut = /^[\u2000-\u200a\u202f\u205f]/.test(text.charAt(DOMAIN.lastIndex))
+    reader.propose({ start, end: DOMAIN.lastIndex, kind: 'email', score: cut ? 60 : 94, ...companyMailbox(reader, local) })
   }
 }
 
 /** Mailboxes of a role ("kundeservice@") are nobody's own. */
 function companyMailbox({ compiled }: Reader, local: string): { company?: true } {
   const box = local.toLowerCase().split(/[.+\-_\d]/)[0] ?? ''
-  return compiled.contexts.some((context) => context.mailboxes.includes(box)) ? { company: true } : {}
+  return compiled.mailboxes.has(box) ? { company: true } : {}
 }
 
 const BRACKETED_AT = /[[({<]\s?$/
 
 /** Does the word at `token` stand for "@"? Returns the token after which the domain begins. */
 function spelledAt({ text, tokens, compiled }: Reader, token: number): { last: number; sure: boolean } | undefined {
-  if (!marked(tokens, token, MARK.at)) return undefined
   const word = text.slice(tokens.start[token], tokens.end[token]).toLowerCase()
   const next = text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase()
-  const phrases = compiled.contexts.flatMap((context) => context.spelled.at)
+  const seconds = compiled.atWords.get(word)
   const bracketed = BRACKETED_AT.test(text.slice(0, tokens.start[token]).slice(-2))
-  if (phrases.includes(`${word} ${next}`)) return { last: token + 1, sure: true }
-  if (!phrases.includes(word)) return undefined
+  if (next !== '' && seconds?.has(next)) return { last: token + 1, sure: true }
+  if (!seconds?.has('')) return undefined
   return { last: token, sure: bracketed || !marked(tokens, token, NAME.ordinary) }
 }
 
@@ -87,7 +89,7 @@ function spelledEmails(reader: Reader): void {
   const { text, tokens } = reader
   if ((tokens.allNames & MARK.at) === 0) return
   for (let token = 1; token + 1 < tokens.count; token++) {
-    const sign = spelledAt(reader, token)
+    const sign = marked(tokens, token, MARK.at) ? spelledAt(reader, token) : undefined
     if (!sign || sign.last + 1 >= tokens.count) continue
     const local = labels(reader, token - 1, -1)
     const domain = labels(reader, sign.last + 1, 1)
@@ -141,12 +143,11 @@ function isIp6(value: string): boolean {
 
 /** Addresses of version 6. */
 export function findIp6(reader: Reader): void {
-  if (reader.tokens.colons < 2) return
   for (const match of reader.text.matchAll(IP6)) {
     const value = match[0]
     if (!isIp6(value) || PRIVATE6.test(value) || /^[\d:]+$/.test(value) && !value.includes('::')) continue
     const start = match.index
-    const token = reader.tokens.start.findIndex((from) => from >= start)
+    const token = tokenFrom(reader.tokens, start)
     proposeAddress(reader, start, start + value.length, token, token, 78)
   }
 }

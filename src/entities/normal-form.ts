@@ -38,6 +38,7 @@ function plainDigit(unit: number): string | undefined {
 function plain(point: string): string {
   const unit = point.charCodeAt(0)
   if (unit < 0x80) return point
+  if (/^\p{Zs}$/u.test(point)) return point
   const digit = point.length === 1 ? plainDigit(unit) : undefined
   if (digit) return digit
   const form = point.normalize('NFKC')

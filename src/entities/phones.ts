@@ -29,6 +29,7 @@ const PLANS: readonly Plan[] = [
   { country: 'NO', form: /^[235-7]\d{7}$/, shape: /^2 2 2 2$/, shaped: 62, loose: 22 },
   { country: 'NO', form: /^8\d{7}$/, shape: /^(2 2 2 2|3 2 3)$/, shaped: 58, loose: 22, service: /^(80|81|82|85)/ },
   { country: 'NO', form: /^0[2-9]\d{3}$/, shape: /^5$/, shaped: 6, loose: 2, service: /./ },
+  { country: 'DK', form: /^\d{8}$/, shape: /^2 2 2 2$/, shaped: 18, loose: 1 },
   { country: 'US', form: /^1?[2-9]\d{2}[2-9]\d{6}$/, shape: /^(1[-. )])?3[-. )]3[-. ]4$/, shaped: 68, loose: 14, service: /^1?8(00|88|77|66|55|44|33)/ },
 ] // prettier-ignore
 
@@ -44,17 +45,16 @@ const NATIONAL: Readonly<Record<string, RegExp>> = {
 } // prettier-ignore
 const SERVICE: Readonly<Record<string, RegExp>> = { SE: /^0?(20|77)/, NO: /^8[0125]\d{6}$/, GB: /^0?(800|808|845|870|3)/ }
 
-const MOBILE: Readonly<Record<string, RegExp>> = { SE: /^0?7[02369]\d{7}$/ }
-
 function international(reader: Reader, window: NumberWindow, digits: string, start: number, certain: boolean): void {
   const code = CODE.exec(digits)?.[0]
   if (!code || digits.length < 8 || digits.length > 15) return
   const country = COUNTRIES[code]
   const national = digits.slice(code.length)
   if (country && !NATIONAL[country]?.test(national)) return
-  if (country === 'SE' && /^0?7/.test(national) && !MOBILE.SE?.test(national) && !/^0?7[5-7]/.test(national)) return
+  if (country === 'SE' && /^0?7/.test(national) && !/^0?7\d{8}$/.test(national)) return
   const company = country !== undefined && SERVICE[country]?.test(national)
-  const score = (country ? 86 : 78) - (certain ? 0 : 40) + Math.max(-10, support(window.beside, CUE.phone))
+  const split = (window.groups[0]?.digits.length ?? 0) < code.length
+  const score = (country ? 86 : 78) - (certain ? 0 : 40) - (split ? 30 : 0) + Math.max(-10, support(window.beside, CUE.phone))
   propose(reader, window, start, score, country, company === true)
 }
 
@@ -63,8 +63,12 @@ function propose(reader: Reader, window: NumberWindow, start: number, score: num
   reader.propose({ ...base, ...(country ? { country } : {}), ...(company ? { company } : {}) })
 }
 
+/** Groupings of dates, not of telephones. */
+const DATED = /^(?:2[./-]2[./-]4|4[./-]2[./-]2)$/
+
 function national(reader: Reader, window: NumberWindow, start: number): void {
   const { digits, shape } = window
+  if (DATED.test(shape)) return
   const named = support(window.beside, CUE.phone)
   const plan = PLANS.find(({ form, shape: looks }) => form.test(digits) && looks.test(shape)) ?? PLANS.find(({ form }) => form.test(digits))
   if (!plan) {

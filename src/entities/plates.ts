@@ -1,5 +1,6 @@
 /** Vehicle plates of Sweden, Norway and Britain, and document numbers whose shape is their own. */
 import { CUE } from './compile.js'
+import { isMoney } from './named-values.js'
 import { beside, type Reader, support } from './reader.js'
 import { SHAPE } from './scan.js'
 
@@ -26,6 +27,8 @@ const NOT_LETTERS = /^(SEK|NOK|DKK|EUR|USD|GBP|CHF|KLP|TLF|TEL|FAX|NR|KL|KR|EN|I
 const NORWEGIAN_PASSPORT = /[A-Z]{3}\d{6}(?![\p{L}\d])/uy
 const BRITISH_LICENCE = /[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}[A-Z0-9]{3}(?![\p{L}\d])/uy
 
+const BARE_PASSPORT = /^[A-Z]{1,2}\d{7,8}$/
+
 function proposePlate(reader: Reader, token: number, start: number): void {
   const letters = reader.text.slice(start, reader.tokens.end[token])
   if (NOT_LETTERS.test(letters)) return
@@ -34,6 +37,7 @@ function proposePlate(reader: Reader, token: number, start: number): void {
     if (!form.test(reader.text)) continue
     const end = form.lastIndex
     const last = lastTokenBefore(reader, token, end)
+    if (isMoney(reader, { start, end, lastToken: last })) return
     const context = support(beside(reader.tokens, token, last), CUE.plate)
     const spoken = reader.tokens.allCues & CUE.plate ? 12 : 0
     reader.propose({ start, end, kind: 'vehicle-registration', country, score: score + (context || spoken) })
@@ -51,6 +55,7 @@ function proposeDocument(reader: Reader, token: number, start: number): void {
   const context = support(beside(reader.tokens, token, token), CUE.document)
   const offer = (country: string, subtype: string, end: number, score: number): void =>
     reader.propose({ start, end, kind: 'passport-or-id-document', country, subtype, score: score + context })
+  if (reader.bare && BARE_PASSPORT.test(reader.text)) offer('', 'passport', reader.text.length, 22)
   NORWEGIAN_PASSPORT.lastIndex = start
   if (NORWEGIAN_PASSPORT.test(reader.text)) offer('NO', 'passport', NORWEGIAN_PASSPORT.lastIndex, 40)
   BRITISH_LICENCE.lastIndex = start
@@ -80,7 +85,7 @@ export function findPlates(reader: Reader): void {
     if (((tokens.shape[at + 1] ?? 0) & SHAPE.number) === 0 || (tokens.start[at + 1] ?? 0) - end > 1) continue
     if (shape & SHAPE.capitals) {
       proposePlate(reader, at, start)
-      if (end - start >= 2) proposeDocument(reader, at, start)
+      proposeDocument(reader, at, start)
     } else if (tokens.allCues & CUE.plate) proposeSmall(reader, at, start)
   }
 }

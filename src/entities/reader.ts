@@ -1,7 +1,7 @@
 /** What recognisers read from and write to. */
 import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
 import type { Span } from '../core/span.js'
-import { CUE, type CompiledContexts, MARK } from './compile.js'
+import { CUE, type CompiledContexts } from './compile.js'
 import { groupsOf, type Group } from './groups.js'
 import { SHAPE, type Tokens } from './scan.js'
 
@@ -124,7 +124,7 @@ const BARE_LENGTH = 45
 /** Makes the reader of a scanned text. */
 export function makeReader(tokens: Tokens, compiled: CompiledContexts, propose: Reader['propose']): Reader {
   const { text } = tokens
-  const wanted = tokens.digits > 0 || (tokens.allNames & MARK.numeral) !== 0
+  const wanted = tokens.digits > 1 || tokens.spelled
   const groups = wanted ? groupsOf(tokens) : []
   return { text, tokens, compiled, groups, links: linksOf(text, tokens), bare: isBare(tokens), propose }
 }
@@ -142,7 +142,6 @@ function isBare(tokens: Tokens): boolean {
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"'«»]+/gi
 
 function linksOf(text: string, tokens: Tokens): Span[] {
-  if (tokens.colons === 0 && !text.includes('www.') && !text.includes('WWW.')) return []
-  if (!text.includes('://') && !/www\./i.test(text)) return []
+  if ((tokens.colons === 0 || !text.includes('://')) && !text.includes('www.') && !text.includes('WWW.')) return []
   return [...text.matchAll(LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -1,7 +1,7 @@
 /** One walk over the text: words and digit runs with what the lexicon knows of them, and what gates the rest. */
 import type { CompiledContexts } from './compile.js'
-import { classOf, DIGIT, foldUnit, LETTER, ODD, UPPER } from './letters.js'
-import { type Entry, hashStart, hashStep, lookUp, OPEN_LETTERS, openEntries } from './lexicon.js'
+import { CLASSES, classOf, DIGIT, FOLDS, foldUnit, LETTER, ODD, TABLE_SIZE, UPPER } from './letters.js'
+import { COMPOUND, hashStart, hashStep, type Lexicon, lookUp, NUMERAL, OPEN_LETTERS, type OpenBits, openBits } from './lexicon.js'
 
 /** Shape bits of a token. */
 export const SHAPE = {
@@ -18,109 +18,172 @@ export const SHAPE = {
 export interface Tokens {
   readonly text: string
   readonly count: number
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  readonly shape: readonly number[]
-  readonly cues: readonly number[]
-  readonly names: readonly number[]
-  readonly value: readonly number[]
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly shape: Int32Array
+  readonly cues: Int32Array
+  readonly names: Int32Array
+  readonly value: Int32Array
   /** Everything that some token is, or-ed together. */
   readonly allCues: number
   readonly allNames: number
+  /** The same of the words that begin with a capital. */
   readonly capitalNames: number
   readonly digits: number
+  /** Numbers in words stand in a row. */
+  readonly spelled: boolean
   readonly hasAt: boolean
   readonly colons: number
+  /** Two colons stand near each other, as in an IP address of version 6. */
+  readonly colonPair: boolean
   /** The text holds code units that hide others; read its normal form. */
   readonly odd: boolean
 }
 
 const AT = 64
 const COLON = 58
+const COLON_REACH = 5
+/** Numbers in words that make a row worth reading. */
+const ROW = 3
+/** One list for each of start, end, shape, cues, names and value. */
+const LISTS = 6
 
-/** Reads the text once. Linear; allocates a few numbers a word. */
-export function scan(text: string, compiled: CompiledContexts): Tokens {
-  const { lexicon } = compiled
-  const start: number[] = []
-  const end: number[] = []
-  const shape: number[] = []
-  const cues: number[] = []
-  const names: number[] = []
-  const value: number[] = []
+/** Reads the text once. Linear; six integers a word. */
+export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
+  const { length } = text
+  // At most every code unit is a token; a first guess of one in three nearly always holds.
+  let room = Math.max(16, (length / 3) | 0)
+  let lists = new Int32Array(room * LISTS)
+  let count = 0
   let allCues = 0
   let allNames = 0
   let capitalNames = 0
   let digits = 0
+  let row = 0
+  let spelled = false
   let hasAt = false
   let colons = 0
+  let colonPair = false
+  let lastColon = -COLON_REACH - 1
   let odd = false
-  let wordCues = 0
-  let wordNames = 0
-  let wordValue = -1
-  const take = (entry: Entry): void => {
-    wordCues |= entry.cues
-    wordNames |= entry.names
-    if (entry.value >= 0) wordValue = entry.value
-  }
-  const { length } = text
+  const open: OpenBits = { cues: 0, names: 0, value: -1 }
   let at = 0
   let previousEnd = -1
   while (at < length) {
     const unit = text.charCodeAt(at)
-    const bits = classOf(unit)
+    const bits = unit < TABLE_SIZE ? (CLASSES[unit] ?? 0) : classOf(unit)
     if ((bits & (LETTER | DIGIT)) === 0) {
       if (unit === AT) hasAt = true
-      else if (unit === COLON) colons++
+      else if (unit === COLON) {
+        colons++
+        if (at - lastColon <= COLON_REACH) colonPair = true
+        lastColon = at
+      }
       else if (bits & ODD) odd = true
       at++
       continue
     }
     const from = at
-    const glued = from === previousEnd ? SHAPE.glued : 0
+    let shape = from === previousEnd ? SHAPE.glued : 0
+    open.cues = 0
+    open.names = 0
+    open.value = -1
     if (bits & DIGIT) {
       do at++
       while (at < length && (classOf(text.charCodeAt(at)) & DIGIT) !== 0)
       digits += at - from
-      start.push(from)
-      end.push(at)
-      shape.push(SHAPE.number | glued)
-      cues.push(0)
-      names.push(0)
-      value.push(-1)
-      previousEnd = at
-      continue
+      shape |= SHAPE.number
+    } else {
+      let hash = hashStart
+      let prefix = 0
+      let every = bits
+      let some = bits
+      let here = unit
+      for (;;) {
+        hash = hashStep(hash, here < TABLE_SIZE ? (FOLDS[here] ?? 0) : foldUnit(here))
+        at++
+        if (at - from === OPEN_LETTERS) prefix = hash
+        if (at >= length) break
+        here = text.charCodeAt(at)
+        const next = here < TABLE_SIZE ? (CLASSES[here] ?? 0) : classOf(here)
+        if ((next & LETTER) === 0) break
+        every &= next
+        some |= next
+      }
+      if (some & ODD) odd = true
+      lookUp(lexicon, hash, text, from, at, open)
+      openBits(lexicon, prefix, text, from, at, open)
+      allCues |= open.cues
+      allNames |= open.names
+      if (bits & UPPER) {
+        capitalNames |= open.names
+        shape |= every & UPPER ? SHAPE.capital | SHAPE.capitals : SHAPE.capital
+      }
     }
-    let hash = hashStart
-    let prefix = 0
-    let every = UPPER
-    let next = bits
-    let here = unit
-    do {
-      hash = hashStep(hash, foldUnit(here))
-      every &= next
-      odd ||= (next & ODD) !== 0
-      at++
-      if (at - from === OPEN_LETTERS) prefix = hash
-      if (at >= length) break
-      here = text.charCodeAt(at)
-      next = classOf(here)
-    } while (next & LETTER)
-    wordCues = 0
-    wordNames = 0
-    wordValue = -1
-    const entry = lookUp(lexicon, hash, text, from, at)
-    if (entry) take(entry)
-    openEntries(lexicon, prefix, text, from, at, take)
-    allCues |= wordCues
-    allNames |= wordNames
-    if (bits & UPPER) capitalNames |= wordNames
-    start.push(from)
-    end.push(at)
-    shape.push(glued | (bits & UPPER ? SHAPE.capital : 0) | (every ? SHAPE.capitals : 0))
-    cues.push(wordCues)
-    names.push(wordNames)
-    value.push(wordValue)
+    row = open.names & NUMERAL || shape & SHAPE.number ? row + (shape & SHAPE.number ? 0 : 1) : 0
+    if (row >= ROW) spelled = true
+    if (count === room) {
+      const larger = new Int32Array(room * 3 * LISTS)
+      for (let list = 0; list < LISTS; list++) larger.set(lists.subarray(list * room, (list + 1) * room), list * room * 3)
+      lists = larger
+      room *= 3
+    }
+    lists[count] = from
+    lists[room + count] = at
+    lists[room * 2 + count] = shape
+    lists[room * 3 + count] = open.cues
+    lists[room * 4 + count] = open.names
+    lists[room * 5 + count] = open.value
+    count++
     previousEnd = at
   }
-  return { text, count: start.length, start, end, shape, cues, names, value, allCues, allNames, capitalNames, digits, hasAt, colons, odd }
+  const list = (which: number): Int32Array => lists.subarray(room * which, room * which + count)
+  const found = { start: list(0), end: list(1), shape: list(2), cues: list(3), names: list(4), value: list(5) }
+  if (allNames & COMPOUND) allCues |= joinCompounds(text, lexicon, found)
+  return { text, count, ...found, allCues, allNames, capitalNames, digits, spelled, hasAt, colons, colonPair, odd }
+}
+
+interface Lists {
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly cues: Int32Array
+  readonly names: Int32Array
+}
+
+const HYPHEN = 45
+const SPACE = 32
+const DOT = 46
+const joinsWords = (unit: number): boolean => unit === SPACE || unit === HYPHEN || unit === DOT
+
+/** Gives both words of a compound what the two mean together: in "id-kort" the second is no payment card. */
+function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues, names }: Lists): number {
+  let all = 0
+  for (let at = 0; at + 1 < start.length; at++) {
+    if (((names[at] ?? 0) & COMPOUND) === 0) continue
+    const from = end[at] ?? 0
+    const next = start[at + 1] ?? 0
+    if (next - from > 2 || next === from || !joinsWords(text.charCodeAt(from)) || !joinsWords(text.charCodeAt(next - 1))) continue
+    const second = text.slice(next, end[at + 1]).toLowerCase()
+    const list = lexicon.compounds.get(text.slice(start[at], from).toLowerCase()) ?? []
+    const found = list.find((each) => (each.open ? second.startsWith(each.second) : second === each.second))
+    if (!found) continue
+    all |= found.entry.cues
+    for (const token of [at, at + 1]) {
+      cues[token] = found.entry.cues
+      names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
+    }
+  }
+  return all
+}
+
+/** The first token that begins at a place or after it. */
+export function tokenFrom({ start, count }: Tokens, place: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }

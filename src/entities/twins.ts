@@ -2,13 +2,17 @@
 import type { PersonalDataKind } from '../core/vocabulary.js'
 import { overlaps } from '../core/span.js'
 import { valueAt } from './named-values.js'
-import { type Candidate, type Reader } from './reader.js'
+import type { Candidate, Reader } from './reader.js'
+import { tokenFrom } from './scan.js'
 
 const TWINNED: readonly PersonalDataKind[] = ['passport-or-id-document', 'reference-number', 'personal-identity-number', 'bank-account']
 const REACH = 110
 const LOSS = 22
 const LEAST_SCORE = 55
 const LEAST_DIGITS = 6
+
+/** Passports of one family may come from two countries. */
+const PASSPORT = /^[A-Z]{0,3}\d{7,9}$/
 
 /** Digits as 9, capitals as A, small letters as a: what a value looks like. */
 const looks = (value: string): string => value.replace(/\d/g, '9').replace(/\p{Lu}/gu, 'A').replace(/\p{Ll}/gu, 'a')
@@ -25,23 +29,13 @@ export function findTwins(reader: Reader, found: readonly Candidate[]): Candidat
   return twins
 }
 
-function firstTokenAfter(starts: readonly number[], place: number): number {
-  let low = 0
-  let high = starts.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((starts[middle] ?? 0) < place) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
 function twinsOf(reader: Reader, first: Candidate, shape: string, found: readonly Candidate[]): Candidate[] {
   const { tokens } = reader
   const twins: Candidate[] = []
-  for (let at = firstTokenAfter(tokens.start, first.end); at < tokens.count && (tokens.start[at] ?? 0) < first.end + REACH; at++) {
+  for (let at = tokenFrom(tokens, first.end); at < tokens.count && (tokens.start[at] ?? 0) < first.end + REACH; at++) {
     const value = valueAt(reader, at)
-    if (looks(value.text) !== shape || found.some((other) => other.score >= first.score - LOSS && overlaps(other, value))) continue
+    const alike = looks(value.text) === shape || (first.kind === 'passport-or-id-document' && PASSPORT.test(value.text))
+    if (!alike || found.some((other) => other.score >= first.score - LOSS && overlaps(other, value))) continue
     const { valid, ...rest } = first
     twins.push({ ...rest, start: value.start, end: value.end, score: first.score - LOSS })
   }

@@ -22,8 +22,12 @@ export interface NumberWindow extends Span {
 
 const MOST_DIGITS = 19
 const MOST_GROUPS = 19
-/** Fewer digits than this are never a number of their own without a word that says so. */
-export const LEAST_DIGITS = 6
+/** Fewer digits than this are a number of its own only in a form that says so. */
+const LEAST_DIGITS = 7
+const FOUR_PARTS = 4
+
+/** Short forms worth a look: a giro number, four parts of an IP address, six digits of a birthday. */
+const isShortForm = (shape: string, parts: number): boolean => parts === FOUR_PARTS || shape === '6' || shape.includes('-')
 
 /** The kind of separator: one sign stands for all spellings of it. */
 function separator(gap: string): string | undefined {
@@ -31,7 +35,7 @@ function separator(gap: string): string | undefined {
   if (bare === '' || bare === ' ') return ' '
   const sign = bare.trim()
   if (/^[-\u2010-\u2015\u2212]$/.test(sign)) return '-'
-  if (sign === '.' || sign === '·' || sign === '•') return '.'
+  if (sign === '.' || sign === '·') return '.'
   if (sign === '+' || sign === '/' || sign === ',' || sign === '_' || sign === '*') return sign
   if (sign === ')' || sign === '(' || sign === ')-') return ')'
   return undefined
@@ -72,7 +76,7 @@ export function eachWindow(reader: Reader, least: number, visit: (window: Number
       digits += last.digits
       shape += last.digits.length
       if (digits.length > MOST_DIGITS) break
-      if (digits.length < least) continue
+      if (digits.length < least || (digits.length < LEAST_DIGITS && !isShortForm(shape, to - from + 1))) continue
       const { start } = first
       const { end } = last
       let known: Beside | undefined

@@ -39,40 +39,44 @@ interface Pool {
 
 const usable = (one: Candidate): boolean => one.open && !one.tried
 
-function suits(one: Candidate, moves: readonly MoveRoute[]): boolean {
-  if (!one.channel.service) return false
-  if (moves.some((move) => move.needs === 'identified') && !one.identifies) return false
-  return !moves.some((move) => move.needs === 'private') || one.channel.visibility === 'private'
+/** What a channel must be for this post, wherever it stands now. */
+interface Requirements {
+  readonly identified: boolean
+  readonly private: boolean
 }
 
-function routePool(route: Route, facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool {
+function suits(one: Candidate, { identified, private: alone }: Requirements): boolean {
+  if (!one.channel.service || (identified && !one.identifies)) return false
+  return !alone || one.channel.visibility === 'private'
+}
+
+function routePool(route: Route, facts: ChoiceFacts, must: Requirements): Pool {
   const targets = route.to.flatMap((id) => facts.all.filter((one) => one.channel.id === id))
-  const fitting = targets.filter((one) => suits(one, moves))
   // A company that routes such posts to channels in which nobody is identified has decided so.
   const decided = route.when.needsIdentification === true && !targets.some((one) => one.identifies)
-  const others = moves.filter((move) => move.needs !== 'identified')
-  const list = decided
-    ? targets.filter((one) => suits(one, [...others]) && one.channel.visibility === 'private')
-    : fitting
+  const needed = decided ? { identified: false, private: true } : must
   const urgent: ReasonCode[] = route.when.urgency?.includes('high') === true ? ['urgent'] : []
-  return { list, reasons: isAboutIdentity(route.when) ? [] : ['topic-route', ...urgent] }
+  return {
+    list: targets.filter((one) => suits(one, needed)),
+    reasons: isAboutIdentity(route.when) ? [] : ['topic-route', ...urgent],
+  }
 }
 
-function pools(facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool[] {
+function pools(facts: ChoiceFacts, moves: readonly MoveRoute[], must: Requirements): Pool[] {
   const { policy, report, here, visibility, exposed } = facts
   if (!facts.wantsService && moves.length === 0) return []
   const post: RoutedPost = { report, exposed, here: here?.channel, visibility }
   const stays = here?.identifies === true
   return policy.routing
     .filter((route) => routeHolds(route, post) && !(stays && isAboutIdentity(route.when)))
-    .map((route) => routePool(route, facts, moves))
+    .map((route) => routePool(route, facts, must))
     .filter((pool) => pool.list.length > 0)
 }
 
 /** Where no route of the policy leads anywhere: by kind of channel. */
-function defaultPool(facts: ChoiceFacts, moves: readonly MoveRoute[]): Pool {
+function defaultPool(facts: ChoiceFacts, must: Requirements): Pool {
   const order = kindOrder(facts.report.needsIdentification.label, facts.report.urgency.label === 'high')
-  const list = facts.all.filter((one) => one !== facts.here && suits(one, moves))
+  const list = facts.all.filter((one) => one !== facts.here && suits(one, must))
   const place = (one: Candidate) => order.indexOf(one.channel.kind)
   return { list: [...list].sort((a, b) => place(a) - place(b)), reasons: [] }
 }
@@ -120,7 +124,7 @@ function redirect(
 
 /** A person goes on where the customer can be spoken with alone, in a way that has not failed yet. */
 function personGoesOn(facts: ChoiceFacts): Candidate | undefined {
-  const alone = defaultPool(facts, []).list.filter((one) => one.channel.visibility === 'private')
+  const alone = defaultPool(facts, { identified: false, private: true }).list
   if (facts.here?.channel.visibility === 'private') return facts.here
   return alone.find(usable) ?? alone.find((one) => !one.tried) ?? facts.here ?? alone[0]
 }
@@ -145,10 +149,10 @@ function makeDo(
   return { action: 'hand-over', chosen: personGoesOn(facts), reasons, preferred: [], noWayLeft: true }
 }
 
-function settle(facts: ChoiceFacts, moves: readonly MoveRoute[]): Settled {
+function settle(facts: ChoiceFacts, moves: readonly MoveRoute[], must: Requirements): Settled {
   const urgent = facts.report.urgency.label === 'high'
-  const routed = pools(facts, moves)
-  const found = moves.length === 0 ? routed : [...routed, defaultPool(facts, moves)]
+  const routed = pools(facts, moves, must)
+  const found = moves.length === 0 ? routed : [...routed, defaultPool(facts, must)]
   const { here } = facts
   for (const pool of found) {
     if (here !== undefined && moves.length === 0 && pool.list.includes(here)) return stay(facts)
@@ -160,13 +164,13 @@ function settle(facts: ChoiceFacts, moves: readonly MoveRoute[]): Settled {
 }
 
 /** Best first: the one chosen, those that would have done as well, those that would do later, the rest. */
-function rank(facts: ChoiceFacts, settled: Settled, moves: readonly MoveRoute[]): Candidate[] {
+function rank(facts: ChoiceFacts, settled: Settled, must: Requirements): Candidate[] {
   const order = kindOrder(facts.report.needsIdentification.label, facts.report.urgency.label === 'high')
   const tier = (one: Candidate): number => {
     if (one === settled.chosen) return 0
     if (!one.channel.service || one.tried) return 5
     if (settled.preferred.includes(one)) return 1
-    if (!suits(one, moves)) return 4
+    if (!suits(one, must)) return 4
     return one.open ? 2 : 3
   }
   const place = (one: Candidate): number =>
@@ -194,17 +198,20 @@ export function choose(facts: ChoiceFacts): Choice {
     exposed: facts.exposed,
   }
   const moves = MOVES.filter((move) => move.applies(route))
-  const settled = settle(facts, moves)
+  const identified = report.needsIdentification.label
+  const alone = identified || facts.exposed || moves.some((move) => move.needs === 'private')
+  const must: Requirements = { identified, private: alone }
+  const settled = settle(facts, moves, must)
   const grounds = handOverReasons(facts, route)
   const unique = (codes: readonly ReasonCode[]) => [...new Set(codes)]
   if (grounds.length === 0) {
-    return { ...settled, reasons: unique(settled.reasons), ranked: rank(facts, settled, moves) }
+    return { ...settled, reasons: unique(settled.reasons), ranked: rank(facts, settled, must) }
   }
   // What someone in distress needs is a person alone with them, not the queue that their question belongs in.
-  const alone =
+  const apart =
     grounds.some((code) => code === 'self-harm' || code === 'staff-named') && settled.action === 'answer-here'
-  const chosen = alone ? personGoesOn(facts) : settled.chosen
+  const chosen = apart ? personGoesOn(facts) : settled.chosen
   const kept = settled.reasons.filter((code) => code !== 'answerable-here')
   const handed: Settled = { ...settled, action: 'hand-over', chosen, reasons: unique([...grounds, ...kept]) }
-  return { ...handed, ranked: rank(facts, handed, moves) }
+  return { ...handed, ranked: rank(facts, handed, must) }
 }

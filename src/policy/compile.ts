@@ -32,8 +32,16 @@ function checkOwnRules(rules: readonly OwnRule[], issues: PolicyIssue[]): void {
   })
 }
 
-function build(input: ParsedPolicy, issues: PolicyIssue[]): Policy {
-  const ownRules = (input.ownRules ?? []) as readonly OwnRule[]
+/** Rules and locales as their makers handed them in: what zod returns is a copy, and others know them by identity. */
+interface Handed {
+  readonly ownRules?: readonly OwnRule[]
+  readonly locales?: readonly PolicyLocale[]
+}
+
+const NO_LOCALES: readonly PolicyLocale[] = []
+
+function build(input: ParsedPolicy, handed: Handed, issues: PolicyIssue[]): Policy {
+  const ownRules = handed.ownRules ?? []
   checkOwnRules(ownRules, issues)
   const rules = compileRules(input.rules ?? {}, ownRules, issues)
   const channels = compileChannels(input.channels, issues)
@@ -61,22 +69,20 @@ function build(input: ParsedPolicy, issues: PolicyIssue[]): Policy {
     identifiers: compileIdentifiers(input.identifiers, issues),
     contacts: [...new Set([...contacts, ...(input.contacts ?? [])])],
   }
-  // Rules and locales are their makers' objects: held, not frozen.
   return Object.freeze({
     ...freeze(built),
     ownRules,
-    locales: (input.locales ?? []) as readonly PolicyLocale[],
+    locales: handed.locales ?? NO_LOCALES,
     setting: (ruleId: string, visibility: 'public' | 'private') => settingIn(rules, ruleId, visibility),
   }) as Policy
 }
 
-/** `staff.roster` of a parsed policy has optional keys that may hold undefined; they are dropped. */
 function parse(input: unknown): PolicyResult {
   const { settings, issues } = resolveExtends(input)
   const result = z.safeParse(policyObject, settings)
   if (!result.success)
     return { ok: false, issues: [...issues, ...wordIssues(policyObject, settings, result.error)] }
-  const policy = build(result.data, issues)
+  const policy = build(result.data, settings as Handed, issues)
   return issues.length === 0 ? { ok: true, policy } : { ok: false, issues }
 }
 

@@ -14,7 +14,7 @@ function isPlain(value: unknown): value is Plain {
   return prototype === Object.prototype || prototype === null
 }
 
-/** Keys that would reach the prototype are left for the schema to refuse. */
+/** Assigned, this key would set the prototype: it is left out. */
 const unsafe = (key: string) => key === '__proto__'
 
 /** `over` laid over `base`. The order of keys is that of `base`, then the new ones. */

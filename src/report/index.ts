@@ -1,5 +1,6 @@
 /** Reports: from the findings of a run to text, in the formats that people and programs read. Pure. */
 import { formatCheckstyle, formatGithub, formatJunit, formatRdjson } from './ci.js'
+import { FORMATS, type Format } from './formats.js'
 import { formatJson, formatNdjson } from './json.js'
 import type { Run } from './model.js'
 import { formatPretty, type PrettyOptions } from './pretty.js'
@@ -8,17 +9,7 @@ import { formatSarif } from './sarif.js'
 export type { FileEdit, Place, Problem, ReportFinding, Run } from './model.js'
 export type { Paint, PrettyOptions } from './pretty.js'
 
-export const FORMATS = [
-  'pretty',
-  'json',
-  'ndjson',
-  'sarif',
-  'github',
-  'junit',
-  'checkstyle',
-  'rdjson',
-] as const
-export type Format = (typeof FORMATS)[number]
+export { FORMATS, type Format }
 
 const WRITERS: { readonly [F in Format]: (run: Run, options: PrettyOptions) => string } = {
   pretty: formatPretty,

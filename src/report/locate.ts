@@ -77,18 +77,16 @@ function locateOne(
   )
   const context =
     finding.scope === 'text' ? text.id : `${excerpt.text.replace(/\s+/g, ' ').trim()}\u0000${finding.quote}`
-  const related = 'related' in finding && finding.related ? { related: finding.related } : {}
   return {
     ...finding,
     file: options.file,
     from: placeAt(at.start),
     to: placeAt(at.end),
-    ...(options.several ? { template: text.id } : { template: undefined }),
-    ...related,
+    template: options.several ? text.id : undefined,
     excerpt,
     edits: editsOf(finding, text, placeAt),
     fingerprint: options.hash(`${finding.rule}\u0000${context}`),
-  } as ReportFinding
+  }
 }
 
 function editsOf(finding: Finding, text: TextInFile, placeAt: PlaceAt): FileEdit[] {
@@ -109,7 +107,7 @@ function firstLine(text: string): Span {
 
 /** The line that the finding begins on. */
 function excerptOf(text: string, { start, end }: Span): Excerpt {
-  const from = text.lastIndexOf('\n', start - 1) + 1
+  const from = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1
   const newline = text.indexOf('\n', start)
   const to = newline < 0 ? text.length : newline
   return { text: text.slice(from, to), start: start - from, end: Math.min(end, to) - from }

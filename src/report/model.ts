@@ -31,7 +31,7 @@ export interface ReportFinding extends Finding {
   readonly from: Place
   readonly to: Place
   /** The template's id, where the file holds several. */
-  readonly template?: string
+  readonly template?: string | undefined
   readonly related?: readonly string[]
   readonly excerpt: Excerpt
   readonly edits: readonly FileEdit[]

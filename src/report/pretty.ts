@@ -69,7 +69,8 @@ function findingLines(finding: ReportFinding, options: PrettyOptions): string[] 
   const { words } = options
   const paint = painted(options)
   const colour = paint[COLOURS[finding.severity]]
-  const place = paint.dim(`${finding.from.line}:${finding.from.column}`)
+  // The whole place, since terminals and editors make it a link.
+  const place = paint.dim(safeLine(`${finding.file}:${finding.from.line}:${finding.from.column}`))
   const head = `  ${colour(`${SIGNS[finding.severity]} ${words[finding.severity]}`)}  ${paint.bold(finding.rule)}  ${place}`
   const labels = [words.why, words.todo, words.related].map(columnsOf)
   const indent = Math.max(...labels)

@@ -59,3 +59,15 @@ export function firstString(map: DataMap, keys: readonly string[]): string | und
   }
   return undefined
 }
+
+/** The data as plain objects, as `JSON.parse` gives them. */
+export function toPlain(node: DataNode): unknown {
+  switch (node.kind) {
+    case 'list':
+      return node.items.map(toPlain)
+    case 'map':
+      return Object.fromEntries([...node.entries].map(([key, value]) => [key, toPlain(value)]))
+    default:
+      return node.value
+  }
+}

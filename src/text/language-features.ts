@@ -1,70 +1,94 @@
 /**
- * The features by which languages are told apart: hashed groups of two to five letters inside a word
- * (with its edges), the word as a whole, and a word that follows a comma. The trainer and the library
- * share this file, so that a weight always means the same feature.
+ * The features by which languages are told apart: a word that the model knows votes as a whole, any other
+ * word by its hashed groups of two to five letters (edges included), and a word after a comma votes once more,
+ * since Danish sets commas where its neighbours do not. The trainer and the library share this file, so that
+ * a weight always means the same feature.
  */
 
-/** Classes that the model weighs: the four languages, Danish, and any other Latin-script language. */
+/** What the model weighs: the four languages, Danish, and any other language in Latin script. */
 export const CLASSES = ['sv', 'nb', 'nn', 'en', 'da', 'other'] as const
+export type LanguageClass = (typeof CLASSES)[number]
 
-/** Number of weight rows, a power of two. */
-export const BUCKET_BITS = 13
+const BUCKET_BITS = 13
+/** Number of rows for groups of letters. */
 export const BUCKETS = 1 << BUCKET_BITS
 
-const MAX_WORD = 40
-/** Room for the features of one word: four lengths of group, the word, and the word after a comma. */
-export const MAX_FEATURES = 4 * (MAX_WORD + 2) + 4
+/** Letters beyond these are not read: few words of the five languages have more. */
+const LONGEST_WORD = 40
+/** Room for a folded word with its edges. */
+export const WORD_ROOM = LONGEST_WORD + 2
+/** Room for the features of one word: up to four groups from every letter and the edge, and the comma's. */
+export const FEATURE_ROOM = 4 * (LONGEST_WORD + 1) + 1
 
+const LONGEST_GROUP = 5
 const EDGE = 0x5f
 const COMMA = 0x2c
 const APOSTROPHE = 0x27
-const PRIME = 0x01000193
-const SEED = 0x811c9dc5 | 0
+const CURLY_APOSTROPHE = 0x2019
+const FNV_PRIME = 0x01000193
+const FNV_SEED = 0x811c9dc5 | 0
+const GOLDEN = 0x9e3779b1
 
-/** Folded code unit for each Latin code unit (case folded), 0 where it is no letter. */
-export const LETTERS: Uint16Array = /* @__PURE__ */ (() => {
-  const table = new Uint16Array(0x250)
-  for (let code = 0x41; code < 0x250; code += 1) {
+/** First code unit that is no letter of the Latin blocks looked at here. */
+export const LATIN_END = 0x250
+
+/** The folded code unit of each Latin letter, 0 for what is no letter. */
+export const LETTERS: Uint16Array = /* @__PURE__ */ latinLetters()
+
+function latinLetters(): Uint16Array {
+  const table = new Uint16Array(LATIN_END)
+  for (let code = 0x41; code < LATIN_END; code += 1) {
     const letter = String.fromCharCode(code)
     const lower = letter.toLowerCase()
-    if (lower !== letter.toUpperCase() && lower.length === 1) table[code] = lower.charCodeAt(0)
+    if (lower.length === 1 && lower !== letter.toUpperCase()) table[code] = lower.charCodeAt(0)
   }
-  table[0xdf] = 0xdf
   return table
-})()
-
-const bucket = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - BUCKET_BITS)
-
-const folded = (text: string, at: number): number => {
-  const code = text.charCodeAt(at)
-  if (code === 0x2019) return APOSTROPHE
-  return (code < 0x250 ? LETTERS[code] : 0) || code
 }
 
+export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE
+
 /**
- * Writes the feature buckets of the word `text[start, end)` to `out` and returns how many there are.
- * `afterComma`: the word follows a comma. Letters beyond the fortieth are not read.
+ * Writes the word `text[start, end)` with its edges to `out`, case folded; returns its number of letters.
+ * All spellings in capitals fold to the same.
  */
-export function wordFeatures(
-  text: string,
-  start: number,
-  end: number,
-  afterComma: boolean,
-  out: Uint16Array,
-): number {
-  const length = Math.min(end - start, MAX_WORD)
-  let count = 0
-  let whole = SEED
-  for (let from = -1; from < length; from += 1) {
-    let hash = Math.imul(SEED ^ (from < 0 ? EDGE : folded(text, start + from)), PRIME)
-    const last = Math.min(from + 4, length)
-    for (let at = from + 1; at <= last; at += 1) {
-      hash = Math.imul(hash ^ (at === length ? EDGE : folded(text, start + at)), PRIME)
-      out[count++] = bucket(hash)
-    }
-    if (from >= 0) whole = Math.imul(whole ^ folded(text, start + from), PRIME)
+export function foldWord(text: string, start: number, end: number, out: Uint16Array): number {
+  const length = Math.min(end - start, LONGEST_WORD)
+  out[0] = EDGE
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(start + at)
+    out[at + 1] = code < LATIN_END ? (LETTERS[code] as number) || code : APOSTROPHE
   }
-  if (length > 3) out[count++] = bucket(whole)
-  if (afterComma) out[count++] = bucket(Math.imul(whole ^ COMMA, PRIME))
+  out[length + 1] = EDGE
+  return length
+}
+
+/** Hash of a folded word of `length` letters. */
+export function wordHash(word: Uint16Array, length: number): number {
+  let hash = FNV_SEED
+  for (let at = 1; at <= length; at += 1) hash = Math.imul(hash ^ (word[at] as number), FNV_PRIME)
+  return hash
+}
+
+const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), GOLDEN)
+
+/** The key, 24 bits, under which the model knows a word. */
+export const wordKey = (hash: number): number => spread(hash) >>> 8
+
+/** The row of the vote that a word casts for standing after a comma. */
+export const commaRow = (hash: number): number =>
+  spread(Math.imul(hash ^ COMMA, FNV_PRIME)) >>> (32 - BUCKET_BITS)
+
+/** Writes the rows of the groups of letters in a folded word to `out`; returns how many there are. */
+export function groupRows(word: Uint16Array, length: number, out: Uint16Array): number {
+  let count = 0
+  for (let from = 0; from <= length; from += 1) {
+    let hash = Math.imul(FNV_SEED ^ (word[from] as number), FNV_PRIME)
+    const last = Math.min(from + LONGEST_GROUP - 1, length + 1)
+    for (let at = from + 1; at <= last; at += 1) {
+      hash = Math.imul(hash ^ (word[at] as number), FNV_PRIME)
+      out[count] = spread(hash) >>> (32 - BUCKET_BITS)
+      count += 1
+    }
+  }
   return count
 }

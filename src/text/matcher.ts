@@ -1,12 +1,13 @@
 /**
- * One automaton per language over all its cues, walked once per text. A token is looked up once for
- * its symbols (its own word, its classes, the open words it fits); the walk then follows edges
- * between symbols, so its cost grows with the text and not with the number of phrases.
+ * One automaton per language over all its cues, walked once per text. A token is looked up once for its
+ * symbols (its own word, its classes, the open words it fits). Phrases are a graph over symbols, linear in
+ * what is written, and sets of its states are made into single states as texts need them; from then on a
+ * token costs one look-up for each phrase that may still go on, however many phrases there are.
  */
 import { CUE_READINGS, type Cue } from '../core/cues.js'
 import type { CuePhrases, LexiconSource, PhraseEntry } from './lexicon.js'
-import { type Atom, buildClasses, type ClassTable, expandPhrase } from './phrase.js'
-import { type SymbolTable, SymbolTableBuilder } from './symbols.js'
+import { buildClasses, type ClassTable, type Node, readPhrase } from './phrase.js'
+import { type SymbolSet, type SymbolTable, SymbolTableBuilder } from './symbols.js'
 
 /** What a phrase means when it matches. */
 export interface Entry {
@@ -20,23 +21,45 @@ export interface Entry {
   readonly vetoes: readonly number[]
 }
 
-export interface State {
-  edges: Map<number, State> | undefined
-  /** Continue after up to `words` other words. */
-  gaps: { words: number; state: State }[] | undefined
-  /** Entries that end here: an index into `entries`, or `-1 - n` for veto n. */
-  out: number[] | undefined
-  /** The same, for phrases that hold a negation of their own. */
-  outNegated: number[] | undefined
+/** A place in the graph of phrases. */
+interface State {
+  readonly id: number
+  readonly edges: Map<number, State[]>
+  /** Where any one word leads: gaps. */
+  readonly any: State[]
+  /** What ends here: an index into `entries`, or `-1 - n` for veto n. */
+  readonly out: number[]
+  /** The way here holds a negation of the phrase's own. */
+  readonly negated: boolean
+}
+
+/** What ends at a point. */
+export interface Output {
+  readonly entry: number
+  /** The phrase holds a negation of its own. */
+  readonly negated: boolean
+}
+
+/** A set of places, made into one. */
+export interface Point {
+  readonly states: readonly State[]
+  readonly out: readonly Output[]
+  /** Where a token leads, by the id of its symbol set; null for nowhere. */
+  readonly next: Map<number, Point | null>
 }
 
 export interface Matcher {
-  readonly root: State
   readonly entries: readonly Entry[]
   readonly symbols: SymbolTable
-  readonly start: number
-  readonly end: number
+  /** Where a phrase begins, and where it begins at the start of a sentence. */
+  readonly begin: Point
+  readonly opening: Point
+  /** The symbol sets of the end of a sentence. */
+  readonly end: SymbolSet
+  /** The symbol of words that negate. */
   readonly negation: number
+  /** Where a token leads from a point. */
+  step(from: Point, symbols: SymbolSet): Point | null
 }
 
 interface Build {
@@ -46,32 +69,90 @@ interface Build {
   readonly classes: ClassTable
   readonly negations: ReadonlySet<string>
   vetoes: number
+  states: number
 }
 
-const newState = (): State => ({ edges: undefined, gaps: undefined, out: undefined, outNegated: undefined })
+function newState(build: { states: number }, negated: boolean): State {
+  return { id: build.states++, edges: new Map(), any: [], out: [], negated }
+}
 
 /** Compiles a language's cues, or those of them that are asked for. Throws `PhraseError` for a phrase that cannot be read. */
 export function compileMatcher(source: LexiconSource, only?: ReadonlySet<Cue>): Matcher {
   const classes = buildClasses(source.classes)
   const build: Build = {
-    root: newState(),
+    root: newState({ states: 0 }, false),
     entries: [],
     symbols: new SymbolTableBuilder(classes),
     classes,
     negations: new Set(['c:negation', ...(classes.members.get('negation') ?? [])]),
     vetoes: 0,
+    states: 1,
   }
   for (const [cue, phrases] of Object.entries(source.cues) as [Cue, CuePhrases][]) {
     if (!only || only.has(cue)) for (const entry of phrases) addEntry(build, cue, entry)
   }
+  return finish(build)
+}
+
+function finish(build: Build): Matcher {
+  const start = build.symbols.id('^')
+  const end = build.symbols.id('$')
+  const negation = build.symbols.id('c:negation')
   const symbols = build.symbols.finish()
-  return {
-    root: build.root,
-    entries: build.entries,
-    symbols,
-    start: build.symbols.id('^'),
-    end: build.symbols.id('$'),
-    negation: build.symbols.id('c:negation'),
+  const points = pointMaker()
+  const step = (from: Point, set: SymbolSet): Point | null => {
+    const known = from.next.get(set.id)
+    if (known !== undefined) return known
+    const next = points(advance(from.states, set.symbols))
+    from.next.set(set.id, next)
+    return next
+  }
+  const begin = pointOf([build.root])
+  const opening = pointOf([build.root, ...(build.root.edges.get(start) ?? [])])
+  return { entries: build.entries, symbols, begin, opening, end: symbols.set([end]), negation, step }
+}
+
+/** Every state that a token leads to; a gap lets any word pass. */
+function advance(states: readonly State[], symbols: readonly number[]): State[] {
+  const reached = new Set<State>()
+  for (const state of states) {
+    for (const target of state.any) reached.add(target)
+    if (state.edges.size > 0) {
+      for (const symbol of symbols) for (const target of state.edges.get(symbol) ?? []) reached.add(target)
+    }
+  }
+  return [...reached]
+}
+
+function pointOf(states: readonly State[]): Point {
+  const out: Output[] = []
+  for (const { out: entries, negated } of states) {
+    for (const entry of entries) {
+      if (!out.some((one) => one.entry === entry && one.negated === negated)) out.push({ entry, negated })
+    }
+  }
+  return { states: states.filter((state) => state.edges.size > 0 || state.any.length > 0), out, next: new Map() }
+}
+
+/** A text can call forth many points: past this many they are forgotten and made again. */
+const POINT_LIMIT = 50_000
+
+/** Makes each set of states into one point, once. */
+function pointMaker(): (states: readonly State[]) => Point | null {
+  const known = new Map<string, Point>()
+  return (states) => {
+    if (states.length === 0) return null
+    const key = states
+      .map((state) => state.id)
+      .sort((a, b) => a - b)
+      .join()
+    let point = known.get(key)
+    if (!point) {
+      if (known.size >= POINT_LIMIT) known.clear()
+      point = pointOf(states)
+      known.set(key, point)
+    }
+    return point
   }
 }
 
@@ -99,37 +180,66 @@ function addVeto(build: Build, phrase: string): number {
   return id
 }
 
+/** The places from which a phrase goes on, those behind a negation of its own apart. */
+interface Front {
+  readonly plain: readonly State[]
+  readonly negated: readonly State[]
+}
+
+const join = (a: Front, b: Front): Front => ({
+  plain: [...a.plain, ...b.plain],
+  negated: [...a.negated, ...b.negated],
+})
+
 function addPhrase(build: Build, phrase: string, output: number): void {
-  for (const sequence of expandPhrase(phrase, build.classes)) addSequence(build, sequence, output)
+  const nodes = readPhrase(phrase, build.classes)
+  const { plain, negated } = addNodes(build, { plain: [build.root], negated: [] }, nodes)
+  for (const state of [...plain, ...negated]) if (!state.out.includes(output)) state.out.push(output)
 }
 
-function addSequence(build: Build, sequence: readonly Atom[], output: number): void {
-  let state = build.root
-  let negated = false
-  for (const atom of sequence) {
-    if ('gap' in atom) {
-      state = gapState(state, atom.gap)
-      continue
-    }
-    negated ||= build.negations.has(atom.key)
-    state = edgeState(state, build.symbols.id(atom.key))
+const addNodes = (build: Build, front: Front, nodes: readonly Node[]): Front =>
+  nodes.reduce((at, node) => addNode(build, at, node), front)
+
+function addNode(build: Build, front: Front, node: Node): Front {
+  if (node.kind === 'gap') return addGap(build, front, node.words)
+  if (node.kind === 'group') {
+    const ways = node.alternatives.map((nodes) => addNodes(build, front, nodes))
+    return [...(node.optional ? [front] : []), ...ways].reduce(join, { plain: [], negated: [] })
   }
-  const key = negated ? 'outNegated' : 'out'
-  const outs = (state[key] ??= [])
-  if (!outs.includes(output)) outs.push(output)
+  const own = addAtom(build, front, node.key)
+  if (!node.key.startsWith('c:')) return own
+  const phrases = build.classes.phrases.get(node.key.slice(2)) ?? []
+  return phrases.map((nodes) => addNodes(build, front, nodes)).reduce(join, own)
 }
 
-function gapState(state: State, words: number): State {
-  const found = state.gaps?.find((gap) => gap.words === words)
-  if (found) return found.state
-  const next = newState()
-  ;(state.gaps ??= []).push({ words, state: next })
-  return next
+function addAtom(build: Build, front: Front, key: string): Front {
+  const symbol = build.symbols.id(key)
+  const negates = build.negations.has(key)
+  const plain = negates ? [] : edgeFrom(build, front.plain, symbol, false)
+  const negated = edgeFrom(build, negates ? [...front.plain, ...front.negated] : front.negated, symbol, true)
+  return { plain, negated }
 }
 
-function edgeState(state: State, symbol: number): State {
-  const edges = (state.edges ??= new Map())
-  let next = edges.get(symbol)
-  if (!next) edges.set(symbol, (next = newState()))
-  return next
+function edgeFrom(build: Build, from: readonly State[], symbol: number, negated: boolean): State[] {
+  if (from.length === 0) return []
+  const target = newState(build, negated)
+  for (const { edges } of from) {
+    const known = edges.get(symbol)
+    if (known) known.push(target)
+    else edges.set(symbol, [target])
+  }
+  return [target]
+}
+
+/** A gap of n words: the phrase goes on from before it and from after each of its words. */
+function addGap(build: Build, front: Front, words: number): Front {
+  const through = (states: readonly State[], negated: boolean): State[] => {
+    if (states.length === 0) return []
+    const chain = Array.from({ length: words }, () => newState(build, negated))
+    const [first] = chain
+    if (first) for (const state of states) state.any.push(first)
+    for (const [at, state] of chain.entries()) state.any.push(...chain.slice(at + 1, at + 2))
+    return [...states, ...chain]
+  }
+  return { plain: through(front.plain, false), negated: through(front.negated, true) }
 }

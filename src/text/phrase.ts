@@ -14,10 +14,8 @@
  */
 import { normalizeWord } from './normalize.js'
 
-/** One step of an expanded phrase. `key` names a symbol; a gap is a number of words that may stand in between. */
-export type Atom = { readonly key: string } | { readonly gap: number }
-
-type Node =
+/** A phrase as read: atoms, gaps and groups. An atom's `key` names a symbol. */
+export type Node =
   | { readonly kind: 'atom'; readonly key: string }
   | { readonly kind: 'gap'; readonly words: number }
   | { readonly kind: 'group'; readonly alternatives: readonly Node[][]; readonly optional: boolean }
@@ -33,61 +31,52 @@ export class PhraseError extends Error {
   }
 }
 
-const MAX_EXPANSIONS = 4000
 const SPECIAL = new Set(['^', '$', '?', '!', '<name>', '<cap>', '<num>', '<masked>', '<quoted>'])
 const DEFAULT_GAP = 3
 
-/** Collects the symbols that class references need while phrases are expanded. */
+/** The classes of a locale, nested ones resolved. */
 export interface ClassTable {
-  /** Single-atom members of a class, by the atom's key. */
+  /** Members that are one atom, by their key. */
   readonly members: ReadonlyMap<string, readonly string[]>
   /** Members of more than one atom. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly Atom[])[]>
+  readonly phrases: ReadonlyMap<string, readonly (readonly Node[])[]>
 }
 
-/** All sequences of atoms that a phrase stands for. */
-export function expandPhrase(phrase: string, classes: ClassTable): (readonly Atom[])[] {
+/** Reads a phrase and checks it against the classes. Throws `PhraseError`. */
+export function readPhrase(phrase: string, classes: ClassTable): readonly Node[] {
   const nodes = parsePhrase(phrase)
-  const sequences = expandNodes(nodes, classes, phrase)
-  for (const sequence of sequences) {
-    const first = sequence[0]
-    const last = sequence.at(-1)
-    if (!first || !last) throw new PhraseError(phrase, 'it may match nothing at all')
-    if ('gap' in first || 'gap' in last) throw new PhraseError(phrase, 'a gap must stand between words')
-  }
-  return sequences
+  checkClasses(nodes, classes, phrase)
+  if (nodes.every(mayBeEmpty)) throw new PhraseError(phrase, 'it may match nothing at all')
+  if (edgeGap(nodes) || edgeGap([...nodes].reverse())) throw new PhraseError(phrase, 'a gap must stand between words')
+  return nodes
 }
 
-function expandNodes(nodes: readonly Node[], classes: ClassTable, phrase: string): Atom[][] {
-  let sequences: Atom[][] = [[]]
+function checkClasses(nodes: readonly Node[], classes: ClassTable, phrase: string): void {
   for (const node of nodes) {
-    const next: Atom[][] = []
-    const parts = expandNode(node, classes, phrase)
-    for (const sequence of sequences) for (const part of parts) next.push([...sequence, ...part])
-    if (next.length > MAX_EXPANSIONS) {
-      throw new PhraseError(phrase, `it stands for more than ${MAX_EXPANSIONS} sequences; split it`)
-    }
-    sequences = next
+    if (node.kind === 'group') for (const inner of node.alternatives) checkClasses(inner, classes, phrase)
+    if (node.kind !== 'atom' || !node.key.startsWith('c:')) continue
+    if (!classes.members.has(node.key.slice(2))) throw new PhraseError(phrase, `there is no class {${node.key.slice(2)}}`)
   }
-  return sequences
 }
 
-function expandNode(node: Node, classes: ClassTable, phrase: string): (readonly Atom[])[] {
-  if (node.kind === 'gap') return [[{ gap: node.words }]]
-  if (node.kind === 'group') {
-    const parts = node.alternatives.flatMap((nodes) => expandNodes(nodes, classes, phrase))
-    return node.optional ? [[], ...parts] : parts
+const mayBeEmpty = (node: Node): boolean =>
+  node.kind === 'gap' ||
+  (node.kind === 'group' && (node.optional || node.alternatives.some((nodes) => nodes.every(mayBeEmpty))))
+
+/** May the phrase begin with a gap? */
+function edgeGap(nodes: readonly Node[]): boolean {
+  for (const node of nodes) {
+    if (node.kind === 'gap') return true
+    if (node.kind === 'group' && node.alternatives.some(([first]) => first?.kind === 'gap')) return true
+    if (!mayBeEmpty(node)) return false
   }
-  if (!node.key.startsWith('c:')) return [[{ key: node.key }]]
-  const name = node.key.slice(2)
-  if (!classes.members.has(name)) throw new PhraseError(phrase, `there is no class {${name}}`)
-  return [[{ key: node.key }], ...(classes.phrases.get(name) ?? [])]
+  return false
 }
 
 /** The table of classes, with nested classes resolved. */
 export function buildClasses(classes: Classes): ClassTable {
   const members = new Map<string, readonly string[]>()
-  const phrases = new Map<string, readonly (readonly Atom[])[]>()
+  const phrases = new Map<string, readonly (readonly Node[])[]>()
   const table: ClassTable = { members, phrases }
   const visiting = new Set<string>()
   const visit = (name: string): void => {
@@ -99,7 +88,7 @@ export function buildClasses(classes: Classes): ClassTable {
       if (classes[used]) visit(used)
     }
     const single: string[] = []
-    const several: (readonly Atom[])[] = []
+    const several: (readonly Node[])[] = []
     for (const member of classes[name] ?? []) addMember(member, table, single, several)
     members.set(name, [...new Set(single)])
     phrases.set(name, several)
@@ -108,13 +97,23 @@ export function buildClasses(classes: Classes): ClassTable {
   return table
 }
 
-function addMember(member: string, table: ClassTable, single: string[], several: (readonly Atom[])[]): void {
-  for (const sequence of expandPhrase(member, table)) {
-    const only = sequence.length === 1 ? sequence[0] : undefined
-    if (!only || !('key' in only)) several.push(sequence)
-    else if (only.key.startsWith('c:')) single.push(...(table.members.get(only.key.slice(2)) ?? []))
-    else single.push(only.key)
+function addMember(member: string, table: ClassTable, single: string[], several: (readonly Node[])[]): void {
+  const nodes = readPhrase(member, table)
+  for (const alternative of alternativesOf(nodes)) {
+    const only = alternative.length === 1 ? alternative[0] : undefined
+    if (only?.kind !== 'atom') several.push(alternative)
+    else if (!only.key.startsWith('c:')) single.push(only.key)
+    else {
+      single.push(...(table.members.get(only.key.slice(2)) ?? []))
+      several.push(...(table.phrases.get(only.key.slice(2)) ?? []))
+    }
   }
+}
+
+/** `(a|b c)` as a member is two members. */
+const alternativesOf = (nodes: readonly Node[]): readonly (readonly Node[])[] => {
+  const [first] = nodes
+  return nodes.length === 1 && first?.kind === 'group' && !first.optional ? first.alternatives : [nodes]
 }
 
 /** Reads a phrase into nodes. */

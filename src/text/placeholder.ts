@@ -38,12 +38,10 @@ export interface Placeholder extends Span {
  * constant string several times faster than a choice of them, and ordinary text should cost as good as nothing.
  */
 const GATE = ['[', ']', '{', '<', '%', '*|', '___', 'XX', 'NN', 'TODO', 'TBD', 'FIXME', 'FILL']
-const CAPITALS = /\p{Lu}{3}/u
-const BOLD = /\*\*(?=\p{L})/u
+const CAPITALS = /[A-Z\u00c0-\u00de]{3}/
 
-/** Where to look closer; each alternative starts with a different character and is of bounded length. */
-const OPENERS =
-  /[[{<]|%(?=[A-Za-z{])|\*\||\*\*(?=\p{L})|_{3,}|(?<![\p{L}\p{N}_])(?:(?:19|20)?X{2,}|\p{Lu}{2,})(?![\p{Ll}])|[a-z][\p{L}\p{N}_]{1,30}\.[\p{L}\p{N}_]{1,30}\]/gu
+/** Where to look closer: the opening signs, and words in capitals. */
+const OPENERS = /[[\]{<%]|\*[|*]|_{3,}|[A-Z\u00c0-\u00de]{2,}/g
 
 /** Marks that authors use in every language. */
 const MARKS = new Set(['TODO', 'TBD', 'FIXME', 'FILLIN', 'NN'])
@@ -54,7 +52,7 @@ const MARKS = new Set(['TODO', 'TBD', 'FIXME', 'FILLIN', 'NN'])
  * @param slotWords words of the languages at hand which in capitals (`NAME`) or in bold stand for a slot, upper case
  */
 export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>): Placeholder[] {
-  const worded = slotWords !== undefined && (CAPITALS.test(text) || BOLD.test(text))
+  const worded = slotWords !== undefined && (CAPITALS.test(text) || text.includes('**'))
   if (!worded && !GATE.some((sign) => text.includes(sign))) return []
   const found: Placeholder[] = []
   OPENERS.lastIndex = 0
@@ -88,8 +86,10 @@ function readAt(text: string, at: number, opener: string, slotWords?: ReadonlySe
       return opener === '**' ? readBold(text, at, slotWords) : readMergeTag(text, at)
     case '_':
       return readBlank(text, at, opener.length)
+    case ']':
+      return lonelyClose(text, at)
     default:
-      return opener.endsWith(']') ? lonelyClose(text, at, opener) : readCapitals(text, at, opener, slotWords)
+      return readCapitals(text, at, opener, slotWords)
   }
 }
 
@@ -127,34 +127,36 @@ function readBlank(text: string, at: number, length: number): Reading {
 }
 
 /** `bruker.fornavn]`: the opening bracket is gone. */
-function lonelyClose(text: string, at: number, match: string): Reading {
-  const before = text[at - 1] ?? ' '
-  if (!/[\s(,.;:!?"'>]/.test(before)) return undefined
-  return { start: at, end: at + match.length, style: 'bracket', kind: 'malformed', name: match.slice(0, -1) }
+const ENDS_DOTTED = /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_]{1,30}\.[\p{L}\p{N}_]{1,30})$/u
+function lonelyClose(text: string, at: number): Reading {
+  const name = ENDS_DOTTED.exec(text.slice(Math.max(0, at - 63), at))?.[1]
+  if (name === undefined) return undefined
+  return { start: at - name.length, end: at + 1, style: 'bracket', kind: 'malformed', name }
 }
 
 /** `XX`, `XX.XX.20XX`, and a number with letters left out by hand, such as `XXXX 1234`, which is none. */
-const LETTERS = /(?:19|20)?X{2,}(?:[.:/-](?:19|20)?X{2,}){0,8}/y
+const LETTERS = /X{2,}(?:[ .:/-](?:19|20)?X{2,}){0,8}/y
 const MASKED_NUMBER = /^[ .:/-]?\d{2,}/
+const IN_WORD = /[\p{L}\p{N}_]/u
 function readCapitals(text: string, at: number, word: string, slotWords?: ReadonlySet<string>): Reading {
-  if (word.includes('XX')) {
-    LETTERS.lastIndex = at
-    const match = LETTERS.exec(text)
-    if (!match) return undefined
-    const end = at + match[0].length
-    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return end
-    if (
-      MASKED_NUMBER.test(text.slice(end, end + 4)) ||
-      /\d[ .:/-]?$/.test(text.slice(Math.max(0, at - 2), at))
-    )
-      return end
-    return { start: at, end, style: 'letters', kind: 'hand', name: match[0] }
-  }
   const end = at + word.length
-  if (/[\p{L}\p{N}_]/u.test(text[end] ?? ' ')) return undefined
+  if (/^X+$/.test(word)) return readLetters(text, at)
+  if (IN_WORD.test(text[at - 1] ?? ' ') || IN_WORD.test(text[end] ?? ' ')) return undefined
   if (MARKS.has(word)) return { start: at, end, style: 'word', kind: 'hand', name: word }
-  if (!slotWords?.has(word)) return undefined
-  return joinedSlot(text, at, end, slotWords)
+  return slotWords?.has(word) ? joinedSlot(text, at, end, slotWords) : undefined
+}
+
+function readLetters(text: string, at: number): Reading {
+  LETTERS.lastIndex = at
+  const match = LETTERS.exec(text)
+  const before = text.slice(Math.max(0, at - 3), at)
+  const century = /(?:^|[^\p{L}\p{N}])(?:19|20)$/u.test(before)
+  if (!match) return undefined
+  const start = century ? at - 2 : at
+  const end = at + match[0].length
+  if (IN_WORD.test(text[end] ?? ' ') || (!century && IN_WORD.test(text[at - 1] ?? ' '))) return end
+  const masked = MASKED_NUMBER.test(text.slice(end, end + 4)) || (!century && /\d[ .:/-]$/.test(before))
+  return masked ? end : { start, end, style: 'letters', kind: 'hand', name: text.slice(start, end) }
 }
 
 /** `DAG+DATO`, `NAME_UNIT`: words of a slot that are joined are one slot. */

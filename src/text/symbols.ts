@@ -30,9 +30,17 @@ export function skeleton(word: string): string {
   return singleLetters(out)
 }
 
+/** The symbols of a token as one: tokens of the same symbols have the same set. */
+export interface SymbolSet {
+  readonly id: number
+  readonly symbols: readonly number[]
+}
+
 export interface SymbolTable {
   /** The symbols of a token. `isName` tells whether a capitalised word is a given name. */
-  of(token: Token, startsSentence: boolean, isName: (norm: string) => boolean): readonly number[]
+  of(token: Token, startsSentence: boolean, isName: (norm: string) => boolean): SymbolSet
+  /** The set of some symbols. */
+  set(symbols: readonly number[]): SymbolSet
 }
 
 interface Tables {
@@ -108,39 +116,55 @@ function addApostropheLess(words: Map<string, number[]>, word: string, ids: read
   if (!AMBIGUOUS.has(bare)) for (const id of ids) append(words, bare, id)
 }
 
+/** What beside its letters a token's symbols depend on, as bits. */
+const CAPITAL = 1
+const OPENING = 2
+const NAME = 4
+const QUOTED = 8
+
 function symbolTable(tables: Tables): SymbolTable {
-  const memo = new Map<string, readonly number[]>()
+  const sets = setMaker()
+  const none = sets(NONE)
+  const memo = new Map<string, SymbolSet>()
   const special = (key: string): readonly number[] => tables.special.get(key) ?? NONE
-  const [name, cap, num, masked] = [
-    special('<name>'),
-    special('<cap>'),
-    special('<num>'),
-    special('<masked>'),
-  ]
+  const [name, cap, num, masked] = [special('<name>'), special('<cap>'), special('<num>'), special('<masked>')]
   const quoted = special('<quoted>')
-  const [question, exclamation] = [special('?'), special('!')]
-  const ofWord = (norm: string): readonly number[] => {
-    const known = memo.get(norm)
-    if (known) return known
-    if (memo.size >= MEMO_LIMIT) memo.clear()
-    const ids = lookUp(tables, norm)
-    memo.set(norm, ids)
-    return ids
+  const [question, exclamation] = [sets(special('?')), sets(special('!'))]
+  const read = (token: Token, bits: number): SymbolSet => {
+    let ids = both(lookUp(tables, token.norm), tables.exact.get(token.raw) ?? NONE)
+    if (token.kind === 'number') ids = both(ids, num)
+    if (isMasked(token.raw)) ids = both(ids, masked)
+    if (bits & QUOTED) ids = both(ids, quoted)
+    if (bits & CAPITAL && !(bits & OPENING)) ids = both(ids, cap)
+    if (bits & NAME) ids = both(ids, name)
+    return sets([...new Set(ids)].sort((a, b) => a - b))
   }
   return {
+    set: sets,
     of(token, startsSentence, isName) {
-      if (token.kind === 'link') return NONE
-      if (token.kind === 'number') return both(ofWord(token.norm), num)
-      if (token.kind === 'sign') {
-        return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : NONE
-      }
-      let ids = both(ofWord(token.norm), tables.exact.get(token.raw) ?? NONE)
-      if (token.quoted) ids = both(ids, quoted)
-      if (masked.length > 0 && isMasked(token.raw)) ids = both(ids, masked)
-      if (token.raw[0] === token.norm[0]) return ids
-      if (!startsSentence) ids = both(ids, cap)
-      return name.length > 0 && isName(token.norm) ? both(ids, name) : ids
+      if (token.kind === 'link') return none
+      if (token.kind === 'sign') return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : none
+      const capital = token.raw[0] !== token.norm[0]
+      let bits = token.quoted ? QUOTED : 0
+      if (capital) bits |= CAPITAL | (startsSentence ? OPENING : 0) | (isName(token.norm) ? NAME : 0)
+      const key = `${token.raw}${String.fromCharCode(bits)}`
+      const known = memo.get(key)
+      if (known) return known
+      if (memo.size >= MEMO_LIMIT) memo.clear()
+      const set = read(token, bits)
+      memo.set(key, set)
+      return set
     },
+  }
+}
+
+function setMaker(): (symbols: readonly number[]) => SymbolSet {
+  const known = new Map<string, SymbolSet>()
+  return (symbols) => {
+    const key = symbols.join()
+    let set = known.get(key)
+    if (!set) known.set(key, (set = { id: known.size, symbols }))
+    return set
   }
 }
 

@@ -1,7 +1,8 @@
 /** The one walk of a text over its matcher. */
 import type { Cue } from '../core/cues.js'
 import type { Span } from '../core/span.js'
-import type { Entry, Matcher, State } from './matcher.js'
+import type { Entry, Matcher, Point } from './matcher.js'
+import type { SymbolSet } from './symbols.js'
 import type { Sentence, Token } from './tokenize.js'
 
 /** Words that express a cue. */
@@ -17,13 +18,6 @@ export interface CueMatch extends Span {
   /** Stands between quotation marks. */
   readonly quoted: boolean
   readonly instead: string | undefined
-}
-
-interface Active {
-  readonly state: State
-  readonly from: number
-  /** How many more words may be passed over here; -1 when none. */
-  readonly gap: number
 }
 
 interface RawMatch {
@@ -68,58 +62,61 @@ function walkSentence(
   negations: Set<number>,
 ): RawMatch[] {
   const found: RawMatch[] = []
-  let active: Active[] = []
-  const atStart = matcher.root.edges?.get(matcher.start)
-  let opening = true
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
-    const token = tokens[at] as Token
-    const symbols = matcher.symbols.of(token, opening, isName)
-    if (token.kind === 'sign' && symbols.length === 0) continue
-    const next: Active[] = []
-    for (const symbol of symbols) {
-      if (symbol === matcher.negation) negations.add(at)
-      advance(matcher.root, symbol, at, at, next, found)
-      if (opening && atStart) advance(atStart, symbol, at, at, next, found)
-    }
-    for (const one of active) {
-      for (const symbol of symbols) advance(one.state, symbol, one.from, at, next, found)
-      if (one.gap > 0 && token.kind !== 'sign')
-        next.push({ state: one.state, from: one.from, gap: one.gap - 1 })
-    }
-    active = next
-    if (token.kind !== 'sign') opening = false
-  }
-  for (const one of active) {
-    const end = one.gap < 0 ? one.state.edges?.get(matcher.end) : undefined
-    if (end) report(end, one.from, lastWord(tokens, sentence), found)
+  const words = readWords(tokens, sentence, matcher, isName, negations)
+  const last = words.findLastIndex(({ at }) => tokens[at]?.kind !== 'sign')
+  for (let start = 0; start < words.length; start++) {
+    walkFrom(start, last, words, start === 0 ? matcher.opening : matcher.begin, matcher, found)
   }
   return found
 }
 
-const lastWord = (tokens: readonly Token[], sentence: Sentence): number => {
-  let at = sentence.lastToken - 1
-  while (at > sentence.firstToken && tokens[at]?.kind === 'sign') at--
-  return at
+interface Word {
+  readonly at: number
+  readonly set: SymbolSet
 }
 
-function advance(
-  state: State,
-  symbol: number,
-  from: number,
-  at: number,
-  next: Active[],
+/** The tokens that phrases are made of: words, and the marks that some phrase asks for. */
+function readWords(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  matcher: Matcher,
+  isName: (norm: string) => boolean,
+  negations: Set<number>,
+): Word[] {
+  const words: Word[] = []
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const token = tokens[at] as Token
+    const set = matcher.symbols.of(token, words.length === 0, isName)
+    if (token.kind === 'sign' && set.symbols.length === 0) continue
+    if (set.symbols.includes(matcher.negation)) negations.add(at)
+    words.push({ at, set })
+  }
+  return words
+}
+
+/** `last` is the last word of the sentence, marks left out: a phrase may ask to end there. */
+function walkFrom(
+  start: number,
+  last: number,
+  words: readonly Word[],
+  begin: Point,
+  matcher: Matcher,
   found: RawMatch[],
 ): void {
-  const target = state.edges?.get(symbol)
-  if (!target) return
-  report(target, from, at, found)
-  if (target.edges) next.push({ state: target, from, gap: -1 })
-  if (target.gaps) for (const gap of target.gaps) next.push({ state: gap.state, from, gap: gap.words })
+  const from = words[start]?.at ?? 0
+  let point: Point | null = begin
+  for (let i = start; i < words.length; i++) {
+    const { at, set } = words[i] as Word
+    point = matcher.step(point, set)
+    if (!point) return
+    if (point.out.length > 0) report(point, from, at, found)
+    const end = i === last ? matcher.step(point, matcher.end) : null
+    if (end) report(end, from, at, found)
+  }
 }
 
-function report(state: State, from: number, to: number, found: RawMatch[]): void {
-  for (const output of state.out ?? []) found.push({ output, negated: false, from, to })
-  for (const output of state.outNegated ?? []) found.push({ output, negated: true, from, to })
+function report(point: Point, from: number, to: number, found: RawMatch[]): void {
+  for (const { entry, negated } of point.out) found.push({ output: entry, negated, from, to })
 }
 
 function settle(

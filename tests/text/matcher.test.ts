@@ -3,7 +3,7 @@ import type { Cue } from '../../src/core/cues.js'
 import { readDoc } from '../../src/text/doc.js'
 import type { CuePhrases } from '../../src/text/lexicon.js'
 import { compileMatcher } from '../../src/text/matcher.js'
-import { buildClasses, expandPhrase, PhraseError } from '../../src/text/phrase.js'
+import { buildClasses, PhraseError, readPhrase } from '../../src/text/phrase.js'
 
 const classes = {
   negation: ['inte', 'aldrig'],
@@ -49,12 +49,19 @@ describe('phrases', () => {
     const here = { dismiss: ['^ tyvärr', 'så är det $'] }
     expect(find('Tyvärr. Det går tyvärr inte. Så är det.', here)).toEqual(['dismiss: Tyvärr', 'dismiss: Så är det'])
     expect(find('Så är det inte', here)).toEqual([])
+    expect(find('Så är det?', { ...here, ask: ['vad ?'] })).toEqual(['dismiss: Så är det'])
   })
 
   it('lets a veto in the sentence take the cue away', () => {
     const apology = { apology: [{ phrase: 'förlåt', not: 'förlåt mig inte' }] }
     expect(find('Förlåt!', apology)).toEqual(['apology: Förlåt'])
     expect(find('Förlåt mig inte', apology)).toEqual([])
+  })
+
+  it('passes over a gap in an option and one behind it', () => {
+    const gaps = { general: ['aa [~ bb] ~2 cc'] }
+    for (const text of ['aa cc', 'aa xx bb cc', 'aa xx cc', 'aa bb xx xx cc', 'aa xx xx bb xx cc']) expect([text, find(text, gaps)]).toEqual([text, [`general: ${text}`]])
+    expect(find('aa xx xx xx cc', gaps)).toEqual([])
   })
 
   it('knows masked, spaced-out, misspelt and disguised words', () => {
@@ -71,7 +78,7 @@ describe('phrases', () => {
   })
 
   it.each(['a (b', 'a ]', '{nobody}', '~ a', 'a ~', '[a]', '--'])('refuses %s with a reason', (phrase) => {
-    expect(() => expandPhrase(phrase, buildClasses(classes))).toThrow(PhraseError)
+    expect(() => readPhrase(phrase, buildClasses(classes))).toThrow(PhraseError)
   })
 
   it('refuses a class that refers to itself', () => {

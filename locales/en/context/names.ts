@@ -28,6 +28,7 @@ export const names = {
   surname: [...surnames, ...worldSurnames],
   particle: words('von de la del der van den al el ibn bin da di du le st mac mc o'),
   ordinary,
+  function: words('will may can do mark art chase drew pat sue rob hope grace don al ed guy gene dot tip june april august august max hunter mason taylor carter parker ray rich'),
   place: places,
   organisation: organisations,
   title: words('mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend father sister captain sergeant madam mister messrs herr fru'),

@@ -2,6 +2,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const ordinary = words(`
+  mum dad mother father uncle aunt danish swedish norwegian english
   will mark grace hope rose bill rob sue may april june art chase drew jack pat frank guy dean dale earl grant miles max ray rich nick sandy summer autumn dawn joy faith ivy holly heather iris lily daisy poppy olive violet amber ruby pearl crystal jasmine ginger melody harmony angel destiny hunter mason taylor carter parker cooper porter archer king prince duke baron wade reed cliff rusty sterling buck chuck chip skip tip dot bob don ken al ed art gene hank lance norm rex roman roy tony van victor wick
   may day young long short black white brown green grey gray gold silver wood stone rivers banks field fields hill lake west east north south best good bright wise strong swift sharp little small power love price cash bond fox wolf bird fish lamb bull rose flowers moon star snow frost winter storm rain fair hall house church bishop pope knight page cook baker butler hunt day week moss marsh ford bridge gates waters wells park lane street cross bell ball case chance gill lord noble penny read sage shaw skinner tell walls ward wall
   i you he she it we they this that these those my your his her its our their mine yours who what when where why how which whose a an the and or but so if then than as at by for from in into of off on onto out over to up with about after before between during through under until while since because although though unless whether without within

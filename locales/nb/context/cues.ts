@@ -11,7 +11,7 @@ export const cues = {
   company: words('orgnr organisasjonsnummer* organisasjonsnr org.nr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode* paragraf'),
   phone: words('telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* whatsapp tekstmelding'),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
-  birth: words('født fødd fødselsdato* fødselsdag* fødselsår* f. f.d. fødte bursdag* fødselsdatoen fylte'),
+  birth: words('født fødd fødselsdato* fødselsdag* fødselsår* f fd fødte bursdag* fødselsdatoen fylte'),
   plate: words('regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skiltnummer* skiltene bil bilen bilens biler bilene mc motorsykkel* moped* henger hengeren tilhenger* campingvogn* bobil* lastebil* varebil* kjøretøy* volvo toyota tesla traktor* parkert parkering*'),
   document: words('pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førerkort* førerkortnummer* oppholdskort* oppholdstillatelse* reisedokument* nasjonalt'),
   password: words('passord* passordet bankid-passord* bankidpassord* pw pwd psw'),

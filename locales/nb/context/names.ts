@@ -11,6 +11,7 @@ export const names = {
   surname: [...surnames, ...worldSurnames],
   particle: words('von af av de la del der van den al el ibn bin da di du le'),
   ordinary,
+  function: words('hans per odd even may else frid roar hild'),
   place: places,
   organisation: organisations,
   title: words('fru frøken herr hr dr doktor prof professor mr mrs ms miss sir lady søster pater'),

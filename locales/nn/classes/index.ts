@@ -2,5 +2,6 @@
 import { baseClasses } from './base.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
+import { toneClasses } from './tone.js'
 
-export const classes = { ...baseClasses, ...replyClasses, ...postClasses } as const
+export const classes = { ...baseClasses, ...replyClasses, ...toneClasses, ...postClasses } as const

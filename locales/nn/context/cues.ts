@@ -11,7 +11,7 @@ export const cues = {
   company: words('orgnr organisasjonsnummer* organisasjonsnr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode*'),
   phone: words('telefon telefonen telefonnr telefonnummer* tlf tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringja ringer ringde nåast sms tekstmelding heimetelefon* jobbtelefon*'),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
-  birth: words('fødd fødde fødselsdato* fødselsdag* fødselsår* f. f.d. bursdag* gebursdag* fylte'),
+  birth: words('fødd fødde fødselsdato* fødselsdag* fødselsår* f fd bursdag* gebursdag* fylte'),
   plate: words('regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skilta skiltnummer* bil bilen bilane bilar mc motorsykkel* moped* hengar hengaren tilhengar* campingvogn* bubil* lastebil* varebil* køyretøy* volvo toyota tesla traktor* avskilta parkert parkering*'),
   document: words('pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førarkort* førarkortnummer* opphaldskort* opphaldsløyve* reisedokument*'),
   password: words('passord* passordet bankid-passord* bankidpassord*'),

@@ -7,7 +7,7 @@ import { organisations, places } from '../../nb/context/places.js'
 import { ordinary } from './ordinary.js'
 
 /** Place endings and names of organisations that only Nynorsk has. */
-const placesHere = words('noreg sverike tyskland frankrike austlandet søraust nordaust aust austre vestre øvre nedre *vegen *gata *garden *dalen *fylkeskommune *skulen *kyrkja')
+const placesHere = words('noreg sverike tyskland frankrike austlandet søraust nordaust aust austre vestre øvre nedre *vegen *gata *fylkeskommune *skulen *kyrkja')
 const organisationsHere = words('*samlaget *ungdomslag *mållag *tinget *verket *bladet samvirkelag tidende firda bygdanytt')
 
 export const names = {
@@ -15,6 +15,7 @@ export const names = {
   surname: [...surnames, ...worldSurnames],
   particle: words('von af av de la del der van den al el ibn bin da di du le'),
   ordinary,
+  function: words('hans per odd even may else frid roar hild'),
   place: [...places, ...placesHere],
   organisation: [...organisations, ...organisationsHere],
   title: words('fru frøken herr hr dr doktor prof professor mr mrs ms miss sir lady søster syster pater'),

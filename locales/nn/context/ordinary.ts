@@ -2,6 +2,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const ordinary = words(`
+  mor far onkel tante bestemor bestefar
   stein bjørn dag liv odd even tor sol per hans bror svein ask eli else ester may roar frid hild ola stig finn gro bo berg dal haug lie moe vik holm lund strand bakke eide foss hagen hauge nes sand skog solberg vold aas ås li lien løken myhre ruud sande tveit borg falk lyng mo rud raud sunde
   eg du han ho den det vi me de dykk dei ein ei eit meg deg seg oss min din sin vår dykkar deira mitt ditt sitt mine dine sine våre
   hei heisann hallo takk kjære gode god morgon kveld kvifor når kor kva kven kva for korleis kvar om at som og eller men så då no her der sidan derfor difor òg også ikkje aldri alltid ofte nokre gonger allereie framleis berre kanskje sjølvsagt absolutt ja nei jo ok okei

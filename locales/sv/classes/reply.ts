@@ -50,6 +50,74 @@ export const replyClasses = {
     'lasta*', 'ha koll på att',
   ],
   understand: words('förstår beklagar ledsen förlåt förståeligt begriper ursäkta ursäkt'),
+  regret: words('beklagar beklaga ursäktar ursäkta ursäkt ursäkter förlåt ledsna ledsen'),
+  matter: [
+    '(ditt|ert|kundens) (ärende|inlägg|klagomål|meddelande|case|mejl|önskemål)',
+    '(din|er|kundens) (förfrågan|synpunkt|fråga|anmälan|hänvändelse|reklamation|skrivelse|begäran|ansökan|feedback|kommentar|återkoppling|felanmälan|uppsägning|beställning|order|komplettering)',
+    '(dina|era|kundens|inkomna|samtliga) (synpunkter|frågor|ärenden|klagomål|kommentarer|uppgifter|förfrågningar|inlägg)',
+    'ärendet', 'förfrågan', 'ärenden', 'frågor', 'synpunkter', 'reklamationen', 'inkommen', 'ansökningar', 'förfrågningar', 'reklamationer',
+  ],
+  processed: words(
+    `registrerats registrerat registrerad registrerade mottagits mottagen mottaget mottagna diarieförts diariefört
+    diarieförd vidarebefordrats vidarebefordrat vidarebefordrad vidarebefordrade eskalerats eskalerat eskalerad
+    noterats noterat noterad noterade prioriterats handlagts handlagt handlagd hanterats hanterat hanterad
+    hanterade behandlats behandlat behandlad beaktats tilldelats tilldelat loggats loggat loggad arkiverats
+    arkiverat arkiverad bekräftats avslutats inkommit inkommen omhändertaget omhändertagits kategoriserats
+    delgivits överlämnats överlämnat överlämnad`,
+  ),
+  pet: words(
+    `gumman gumma gubben gubbe vännen lillvännen älskling älsklingen raring raringen sötnos sötnosen sötis sötisar snuttan
+    snutten snuttis gullet gull gullis gulle gullegris gullunge gosegris gosis hjärtat hjärtegull hjärtevän skatten skattis
+    stumpan stumpen lillan lillen tösen jäntan gossen pojken grabben grabbarna tjejen tösabiten brorsan brorsan brosan
+    broder syrran brush brushan brur bre bror polarn polaren kompis kompisen polare tjommen bruden snygging snyggo
+    hjärtanes solstrålen sessan plutten pluttan pysen älskade kära-du puss pussgurka honungen gumsan gumsen kisen
+    kisse mannen chefen bossen boss hövdingen lillgubben gammelfarfar farbror tanten stumpan lillskiten hjärtegrynet
+    trollet prinsessan prinsen fröken lilla-du darling sweetie honey babe baby dude buddy mate bestie bro bruh brorsa
+    kamrat bästis fnittran sötgris tjejer grabbar killen knodden`,
+  ),
+  'address-word': ['lilla vän', 'lilla gumman', 'lilla du', 'kära du', 'snälla du', 'goa du', 'gamle vän', 'käre vän', 'kära vän', 'min vän', 'du gamle', 'gamla gosse', 'gamle gosse', 'kära hjärtanes', 'hör du du', 'du lilla', 'lill-gumman', 'lille vän', 'gubben lilla', 'gumman lilla', 'goding', 'godingen', 'goavän', 'lillstumpan'],
+  'slang-hello': ['tjabba', 'tjabba tjena', 'tjena tjena', 'tjenare', 'tjenamors', 'tjenixen', 'tjena mors', 'tjena kompis', 'tjena polarn', 'tja bror', 'tjena bror', 'tjenis', 'tjingeling', 'tjohej', 'morsning', 'mors mors', 'yo yo', 'yo', 'shoo bre', 'jalla', 'halloj', 'halloj där', 'hejsan svejsan', 'tjo bror', 'wazzup', 'wassup', 'sup', 'läget brorsan', 'hallå gänget', 'tjabba hallå', 'tjosan'],
+  kin: words(
+    `fru frun frugan man make maken maka hustru hustrun sambo sambon särbo särbon flickvän flickvännen pojkvän pojkvännen
+    tjej kille ex exet exfru exman exsambo exmake mamma pappa mor far morsa farsa mormor farmor morfar farfar
+    svärmor svärfar svärföräldrar svärson syster syrra syrran bror brorsa brorsan son sonen dotter dottern döttrar söner
+    barn barnen unge ungar kusin moster faster morbror farbror barnbarn bebis tvillingar hund katt hundar katter häst
+    fästman fästmö familj släkt släktingar bonusbarn styvson styvdotter föräldrar partner bästis granne grannar
+    dejt psykolog terapeut äktenskap förhållande skilsmässa separation bröllop graviditet`,
+  ),
+  'private-state': words(
+    `skild nyskild skilsmässa skilsmässan separation separerad pank luspank bakis bakfull full packad gravid singel nygift
+    nykär kär förlovad gift deprimerad utbränd sjukskriven utmattad arbetslös deprimerad bipolär skuldsatt hjärtekrossad
+    dumpad förkyld magsjuk bantar änka änkling vårdnadstvist ensamstående föräldraledig alkoholist nykter
+    kristen muslim troende ateist vegan moderat sosse sverigedemokrat feminist bakfylla baksmälla pms klimakteriet
+    arvstvist spelmissbruk kronofogden`,
+  ),
+  'mock-adj': words(
+    `skarpsynt skarpsynta skarpsinnig skarpsinniga imponerande briljant briljanta genial geniala genialisk
+    genialiska lysande djup djupsinnig djupsinniga strålande fantastisk fantastiskt fascinerande smart originell
+    originellt nyanserad nyanserat konstruktiv konstruktivt insiktsfull insiktsfullt charmig charmigt poetisk vältalig
+    banbrytande revolutionerande enastående förbluffande häpnadsväckande oväntad snillrik underbar vass
+    träffsäker intelligent begåvad klipsk beundransvärd logisk elegant`,
+  ),
+  'mock-noun': words(
+    `iakttagelse observation analys slutsats insikt upptäckt formulering fråga upplysning information tanke idé
+    bedömning undersökning utredning kommentar synpunkt kritik poäng uppfinning logik prestation bragd bedrift teori
+    reflektion språk ton ordval retorik sammanfattning beskrivning hälsning uppmaning fundering inställning matematik
+    uträkning inlägg slutledning deduktion synpunkter`,
+  ),
+  customer: words('kunden resenären abonnenten försäkringstagaren köparen kontohavaren passageraren beställaren kontoinnehavaren kortinnehavaren användaren medlemmen låntagaren försäkringshavaren hyresgästen'),
+  hard: words(
+    `jobbigt jobbig tufft tuff tungt tung svårt svår stressigt stressande irriterande frustrerande drygt dryg trist tråkigt
+    ledsamt hemskt fruktansvärt obehagligt otäckt läskigt krångligt bökigt surt snopet förfärligt förskräckligt eländigt
+    kämpigt tröttsamt slitsamt retfullt besvärligt oroande oroligt oroväckande omtumlande otur orättvist snurrigt
+    förvirrande konstigt märkligt dumt fel fräckt kränkande ovärdigt orimligt ohållbart oacceptabelt
+    bedrövligt skakande chockerande chockartat skrämmande olyckligt smärtsamt sorgligt tradigt trasigt ansträngande
+    energikrävande olustigt otroligt deppigt synd illa förargligt snöpligt beklagligt jättejobbigt jättetråkigt
+    jättetrist supertråkigt superjobbigt superstressigt jättestressigt ensamt otryggt ruttet kymigt mardrömslikt`,
+  ),
+  said: words('sagt skrivit svarat förklarat nämnt påpekat meddelat berättat informerat angett framfört redogjort skrev sa svarade förklarade'),
+  small: words('liten litet små enda enstaka futtig futtiga fåtal fattig sketen ynka ynklig'),
+  'small-thing': words('kort väska paket app kronor kr minuter bil cykel telefon mobil tröja skjorta soffa burk sak saker dagar timmar spänn tjuga hundralapp femtiolapp tåg buss försening mejl kod lösenord avgift prylar pryl repa buckla bula fåtal'),
   'read-adv': words('bättre noga noggrant ordentligt först själv igenom tidigare genast i-tid direkt'),
   // What a customer could have done: supines, past tense and infinitives.
   'duty-done': words(

@@ -17,12 +17,12 @@ export const cues = {
     'telefon telefonen tel tfn tlf telnr telefonnr telefonnummer* mobil mobilen mobilnr mobilnummer* mob ring ringa ringer ringde nås sms:a smsa hemtelefon* jobbtelefon* direktnummer* whatsapp',
   ),
   email: words('mejl mail e-post epost mejla maila mejladress* mailadress* e-postadress* epostadress*'),
-  birth: words('född födda föddes fött födelsedatum* födelsedag* födelseår* f. fd födelsedata fyllde'),
+  birth: words('född födda föddes fött födelsedatum* födelsedag* födelseår* f fd födelsedata fyllde'),
   plate: words(
     'regnr regnummer* reg.nr registreringsnummer* reg registreringsskylt* skylt skylten skyltar skyltarna bil bilen bilens bilar bilarna mc motorcykel* moped* släp släpet släpvagn* husvagn* husbil* lastbil* fordon* volvo saab traktor* parkera* parkering*',
   ),
   document: words('pass passet passnr passnummer* id-kort idkort* leg legitimation* körkort* körkortsnummer* resehandling* uppehållstillstånd* uppehållskort* pass-nr'),
-  password: words('lösenord* lösen lösenordet lösenfras* inloggning* bankid-lösenord* psw pw pass:'),
+  password: words('lösenord* lösen lösenordet lösenfras* bankid-lösenord* psw pw'),
   code: words(
     'pin pinkod* pin-kod pin-koden kod koden koder koderna engångskod* säkerhetskod* cvc cvv cvc-kod* cvc2 portkod* dörrkod* larmkod* inloggningskod* svarskod* verifieringskod* bankid-kod* bekräftelsekod* smskod* sms-kod*',
   ),

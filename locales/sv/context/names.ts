@@ -21,6 +21,7 @@ export const names = {
   surname: [...surnames, ...worldSurnames],
   particle: words('von af de la del der van den al el ibn bin da di du le'),
   ordinary,
+  function: words('hans per my alla love ros lo min vide saga liv'),
   place: places,
   organisation: organisations,
   title: words('fru fröken herr hr dr doktor prof professor mr mrs ms miss greve grevinnan sir lady syster pater herrarna'),

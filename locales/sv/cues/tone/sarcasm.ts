@@ -1,0 +1,121 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Irony, mock praise, a dig or feigned surprise at the customer. */
+export const sarcasm: CuePhrases = [
+  // Scare quotes.
+  {
+    phrase: [
+      '({your}|den där|detta|den här|denna|vilken|en|så kallade|sk|s.k.) [{soft}] [{very}] [lilla|stora|fina|egna|grundliga|djupa|noggranna|ingående|egen|eget] <quoted>',
+      '{your} [lilla|stora|fina|egna|egen|eget|så kallade] <quoted>',
+      '(så kallad|så kallade|så kallat|s.k.) <quoted>',
+    ],
+    not: [
+      '(heter|kallas|välj|välja|klicka|tryck|knappen|menyn|fliken|rubriken|under|märkt|ämnesraden|mappen|texten|står|filen|rutan|skriv|markera|sök)',
+      '{your} [{soft}] (komment*|inlägg|meddelande|fråga|mejl|bok|film|låt|tips|förslag)',
+    ],
+  },
+  // Feigned admiration.
+  {
+    phrase: [
+      '(vilken|vilket|vilka|sicken|sicket|snacka om) [{soft}] [{very}] {mock-adj} {mock-noun}',
+      '(vilken|vilket|sicken|sicket) [{soft}] (skarpsynt*|snille*|snilleblixt|detektiv|begåvning|expert*|hjärna|tänkare|analytiker|logik|skarpsinn*|upptäckt|iakttagelse|insikt|nyhet|chock|sensation|bragd|prestation|analys|slutsats|överraskning|uppfinning|filosof|poet|poesi|vältal*|retorik|charmör|solstråle|gentleman|ton|artighet|hövlighet|djup|världsnyhet|originell*|intellekt)',
+      '{mock-adj} {mock-noun}',
+      '(imponerande|imponerad|imponeras|beundransvärt|beundransvärd|fascinerande|enastående|genialt|genialiskt|geniala|snillrikt|briljant|lysande|smart|listigt|klyftigt|skickligt|skarpsynt|originellt|fyndigt|modigt|strålande|storartat|fantastiskt|häpnadsväckande|rörande|charmigt) [{soft}] [{very}] [{soft}] (att|hur|av dig|jobbat|tänkt|drag|gjort|formulerat|räknat|resonerat|sagt|beskrivet|skrivet|uttryckt) ~3 (du|dig|ni|lyckas|lyckats|missa|missat|klara|läsa|hinna|glömma|ha|kunna|inte|tappa|hitta|tappa|skriva|bara|på|av)',
+      '(bra|snyggt|fint|starkt|grymt|kanon|duktigt|utmärkt|toppen|smart) (jobbat|gjort|tänkt|där|räknat|sagt|försök|kämpat|observerat) [{soft}] (att|med|du|som|detektiv*|sherlock|einstein|geniet|verkligen|där)',
+      '(grattis|gratulerar|gratulationer|hurra|bravo|applåd|applåder|applåderar|heja|stående ovationer|medalj|guldmedalj|guldstjärna|pokal|diplom|nobelpris*|pris) [{soft}] [till|för|åt] [{soft}] [{your}|en|ett|din|dig|upptäckten|att] [{soft}] ~2 (hittat|hittade|lyckats|lyckades|lyckas|upptäckt|upptäckten|insett|kommit på|läst|lärt|äntligen|första|missade|missat|räkna|bedriften|prestationen|rekord*|som|vann|knappen|avstängd*|insikten)',
+      '(grattis|gratulerar|hurra|bravo) [{soft}] (en till|du är|du har nu|där satt|du vann|du är nu|nu är|ännu en|tionde|då är|det var)',
+      '(tack|tackar) [{soft}] [{very}] för (den|det|detta|din|ditt|dina|de|en|att du) [{very}] [{soft}] (uppmuntrande|konstruktiv*|insiktsfulla|insiktsfull|nyanserad*|vänliga tonen|trevliga tonen|varma|djuplodande|vältalig*|charmiga|charmig*|sakliga|saklig|upplysningen|upplysande|lektionen|föreläsningen|analysen|poetiska|nyktra|ödmjuka|intelligenta|utförliga utskällningen|underbara|underhållande|underhållningen|påpekar det uppenbara|lärde|upplyser|förklarar|berättar hur vi|utbildar|undervisar|härliga|kärleken|kärleks*|tålmodiga|diplomatiska|eleganta|smickret|ton|vänligheten|poesin)',
+      '(alltid|lika|så|ack så) [lika|så] [{soft}] (trevligt|uppmuntrande|roligt|kul|härligt|uppfriskande|charmigt|underbart|upplyftande|angenämt|uppskattat|uppbyggligt|skönt|fint|värmande|inspirerande|hjärtevärmande) [{soft}] (med|att|när|av|som|en) ~3 (fina ord|kärlek|beröm|en utskällning|svordomar|konstruktiv*|arga|sura|skäll*|gnäll*|uppskattning|få|nyanserad*|hat*|påhopp|bli|vänliga|glada|höra|läsa|kunder)',
+      '(alltid|ack) lika (trevligt|uppmuntrande|roligt|kul|härligt|charmigt|underbart|uppskattat|fint|värmande|inspirerande|konstruktiv*|nyanserad*|vänlig*|glad*|hjärtlig*|älskvärd*)',
+      '(kul|roligt|skönt|trevligt|härligt|fint|underbart|bra|tur|glädjande|förvånande) [{soft}] (att|när) (du|ni) [{soft}] [{soft}] (har|också|har så|verkar|äntligen|hittade|hinner|vet|orkar|behagar|tar dig|läst|kan|ids|kom på|lärt|hade|behärskar|håller|fick ur) [{soft}] [{very}] ~2 (tid|fritid|koll|allt|bättre|hittat|upptäckt|insett|lärt|läsa|roligt|ork|lust|vår*|energi|åsikter|svar|äntligen|svordoms*|sväng*)',
+      '(fantastiskt|underbart|toppen|suveränt|kanon|härligt|strålande) att (du|ni) [{soft}] (har|hittat|äntligen|lyckats|upptäckt) [{soft}] <quoted>',
+      '(äntligen) [{soft}] (någon|nån|en|ett) [{soft}] (som|kund|expert|person) ~3 (vet|kan|förstår|begriper|berättar|säger|förklarar)',
+      '(precis|exakt|just) (vad|det) (vi|jag) (behövde|saknade|ville|längtade|drömt|hade önskat|önskade) [{soft}] (idag|i dag|höra|mest|få|ha|nu|just)',
+      '(vad|så) [{soft}] (originellt|uppfinningsrikt|skarpsynt|fyndigt|nyskapande|förutsägbart|vuxet|moget|ödmjukt|generöst|storsint|smickrande|snällt sagt|vänligt formulerat) [{soft}] (att|av dig|det|den|med|formulerat)',
+      '(poäng|guldstjärna|plus|full pott|tio poäng) [{soft}] (för|till dig|i kanten) [{soft}] [för|försöket|fantasin|originalitet*|dramatik*|inlevelse*|ordval*]',
+    ],
+    not: ['(tack|tackar) för att du (berättar|förklarar) [{soft}] (så|hur det|vad|det)', '{understand}', 'grattis till (huset|lägenheten|bebisen|jobbet|nya|körkortet|villan|familj*|bröllopet|studenten|födelsedagen|pensionen|bilen|båten|barnet|valpen)'],
+  },
+  // Feigned surprise.
+  {
+    phrase: [
+      '^ [{soft}] tänk att (en|ett|man|du|det|vi|någon|folk|tåg|snö|vatten|saker|den|inte|vi|avtal|reglerna|vintern) ',
+      '(tänka sig|tänk så|tänk vad|tänk om|hör och häpna|döm om vår förvåning|till vår stora|konstigt nog|märkligt nog|förvånansvärt nog|underligt nog) [{soft}] (det|att|att det|så|förvåning|en|gäller|måste|står|fungerar|är|har|kan|kostar|behöver|inte|du|någon|alla|nån)',
+      '(chock|chocken|chockerande|skandal|extra extra|senaste nytt|breaking|sensation|nyhetsflash|stoppa pressarna|världsnyhet|notis) (nyhet|news|att|tåg|det|snö|på|i|vinter|en|du|:)',
+      '(vem|ingen|vem-i-hela|inte ens vi) [{soft}] (hade|kunde|skulle) [{soft}] (kunnat|anat|trott|gissat|ana|tro|ha anat|ha trott|gissa|väntat)',
+      '(wow|oj oj|ojojoj|oj-oj-oj|nämen|nämen oj|men oj|jösses|jisses|herre jösses|himmel|kors|gode gud|nejmen|näe|men ojdå|å nej|åh nej|hujeda*|usch och fy) [{soft}] (då|vilken|så|vad|du|en hel|hela|nu blev|är det|stackars|tänk|där|här|det var|ett helt|inte|en)  (upptäckt*|insikt*|skarpsynt*|originell*|rädd*|rädda|drama*|dramatik|tragedi|katastrof|nio|tio|dumt|sensation|minuter|kronor|kr|nyhet|tragiskt|skada|nytt|oväntat|överraskande|överraskning|avslöjande|chock)',
+      '(nejmen|nämen|jösses|jisses|oj) [{soft}] (så|vad|vilken|tänk) [{soft}] (originellt|oväntat|överraskande|synd om|konstigt|skarpsynt*|smart|fyndigt|förfärligt|hemskt|upprörande|tragiskt|kul|nytt)',
+      '(oväntat|överraskande|otippat|förvånande|föga förvånande|föga oväntat) [{soft}] (att|nog|va|eller|då|av dig|va)',
+      '(stackars|stackare|stackarn|stackaren|lilla) (dig|du|er|liten|lille|stackare)',
+      '(så|vad|fruktansvärt|verkligen|nu är det) [{soft}] synd om dig',
+      '(det är|är det) [{soft}] [{very}] synd om (dig|er)',
+      '(snyft|buhu|buhuu|buu hu|violin*|världens minsta|krokodiltår*|näsduk*|nasduk*|ring en ambulans|ring polisen|ring ambulans)',
+      '(någon|nån|du) [{soft}] (har|verkar|vaknade|vaknat|verkar ha|tydligen) [{soft}] [vaknat|vaknade|klev|stigit|på] [{soft}] (på|upp|fel|med) [{soft}] [på|fel] (fel|sidan|ilsken|fot|sida|fel fot)',
+      '(fel fot|fel sida|fel ben) [{soft}] (idag|i dag|imorse|i morse)',
+      '(glömt|glömde|missat|hoppat) [{soft}] [över] [ta|dricka|din|ditt] [din|ditt|över] (medicin*|morgonkaffe*|kaffet|kaffe|tabletter|frukost*|koppen)',
+    ],
+  },
+  // Mock offers and absurd measures.
+  {
+    phrase: [
+      '(larma|ringa|ring|kontakta|väcka|skicka|informera|underrätta|tillkalla|kalla in|väck|sms:a|rådfråga) [{soft}] [till|in] [{soft}] (nasa|fn|påven|kungen|polisen|nobelkommittén|militären|statsministern|tomten|gud|vädergud*|vår herre|smhi|pressen|försvaret|haag|kommissionen|moder jord|elon|interpol|säpo|kungahuset|fbi|nationella insatsstyrkan|drottningen|marinen|trollkarl*|batman|stålmannen|våra ninja*|riksdagen) ',
+      '(kristallkula*|trollspö*|trollstav*|spåkula*|spåkärring*|tidsmaskin*|trollkarl*|tankeläs*|magisk*|magi|abrakadabra|hokus|hokuspokus|simsalabim|teleport*|superkrafter|superhjält*|sierska|kaffesump|horoskop*|flygande mattor|raketforsk*|nobelpris*|sherlock|einstein|columbo|mensa|kapten uppenbar|captain obvious|no shit|raketkirurg*|hjärnkirurg*|rymdforsk*|geni|geniet|snille|snillet|professorn|messias|drottningen av|kungen av|drama queen|dramaqueen|oscar för|oscarsgala*|oscarsvärd*|röda mattan|röd matta|fanfar|fanfarer|trumvirvel|konfetti|tårta till alla)',
+      '(röda mattan|fanfarer|serpentiner|konfetti|champagne|tårta|limousin*|limo|privatjet|privatplan|betjänt*|butler|kung*ligt|kungabehandling|guldkantad|kaviar|vaktparad|brandkår*|orkester) ',
+      '(nej då|nejdå|nädå|nä då|näe|jodå|jadå|ja då|jorå|ja visst|javisst|självklart|absolut|givetvis|såklart|naturligtvis|visst|sure) [{soft}] (sitt|sätt|ta|åk|gå|simma|flyg|cykla|lägg|betala|häll|kasta|ring|vänta|fortsätt|bara|vi (trollar|stoppar|stänger|tvingar|flyttar|bygger|hittar på|gör det bara för|har inget|lever|ordnar en|ordnar|sitter|fixar en|skickar en|lägger|vrider|vänder)) [{soft}] ~4 (taket|himlen|solen|månen|vädret|vinden|jorden|tiden|gärna|rullar|tummarna|kul|jul|fikar|helikopter|limousin*|röda|hela dagen|skoj|tomten|bättre för oss|att göra|roligare|egen|själv då|inget bättre)',
+      '(vi|jag) (kan|ska|skulle|får) [{soft}] [ju|väl] (trolla|ringa|flytta|stoppa|bygga|blåsa|sätta|skicka|vända|stänga|ställa|be|beordra|uppfinna|trycka|dra|beställa|hämta) [{soft}] [om|fram|på|upp|av|ner|en|ett] ~2 (solen|vinden|vädret|snön|månen|jorden|tiden|klockan|tyngdlagen|naturlagarna|fysikens|himlen|moln*|regnet|stjärn*|gud|tomten|limousin*|helikopter|privat*|havet|berget)',
+      '(tyngdlagen|naturlagarna|gravitationen|fysikens lagar|jordens rotation|vintern|snön) [{soft}] (gäller|kommer|finns|drabbar|slog) [{soft}] [även|varje|igen|också] (dig|år|här|oss|för|till)',
+      '(nästa|innan|före|efter|till) (istid*|sekel|århundrade|sekelskifte*|pensionen|solen slocknar|helvetet fryser|jorden går under|domedagen|jesu återkomst|någon gång)',
+      '(när|innan|tills) [{soft}] (helvetet fryser|grisar flyger|kor kan flyga|kossor flyger|solen slocknar|jorden går under|(han|hon|de|teknikern|chauffören|föraren|vi) (har|är) [{soft}] (druckit|fikat|ätit|tagit|klar med) [{soft}] [upp] (upp|kaffe*|fika*|lunch*|klart|siesta*|semester*|tuppluren|bullen))',
+      '(vi|jag) (gör|har|gjorde|valde|stänger|ställer in|stängde|la|sitter) [{soft}] [det|detta|av|naturligtvis|så|in|här|ner|{soft}] (bara|enbart|endast|med flit|av ren|för) [{soft}] [för] (att|elakhet|illvilja|skojs|jävlas|irritera|reta|förstöra|djävlas|jäklas|med) [{soft}] [dig|just dig|din]',
+      '(bara|enbart|speciellt|personligen) (för att) [{soft}] (jävlas|djävlas|jäklas|reta|irritera|förstöra|bråka|retas) ',
+      '(lycka till|tipsa oss|hör av dig|säg till|meddela oss) [{soft}] (med (det|den|analysen|jakten|att|livet|sökandet|karriären)|när du (hittar|lärt|läst|löst|uppfunnit|vuxit|hittat|räknat)|om du (uppfinner|hittar|kommer på|löser|behöver (lästips|hjälp att läsa|boktips|räkna)))',
+      '(vill|ska|behöver|önskar) [{soft}] [du|vi] [{soft}] [också|även|kanske|ha|att] [{soft}] (vi|ha|kanske|också|även|att vi|jag) ~3 (hålla|håller|läsa|läser|mata|matar|klappa|rita|ritar|högläs*|torka|tåruppsamling|natta|klä|bära|blåsa|stryka|välling|nalle|saga|sagor|godnattsaga|snuttefilt|napp|kudde|massage|pedikyr|fotmassage|sköta|karta|ritning)',
+      '(ska|vill) (vi|jag|du) [{soft}] (rita|ritar|läsa högt|bokstavera|hålla dig i handen|hålla handen|måla en bild|dra det en gång till|ta det långsamt|skriva större|prata långsammare|stava)',
+      '(har du provat|prova|testat|pröva|provat|försökt) [{soft}] [med] [{soft}] [att] [{soft}] (läsa|be snällt|använda ögonen|öppna ögonen|tänka|titta|andas|trolla|be en bön|räkna till tio|använda hjärnan|sätta i sladden|vara trevlig)',
+      '(då får du|får du|du får) [{soft}] [väl|ju] (cykla|gå|simma|krypa|ro|rida|skida|flyga|lifta|springa|byta kommun|byta väder|flytta till|klaga hos|be till|skriva till tomten|önska|skaffa en helikopter|bygga|uppfinna) ',
+      '(en|min) [{soft}] (vild|kvalificerad|djärv) [{soft}] gissning',
+      '(rena|ren|rent|snudd på|nästan som) (rama|magi|trolleri|hokus|häxkonst|mirakel|mirakulöst|magiskt)',
+      '(nästan|precis) (som om|som att) [{soft}] (det|vi|någon|reglerna|avtalet|man|du|den) ~3 (stod|står|fanns|gäller|hade|har|kunde|måste|skulle|inte|menade)',
+    ],
+    not: ['lycka till med (flytten|jobbet|studierna|bygget|köpet|intervjun|renoveringen|provet|försäljningen|tentan|det nya)', 'ring (polisen|ambulans*) [{soft}] (på|om|direkt|först|och)', 'ring 112', '{understand}'],
+  },
+  // Digs.
+  {
+    phrase: [
+      '(du|ni) [{soft}] (som) (är|vet|kan|har|verkar) [{soft}] (så|allt|sån|sådan|bäst|världsvan|ju) [{soft}] (smart|duktig|klok|kunnig|påläst|erfaren|expert|bra|begåvad|koll|bäst|intelligent|allvetande|klipsk|vet|är|noga|ofelbar|perfekt|proffs)',
+      '(du|dig|ni) (är|verkar|måste vara|låter|kan) [{soft}] [{soft}] [en|ett|ju|som|så] [{soft}] (riktig|riktigt|verklig|självutnämnd*|utbildad|expert|experten|proffs|geni|sherlock|detektiv|ljushuvud|solstråle|charmör|glädjespridare|begåvad|orakel) [{soft}] (expert|charmör|solstråle|glädjespridare|ljushuvud|detektiv|jurist|geni|på|proffs|sol|ekonom|stjärna|du|poet|filosof|gentleman)',
+      '(hobby|amatör|soffliggar*|självutnämnd*|facebook|google|flashback|hobby-|låtsas|garage|internet|tangentbords) (expert*|jurist*|advokat*|ekonom*|detektiv*|tekniker*|ingenjör*|meteorolog*)',
+      '(hobbyexpert*|hobbyjurist*|facebookjurist*|facebookexpert*|tangentbordskrigare*|tangentbordsriddar*|soffexpert*|googlejurist*|hobbydetektiv*|hobbymeteorolog*|besserwisser*|wannabe*|förståsigpåare|allvetare|rättshaverist*)',
+      '(du|ni) (är|var) [{soft}] (inte|knappast|minsann) [{soft}] (ensam|den|den enda|först|första|den vassaste|den skarpaste|den ljusaste) [{soft}] [om|som|kniven|lampan] ~3 (inte|läsa|klarar|förstår|kan|lådan|kniven|lampan|taket|glömmer)',
+      '(trösta|tröst|glädj|glädja|glädjas|skatta) [{soft}] (dig|sig|att) [{soft}] (med|åt|lycklig) [{soft}] (att|det)',
+      '(inte den vassaste|inte den skarpaste|inte den ljusaste|hissen går inte|alla hästar hemma|alla indianer|alla koppar i skåpet)',
+      '(uppenbarligen|tydligen|minsann|säkert|visst) [{soft}] (har|är|var|kan|vet|behärskar|tror|lever|tycker|klarar|räcker|krävs|måste|går|gäller|så) (du|inte alla|vissa|man|det|någon|inte reglerna) [{soft}] [{soft}] (inte|så|läsa|hela|bättre|expert|en|mycket|svårt|för svårt|mer|allt|viktig*)',
+      '(vissa|somliga|en del) [{soft}] (kan|har|behöver|läser|klarar|tycker|tror|verkar|av oss|lär) [{soft}] (uppenbarligen|tydligen|aldrig|inte|ju|läsa|visst|svårt|jobbar)',
+      '(en del|vissa|somliga) av oss (jobbar|arbetar|har (ett|viktigare)|måste|försöker)',
+      '(ha|har|hade|får|gärna) [en] (bra|fin|trevlig|underbar|skön|strålande|fantastisk) (dag|kväll|resa|helg) [{soft}] (om du|du också|i kön|i kylan|med din|utan|på perrongen|på tåget som|i väntan)',
+      '(surprise|surprise surprise|ta da|tada|voilá|big surprise|thanks captain|well done|bravo|slow clap|good for you|nice try|whatever you say|hashtag)',
+      '(ha ha|haha|hehe|hihi|lol) [{soft}] (bra|roligt|nej|god|lycka|försök|jättekul|kul|den var|säkert|visst|rolig|tur) [{soft}] (försök*|försökt|god|skämt*|inte|en|till|då|där|bra|att|var)',
+      '(jättekul|skitkul|jätteroligt|asroligt|kul skämt|roligt skämt|var det ett skämt|skämtar du|ett försök att vara rolig|verkligen roligt) [{soft}] (jobbat|där|du|hahaha|att|va|men|haha)',
+      '(skulden|skylla|skyll) [{soft}] [på] (allt|vädret|världen|banken|nätbanken|oss) [{soft}] (annat|igen|också|som|för)',
+      '(så) (originellt|fantasifullt|påhittigt|kreativt) ',
+      '(dramatik|drama|dramatiskt|teater|teaterstycke|såpopera|tragedi|opera|shakespeare|oscarsnominer*|roman|novell|epos|saga|diktsamling|kärleksbrev|dikt|poesi) [{soft}] (på|i|av|du|som|från|att|värdig|så) ',
+      '(med|efter|av) [{soft}] (sådan|en sådan|den|så|din) [{soft}] (charm|ton|inställning|attityd|vältalighet|skarpsyn|logik|retorik|artighet|ödmjukhet|värme) ',
+      '(ditt|din|dina) [{soft}] [{very}] (charmiga|vältaliga|poetiska|ödmjuka|vänliga|underbara|eleganta|geniala|briljanta|djuplodande|imponerande|enorma|oändliga|gränslösa|gedigna|skarpsinniga|insiktsfulla|fantastiska) [{soft}] (sätt|ton|ordval|inlägg|formulering*|analys*|insikt*|kunskap*|vishet*|tålamod|expertis|inställning|slutsats*|utredning*|undersökning*|iakttagelse*|teori*|matematik|logik|språk|uppmaning*|vokabulär|ordförråd)',
+      '(bjuder|bjuda|bjöd) (vi|på|jag) [{soft}] (på|en)  (kaffe|fika|tårta|bulle|korv|läskurs|ordbok|glasögon|karta|räknekurs) ',
+      '(läskurs|läsglasögon|glasögon|förstoringsglas|ordbok|miniräknare|manual|lathund|almanacka|kalender|klocka|väckarklocka|kompass|karta|räknedosa) [{soft}] (kan|finns|rekommenderas|går|är|hjälper|brukar|vore|funkar|på) [{soft}] (vara|köpa|att|bra|hjälpa|en|rea|underskatt*|till|komma|fin)',
+      '(hoppas|önskar|undrar) [{soft}] (du|ni|att) [{soft}] [du] [{soft}] (överlever|överlevde|klarar (dig|livhanken)|kan sova|återhämtar|repar|orkar) ',
+      '(bra|kanon|toppen|perfekt|utmärkt|härligt|trevligt|underbart) [då] (där|att|med|en|då) (rök|satt|kom|gick|ännu|var) [{soft}] (den|vi|det|en|ännu)',
+    ],
+    not: ['{understand}', '{negation} {your} fel', 'du är inte ensam om (det|att|detta|den)'],
+  },
+  {
+    phrase: [
+      '(imponerande|bravo|grattis|fantastiskt|intressant|spännande|hurra) $',
+      '(intressant|spännande|fascinerande) (teori|tanke|tolkning|resonemang|logik|slutsats|analys|fråga|åsikt)',
+      '(jaha|jaså|oj|nämen|wow)',
+      '(uppenbarligen|tydligen|minsann)',
+      'eller hur',
+    ],
+    weak: true,
+  },
+]

@@ -1,0 +1,38 @@
+import { defineStatusRule, type NamedTime, type StatusReading } from '../../src/define/status-rule.js'
+
+/** Words before the time at the head of an update: "Kl. 18:25", "Update 18:25". */
+const HEAD = 4
+/** Words between a cue and the time that belongs to it. */
+const NEAR = 6
+
+/** A time that stands with the words for the prognosis or the next update is theirs. */
+function isOther(time: NamedTime, { doc }: StatusReading): boolean {
+  return (['status-next', 'status-prognosis'] as const).some((cue) =>
+    doc.cues(cue).some((match) => {
+      const gap =
+        match.lastToken <= time.firstToken
+          ? time.firstToken - match.lastToken
+          : match.firstToken - time.lastToken
+      return match.sentence === time.sentence && gap <= NEAR
+    }),
+  )
+}
+
+/** "18.25" at the head is a time, though elsewhere it may be a sum. */
+const headsWithTime = ({ doc }: StatusReading): boolean =>
+  doc.tokens.slice(0, HEAD).some((token) => /^\d{1,2}[.:]\d{2}$/.test(token.raw))
+
+/**
+ * The update does not say what time it is from.
+ *
+ * Updates are read hours later, shared and out of order; "18:25" tells whether it still holds.
+ */
+export const missingTime = defineStatusRule({
+  id: 'status/missing-time',
+  check: (reading) => {
+    const own = reading.times.some(
+      (time) => time.clock && (time.firstToken < HEAD || !isOther(time, reading)),
+    )
+    return own || headsWithTime(reading) ? [] : ['text']
+  },
+})

@@ -1,0 +1,84 @@
+import {
+  defineThreadRule,
+  type ReadPost,
+  type ThreadReading,
+  type ThreadSighting,
+} from '../../src/define/thread-rule.js'
+import { likeness, stemsOf } from './words.js'
+
+/** A sentence of an agent: what it is about, which numbers it gives, and whether it says no. */
+interface Claim {
+  readonly post: ReadPost
+  readonly start: number
+  readonly end: number
+  readonly stems: ReadonlySet<string>
+  readonly numbers: readonly string[]
+  readonly negated: boolean
+  /** It names a time that has not passed when the other speaks. */
+  readonly due: readonly number[]
+}
+
+/** Half of what both sentences are about is the same. */
+const SAME_MATTER = 0.5
+/** With fewer words in common, two sentences are alike by chance. */
+const FEWEST = 2
+
+function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
+  const { doc } = post
+  if (post.author !== 'agent' || doc === undefined) return []
+  const times = thread.timesNamed(post)
+  return doc.sentences
+    .filter((sentence) => !sentence.question)
+    .map((sentence) => {
+      const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
+      const words = tokens.filter((token) => token.kind === 'word').map((token) => token.norm)
+      const at = (token: number) => token >= sentence.firstToken && token < sentence.lastToken
+      return {
+        post,
+        start: sentence.start,
+        end: sentence.end,
+        stems: stemsOf(words, () => false),
+        numbers: tokens.filter((token) => token.kind === 'number').map((token) => token.norm),
+        negated: tokens.some((_, index) => doc.negates(sentence.firstToken + index)),
+        due: times.filter((time) => at(time.token)).map((time) => time.due),
+      }
+    })
+    .filter((claim) => claim.stems.size >= FEWEST)
+}
+
+/** The first has run out when the second is written: an update, not a contradiction. */
+const superseded = (earlier: Claim, later: Claim): boolean => earlier.due.some((due) => due <= later.post.at)
+
+/** Says openly that the first was wrong. */
+const corrects = ({ doc }: ReadPost): boolean => doc?.has('apology') ?? false
+
+function contradicts(earlier: Claim, later: Claim): boolean {
+  if (earlier.post === later.post || superseded(earlier, later) || corrects(later.post)) return false
+  const like = likeness(earlier.stems, later.stems)
+  if (like < SAME_MATTER) return false
+  const numbers = earlier.numbers.length > 0 && earlier.numbers.length === later.numbers.length
+  if (numbers) return earlier.numbers.some((number, index) => number !== later.numbers[index])
+  return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
+}
+
+/**
+ * Two replies in the thread state different facts about the same matter.
+ *
+ * Two agents, or two tools, that do not see each other look worse than a wait.
+ */
+export const contradiction = defineThreadRule({
+  id: 'thread/contradiction',
+  check: (thread) => {
+    const claims = thread.posts.flatMap((post) => claimsOf(post, thread))
+    const seen = new Set<string>()
+    return claims.flatMap((later, index): ThreadSighting[] => {
+      const earlier = claims.slice(0, index).find((claim) => contradicts(claim, later))
+      const pair = earlier === undefined ? '' : `${earlier.post.id} ${later.post.id}`
+      if (earlier === undefined || seen.has(pair)) return []
+      seen.add(pair)
+      const evidence = [earlier, later].map(({ post, start, end }) => ({ post, start, end, cue: 'fact' }))
+      const confidence = earlier.numbers.length > 0 ? ('high' as const) : ('medium' as const)
+      return [{ posts: [earlier.post, later.post], confidence, evidence }]
+    })
+  },
+})

@@ -1,0 +1,128 @@
+/** Checks the texts of all files together, and places the findings in the files. */
+import { createHash } from 'node:crypto'
+import type { LibraryReport, LibraryText } from '../check-templates.js'
+import { locator } from '../report/locate.js'
+import type { Problem, ReportFinding } from '../report/model.js'
+import type { Session } from './check.js'
+import type { ReadFile } from './files.js'
+import type { Progress } from './progress.js'
+import { suppress } from './suppress.js'
+import { type FileTexts, readTexts, type TextOptions } from './texts.js'
+import { checkInWorkers } from './workers.js'
+
+export interface CheckedFile {
+  readonly file: ReadFile
+  readonly findings: readonly ReportFinding[]
+  readonly problems: readonly Problem[]
+  /** How many texts it holds, and how many of them could not be judged. */
+  readonly texts: number
+  readonly unverified: number
+}
+
+export async function checkFiles(
+  files: readonly ReadFile[],
+  session: Session,
+  progress: Progress,
+): Promise<CheckedFile[]> {
+  const read = readTexts(files, textOptions(session))
+  const report = await checkTexts(
+    read.flatMap(({ texts }) => texts),
+    session,
+    progress,
+  )
+  progress.done()
+  const byText = new Map<string, LibraryReport['findings']>()
+  for (const finding of report.findings) {
+    const list = byText.get(finding.template)
+    if (list) list.push(finding)
+    else byText.set(finding.template, [finding])
+  }
+  const unverified = new Set(
+    report.texts.filter(({ verdict }) => verdict === 'unverified').map(({ id }) => id),
+  )
+  return Promise.all(read.map((one) => placeFile(one, byText, unverified, session)))
+}
+
+function textOptions({ options, loaded }: Session): TextOptions {
+  const { channel, agent, post, product } = options.values
+  // The policy's own word for a wrong channel is better than ours.
+  if (channel !== undefined) loaded.policy.setting('tone/defensive', 'public')
+  return {
+    ...(channel === undefined ? {} : { channel }),
+    ...(agent === undefined ? {} : { agent }),
+    ...(post === undefined ? {} : { post }),
+    ...(product === undefined ? {} : { product }),
+    ...(options.language ? { language: options.language } : {}),
+    // Who pipes one text in has written it just now.
+    drafts: agent !== undefined || post !== undefined || isTyped(options),
+  }
+}
+
+const isTyped = ({ values }: Session['options']): boolean =>
+  values.stdin === true && !/\.(?:jsonc?|jsonl|ndjson|ya?ml|csv|tsv)$/i.test(values['stdin-filename'] ?? '')
+
+/** Read a few hundred texts between two looks at the clock. */
+const STEP = 200
+
+async function checkTexts(
+  texts: readonly LibraryText[],
+  session: Session,
+  progress: Progress,
+): Promise<LibraryReport> {
+  const { library, loaded, now, options } = session
+  const placeholders = options.values.placeholders
+  const context = {
+    policy: loaded.policy,
+    now,
+    ...(placeholders === undefined
+      ? {}
+      : { placeholders: placeholders.includes(',') ? placeholders.split(',') : placeholders }),
+  }
+  const parts: LibraryReport[] = []
+  if (options.jobs > 1 && texts.length > STEP) parts.push(await checkInWorkers(texts, session, progress))
+  else {
+    for (let at = 0; at < texts.length; at += STEP) {
+      parts.push(library.checkTemplates(texts.slice(at, at + STEP), { ...context, part: 'texts' }))
+      progress.step(Math.min(at + STEP, texts.length), texts.length)
+    }
+  }
+  const read = parts.flatMap((part) => part.texts)
+  const whole = library.checkTemplates(withLanguage(texts, read), { ...context, part: 'library' })
+  return { ...whole, findings: [...parts.flatMap((part) => part.findings), ...whole.findings], texts: read }
+}
+
+const SUPPORTED = new Set<string>(['sv', 'nb', 'nn', 'en'])
+
+function withLanguage(texts: readonly LibraryText[], read: LibraryReport['texts']): LibraryText[] {
+  return texts.map((text, index) => {
+    const language = text.language ?? read[index]?.language
+    return language !== undefined && SUPPORTED.has(language) ? { ...text, language: language as 'sv' } : text
+  })
+}
+
+async function placeFile(
+  { file, texts, problems }: FileTexts,
+  byText: ReadonlyMap<string, LibraryReport['findings']>,
+  unverified: ReadonlySet<string>,
+  session: Session,
+): Promise<CheckedFile> {
+  const locate = locator({
+    file: file.name,
+    source: file.content.text,
+    several: texts.length > 1 || texts[0]?.source?.pointer !== undefined,
+    hash: (context) => createHash('sha256').update(`${file.name}\u0000${context}`).digest('hex').slice(0, 20),
+    personal: (text) => session.library.findPersonalData(text),
+  })
+  const placed = texts.flatMap((text) => locate(text, inPlace(byText.get(text.id) ?? [])))
+  const findings = await suppress(placed, file, session.loaded.policy)
+  return {
+    file,
+    findings,
+    problems,
+    texts: texts.length,
+    unverified: texts.filter(({ id }) => unverified.has(id)).length,
+  }
+}
+
+const inPlace = (findings: LibraryReport['findings']): LibraryReport['findings'] =>
+  [...findings].sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)))

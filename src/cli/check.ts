@@ -1,0 +1,101 @@
+/** `godton check`: drafts and template libraries. */
+import { resolve } from 'node:path'
+import { countFindings, type Problem, type ReportFinding, type Run } from '../report/model.js'
+import { loadBaseline, saveBaseline, withoutKnown } from './baseline.js'
+import { type CheckedFile, checkFiles } from './check-files.js'
+import { UsageError } from './errors.js'
+import { findFiles, type ReadFile, readFiles } from './files.js'
+import { diffOf, fixFiles, writeFixed } from './fix.js'
+import { EXIT, type ExitCode, type Io, readAll, write } from './io.js'
+import { type Library, loadLibrary } from './library.js'
+import type { Options } from './options.js'
+import { type LoadedPolicy, loadPolicy } from './policy-file.js'
+import { printRun } from './print.js'
+import { progress } from './progress.js'
+import { readVersion } from './version.js'
+
+export interface Session {
+  readonly options: Options
+  readonly io: Io
+  readonly library: Library
+  readonly loaded: LoadedPolicy
+  readonly now: Date | string
+}
+
+/** Runs the command. */
+export async function check(options: Options, io: Io, library?: Library): Promise<ExitCode> {
+  const session = await openSession(options, io, library ?? (await loadLibrary()))
+  const problems: Problem[] = []
+  const files = await filesOf(session, problems)
+  const { values } = options
+  const first = await checkFiles(files, session, progress(io))
+  const fixing = values.fix || values['fix-dry-run'] ? await fixFiles(first, session) : undefined
+  const checked = fixing?.files ?? first
+  if (fixing && values.fix && !values['fix-dry-run']) problems.push(...(await writeFixed(fixing, session)))
+  const all = checked.flatMap(({ findings }) => findings)
+  const kept = await baselineOf(all, session)
+  const run: Run = {
+    version: readVersion(),
+    files: checked.map(({ file }) => file.name),
+    findings: kept.findings,
+    problems: [...problems, ...checked.flatMap((one) => one.problems)],
+    texts: checked.reduce((sum, { texts }) => sum + texts, 0),
+    unverified: checked.reduce((sum, { unverified }) => sum + unverified, 0),
+    known: kept.known,
+  }
+  if (fixing && values['fix-dry-run']) await write(io.stdout, diffOf(fixing, session))
+  await printRun(run, session)
+  return exitCode(run, options)
+}
+
+/** What every command needs before it can begin. */
+export async function openSession(options: Options, io: Io, library: Library): Promise<Session> {
+  const { now } = options.values
+  if (now !== undefined && Number.isNaN(Date.parse(now))) {
+    throw new UsageError('--now: found no time; accepted: ISO 8601, such as 2026-11-21T18:00:00+01:00')
+  }
+  const loaded = await loadPolicy(options.values.policy, io.cwd, library)
+  return { options, io, library, loaded, now: now ?? io.now() }
+}
+
+/** The files that are named, or standard input. */
+export async function filesOf({ options, io }: Session, problems: Problem[]): Promise<ReadFile[]> {
+  const { values, rest } = options
+  if (values.stdin || rest[0] === '-') {
+    const { decode } = await import('./decode.js')
+    const name = values['stdin-filename'] ?? 'stdin'
+    return [{ name, path: resolve(io.cwd, name), named: true, content: decode(await readAll(io.stdin)) }]
+  }
+  const found = await findFiles(rest, io.cwd)
+  const files = await readFiles(found, (file, reason) => {
+    problems.push({ file: file.name, line: 1, column: 1, found: reason, accepted: 'a file that can be read' })
+  })
+  for (const file of files) {
+    if (file.content.encoding === 'windows-1252') {
+      await write(io.stderr, `godton: ${file.name}: no UTF-8; read as Windows-1252 (Latin-1)\n`)
+    }
+  }
+  return files
+}
+
+async function baselineOf(
+  all: readonly ReportFinding[],
+  { options, io }: Session,
+): Promise<{ findings: readonly ReportFinding[]; known: number }> {
+  const { baseline, 'update-baseline': update } = options.values
+  if (baseline === undefined && !update) return { findings: all, known: 0 }
+  const file = resolve(io.cwd, baseline ?? 'godton-baseline.json')
+  if (update) {
+    await saveBaseline(file, all)
+    return { findings: [], known: all.length }
+  }
+  return withoutKnown(all, await loadBaseline(file))
+}
+
+function exitCode(run: Run, { maxWarnings }: Options): ExitCode {
+  if (run.problems.length > 0) return EXIT.trouble
+  const { error, warning } = countFindings(run.findings)
+  return error > 0 || (maxWarnings !== undefined && warning > maxWarnings) ? EXIT.findings : EXIT.clean
+}
+
+export type { CheckedFile }

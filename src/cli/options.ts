@@ -1,0 +1,125 @@
+/** What may stand on the command line. */
+import { parseArgs } from 'node:util'
+import { LANGUAGES, type Language } from '../core/vocabulary.js'
+import { nearest } from '../policy/nearest.js'
+import { FORMATS, type Format } from '../report/formats.js'
+import { UsageError } from './errors.js'
+
+export const COMMANDS = [
+  'check',
+  'classify',
+  'redirect',
+  'redact',
+  'thread',
+  'stream',
+  'init',
+  'rules',
+  'explain',
+  'policy',
+] as const
+export type Command = (typeof COMMANDS)[number]
+
+const OPTIONS = {
+  policy: { type: 'string' },
+  format: { type: 'string' },
+  fix: { type: 'boolean' },
+  'fix-dry-run': { type: 'boolean' },
+  'max-warnings': { type: 'string' },
+  baseline: { type: 'string' },
+  'update-baseline': { type: 'boolean' },
+  channel: { type: 'string' },
+  language: { type: 'string' },
+  agent: { type: 'string' },
+  post: { type: 'string' },
+  placeholders: { type: 'string' },
+  product: { type: 'string' },
+  operator: { type: 'string' },
+  now: { type: 'string' },
+  stdin: { type: 'boolean' },
+  'stdin-filename': { type: 'string' },
+  quiet: { type: 'boolean', short: 'q' },
+  color: { type: 'boolean' },
+  'no-color': { type: 'boolean' },
+  jobs: { type: 'string', short: 'j' },
+  force: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values']
+
+export interface Options {
+  readonly command: Command | undefined
+  /** What follows the command. */
+  readonly rest: readonly string[]
+  readonly values: Values
+  readonly format: Format | undefined
+  readonly language: Language | undefined
+  readonly maxWarnings: number | undefined
+  readonly jobs: number
+  readonly color: boolean | undefined
+}
+
+/** @throws {UsageError} that names the option, what was found and what is accepted */
+export function readOptions(args: readonly string[]): Options {
+  const { values, positionals } = parse(args)
+  const [command, ...rest] = positionals
+  return {
+    command: command === undefined ? undefined : oneOf('command', command, COMMANDS),
+    rest,
+    values,
+    format: values.format === undefined ? undefined : oneOf('--format', values.format, FORMATS),
+    language: values.language === undefined ? undefined : oneOf('--language', values.language, LANGUAGES),
+    maxWarnings:
+      values['max-warnings'] === undefined
+        ? undefined
+        : wholeNumber('--max-warnings', values['max-warnings'], 0),
+    jobs: values.jobs === undefined ? 1 : wholeNumber('--jobs', values.jobs, 1),
+    color: values['no-color'] ? false : values.color,
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true })
+  } catch {
+    throw new UsageError(complaint(args))
+  }
+}
+
+/** The parser's own message repeats values; ours names the option only. */
+function complaint(args: readonly string[]): string {
+  const names = Object.keys(OPTIONS)
+  const end = args.indexOf('--')
+  for (const arg of end < 0 ? args : args.slice(0, end)) {
+    const name = /^--([^=]+)/.exec(arg)?.[1]
+    if (name === undefined) continue
+    const option = Object.entries(OPTIONS).find(([known]) => known === name)?.[1]
+    if (!option) {
+      const near = nearest(name, names)
+      return `unknown option --${name.slice(0, 40)}${near ? `; did you mean --${near}?` : ''}`
+    }
+    if (option.type === 'string' && !arg.includes('=')) {
+      const next = args[args.indexOf(arg) + 1]
+      if (next === undefined || next.startsWith('-')) return `--${name}: found nothing; accepted: a value`
+    }
+    if (option.type === 'boolean' && arg.includes('='))
+      return `--${name}: found a value; accepted: the option alone`
+  }
+  return 'an option that is not known; see godton --help'
+}
+
+/** @throws {UsageError} when `value` is none of `accepted` */
+export function oneOf<const T extends string>(what: string, value: string, accepted: readonly T[]): T {
+  const found = accepted.find((one) => one === value)
+  if (found !== undefined) return found
+  const near = nearest(value, accepted)
+  const hint = near ? ` Did you mean ${near}?` : ''
+  throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${accepted.join(', ')}.${hint}`)
+}
+
+function wholeNumber(what: string, value: string, least: number): number {
+  const number = Number(value)
+  if (/^\d{1,9}$/.test(value) && number >= least) return number
+  throw new UsageError(`${what}: found "${value.slice(0, 20)}"; accepted: a whole number from ${least}`)
+}

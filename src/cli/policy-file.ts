@@ -1,0 +1,175 @@
+/** Finds and reads the policy: upwards from the working folder, with what it extends. */
+import { access, readFile } from 'node:fs/promises'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Policy } from '../policy/types.js'
+import { reasonOf, UsageError } from './errors.js'
+import type { Library } from './library.js'
+
+const NAMES = ['yaml', 'yml', 'json', 'ts', 'mts', 'js', 'mjs', 'cjs'].map(
+  (ending) => `godton.policy.${ending}`,
+)
+
+export interface LoadedPolicy {
+  readonly policy: Policy
+  /** Where it was found; nothing when the defaults hold. */
+  readonly file: string | undefined
+}
+
+/**
+ * The policy of a run.
+ *
+ * @throws {UsageError} when a file cannot be read
+ * @throws {PolicyError} when it is no right policy
+ */
+export async function loadPolicy(
+  asked: string | undefined,
+  cwd: string,
+  library: Library,
+): Promise<LoadedPolicy> {
+  const file = asked === undefined ? await findUpwards(cwd) : await named(asked, cwd)
+  if (file === undefined) {
+    const input = asked?.startsWith('godton:') ? { extends: [asked] } : {}
+    return { policy: library.definePolicy(input), file: undefined }
+  }
+  const input = await readPolicyFile(file, [])
+  // `export default definePolicy({ … })`: it is made already.
+  if (isPolicy(input)) return { policy: input, file }
+  return { policy: define(library, input, relative(cwd, file) || file), file }
+}
+
+const isPolicy = (input: object): input is Policy =>
+  typeof (input as { setting?: unknown }).setting === 'function'
+
+/** `--policy godton:bank` names a built-in one; anything else is a file. */
+async function named(asked: string, cwd: string): Promise<string | undefined> {
+  return asked.startsWith('godton:') ? undefined : resolve(cwd, asked)
+}
+
+async function findUpwards(from: string): Promise<string | undefined> {
+  for (let folder = from; ; folder = dirname(folder)) {
+    for (const name of NAMES) {
+      const file = join(folder, name)
+      if (await exists(file)) return file
+    }
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
+/** Names the file in front of each issue of its policy. */
+function define(library: Library, input: object, file: string): Policy {
+  try {
+    return library.definePolicy(input)
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PolicyError') {
+      error.message = error.message
+        .split('\n')
+        .map((line) => `${file}: ${line}`)
+        .join('\n')
+    }
+    throw error
+  }
+}
+
+/** Reads a policy file, and puts the policies that it extends by path or package in their names' place. */
+export async function readPolicyFile(file: string, from: readonly string[]): Promise<object> {
+  if (from.includes(file)) throw new UsageError(`${file}: extends itself, by way of ${from.length} files`)
+  const input = await readInput(file)
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    throw new UsageError(`${file}: found no policy; accepted: an object`)
+  }
+  if (isPolicy(input)) return input
+  const { extends: parents, ...own } = input as { extends?: unknown }
+  if (parents === undefined) return own
+  const list: unknown[] = Array.isArray(parents) ? parents : [parents]
+  const resolved = await Promise.all(list.map((parent) => resolveParent(parent, file, [...from, file])))
+  return { ...own, extends: resolved }
+}
+
+async function resolveParent(parent: unknown, file: string, from: readonly string[]): Promise<unknown> {
+  if (typeof parent !== 'string' || parent.startsWith('godton:')) return parent
+  if (parent.startsWith('.') || isAbsolute(parent))
+    return readPolicyFile(resolve(dirname(file), parent), from)
+  return importPackage(parent, file)
+}
+
+async function importPackage(name: string, file: string): Promise<unknown> {
+  const { createRequire } = await import('node:module')
+  try {
+    const path = createRequire(file).resolve(name)
+    return await readPolicyFile(path, [])
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(
+      `${file}: extends: found the name of no installed package; accepted: a built-in name (godton:bank …), a relative path (./house.yaml), or an installed package`,
+    )
+  }
+}
+
+function readInput(file: string): Promise<unknown> {
+  if (/\.ya?ml$/.test(file)) return readYamlFile(file)
+  if (/\.jsonc?$/.test(file)) return readJsonFile(file)
+  if (/\.[cm]?[jt]s$/.test(file)) return importFile(file)
+  throw new UsageError(`${file}: found another ending; accepted: .yaml, .yml, .json, .ts, .js`)
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`${file}: ${reasonOf(error)}`)
+  }
+}
+
+async function readYamlFile(file: string): Promise<unknown> {
+  const text = await textOf(file)
+  const { parseDocument } = await import('yaml')
+  const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
+  const error = document.errors[0]
+  if (!error) return document.toJS()
+  const at = error.linePos?.[0]
+  const found = error.code.toLowerCase().replaceAll('_', ' ')
+  throw new UsageError(`${file}:${at?.line ?? 1}:${at?.col ?? 1}: found ${found}; accepted: YAML 1.2`)
+}
+
+async function readJsonFile(file: string): Promise<unknown> {
+  const text = await textOf(file)
+  const { readJson } = await import('../templates/json.js')
+  const { root, issues } = readJson(text)
+  const issue = issues[0]
+  if (issue) {
+    throw new UsageError(
+      `${file}:${issue.line}:${issue.column}: found ${issue.found}; accepted: ${issue.accepted}`,
+    )
+  }
+  const { toPlain } = await import('../templates/data.js')
+  return root && toPlain(root)
+}
+
+async function importFile(file: string): Promise<unknown> {
+  await textOf(file)
+  try {
+    const loaded = (await import(pathToFileURL(file).href)) as { default?: unknown; policy?: unknown }
+    return unwrap(loaded.default ?? loaded.policy)
+  } catch (error) {
+    const code = (error as { code?: unknown } | null)?.code
+    if (code === 'ERR_UNKNOWN_FILE_EXTENSION') {
+      throw new UsageError(
+        `${file}: this Node cannot read TypeScript; use Node 22.18 or later, run with "node --import tsx", or write the policy in YAML`,
+      )
+    }
+    throw new UsageError(`${file}: could not be loaded: ${error instanceof Error ? error.name : 'error'}`)
+  }
+}
+
+/** CommonJS in ESM wraps the export once more. */
+const unwrap = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'default' in value
+    ? (value as { default: unknown }).default
+    : value

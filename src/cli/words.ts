@@ -1,0 +1,34 @@
+/** The words around a report, one language at a time. */
+
+import type { Language } from '../core/vocabulary.js'
+import type { TemplateWords, Wording } from '../core/words.js'
+import type { Locale } from '../locale.js'
+
+const LOADERS: { readonly [L in Language]: () => Promise<{ templateMessages: TemplateWords }> } = {
+  sv: () => import('../../locales/sv/template-messages.js'),
+  nb: () => import('../../locales/nb/template-messages.js'),
+  nn: () => import('../../locales/nn/template-messages.js'),
+  en: () => import('../../locales/en/template-messages.js'),
+}
+
+export const templateWords = async (language: Language): Promise<TemplateWords> =>
+  (await LOADERS[language]()).templateMessages
+
+const REPLY_LOADERS: { readonly [L in Language]: () => Promise<Locale> } = {
+  sv: async () => (await import('../../locales/sv/index.js')).sv,
+  nb: async () => (await import('../../locales/nb/index.js')).nb,
+  nn: async () => (await import('../../locales/nn/index.js')).nn,
+  en: async () => (await import('../../locales/en/index.js')).en,
+}
+
+/** How a rule's finding is worded, with its slots open. */
+export async function wordingOf(rule: string, language: Language): Promise<Wording> {
+  const locale = await REPLY_LOADERS[language]()
+  const sources: Readonly<Record<string, Wording>>[] = [
+    locale.messages,
+    locale.templates.rules,
+    locale.advice.thread,
+  ]
+  const wording = sources.find((source) => Object.hasOwn(source, rule))?.[rule]
+  return wording ?? { message: '', advice: '' }
+}

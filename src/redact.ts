@@ -1,0 +1,232 @@
+/** Personal data found and taken out. */
+import type { PersonalDataSpan, Redaction } from './core/reports.js'
+import { type Confidence, CONFIDENCES, type Language, LANGUAGES, PERSONAL_DATA_KINDS, type PersonalDataKind } from './core/vocabulary.js'
+import type { CompiledContexts } from './entities/compile.js'
+import { hmacSha256 } from './entities/hmac.js'
+import { compileContexts, type Entity, type EntityContext, type EntityOptions, findEntities } from './entities/index.js'
+import { mask, maskedSpan } from './entities/mask.js'
+import { contextFor, pseudonymMaker } from './entities/pseudonyms.js'
+
+/** How `findPersonalData` looks. */
+export interface PersonalDataOptions extends EntityOptions {
+  /** True gives quotes as they stand in the text; otherwise they are masked. */
+  readonly reveal?: boolean
+  /** Leaves out what is less sure than this. Default `low`: everything. */
+  readonly minConfidence?: Confidence
+}
+
+/** The ways of taking data out. */
+export const OPERATORS = ['label', 'mask', 'hash', 'pseudonym', 'remove', 'custom'] as const
+export type Operator = (typeof OPERATORS)[number]
+
+/** What a custom operator gets: the span with its quote as it stands in the text. */
+export type CustomOperator = (span: PersonalDataSpan) => string
+
+/** How `redact` works. */
+export interface RedactOptions extends PersonalDataOptions {
+  /** For all kinds: a name or a function. Default `label`. */
+  readonly operator?: Operator | CustomOperator
+  /** For single kinds, over `operator`. */
+  readonly operators?: Partial<Readonly<Record<PersonalDataKind, Operator | CustomOperator>>>
+  /** The key of `hash`: HMAC-SHA-256. Never empty. */
+  readonly key?: string
+  /** The function of `custom`. */
+  readonly custom?: CustomOperator
+  /** The language of labels and pseudonyms. Default: the first of the locales. */
+  readonly language?: Language
+}
+
+export interface PersonalData {
+  findPersonalData(text: string, options?: PersonalDataOptions): PersonalDataSpan[]
+  redact(text: string, options?: RedactOptions): Redaction
+}
+
+const LABEL_LETTERS = 'abcdefghijklmnop'
+const HASH_LETTERS = 16
+
+/** A hash in letters alone: digits would look like a number again. */
+function hashLabel(key: string, kind: PersonalDataKind, quote: string): string {
+  const digest = hmacSha256(key, `${kind}\u0000${quote.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`)
+  let letters = ''
+  for (const byte of digest.slice(0, HASH_LETTERS / 2)) {
+    letters += (LABEL_LETTERS[byte >> 4] ?? '') + (LABEL_LETTERS[byte & 15] ?? '')
+  }
+  return `[${kind}:${letters}]`
+}
+
+const requireText = (text: string): void => {
+  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+}
+
+function requireOptions(options: RedactOptions): void {
+  const used = [options.operator ?? 'label', ...Object.values(options.operators ?? {})]
+  for (const operator of used) {
+    if (typeof operator === 'function' || OPERATORS.includes(operator)) continue
+    throw new TypeError(`operator: expected ${OPERATORS.join(', ')} or a function, got ${typeof operator}`)
+  }
+  for (const kind of Object.keys(options.operators ?? {})) {
+    if (!PERSONAL_DATA_KINDS.some((known) => known === kind)) throw new TypeError(`operators: unknown kind of personal data; known are ${PERSONAL_DATA_KINDS.join(', ')}`)
+  }
+  if (used.includes('hash') && (typeof options.key !== 'string' || options.key === '')) {
+    throw new TypeError('key: the hash operator needs a key that is not empty')
+  }
+  if (used.includes('custom') && typeof options.custom !== 'function') {
+    throw new TypeError('custom: the custom operator needs a function')
+  }
+}
+
+const sureEnough = (confidence: Confidence, least: Confidence | undefined): boolean =>
+  least === undefined || CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least)
+
+const search = (compiled: CompiledContexts, text: string, options: PersonalDataOptions): Entity[] =>
+  findEntities(text, compiled, options).filter((entity) => !entity.company && sureEnough(entity.confidence, options.minConfidence))
+
+/** A span of the original, what it becomes, and where that stands. */
+interface Cut {
+  entity: Entity
+  replacement: string
+  redactedStart: number
+  redactedEnd: number
+}
+
+type Replace = (entity: Entity, quote: string) => string
+
+function replacer(compiled: CompiledContexts, text: string, options: RedactOptions): Replace {
+  const context = contextFor(compiled, options.language)
+  const pseudonym = context ? pseudonymMaker(context, compiled, text) : undefined
+  const label = (kind: PersonalDataKind): string => `[${context?.labels[kind] ?? kind}]`
+  return (entity, quote) => {
+    const { kind } = entity
+    const operator = options.operators?.[kind] ?? options.operator ?? 'label'
+    if (typeof operator === 'function') return operator(maskedSpan(text, entity, true))
+    switch (operator) {
+      case 'label':
+        return label(kind)
+      case 'mask':
+        return mask(quote, kind)
+      case 'hash':
+        return hashLabel(options.key ?? '', kind, quote)
+      case 'pseudonym':
+        return pseudonym?.(kind, quote) ?? label(kind)
+      case 'remove':
+        return ''
+      case 'custom':
+        return options.custom?.(maskedSpan(text, entity, true)) ?? label(kind)
+    }
+  }
+}
+
+/** Puts the replacements in and says where they stand. */
+function assemble(text: string, entities: readonly Entity[], replace: Replace): { text: string; cuts: Cut[] } {
+  let redacted = ''
+  let at = 0
+  const cuts = entities.map((entity) => {
+    redacted += text.slice(at, entity.start)
+    at = entity.end
+    const replacement = replace(entity, text.slice(entity.start, entity.end))
+    const redactedStart = redacted.length
+    redacted += replacement
+    return { entity, replacement, redactedStart, redactedEnd: redacted.length }
+  })
+  return { text: redacted + text.slice(at), cuts }
+}
+
+/** Where a place in the redacted text was in the original; inside a replacement, the edge of what it replaced. */
+function original(cuts: readonly Cut[], place: number, edge: 'start' | 'end'): number {
+  let shift = 0
+  for (const { entity, redactedStart, redactedEnd } of cuts) {
+    if (place < redactedStart || (edge === 'end' && place <= redactedStart && redactedStart !== redactedEnd)) break
+    if (place < redactedEnd || (edge === 'end' && place === redactedEnd)) return entity[edge]
+    shift = entity.end - redactedEnd
+  }
+  return place + shift
+}
+
+/** Entities of the original that cover the old ones and the new, overlaps made one. */
+function merge(old: readonly Cut[], found: readonly Entity[]): Entity[] {
+  const again = found.map((entity) => ({
+    ...entity,
+    start: original(old, entity.start, 'start'),
+    end: original(old, entity.end, 'end'),
+  }))
+  const all = [...old.map((cut) => cut.entity), ...again].sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: Entity[] = []
+  for (const entity of all) {
+    const last = merged.at(-1)
+    if (last && entity.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, entity.end) }
+    else merged.push(entity)
+  }
+  return merged
+}
+
+/** Taking one thing out can bring another to light; a few rounds always suffice, the last one leaving nothing. */
+const ROUNDS = 6
+
+const isCustom = (options: RedactOptions): boolean =>
+  [options.operator, ...Object.values(options.operators ?? {})].some((each) => each === 'custom' || typeof each === 'function')
+
+function redactAll(compiled: CompiledContexts, text: string, options: RedactOptions): Redaction {
+  const replace = replacer(compiled, text, options)
+  const known = new Map<string, string>()
+  const once: Replace = (entity, quote) => {
+    const key = `${entity.kind} ${entity.start} ${entity.end}`
+    const value = known.get(key) ?? replace(entity, quote)
+    known.set(key, value)
+    return value
+  }
+  let result = assemble(text, search(compiled, text, options), once)
+  for (let round = 1; round < ROUNDS && !isCustom(options) && result.cuts.length > 0; round++) {
+    const found = search(compiled, result.text, options)
+    if (found.length === 0) break
+    const entities = merge(result.cuts, found)
+    result = assemble(text, entities, round + 1 < ROUNDS ? once : () => '')
+  }
+  const spans = result.cuts.map(({ entity, replacement, redactedStart, redactedEnd }) => ({
+    ...maskedSpan(text, entity, options.reveal === true),
+    replacement,
+    redactedStart,
+    redactedEnd,
+  }))
+  return { text: result.text, spans }
+}
+
+/**
+ * Both functions over a set of locales. Compile the contexts once and pass them; raw ones are compiled here.
+ * `findPersonalData` throws TypeError for a text that is no string; `redact` also for a wrong operator or an empty key.
+ */
+export function makePersonalData(contexts: readonly EntityContext[] | CompiledContexts): PersonalData {
+  const compiled = 'lexicon' in contexts ? contexts : compileContexts(contexts)
+  return {
+    findPersonalData(text, options = {}) {
+      requireText(text)
+      return search(compiled, text, options).map((entity) => maskedSpan(text, entity, options.reveal === true))
+    },
+    redact(text, options = {}) {
+      requireText(text)
+      requireOptions(options)
+      return redactAll(compiled, text, options)
+    },
+  }
+}
+
+/** As `makePersonalData`, compiled on first use; the language of labels and pseudonyms is the text's own. */
+export function lazyPersonalData(
+  contexts: () => readonly EntityContext[],
+  languageOf: (text: string) => string,
+): PersonalData {
+  let made: PersonalData | undefined
+  const ready = (): PersonalData => {
+    made ??= makePersonalData(contexts())
+    return made
+  }
+  return {
+    findPersonalData: (text, options) => ready().findPersonalData(text, options),
+    redact(text, options = {}) {
+      requireText(text)
+      if (options.language !== undefined) return ready().redact(text, options)
+      const language = languageOf(text)
+      const known = LANGUAGES.find((one) => one === language)
+      return ready().redact(text, known ? { ...options, language: known } : options)
+    },
+  }
+}

@@ -1,0 +1,178 @@
+/** A thread made ready for the rules: read, in order, with what is owed and promised. */
+import { openPromises } from '../rules/thread/promises.js'
+import { type classify, companyOf, type Kit } from './classify-post.js'
+import { commitmentsOf, dueAt } from './commitments.js'
+import type { Commitment, Thread, ThreadPost } from './core/reports.js'
+import type { Act, Topic } from './core/vocabulary.js'
+import type { DueAnswer, Promised, ReadPost, ThreadReading } from './define/thread-rule.js'
+import { findEntities } from './entities/index.js'
+import { addTime, type Channel, type Policy, readInstant } from './policy/index.js'
+import { responseDue } from './policy/targets.js'
+import type { Doc } from './text/doc.js'
+import { findDueTimes } from './text/due-time.js'
+import { normalizeWord } from './text/normalize.js'
+import { findSignature } from './text/signature.js'
+import { tokenize } from './text/tokenize.js'
+
+const DAY = 86_400_000
+
+/** What is the same for all posts of a thread. */
+export interface ThreadPlace {
+  readonly policy: Policy
+  /** Reads one post; `classify`, or a stand-in for it. */
+  readonly read: typeof classify
+  readonly kit: Kit
+  readonly name: string
+  readonly channel: Channel | undefined
+  readonly now: number
+}
+
+const wordsOf = (tokens: readonly { kind: string; norm: string; start: number }[], end: number): string[] =>
+  tokens.filter((token) => token.kind !== 'sign' && token.start < end).map((token) => token.norm)
+
+/** The name that an agent signs with, and where the signature begins. */
+function signed(post: ThreadPost, doc: Doc, { policy, kit }: ThreadPlace): { name?: string; end: number } {
+  const own = policy.staff.roster.flatMap(({ name, alias }) => [
+    name,
+    ...(alias === undefined ? [] : [alias]),
+  ])
+  const isName = kit.tools.language(doc.language)?.reader.isName ?? (() => false)
+  const names = [...own, ...(post.name === undefined ? [] : [post.name])].map(normalizeWord)
+  const { kind, at, name } = findSignature(doc, { own: names, isName, placeholders: [] })
+  if (kind === 'none' || name === undefined)
+    return { end: kind === 'none' ? Number.POSITIVE_INFINITY : at.start }
+  return { name: doc.text.slice(name.start, name.end), end: at.start }
+}
+
+/** Promises count from the time at which they were made. */
+function promisesIn(doc: Doc, at: number, { policy, kit }: ThreadPlace): Commitment[] {
+  const times = kit.tools.language(doc.language)?.times
+  return commitmentsOf(doc, times === undefined ? [] : findDueTimes(doc.tokens, times), policy.calendar, at)
+}
+
+function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost {
+  const { policy, kit, read } = place
+  const at = readInstant(post.at, `posts[${index}].at`)
+  const { report, doc } = read(post.text, { policy, channel: place.name }, kit)
+  const isAgent = post.author === 'agent'
+  const signature =
+    isAgent && doc !== undefined ? signed(post, doc, place) : { end: Number.POSITIVE_INFINITY }
+  const name = post.name ?? ('name' in signature ? signature.name : undefined)
+  return {
+    id: post.id,
+    author: post.author,
+    name: name === undefined ? undefined : normalizeWord(name),
+    text: post.text,
+    at,
+    report,
+    doc,
+    words: wordsOf(doc?.tokens ?? tokenize(post.text).tokens, signature.end),
+    promises: isAgent && doc !== undefined ? promisesIn(doc, at, place) : [],
+  }
+}
+
+const THANKS: readonly Act[] = ['praise']
+
+/** Thanks after an answer asks for no more. */
+const onlyThanks = (post: ReadPost): boolean => post.report.acts.every((act) => THANKS.includes(act.label))
+
+const isOwed = (post: ReadPost, answered: boolean): boolean =>
+  post.report.answerOwed && !(answered && onlyThanks(post))
+
+/** Customers' posts after the last word of the company that want an answer. */
+function pendingIn(posts: readonly ReadPost[]): ReadPost[] {
+  const last = posts.findLastIndex((post) => post.author === 'agent')
+  return posts.slice(last + 1).filter((post) => post.author === 'customer' && isOwed(post, last >= 0))
+}
+
+/** The last word is the customer's thanks, or an agent's answer to it. */
+function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boolean {
+  if (pending.length > 0) return false
+  const last = posts.findLast((post) => post.author === 'customer')
+  if (last === undefined) return true
+  const before = posts.slice(0, posts.indexOf(last)).some((post) => post.author === 'agent')
+  const after = posts.slice(posts.indexOf(last) + 1).some((post) => post.author === 'agent')
+  const thanked = onlyThanks(last) && (before || after)
+  return thanked || (!last.report.answerOwed && !after)
+}
+
+/** Those that the posts make, and those that the caller has kept; one said in both is one. */
+function promisedIn(posts: readonly ReadPost[], kept: readonly Commitment[]): Promised[] {
+  const own = posts.flatMap((post) => post.promises.map((promise) => ({ promise, post })))
+  const given = kept.flatMap((promise) => {
+    const post = posts.find(
+      (one) => one.author === 'agent' && promise.text !== '' && one.text.includes(promise.text),
+    )
+    const known = own.some(
+      (one) => one.post === post && one.promise.due !== undefined && overlap(one.promise, promise),
+    )
+    return known ? [] : [{ promise, post }]
+  })
+  return [...own, ...given].flatMap(({ promise, post }) => {
+    const due = promise.due === undefined ? Number.NaN : Date.parse(promise.due)
+    return Number.isNaN(due) ? [] : [{ promise, due, post }]
+  })
+}
+
+const overlap = (a: Commitment, b: Commitment): boolean => a.text.includes(b.text) || b.text.includes(a.text)
+
+function dueAnswer(post: ReadPost, { policy, channel }: ThreadPlace): DueAnswer {
+  const target = responseDue(policy, channel, post.report.urgency.label, post.at)
+  return target === undefined ? { at: post.at + DAY, byTarget: false } : { at: target, byTarget: true }
+}
+
+/** The earliest of the follow-ups that the policy sets for the topics of the thread. */
+function followUp(from: number, topics: ReadonlySet<Topic>, policy: Policy): number | undefined {
+  const dues = [...topics].flatMap((topic) => {
+    const duration = policy.response.followUp[topic]
+    return duration === undefined ? [] : [addTime(from, duration, policy.calendar)]
+  })
+  return dues.length === 0 ? undefined : Math.min(...dues)
+}
+
+function timesNamed(post: ReadPost, { policy, kit }: ThreadPlace): { token: number; due: number }[] {
+  const times = post.doc === undefined ? undefined : kit.tools.language(post.doc.language)?.times
+  if (times === undefined || post.doc === undefined) return []
+  return findDueTimes(post.doc.tokens, times).flatMap((time) => {
+    const due = dueAt(time, policy.calendar, post.at)
+    return due === undefined ? [] : [{ token: time.firstToken, due }]
+  })
+}
+
+/** Reads every post of a thread once. */
+export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
+  const posts = thread.posts
+    .map((post, index) => readPost(post, index, place))
+    .sort((a, b) => a.at - b.at)
+    .filter((post) => post.at <= place.now)
+  const pending = pendingIn(posts)
+  const topics = new Set(
+    posts
+      .filter((post) => post.author === 'customer')
+      .flatMap((post) => post.report.topics.map((topic) => topic.label)),
+  )
+  return {
+    posts,
+    now: place.now,
+    pending,
+    promised: promisedIn(posts, thread.promises ?? []),
+    closed: isClosed(posts, pending),
+    dueAnswer: (post) => dueAnswer(post, place),
+    followUpDue: (from) => followUp(from, topics, place.policy),
+    timesNamed: (post) => timesNamed(post, place),
+  }
+}
+
+/** Whose turn it is: ours while anything is owed or promised. */
+export function stateOf(
+  thread: ThreadReading,
+  questionsLeft: boolean,
+): 'waiting-for-us' | 'waiting-for-customer' | 'closed' {
+  if (thread.pending.length > 0 || questionsLeft) return 'waiting-for-us'
+  if (openPromises(thread).length > 0) return 'waiting-for-us'
+  return thread.closed ? 'closed' : 'waiting-for-customer'
+}
+
+/** Personal data in a post, for masking what is quoted from it. */
+export const entitiesIn = (post: ReadPost, { policy, kit }: ThreadPlace) =>
+  findEntities(post.text, kit.tools.contexts, companyOf(policy))

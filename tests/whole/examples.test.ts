@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { EXAMPLES, plain } from '../../docs/build/examples.js'
+import { REPLY_RULES } from '../../src/core/rule-ids.js'
+import { overlaps } from '../../src/core/span.js'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
+import type { Example } from '../../src/define/reply-rule.js'
+import { checkReply, definePolicy, type Finding, type RuleId } from '../../src/index.js'
+
+const policy = definePolicy({
+  extends: ['godton:strict'],
+  rules: Object.fromEntries(REPLY_RULES.map((rule) => [rule, 'warning' as const])),
+  vocabulary: { avoid: { ärendet: 'frågan', saken: 'spørsmålet', saka: 'spørsmålet', ticket: 'question' }, forbid: ['olägenheter', 'ulemper', 'ulemper', 'inconvenience'] },
+})
+
+function found(rule: RuleId, language: Language, example: Example): Finding[] {
+  const { draft, marked: _, ...place } = plain(example)
+  return checkReply(draft, { policy, language, ...place }).findings.filter((one) => one.rule === rule)
+}
+
+for (const language of LANGUAGES) {
+  describe(`examples in ${language}`, () => {
+    for (const rule of REPLY_RULES) {
+      const { bad, good } = EXAMPLES[language][rule]
+      it(`${rule} has both kinds`, () => {
+        expect(bad.length).toBeGreaterThan(0)
+        expect(good.length).toBeGreaterThan(0)
+      })
+      it.each(bad)(`${rule} finds %j`, (example) => {
+        const { draft, marked } = plain(example)
+        const findings = found(rule, language, example)
+        expect(findings.length, draft).toBeGreaterThan(0)
+        for (const mark of marked) expect(findings.some((one) => overlaps(one, mark)), draft).toBe(true)
+      })
+      it.each(good)(`${rule} leaves %j alone`, (example) => expect(found(rule, language, example)).toEqual([]))
+    }
+  })
+}
