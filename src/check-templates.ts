@@ -1,13 +1,13 @@
 /** Checks a library of ready-made replies: each text by the reply rules, all of them together by the template rules. */
 
-import type { KnownPlaceholders, Library, LibraryItem, TemplateHit } from '../rules/template/define.js'
+import type { KnownPlaceholders, Library, LibraryItem } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
-import { templateRules } from '../rules/template/index.js'
 import { framesOf } from '../rules/template/likeness.js'
 import type { Language, ReplyReport, Template, TemplateFinding, TemplateReport } from './core/reports.js'
 import { LANGUAGES } from './core/vocabulary.js'
-import { fill, type TemplateWords } from './core/words.js'
+import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
+import { libraryFindings } from './templates/findings.js'
 import { knownPlaceholders } from './templates/known.js'
 import { findPlaceholders, type Placeholder } from './text/placeholder.js'
 
@@ -74,12 +74,12 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const shared =
       context.part === 'texts'
         ? []
-        : libraryFindings(libraryOf(read, reports, known, words, context), context, texts)
+        : libraryFindings(libraryOf(read, reports, known, words, context), context.policy, texts)
     const findings = inOrder([...found, ...shared], texts)
     return {
       findings,
       verdict: verdictOf(findings, reports),
-      texts: reports.map((report, index) => verdictOfText(report, findings, texts[index]?.id ?? '')),
+      texts: verdictsOfTexts(texts, reports, findings),
     }
   }
 }
@@ -143,56 +143,6 @@ function dayOf(now: Date | string | undefined): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.exec(now)?.[0]
 }
 
-function libraryFindings(
-  library: Library,
-  { policy }: TemplateContext,
-  texts: readonly LibraryText[],
-): TemplateFinding[] {
-  const visibility = new Map(texts.map((text) => [text.id, text.visibility ?? 'public']))
-  const fallback = Object.values(library.words)[0]
-  const words = library.words[policy.messages] ?? fallback
-  if (!words) return []
-  return templateRules.flatMap((rule) => {
-    const isOff = (at: 'public' | 'private') => policy.setting(rule.id, at).severity === 'off'
-    if (isOff('public') && isOff('private')) return []
-    return rule.check(library).flatMap((hit) => {
-      const setting = policy.setting(rule.id, visibility.get(hit.item.id) ?? 'public')
-      if (setting.severity === 'off') return []
-      const clause = setting.clause === undefined ? {} : { clause: setting.clause }
-      return [{ ...findingOf(rule.id, hit, words), severity: setting.severity, ...clause }]
-    })
-  })
-}
-
-function findingOf(
-  rule: (typeof templateRules)[number]['id'],
-  hit: TemplateHit,
-  words: TemplateWords,
-): Omit<TemplateFinding, 'severity'> {
-  const { item } = hit
-  const at = hit.at === 'text' ? { start: 0, end: item.text.length } : hit.at
-  const values = hit.values ?? {}
-  const quote =
-    hit.at === 'text' ? '' : (values.fact ?? values.name ?? values.date ?? item.text.slice(at.start, at.end))
-  return {
-    rule,
-    confidence: hit.confidence ?? 'high',
-    start: at.start,
-    end: at.end,
-    scope: hit.at === 'text' ? 'text' : 'span',
-    quote,
-    message: fill(words.rules[rule].message, values),
-    advice: fill(words.rules[rule].advice, values),
-    fixes: hit.fixes?.map((fix) => ({ ...fix })) ?? [],
-    evidence:
-      hit.at === 'text'
-        ? []
-        : [{ start: at.start, end: at.end, quote, cue: rule.slice(rule.indexOf('/') + 1) }],
-    template: item.id,
-    ...(hit.related && hit.related.length > 0 ? { related: [...hit.related] } : {}),
-  }
-}
-
 /** By template as given, then start, then rule. */
 function inOrder(findings: readonly TemplateFinding[], texts: readonly LibraryText[]): TemplateFinding[] {
   const place = new Map(texts.map((text, index) => [text.id, index]))
@@ -214,11 +164,21 @@ function verdictOf(
   return unjudged ? 'unverified' : 'pass'
 }
 
-function verdictOfText(
-  report: ReplyReport,
+function verdictsOfTexts(
+  texts: readonly LibraryText[],
+  reports: readonly ReplyReport[],
   findings: readonly TemplateFinding[],
-  id: string,
-): LibraryReport['texts'][number] {
-  const own = findings.filter((finding) => finding.template === id)
-  return { id, verdict: verdictOf(own, [report]), language: report.language.language }
+): LibraryReport['texts'] {
+  const byText = new Map<string, TemplateFinding[]>()
+  for (const finding of findings) {
+    const list = byText.get(finding.template)
+    if (list) list.push(finding)
+    else byText.set(finding.template, [finding])
+  }
+  return texts.flatMap(({ id }, index) => {
+    const report = reports[index]
+    return report
+      ? [{ id, verdict: verdictOf(byText.get(id) ?? [], [report]), language: report.language.language }]
+      : []
+  })
 }

@@ -59,7 +59,7 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 /** franc guesses wildly below these many letters. */
-const LEAST_LENGTH = 20
+const LEAST_LENGTH = 30
 /** More of the text makes it slower, not surer. */
 const MOST_LENGTH = 2000
 

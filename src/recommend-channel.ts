@@ -1,17 +1,13 @@
 /** Where a post is best answered, and the sentence that leads there. */
-import { match, P } from 'ts-pattern'
+import { adviceText, hasAct, type Telling } from './advice-sentence.js'
 import type { ChannelAdvice, ChannelOption, PostReport, Reason } from './core/reports.js'
 import type { Act, ChannelKind, ReasonCode } from './core/vocabulary.js'
-import type { AdviceTexts } from './define/advice.js'
 import { exposes } from './moderate.js'
-import { adviceTexts, fill, pronounSlots, pronounsFor, replyLanguage } from './policy/advice-texts.js'
+import { adviceTexts, replyLanguage } from './policy/advice-texts.js'
 import { type Candidate, candidates } from './policy/candidates.js'
-import { careText } from './policy/care.js'
 import { channelMeant } from './policy/channel.js'
-import { type Choice, type ChoiceFacts, choose } from './policy/choose.js'
-import { leadTo } from './policy/lead.js'
-import { responseDue, responseTarget } from './policy/targets.js'
-import { dayAndTime, durationText } from './policy/time-texts.js'
+import { type Choice, choose } from './policy/choose.js'
+import type { ChoiceFacts } from './policy/pools.js'
 import type { Policy } from './policy/types.js'
 import { isoTime, readInstant } from './policy/zone.js'
 
@@ -38,85 +34,6 @@ export interface ThreadFacts {
 }
 
 const SERVICE: readonly Act[] = ['question', 'request', 'status-request', 'report', 'complaint']
-
-const hasAct = (report: PostReport, acts: readonly Act[]): boolean =>
-  report.acts.some((act) => acts.includes(act.label))
-
-const isUpset = (report: PostReport): boolean =>
-  (report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') &&
-  hasAct(report, ['complaint', 'venting', 'churn', 'request', 'status-request', 'report', 'question'])
-
-interface Telling {
-  readonly facts: ChoiceFacts
-  readonly choice: Choice
-  readonly texts: AdviceTexts
-  readonly now: number | undefined
-}
-
-/** The target in words, when the channel is open until it ends. */
-function withinText({ facts, texts, now }: Telling): string | undefined {
-  const { policy, report, here } = facts
-  const target = responseTarget(policy, report.urgency.label)
-  if (target === undefined || here?.open === false) return undefined
-  const due = now === undefined ? undefined : responseDue(policy, here?.channel, report.urgency.label, now)
-  const acrossClosing = due !== undefined && now !== undefined && target.ms > 0 && due !== now + target.ms
-  return acrossClosing ? undefined : durationText(target, texts.time)
-}
-
-function hereText(telling: Telling, slots: Record<string, string>): string {
-  const { facts, texts, now } = telling
-  const { report, policy, here } = facts
-  const opensAt = here?.opensAt
-  if (opensAt !== undefined && now !== undefined && facts.wantsService) {
-    return fill(texts.here.reopens, { ...slots, ...dayAndTime(opensAt, now, policy.calendar, texts.time) })
-  }
-  const within = withinText(telling)
-  return match({
-    asks: facts.wantsService,
-    within,
-    vents: hasAct(report, ['venting']),
-    thanks: hasAct(report, ['praise']),
-  })
-    .with({ asks: true, within: P.string }, (one) =>
-      fill(texts.here.within, { ...slots, within: one.within }),
-    )
-    .with({ asks: true }, () => fill(texts.here.plain, slots))
-    .with({ asks: false, vents: true }, () => fill(texts.here.whatHappened, slots))
-    .with({ asks: false, vents: false, thanks: true }, () => fill(texts.here.thanks, slots))
-    .with({ asks: false, vents: false, thanks: false }, () => fill(texts.here.plain, slots))
-    .exhaustive()
-}
-
-function handOverText({ facts, choice, texts }: Telling, slots: Record<string, string>): string {
-  const { policy, report } = facts
-  const has = (code: ReasonCode) => choice.reasons.includes(code)
-  if (has('self-harm')) {
-    const pronouns = pronounsFor(policy, texts, report.formality.label)
-    return careText(policy, texts, pronouns, replyLanguage(policy, report.language.language))
-  }
-  if (has('threat')) return fill(texts.handOver.threat, slots)
-  if (has('staff-named')) return fill(texts.handOver['staff-named'], slots)
-  if (has('pile-on')) return fill(texts.handOver['pile-on'], slots)
-  return fill(choice.noWayLeft ? texts.handOver['no-way-left'] : texts.handOver.other, slots)
-}
-
-function adviceText(telling: Telling): string {
-  const { facts, choice, texts, now } = telling
-  const { policy, report } = facts
-  const pronouns = pronounsFor(policy, texts, report.formality.label)
-  const slots = pronounSlots(pronouns)
-  const { chosen } = choice
-  const text = match(choice.action)
-    .with('answer-here', () => hereText(telling, slots))
-    .with('hand-over', () => handOverText(telling, slots))
-    .with('redirect', () =>
-      chosen === undefined
-        ? ''
-        : leadTo(chosen.channel, { policy, texts, pronouns, now, waitMinutes: chosen.waitMinutes }),
-    )
-    .exhaustive()
-  return isUpset(report) && choice.action !== 'hand-over' ? `${texts.empathy} ${text}` : text
-}
 
 /** Why a channel stands where it stands among the options. */
 function optionReasons(one: Candidate, facts: ChoiceFacts, choice: Choice): ReasonCode[] {
@@ -152,7 +69,7 @@ function report(telling: Telling, name: string): ChannelAdvice {
       reasons: word(optionReasons(one, facts, choice)),
     }),
   )
-  const identification = choice.action === 'answer-here' ? undefined : choice.chosen?.channel.identification
+  const identification = choice.chosen?.channel.identification
   return {
     action: choice.action,
     channel: choice.chosen?.channel.id ?? name,

@@ -25,13 +25,12 @@ export interface ThreadContext {
   readonly now: Date | string
 }
 
-const evidenceOf = (sighting: ThreadSighting, place: ThreadPlace): Evidence[] =>
-  (sighting.evidence ?? []).map(({ post, start, end, cue }) => ({
-    start,
-    end,
-    quote: maskWithin(post.text, { start, end }, entitiesIn(post, place)),
-    cue,
-  }))
+function evidenceOf(sighting: ThreadSighting, place: ThreadPlace): Evidence[] {
+  return (sighting.evidence ?? []).map(({ post, start, end, cue }) => {
+    const quote = maskWithin(post.text, { start, end }, entitiesIn(post, place))
+    return { start, end, quote, cue }
+  })
+}
 
 function findingsOf(rule: ThreadRule, thread: ThreadReading, place: ThreadPlace): ThreadFinding[] {
   const { policy } = place

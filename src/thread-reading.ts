@@ -5,7 +5,7 @@ import { commitmentsOf, dueAt } from './commitments.js'
 import type { Commitment, Thread, ThreadPost } from './core/reports.js'
 import type { Act, Topic } from './core/vocabulary.js'
 import type { DueAnswer, Promised, ReadPost, ThreadReading } from './define/thread-rule.js'
-import { findEntities } from './entities/index.js'
+import { type Entity, findEntities } from './entities/index.js'
 import { addTime, type Channel, type Policy, readInstant } from './policy/index.js'
 import { responseDue } from './policy/targets.js'
 import type { Doc } from './text/doc.js'
@@ -74,7 +74,8 @@ function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost
 const THANKS: readonly Act[] = ['praise']
 
 /** Thanks after an answer asks for no more. */
-const onlyThanks = (post: ReadPost): boolean => post.report.acts.every((act) => THANKS.includes(act.label))
+const onlyThanks = ({ report }: ReadPost): boolean =>
+  report.acts.length > 0 && report.acts.every((act) => THANKS.includes(act.label))
 
 const isOwed = (post: ReadPost, answered: boolean): boolean =>
   post.report.answerOwed && !(answered && onlyThanks(post))
@@ -93,7 +94,7 @@ function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boo
   const before = posts.slice(0, posts.indexOf(last)).some((post) => post.author === 'agent')
   const after = posts.slice(posts.indexOf(last) + 1).some((post) => post.author === 'agent')
   const thanked = onlyThanks(last) && (before || after)
-  return thanked || (!last.report.answerOwed && !after)
+  return thanked || !last.report.answerOwed
 }
 
 /** Those that the posts make, and those that the caller has kept; one said in both is one. */
@@ -173,6 +174,15 @@ export function stateOf(
   return thread.closed ? 'closed' : 'waiting-for-customer'
 }
 
+/** Personal data by post, found once however often the post is quoted. */
+const found = new WeakMap<ReadPost, readonly Entity[]>()
+
 /** Personal data in a post, for masking what is quoted from it. */
-export const entitiesIn = (post: ReadPost, { policy, kit }: ThreadPlace) =>
-  findEntities(post.text, kit.tools.contexts, companyOf(policy))
+export function entitiesIn(post: ReadPost, { policy, kit }: ThreadPlace): readonly Entity[] {
+  let entities = found.get(post)
+  if (entities === undefined) {
+    entities = findEntities(post.text, kit.tools.contexts, companyOf(policy))
+    found.set(post, entities)
+  }
+  return entities
+}

@@ -94,14 +94,15 @@ export const advice: AdviceTexts = {
     plain: "Please tell me a little more and I'll help {object} here.",
     thanks: 'Thank you so much for the kind words, they make us really happy!',
     whatHappened: "What has happened? Please tell me and I'll help {object} here.",
-    within: "I'm looking into this and will answer {object} here within {within}.",
+    within: "{Subject}'ll have my answer here within {within}.",
     reopens: "We're back here {day} at {time} and will answer {object} then.",
   },
   handOver: {
-    threat: 'We take threats seriously, so one of our team leads is taking over this conversation now.',
+    threat: 'The post contains a threat, so one of our team leads is taking over this conversation now.',
     'staff-named':
       'Thank you for telling us. One of our team leads is taking over now, and we ask {object} not to write the names of people who work here.',
-    'pile-on': 'We read all that is written here, and one of our team leads is taking over this conversation now.',
+    'pile-on':
+      'We read all that is written here, and one of our team leads is taking over this conversation now.',
     'no-way-left':
       "I can see that {subject} have tried several ways already, and we're sorry about that. One of our team leads is taking over now.",
     other: 'One of our team leads is taking over this conversation now.',

@@ -22,7 +22,7 @@ export const context: EntityContext = {
     august: 8, aug: 8, september: 9, sep: 9, sept: 9, october: 10, oct: 10, november: 11, nov: 11, december: 12, dec: 12,
   }, // prettier-ignore
   spelled: {
-    at: ['at', 'at-sign', 'at sign'],
+    at: ['a', 'at', 'at-sign', 'at sign'],
     dot: words('dot point period'),
     dash: words('dash hyphen minus'),
     underscore: words('underscore'),

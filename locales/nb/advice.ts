@@ -87,11 +87,11 @@ export const advice: AdviceTexts = {
     plain: 'Fortell gjerne litt mer, så hjelper jeg {object} her.',
     thanks: 'Tusen takk for de fine ordene, de gjør oss veldig glade!',
     whatHappened: 'Hva er det som har skjedd? Fortell gjerne, så hjelper jeg {object} her.',
-    within: 'Jeg ser på dette og svarer {object} her innen {within}.',
+    within: '{Subject} får svar av meg her innen {within}.',
     reopens: 'Vi er tilbake her {day} klokka {time} og svarer {object} da.',
   },
   handOver: {
-    threat: 'Vi tar trusler på alvor, og derfor overtar en ansvarlig hos oss samtalen nå.',
+    threat: 'Innlegget inneholder en trussel, og derfor overtar en ansvarlig hos oss samtalen nå.',
     'staff-named':
       'Takk for at {subject} sier fra. En ansvarlig hos oss overtar nå, og vi ber {object} om å ikke skrive navn på den som jobber her.',
     'pile-on': 'Vi leser alt som skrives her, og en ansvarlig hos oss overtar samtalen nå.',

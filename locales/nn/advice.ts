@@ -85,13 +85,13 @@ export const advice: AdviceTexts = {
   empathy: 'Eg er lei for at det har vorte slik.',
   here: {
     plain: 'Fortel gjerne litt meir, så hjelper eg {object} her.',
-    thanks: 'Tusen takk for dei fine orda, dei gjer oss verkeleg glade!',
+    thanks: 'Takk, det var veldig fint å høyre! Det gjer oss glade.',
     whatHappened: 'Kva er det som har skjedd? Fortel gjerne, så hjelper eg {object} her.',
-    within: 'Eg ser på dette og svarar {object} her innan {within}.',
+    within: '{Subject} får svar av meg her innan {within}.',
     reopens: 'Vi er tilbake her {day} klokka {time} og svarar {object} då.',
   },
   handOver: {
-    threat: 'Vi tek truslar på alvor, og difor tek ein ansvarleg hos oss over samtalen no.',
+    threat: 'Innlegget inneheld ein trussel, og difor tek ein ansvarleg hos oss over samtalen no.',
     'staff-named':
       'Takk for at {subject} seier frå. Ein ansvarleg hos oss tek over no, og vi ber {object} om å ikkje skrive namn på den som jobbar her.',
     'pile-on': 'Vi les alt som blir skrive her, og ein ansvarleg hos oss tek over samtalen no.',

@@ -23,7 +23,7 @@ export const context: EntityContext = {
     aug: 8, september: 9, sep: 9, sept: 9, oktober: 10, okt: 10, november: 11, nov: 11, desember: 12, des: 12,
   }, // prettier-ignore
   spelled: {
-    at: ['krøllalfa', 'krøll-alfa', 'krøll alfa', 'alfakrøll', 'at'],
+    at: ['a', 'krullalfa', 'krøllalfa', 'krøll-alfa', 'krøll alfa', 'alfakrøll', 'at'],
     dot: words('punktum punkt dot prikk'),
     dash: words('bindestrek strek minus'),
     underscore: words('understrek underscore'),

@@ -87,11 +87,11 @@ export const advice: AdviceTexts = {
     plain: 'Berätta gärna lite mer, så hjälper jag {object} här.',
     thanks: 'Tack snälla för de fina orden, det gör oss riktigt glada!',
     whatHappened: 'Vad är det som har hänt? Berätta gärna, så hjälper jag {object} här.',
-    within: 'Jag tittar på det här och svarar {object} här inom {within}.',
+    within: '{Subject} får svar av mig här inom {within}.',
     reopens: 'Vi är tillbaka här {day} klockan {time} och svarar {object} då.',
   },
   handOver: {
-    threat: 'Vi tar hot på allvar, och därför tar en ansvarig hos oss över samtalet nu.',
+    threat: 'Inlägget innehåller ett hot, och därför tar en ansvarig hos oss över samtalet nu.',
     'staff-named':
       'Tack för att {subject} berättar. En ansvarig hos oss tar över nu, och vi ber {object} att inte skriva namn på den som arbetar här.',
     'pile-on': 'Vi läser allt som skrivs här, och en ansvarig hos oss tar över samtalet nu.',

@@ -22,7 +22,7 @@ export const context: EntityContext = {
     aug: 8, september: 9, sep: 9, sept: 9, oktober: 10, okt: 10, november: 11, nov: 11, december: 12, dec: 12,
   }, // prettier-ignore
   spelled: {
-    at: ['snabel-a', 'snabel a', 'snabela', 'kanelbulle', 'at', 'alfakrull'],
+    at: ['a', 'krullalfa', 'snabel-a', 'snabel a', 'snabela', 'kanelbulle', 'at', 'alfakrull'],
     dot: words('punkt dot prick'),
     dash: words('bindestreck streck minus'),
     underscore: words('understreck underscore'),

@@ -1,4 +1,8 @@
-import { defineMove } from '../../src/define/route.js'
+import { defineMove, type RouteFacts } from '../../src/define/route.js'
+
+/** Thanks with a number in it is hidden and thanked for; there is nothing to go on about. */
+const goesOn = ({ report }: RouteFacts): boolean =>
+  report.answerOwed && (report.acts.length === 0 || report.acts.some((act) => act.label !== 'praise'))
 
 /**
  * Personal data stands where others read it.
@@ -8,5 +12,5 @@ import { defineMove } from '../../src/define/route.js'
 export const personalDataInPublic = defineMove({
   reason: 'personal-data-in-public',
   needs: 'private',
-  applies: ({ exposed, here }) => exposed && here.visibility === 'public',
+  applies: (facts) => facts.exposed && facts.here.visibility === 'public' && goesOn(facts),
 })

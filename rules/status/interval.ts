@@ -1,4 +1,4 @@
-import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
+import { defineStatusRule, type NamedTime, type StatusReading } from '../../src/define/status-rule.js'
 
 const MINUTE = 60_000
 const wholeMinutes = (at: number): number => Math.floor(at / MINUTE) * MINUTE
@@ -7,13 +7,14 @@ const wholeMinutes = (at: number): number => Math.floor(at / MINUTE) * MINUTE
 const longer = (from: number, to: number, every: number): boolean =>
   wholeMinutes(to) - wholeMinutes(from) > every
 
-/** Times that the update gives for the next one. */
-const nextTimes = ({ doc, times }: StatusReading) =>
-  times.filter((time) =>
-    doc
-      .cues('status-next')
-      .some((match) => match.sentence === time.sentence && match.lastToken <= time.firstToken),
-  )
+/** Times that the update gives for the next one: those after the words for it, in the same sentence. */
+function nextTimes({ doc, times }: StatusReading): NamedTime[] {
+  const ends = new Map<number, number>()
+  for (const match of doc.cues('status-next')) {
+    ends.set(match.sentence, Math.min(match.lastToken, ends.get(match.sentence) ?? match.lastToken))
+  }
+  return times.filter((time) => time.firstToken >= (ends.get(time.sentence) ?? Number.POSITIVE_INFINITY))
+}
 
 /**
  * This update comes later after the last one than the policy's interval, or announces the next one so.

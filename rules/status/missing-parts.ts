@@ -20,13 +20,11 @@ export const missingPrognosis = defineStatusRule({
   check: ({ doc }) => (doc.has('status-prognosis') ? [] : ['text']),
 })
 
-/** The words for the next update, with a time or a number beside them. */
+/** The words for the next update, with a time or a number in the same sentence. */
 function saysWhen({ doc, times, isNumber }: StatusReading): boolean {
-  return doc.cues('status-next').some(({ sentence }) => {
-    const bounds = doc.sentences[sentence]
-    if (bounds === undefined || times.some((time) => time.sentence === sentence)) return bounds !== undefined
-    return doc.tokens.some((_, at) => at >= bounds.firstToken && at < bounds.lastToken && isNumber(at))
-  })
+  const sentences = new Set(doc.cues('status-next').map((match) => match.sentence))
+  if (times.some((time) => sentences.has(time.sentence))) return true
+  return doc.tokens.some((token, at) => sentences.has(token.sentence) && isNumber(at))
 }
 
 /**

@@ -4,17 +4,22 @@ import { defineStatusRule, type NamedTime, type StatusReading } from '../../src/
 const HEAD = 4
 /** Words between a cue and the time that belongs to it. */
 const NEAR = 6
+/** Times and cues of one text that are looked at: an update is short. */
+const MOST = 50
 
 /** A time that stands with the words for the prognosis or the next update is theirs. */
 function isOther(time: NamedTime, { doc }: StatusReading): boolean {
   return (['status-next', 'status-prognosis'] as const).some((cue) =>
-    doc.cues(cue).some((match) => {
-      const gap =
-        match.lastToken <= time.firstToken
-          ? time.firstToken - match.lastToken
-          : match.firstToken - time.lastToken
-      return match.sentence === time.sentence && gap <= NEAR
-    }),
+    doc
+      .cues(cue)
+      .slice(0, MOST)
+      .some((match) => {
+        const gap =
+          match.lastToken <= time.firstToken
+            ? time.firstToken - match.lastToken
+            : match.firstToken - time.lastToken
+        return match.sentence === time.sentence && gap <= NEAR
+      }),
   )
 }
 
@@ -30,9 +35,9 @@ const headsWithTime = ({ doc }: StatusReading): boolean =>
 export const missingTime = defineStatusRule({
   id: 'status/missing-time',
   check: (reading) => {
-    const own = reading.times.some(
-      (time) => time.clock && (time.firstToken < HEAD || !isOther(time, reading)),
-    )
+    const own = reading.times
+      .slice(0, MOST)
+      .some((time) => time.clock && (time.firstToken < HEAD || !isOther(time, reading)))
     return own || headsWithTime(reading) ? [] : ['text']
   },
 })

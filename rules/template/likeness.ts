@@ -14,8 +14,8 @@ const ROW = 4
 /** A row that stands in more templates than this is a set phrase of the house and tells nothing. */
 const COMMON = 40
 
-/** Words, ends of sentences, and ends of lines. */
-const STEP = /[\p{L}\p{N}]+|[.!?](?=\s|$)|\n/gu
+/** Words, ends of sentences, and ends of lines; the stop in "kl. 8" is no end. */
+const STEP = /[\p{L}\p{N}]+|[.!?](?=\s(?!\d)|$)|\n/gu
 
 /** The sentences of a template as frames, read in one go. */
 export function framesOf({
@@ -68,8 +68,23 @@ const isFact = (hole: Fact | LibraryItem['placeholders'][number]): hole is Fact 
 /** All words of a template with its facts taken out. */
 export const keyOf = (item: LibraryItem): string => item.frames.map((frame) => frame.key).join(' ')
 
-/** The pairs of templates in one language that are at least this much alike. */
-export function likePairs({ items }: Library, atLeast: number): Pair[] {
+/** Less alike than this, two texts share set phrases at most. */
+const LEAST = 0.35
+
+/** Remembered, since several rules ask for them. */
+const pairsOf = new WeakMap<Library, readonly Pair[]>()
+
+/** The pairs of templates in one language that are at least this much alike, 0.35 or more. */
+export function likePairs(library: Library, atLeast: number): readonly Pair[] {
+  let pairs = pairsOf.get(library)
+  if (!pairs) {
+    pairs = findPairs(library)
+    pairsOf.set(library, pairs)
+  }
+  return pairs.filter(({ likeness }) => likeness >= atLeast)
+}
+
+function findPairs({ items }: Library): Pair[] {
   const rows = items.map(rowsOf)
   const holders = new Map<number, number[]>()
   rows.forEach((own, index) => {
@@ -79,14 +94,12 @@ export function likePairs({ items }: Library, atLeast: number): Pair[] {
       else holders.set(row, [index])
     }
   })
-  const pairs: Pair[] = []
-  rows.forEach((own, index) => {
-    for (const [other, count] of sharedRows(own, index, holders)) {
+  return rows.flatMap((own, index) =>
+    [...sharedRows(own, index, holders)].flatMap(([other, count]) => {
       const pair = pairOf(items[index], items[other], count, own.size, rows[other]?.size ?? 0)
-      if (pair && pair.likeness >= atLeast) pairs.push(pair)
-    }
-  })
-  return pairs
+      return pair && pair.likeness >= LEAST ? [pair] : []
+    }),
+  )
 }
 
 /** How many rows each later template shares with this one. */
@@ -115,13 +128,8 @@ function pairOf(
   return { first, second, likeness: shared / (a + b - shared) }
 }
 
-/** Remembered, since several rules compare the same templates. */
-const rowsByItem = new WeakMap<LibraryItem, ReadonlySet<number>>()
-
 /** Every four words in a row, as a number made from them. */
 function rowsOf(item: LibraryItem): ReadonlySet<number> {
-  const known = rowsByItem.get(item)
-  if (known) return known
   const rows = new Set<number>()
   const last: number[] = []
   for (const { key } of item.frames) {
@@ -131,7 +139,6 @@ function rowsOf(item: LibraryItem): ReadonlySet<number> {
       if (last.length === ROW) rows.add(last.reduce((sum, hash) => (Math.imul(sum, 31) + hash) | 0, 7))
     }
   }
-  rowsByItem.set(item, rows)
   return rows
 }
 

@@ -20,6 +20,9 @@ interface Claim {
 
 /** Half of what both sentences are about is the same. */
 const SAME_MATTER = 0.5
+/** Sentences of a post, and replies before it, that are compared: replies are short, and old ones forgotten. */
+const MOST_SENTENCES = 40
+const MOST_REPLIES = 20
 /** With fewer words in common, two sentences are alike by chance. */
 const FEWEST = 2
 
@@ -28,6 +31,7 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
   if (post.author !== 'agent' || doc === undefined) return []
   const times = thread.timesNamed(post)
   return doc.sentences
+    .slice(0, MOST_SENTENCES)
     .filter((sentence) => !sentence.question)
     .map((sentence) => {
       const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
@@ -61,6 +65,12 @@ function contradicts(earlier: Claim, later: Claim): boolean {
   return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
 }
 
+const sighting = (earlier: Claim, later: Claim): ThreadSighting => ({
+  posts: [earlier.post, later.post],
+  confidence: earlier.numbers.length > 0 ? 'high' : 'medium',
+  evidence: [earlier, later].map(({ post, start, end }) => ({ post, start, end, cue: 'fact' })),
+})
+
 /**
  * Two replies in the thread state different facts about the same matter.
  *
@@ -69,16 +79,14 @@ function contradicts(earlier: Claim, later: Claim): boolean {
 export const contradiction = defineThreadRule({
   id: 'thread/contradiction',
   check: (thread) => {
-    const claims = thread.posts.flatMap((post) => claimsOf(post, thread))
-    const seen = new Set<string>()
-    return claims.flatMap((later, index): ThreadSighting[] => {
-      const earlier = claims.slice(0, index).find((claim) => contradicts(claim, later))
-      const pair = earlier === undefined ? '' : `${earlier.post.id} ${later.post.id}`
-      if (earlier === undefined || seen.has(pair)) return []
-      seen.add(pair)
-      const evidence = [earlier, later].map(({ post, start, end }) => ({ post, start, end, cue: 'fact' }))
-      const confidence = earlier.numbers.length > 0 ? ('high' as const) : ('medium' as const)
-      return [{ posts: [earlier.post, later.post], confidence, evidence }]
+    const replies = thread.posts.map((post) => claimsOf(post, thread)).filter((claims) => claims.length > 0)
+    return replies.flatMap((claims, index): ThreadSighting[] => {
+      const before = replies.slice(Math.max(0, index - MOST_REPLIES), index).flat()
+      for (const later of claims) {
+        const earlier = before.find((claim) => contradicts(claim, later))
+        if (earlier !== undefined) return [sighting(earlier, later)]
+      }
+      return []
     })
   },
 })

@@ -1,4 +1,4 @@
-import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
+import { defineThreadRule, type ReadPost, type ThreadSighting } from '../../src/define/thread-rule.js'
 import { commonIn } from './common-words.js'
 import { likeness, sharedStems, stemsOf } from './words.js'
 
@@ -12,8 +12,12 @@ function knowsOf(second: ReadPost, first: ReadPost): boolean {
 }
 
 /** Both meet the same words of the customer, or say much the same. */
-function sameMatter(first: ReadPost, second: ReadPost, asked: ReadPost, thread: ThreadReading): boolean {
-  const isCommon = commonIn(thread)
+function sameMatter(
+  first: ReadPost,
+  second: ReadPost,
+  asked: ReadPost,
+  isCommon: (word: string) => boolean,
+): boolean {
   const [a, b, question] = [first, second, asked].map((post) => stemsOf(post.words, isCommon))
   if (a === undefined || b === undefined || question === undefined) return false
   return (sharedStems(a, question) > 0 && sharedStems(b, question) > 0) || likeness(a, b) >= 0.2
@@ -23,6 +27,14 @@ function sameMatter(first: ReadPost, second: ReadPost, asked: ReadPost, thread: 
 const beginsAnew = (post: ReadPost): boolean =>
   (['greeting', 'apology', 'thanks'] as const).some((cue) => post.doc?.has(cue) ?? false)
 
+/** Two names, one shift, and no sign that the second has read the first. */
+const unaware = (first: ReadPost, second: ReadPost): boolean =>
+  first.name !== undefined &&
+  second.name !== undefined &&
+  first.name !== second.name &&
+  second.at - first.at <= SHIFT &&
+  !knowsOf(second, first)
+
 /**
  * Two agents have answered the same post, unaware of each other.
  *
@@ -31,16 +43,20 @@ const beginsAnew = (post: ReadPost): boolean =>
 export const doubleAnswer = defineThreadRule({
   id: 'thread/double-answer',
   check: (thread) => {
-    const spoken = thread.posts.filter((post) => post.author !== 'other')
-    return spoken.flatMap((second, index) => {
-      const first = spoken[index - 1]
-      if (first?.author !== 'agent' || second.author !== 'agent') return []
-      if (first.name === undefined || second.name === undefined || first.name === second.name) return []
-      const asked = spoken.slice(0, index).findLast((post) => post.author === 'customer')
-      if (asked === undefined || second.at - first.at > SHIFT || knowsOf(second, first)) return []
-      const same = sameMatter(first, second, asked, thread)
-      if (!same && !(beginsAnew(first) && beginsAnew(second))) return []
-      return [{ posts: [first, second], confidence: same ? ('high' as const) : ('medium' as const) }]
-    })
+    const isCommon = commonIn(thread)
+    let asked: ReadPost | undefined
+    let first: ReadPost | undefined
+    const found: ThreadSighting[] = []
+    for (const post of thread.posts) {
+      if (post.author === 'other') continue
+      if (post.author === 'agent' && asked !== undefined && first !== undefined && unaware(first, post)) {
+        const same = sameMatter(first, post, asked, isCommon)
+        const anew = beginsAnew(first) && beginsAnew(post)
+        if (same || anew) found.push({ posts: [first, post], confidence: same ? 'high' : 'medium' })
+      }
+      if (post.author === 'customer') asked = post
+      first = post.author === 'agent' ? post : undefined
+    }
+    return found
   },
 })

@@ -10,6 +10,9 @@ interface Asked {
   readonly stems: ReadonlySet<string>
 }
 
+/** Questions of one post that are followed; nobody answers more at once. */
+const MOST_QUESTIONS = 20
+
 const ASKS = ['question', 'status-request'] as const
 
 /** The questions of a post that wants to know something; a post that only rants asks nothing. */
@@ -19,6 +22,7 @@ function questionsOf(post: ReadPost, isCommon: (word: string) => boolean): Asked
   if (doc === undefined || !asks) return []
   return doc.sentences
     .filter((sentence) => sentence.question)
+    .slice(-MOST_QUESTIONS)
     .map((sentence) => {
       const words = doc.tokens.slice(sentence.firstToken, sentence.lastToken).map((token) => token.norm)
       return { post, sentence, stems: stemsOf(words, isCommon) }

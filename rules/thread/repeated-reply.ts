@@ -6,15 +6,24 @@ const COPY = 0.8
 /** "Tack för att du hörde av dig!" may well be said twice. */
 const SHORTEST = 8
 
-/** The customer has written in between, and something else than before. */
-function changedPlea(thread: ThreadReading, first: ReadPost, second: ReadPost): boolean {
-  const customers = thread.posts.filter((post) => post.author === 'customer')
-  const between = customers.filter(
-    (post) =>
-      post.at >= first.at && post.at <= second.at && thread.posts.indexOf(post) > thread.posts.indexOf(first),
-  )
-  const before = customers.filter((post) => thread.posts.indexOf(post) < thread.posts.indexOf(first))
-  return between.some((post) => before.every((old) => old.words.join(' ') !== post.words.join(' ')))
+/** Replies before one that it is compared with. */
+const MOST_REPLIES = 20
+
+interface Reply {
+  readonly post: ReadPost
+  /** Its place in the thread. */
+  readonly index: number
+  readonly rows: ReadonlySet<string>
+}
+
+/** The customer has written in between, and something that had not been written before the first reply. */
+function changedPlea({ posts }: ThreadReading, first: Reply, second: Reply): boolean {
+  const pleas = (from: number, to: number) =>
+    posts.slice(from, to).flatMap((post) => (post.author === 'customer' ? [post.words.join(' ')] : []))
+  const between = pleas(first.index + 1, second.index)
+  if (between.length === 0) return false
+  const before = new Set(pleas(0, first.index))
+  return between.some((plea) => !before.has(plea))
 }
 
 /**
@@ -26,14 +35,16 @@ function changedPlea(thread: ThreadReading, first: ReadPost, second: ReadPost): 
 export const repeatedReply = defineThreadRule({
   id: 'thread/repeated-reply',
   check: (thread) => {
-    const replies = thread.posts.filter((post) => post.author === 'agent' && post.words.length >= SHORTEST)
-    const rows = replies.map((post) => rowsOf(post.words))
-    return replies.flatMap((post, index) => {
-      const own = rows[index] ?? new Set<string>()
+    const replies = thread.posts.flatMap((post, index): Reply[] =>
+      post.author === 'agent' && post.words.length >= SHORTEST
+        ? [{ post, index, rows: rowsOf(post.words) }]
+        : [],
+    )
+    return replies.flatMap((reply, place) => {
       const first = replies
-        .slice(0, index)
-        .find((old, at) => likeness(rows[at] ?? new Set(), own) >= COPY && changedPlea(thread, old, post))
-      return first === undefined ? [] : [{ posts: [first, post] }]
+        .slice(Math.max(0, place - MOST_REPLIES), place)
+        .find((old) => likeness(old.rows, reply.rows) >= COPY && changedPlea(thread, old, reply))
+      return first === undefined ? [] : [{ posts: [first.post, reply.post] }]
     })
   },
 })

@@ -1,6 +1,9 @@
 import { defineThreadRule, triedBefore } from '../../src/define/thread-rule.js'
 import { pointers } from '../answer/channels.js'
 
+/** Quotes that are enough to see it. */
+const MOST_QUOTES = 3
+
 /**
  * An agent sends the customer to a channel that a post of the thread tells of as tried.
  *
@@ -17,6 +20,6 @@ export const triedChannel = defineThreadRule({
       const evidence = pointers(doc)
         .filter(({ kind, match }) => tried.has(kind) && !match.weak && !fresh.has(match.sentence))
         .map(({ match }) => ({ post, start: match.start, end: match.end, cue: match.cue }))
-      return evidence.length === 0 ? [] : [{ posts: [post], evidence }]
+      return evidence.length === 0 ? [] : [{ posts: [post], evidence: evidence.slice(0, MOST_QUOTES) }]
     }),
 })

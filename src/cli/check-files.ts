@@ -1,8 +1,10 @@
 /** Checks the texts of all files together, and places the findings in the files. */
 import { createHash } from 'node:crypto'
 import type { LibraryReport, LibraryText } from '../check-templates.js'
+import type { Policy } from '../policy/types.js'
 import { locator } from '../report/locate.js'
 import type { Problem, ReportFinding } from '../report/model.js'
+import { channelNames, requireChannel } from './channel.js'
 import type { Session } from './check.js'
 import type { ReadFile } from './files.js'
 import type { Progress } from './progress.js'
@@ -24,7 +26,9 @@ export async function checkFiles(
   session: Session,
   progress: Progress,
 ): Promise<CheckedFile[]> {
-  const read = readTexts(files, textOptions(session))
+  const read = readTexts(files, textOptions(session)).map((one) =>
+    withKnownChannels(one, session.loaded.policy),
+  )
   const report = await checkTexts(
     read.flatMap(({ texts }) => texts),
     session,
@@ -45,8 +49,7 @@ export async function checkFiles(
 
 function textOptions({ options, loaded }: Session): TextOptions {
   const { channel, agent, post, product } = options.values
-  // The policy's own word for a wrong channel is better than ours.
-  if (channel !== undefined) loaded.policy.setting('tone/defensive', 'public')
+  if (channel !== undefined) requireChannel(channel, loaded.policy)
   return {
     ...(channel === undefined ? {} : { channel }),
     ...(agent === undefined ? {} : { agent }),
@@ -56,6 +59,28 @@ function textOptions({ options, loaded }: Session): TextOptions {
     // Who pipes one text in has written it just now.
     drafts: agent !== undefined || post !== undefined || isTyped(options),
   }
+}
+
+/** A file's own channel that the policy has not is told, and the text is checked as if it had none. */
+function withKnownChannels(one: FileTexts, policy: Policy): FileTexts {
+  const known = channelNames(policy)
+  const strange = one.texts.filter(
+    ({ draft }) => draft?.channel !== undefined && !known.includes(draft.channel),
+  )
+  if (strange.length === 0) return one
+  const problem = {
+    file: one.file.name,
+    line: 1,
+    column: 1,
+    found: `${strange.length} texts with a channel that the policy has not`,
+    accepted: known.join(', '),
+  }
+  const texts = one.texts.map((text) => {
+    if (!strange.includes(text)) return text
+    const { channel, ...draft } = text.draft ?? {}
+    return { ...text, draft }
+  })
+  return { ...one, texts, problems: [...one.problems, problem] }
 }
 
 const isTyped = ({ values }: Session['options']): boolean =>

@@ -23,4 +23,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
-process.exitCode = await main(process.argv.slice(2))
+try {
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  // An error of our own: never the code that means findings.
+  process.stderr.write(`godton: internal error\n${error instanceof Error ? error.stack : ''}\n`)
+  process.exitCode = 2
+}

@@ -3,6 +3,7 @@ import type { ChannelAdvice, PostReport, Scored } from '../core/reports.js'
 import type { Problem } from '../report/model.js'
 import { problemMessage } from '../report/model.js'
 import { safeLine } from '../report/screen.js'
+import { requireChannel } from './channel.js'
 import { filesOf, openSession, type Session } from './check.js'
 import { UsageError } from './errors.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
@@ -58,8 +59,10 @@ async function overPosts(session: Session, tell: Tell): Promise<ExitCode> {
   const posts = read.flatMap(({ texts }) => texts)
   const paint = await paintFor(io, options)
   const told: object[] = []
+  const { channel } = options.values
+  if (channel !== undefined) requireChannel(channel, session.loaded.policy)
   for (const post of posts) {
-    const { report, lines } = tell(post.text, options.values.channel ?? channelOf(post))
+    const { report, lines } = tell(post.text, channel ?? channelOf(post))
     if (format === 'json') told.push({ id: post.id, ...report })
     else if (format === 'ndjson') await write(io.stdout, `${JSON.stringify({ id: post.id, ...report })}\n`)
     else await write(io.stdout, `${paint.bold(safeLine(post.id))}\n${rows(lines, paint.dim)}\n`)

@@ -1,6 +1,7 @@
 /** `godton stream`: one JSON object a line in, one report a line out, in order, as fast as the reader takes them. */
 import { createInterface } from 'node:readline'
 import { CHANNEL_KINDS, LANGUAGES } from '../core/vocabulary.js'
+import { requireChannel } from './channel.js'
 import { openSession, type Session } from './check.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
@@ -90,6 +91,8 @@ function templateOf(row: Row) {
 export async function stream(options: Options, io: Io, library?: Library): Promise<ExitCode> {
   const kind = oneOf('stream', options.rest[0] ?? '', KINDS)
   const session = await openSession(options, io, library ?? (await loadLibrary()))
+  const { channel } = options.values
+  if (channel !== undefined) requireChannel(channel, session.loaded.policy)
   let bad = 0
   // Reading by line pauses the input while a line is being written, so memory stays level.
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })

@@ -139,5 +139,5 @@ export function proposeCompanyNumber(reader: Reader, window: NumberWindow): void
   }
   if (/^(3|4)-4$/.test(shape)) company('SE', 'bankgiro', luhn(digits) ? 46 : 10, luhn(digits))
   if (/^[\d ]+-1$/.test(shape) && digits.length >= 2 && digits.length <= 8) company('SE', 'plusgiro', luhn(digits) ? 30 : 5, luhn(digits))
-  if (named > 0 && digits.length >= 2 && digits.length <= 12) company('', 'company', 50, true)
+  if (named > 0 && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12) company('', 'company', 50, true)
 }

@@ -1,5 +1,5 @@
 /** Dates of birth: a whole date with a word of birth near it. */
-import { CUE, MARK } from './compile.js'
+import { CUE, MARK, NAME } from './compile.js'
 import { isDate, isShortDate } from './checksum.js'
 import type { Span } from '../core/span.js'
 import { type Reader, sentenceEnds } from './reader.js'
@@ -28,15 +28,18 @@ function isWholeDate(a: Piece, b: Piece, c: Piece): boolean {
   return short && (isShortDate(c.value, b.value, a.value) || isShortDate(a.value, b.value, c.value) || isShortDate(c.value, a.value, b.value))
 }
 
+/** The same sign twice, or the year set off: "12/3 1964", "12/3-64". */
+const fits = (first: string, second: string): boolean => first === second || (/^[/.]$/.test(first) && (second === '' || second === '-'))
+
 function numericDate({ tokens, text }: Reader, at: number): DateSpan | undefined {
+  if (((tokens.shape[at + 1] ?? 0) & SHAPE.number) === 0 || ((tokens.shape[at + 2] ?? 0) & SHAPE.number) === 0) return undefined
   const piece = (token: number): Piece => {
     const digits = text.slice(tokens.start[token], tokens.end[token])
     return { text: digits, value: Number(digits) }
   }
-  for (const token of [at, at + 1, at + 2]) if (((tokens.shape[token] ?? 0) & SHAPE.number) === 0) return undefined
   const gap1 = text.slice(tokens.end[at], tokens.start[at + 1])
   const gap2 = text.slice(tokens.end[at + 1], tokens.start[at + 2])
-  if (!SAME_SIGN.test(gap1) || gap1.trim() !== gap2.trim()) return undefined
+  if (!SAME_SIGN.test(gap1) || !SAME_SIGN.test(gap2) || !fits(gap1.trim(), gap2.trim())) return undefined
   if (piece(at + 1).text.length > 2 || !isWholeDate(piece(at), piece(at + 1), piece(at + 2))) return undefined
   return { first: at, last: at + 2, start: tokens.start[at] ?? 0, end: tokens.end[at + 2] ?? 0 }
 }
@@ -48,7 +51,8 @@ const ORDINAL = /^(st|nd|rd|th|e|a)$/i
 function writtenDate({ tokens, text }: Reader, month: number): DateSpan | undefined {
   const digitsAt = (token: number): string => ((tokens.shape[token] ?? 0) & SHAPE.number ? text.slice(tokens.start[token], tokens.end[token]) : '')
   const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token])
-  const before = ORDINAL.test(wordAt(month - 1)) ? month - 2 : month - 1
+  const of = /^(?:of|i)$/i.test(wordAt(month - 1)) ? month - 1 : month
+  const before = ORDINAL.test(wordAt(of - 1)) ? of - 2 : of - 1
   const after = month + 1
   if (/^\d{1,2}$/.test(digitsAt(before)) && (isYear(digitsAt(after)) || /^\d\d$/.test(digitsAt(after)))) {
     return { first: before, last: after, start: tokens.start[before] ?? 0, end: tokens.end[after] ?? 0 }
@@ -64,9 +68,11 @@ function writtenDate({ tokens, text }: Reader, month: number): DateSpan | undefi
 export function datesOf(reader: Reader): DateSpan[] {
   const { tokens } = reader
   const found: DateSpan[] = []
+  const months = (tokens.allNames & MARK.month) !== 0
   for (let at = 0; at < tokens.count; at++) {
     const isNumber = ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0
-    const date = isNumber ? numericDate(reader, at) : (tokens.names[at] ?? 0) & MARK.month ? writtenDate(reader, at) : undefined
+    if (!isNumber && !(months && (tokens.names[at] ?? 0) & MARK.month)) continue
+    const date = isNumber ? numericDate(reader, at) : writtenDate(reader, at)
     if (date && (found.at(-1)?.last ?? -1) < date.first) found.push(date)
   }
   return found
@@ -91,26 +97,33 @@ function birthNear({ tokens }: Reader, date: DateSpan): number | undefined {
   return undefined
 }
 
-/** A date in brackets right after a person: "the twins (02.05.2016)". */
-function bracketed({ text, tokens }: Reader, date: DateSpan): boolean {
-  if (text.charAt(date.start - 1) !== '(' || text.charAt(date.end) !== ')') return false
+/** A date right after a person: "the twins (02.05.2016)", "Kari Vik, 3.4.1950". */
+function besidePerson({ text, tokens }: Reader, date: DateSpan): boolean {
   const before = date.first - 1
-  return ((tokens.cues[before] ?? 0) & CUE.person) !== 0 || ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
+  const gap = text.slice(tokens.end[before], date.start)
+  const person = ((tokens.cues[before] ?? 0) & CUE.person) !== 0 && (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 2
+  const bracketed = gap === ' (' && text.charAt(date.end) === ')'
+  const named = ((tokens.names[before] ?? 0) & NAME.surname) !== 0 && ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
+  if (bracketed) return person || ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
+  return named && (gap === ', ' || gap === ' ') && /(?:19|200)\d/.test(text.slice(date.start, date.end))
 }
 
 const FAR = 7
 
+/** "1.1.70" has four, and no date of birth has fewer. */
+const LEAST_DIGITS = 4
+
 /** Proposes dates of birth, and returns every date so that others let them be. */
 export function findBirthDates(reader: Reader): DateSpan[] {
   const { tokens } = reader
-  if (tokens.digits === 0) return []
+  if (tokens.digits < LEAST_DIGITS) return []
   const dates = datesOf(reader)
   const spoken = (tokens.allCues & (CUE.birth | CUE.identity)) !== 0
   for (const date of dates) {
     const { start, end } = date
     const distance = spoken ? birthNear(reader, date) : undefined
     if (distance !== undefined) reader.propose({ start, end, kind: 'date-of-birth', score: distance <= FAR ? 82 : 56 })
-    else if (bracketed(reader, date)) reader.propose({ start, end, kind: 'date-of-birth', score: 52 })
+    else if (besidePerson(reader, date)) reader.propose({ start, end, kind: 'date-of-birth', score: 52 })
   }
   return dates
 }
@@ -123,6 +136,7 @@ export function proposeBirthDigits(reader: Reader, digits: string, start: number
   const month = Number(rest.slice(0, 2))
   const day = Number(rest.slice(2))
   const dated = digits.length === 8 ? isDate(year, month, day) && year > 1850 : digits.length === 6 && isShortDate(year, month, day)
+  const full = digits.length === 8 && isDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) && /^(18|19|20)/.test(digits.slice(4))
   const reversed = digits.length === 6 && isShortDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))
-  if (dated || reversed) reader.propose({ start, end, kind: 'date-of-birth', score: before & CUE.birth ? 80 : 55 })
+  if (dated || full || reversed) reader.propose({ start, end, kind: 'date-of-birth', score: before & CUE.birth ? 80 : 55 })
 }

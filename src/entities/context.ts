@@ -60,6 +60,8 @@ export const CUES = [
   'state',
   /** Verbs and articles of a stated fact about someone: "har", "suffers". */
   'having',
+  /** Words that make an illness a figure of speech: "nearly", "gives me". */
+  'figure',
   /** General talk about cover and products, which takes the person out of view. */
   'general',
 ] as const

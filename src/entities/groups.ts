@@ -17,7 +17,7 @@ export interface Group extends Span {
 const LEAST_SPELLED = 3
 const MAX_GAP = 4
 
-type Draft = Omit<Group, 'gap'>
+type Draft = Omit<Group, 'gap'> & { gap: string | undefined }
 
 const isNumeral = (tokens: Tokens, at: number): boolean => ((tokens.names[at] ?? 0) & MARK.numeral) !== 0
 
@@ -47,12 +47,14 @@ function drafts(tokens: Tokens): Draft[] {
     const start = tokens.start[at] ?? 0
     if ((tokens.shape[at] ?? 0) & SHAPE.number) {
       const end = tokens.end[at] ?? 0
-      found.push({ start, end, digits: tokens.text.slice(start, end), firstToken: at, lastToken: at, spelled: false })
+      const digits = tokens.text.slice(start, end)
+      found.push({ start, end, digits, firstToken: at, lastToken: at, spelled: false, gap: undefined })
     } else if (spelling) {
       const group = spelledGroup(tokens, at)
       if (!group) continue
       const { digits, last } = group
-      found.push({ start, end: tokens.end[last] ?? start, digits, firstToken: at, lastToken: last, spelled: true })
+      const end = tokens.end[last] ?? start
+      found.push({ start, end, digits, firstToken: at, lastToken: last, spelled: true, gap: undefined })
       at = last
     }
   }
@@ -89,11 +91,13 @@ function withoutLooseWords(text: string, all: readonly Draft[]): Draft[] {
 export function groupsOf(tokens: Tokens): Group[] {
   const { text } = tokens
   const found = drafts(tokens)
-  const kept = found.some((group) => group.spelled) ? withoutLooseWords(text, found) : found
-  return kept.map((group, at) => {
-    const before = kept[at - 1]
-    return { ...group, gap: before ? gapBetween(text, before, group) : undefined }
-  })
+  const kept = tokens.spelled ? withoutLooseWords(text, found) : found
+  let before: Draft | undefined
+  for (const group of kept) {
+    if (before) group.gap = gapBetween(text, before, group)
+    before = group
+  }
+  return kept
 }
 
 const MAX_JOIN = 6

@@ -27,13 +27,17 @@ function has({ tokens }: Reader, { first, last }: Sentence, cue: number): boolea
 /** A pronoun, a relative or a given name in the sentence, or in the one before when this one has no subject of its own. */
 function personInView(reader: Reader, sentence: Sentence): boolean {
   const { tokens } = reader
-  if (has(reader, sentence, CUE.person)) return true
+  if (has(reader, sentence, CUE.person) || opensWithout(reader, sentence)) return true
   for (let at = sentence.first; at <= sentence.last; at++) {
     const name = (tokens.names[at] ?? 0) & NAME.given && (tokens.shape[at] ?? 0) & SHAPE.capital
     if (name && ((tokens.names[at] ?? 0) & NAME.ordinary) === 0) return true
   }
   return false
 }
+
+/** "Har demens", "Ligger på sjukhus": the writer leaves out the subject. */
+const opensWithout = ({ tokens }: Reader, { first }: Sentence): boolean =>
+  ((tokens.cues[first] ?? 0) & CUE.having) !== 0 && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 2
 
 const STATED_REACH = 4
 
@@ -63,9 +67,9 @@ interface Told {
   readonly score: number
 }
 
-/** Abbreviations of two or three letters are read in capitals, unless the whole line shouts, or right after "has". */
+/** Abbreviations of two letters are read in capitals, unless the whole line shouts, or right after "has". */
 function isWord({ tokens }: Reader, token: number): boolean {
-  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 3) return true
+  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 2) return true
   const neighbour = (tokens.shape[token - 1] ?? 0) | (tokens.shape[token + 1] ?? 0)
   if ((tokens.shape[token] ?? 0) & SHAPE.capitals) return (neighbour & SHAPE.capitals) === 0 || hasBefore(tokens, token)
   return ((tokens.cues[token] ?? 0) & CUE.person) === 0 && hasBefore(tokens, token)
@@ -86,7 +90,8 @@ function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undef
   return undefined
 }
 
-const GENERAL = 30
+/** Talk of cover and terms takes the person out of view, unless the sentence states the illness of someone. */
+const GENERAL = 60
 /** Words between two things told that are still one statement: "innlagt etter hjerneslag". */
 const NEAR = 4
 
@@ -110,9 +115,9 @@ export function findHealth(reader: Reader): void {
   for (let at = 0; at < tokens.count; at++) {
     if (((tokens.cues[at] ?? 0) & TELLING) === 0) continue
     const sentence = sentenceOf(reader, at)
-    const told = personInView(reader, sentence) ? toldIn(reader, sentence) : undefined
+    const told = !has(reader, sentence, CUE.figure) && personInView(reader, sentence) ? toldIn(reader, sentence) : undefined
     if (told) {
-      const general = has(reader, sentence, CUE.general) ? GENERAL : 0
+      const general = has(reader, sentence, CUE.general) && !stated(reader, told.from, sentence.first) ? GENERAL : 0
       const start = tokens.start[told.from] ?? 0
       reader.propose({ start, end: tokens.end[told.to] ?? start, kind: 'health', score: told.score - general })
     }

@@ -17,7 +17,7 @@ import { findMixedIdentities, proposeIdentity } from './identity.js'
 import { companyOnly, findIdentifiers, type Identifier } from './own.js'
 import { findNames } from './names.js'
 import { findNamedValues, findPasswords } from './named-values.js'
-import { findEmails, findIp6, findLinkTokens, proposeIp4 } from './network.js'
+import { findEmails, findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
 import { normalForm } from './normal-form.js'
 import { proposePhone } from './phones.js'
 import { findPlates } from './plates.js'
@@ -78,7 +78,7 @@ function findNumbers(reader: Reader): void {
 function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
-    proposeIp4(reader, window)
+    if (isIp4(window)) return proposeIp4(reader, window)
     if (window.groups.length === 1 && (digits.length === 6 || digits.length === 8)) {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }
@@ -94,10 +94,12 @@ function findWindows(reader: Reader): void {
   })
 }
 
-function readAll(reader: Reader, options: EntityOptions): void {
+/** Lets every recogniser propose, and returns the dates of the text. */
+function readAll(reader: Reader, options: EntityOptions): Span[] {
   const { tokens } = reader
   findNumbers(reader)
-  findNamedValues(reader, findBirthDates(reader))
+  const dates = findBirthDates(reader)
+  findNamedValues(reader, dates)
   findPasswords(reader)
   if (tokens.colonPair) findIp6(reader)
   findEmails(reader)
@@ -105,16 +107,22 @@ function readAll(reader: Reader, options: EntityOptions): void {
   findHealth(reader)
   if (options.names !== false) findNames(reader)
   findIdentifiers(reader, options.company?.identifiers ?? [])
+  return dates
 }
+
+/** A date with an hour after it is neither an account nor a telephone. */
+const isDateTaken = ({ kind, start, score }: Candidate, dates: readonly Span[]): boolean =>
+  (kind === 'bank-account' || kind === 'phone') && score < SCORES.high && dates.some((date) => date.start === start)
 
 function candidatesIn(tokens: Tokens, compiled: CompiledContexts, options: EntityOptions): Candidate[] {
   const found: Candidate[] = []
   const reader = makeReader(tokens, compiled, (candidate) => {
     if (candidate.score >= SCORES.low && candidate.end > candidate.start) found.push(candidate)
   })
-  readAll(reader, options)
+  const dates = readAll(reader, options)
   if (found.length === 0) return found
-  const resolved = resolve(found, tokens.text.length)
+  const sound = dates.length > 0 ? found.filter((candidate) => !isDateTaken(candidate, dates)) : found
+  const resolved = resolve(sound, tokens.text.length)
   const twins = findTwins(reader, resolved)
   return twins.length > 0 ? resolve([...resolved, ...twins], tokens.text.length) : resolved
 }

@@ -9,7 +9,8 @@ const FNV_PRIME = 0x01000193
 /** How many letters of an open-ended word are hashed, from its start or its end; a shorter one is never found. */
 export const OPEN_LETTERS = 4
 const ENDING_LETTERS = 3
-const OPEN_MASK = 0xfff
+/** Sparse on purpose: a false hit costs a look into a map. */
+const OPEN_MASK = 0xffff
 
 export const hashStart = FNV_START | 0
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)

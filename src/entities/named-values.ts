@@ -67,14 +67,17 @@ function isReference(value: Value, booking: boolean): boolean {
   return value.digits >= 4 || value.letters > 0 || /[-/]/.test(value.text)
 }
 
-const DOCUMENT = /^[A-Z]{0,3} ?\d{6,9}[A-Z]?$/i
+const DOCUMENT = /^(?:[A-Z]{0,3}-?\d{5,9}[A-Z]?|\d{10,12}|(?=.*\d.*\d.*\d.*\d)[A-Z][A-Z\d]{6,11})$/i
+/** So many digits are rather an identity number, which the licence repeats. */
+const LONG_DOCUMENT = /^\d{10}/
+const LONG_LOSS = 40
 const DRIVING = /^[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}$/i
 const CODE = /^\d{3,8}$/
 
 /** What the value is when cues `cues` announce it, or undefined when it cannot be that. */
 function kindOf(value: Value, cues: number): PersonalDataKind | undefined {
   const bare = value.text.replace(/[ \u00a0]/g, '')
-  if (cues & CUE.document && (DOCUMENT.test(value.text) || DRIVING.test(bare))) return 'passport-or-id-document'
+  if (cues & CUE.document && (DOCUMENT.test(bare) || DRIVING.test(bare))) return 'passport-or-id-document'
   if (cues & (CUE.code | CUE.password) && CODE.test(bare.replace(/-/g, ''))) return 'credential'
   if (cues & (CUE.reference | CUE.booking) && isReference(value, (cues & CUE.booking) !== 0)) return 'reference-number'
   return undefined
@@ -85,7 +88,7 @@ const ANNOUNCED = 74
 /** What each ordinary word between takes from the score. */
 const PER_WORD = 5
 /** A passport is the more specific kind: it outweighs a booking that stands nearer. */
-const DOCUMENT_GAIN = 16
+const DOCUMENT_GAIN = 24
 
 function blocked({ tokens }: Reader, cue: number): boolean {
   const before = (tokens.cues[cue - 1] ?? 0) & CUE.general
@@ -111,7 +114,8 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
     const value = mayBeValue(reader, at) ? valueAt(reader, at) : undefined
     const kind = value && !dates.some((date) => overlaps(date, value)) ? kindOf(value, cues) : undefined
     if (value && kind && !isMoney(reader, value)) {
-      const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN : 0
+      const long = LONG_DOCUMENT.test(value.text.replace(/\D/g, '')) ? LONG_LOSS : 0
+      const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN - long : 0
       const score = ANNOUNCED + gain - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
       return reader.propose({ start: value.start, end: value.end, kind, score })
     }
@@ -156,9 +160,20 @@ function seekBack(reader: Reader, cue: number, cues: number, dates: readonly Spa
   }
 }
 
+const TAGGED = /(?<![\p{L}\d&#/])#(?=[A-Z\d-]*\d{4})[A-Z\d][A-Z\d-]{4,19}(?![\p{L}\d])/gu
+
+/** "#88-10422": a number sign before many digits. */
+function findTagged(reader: Reader): void {
+  if (reader.tokens.digits < 4 || !reader.text.includes('#')) return
+  for (const match of reader.text.matchAll(TAGGED)) {
+    reader.propose({ start: match.index, end: match.index + match[0].length, kind: 'reference-number', score: 50 })
+  }
+}
+
 /** Proposes what words announce. `dates` are let be. */
 export function findNamedValues(reader: Reader, dates: readonly Span[]): void {
   const { tokens } = reader
+  findTagged(reader)
   if ((tokens.allCues & SEEKING) === 0) return
   for (let at = 0; at < tokens.count; at++) {
     const cues = (tokens.cues[at] ?? 0) & SEEKING
@@ -180,6 +195,9 @@ function isPasswordLike(chunk: string): boolean {
   return /\d/.test(chunk) || SYMBOL.test(chunk.slice(0, -1))
 }
 
+/** One word in quotation marks right after the word for a password. */
+const isQuoted = (raw: string, chunk: string): boolean => chunk.length >= 4 && /^["'“”«‘].*["'“”»’][.,;:!?)]*$/.test(raw)
+
 const LINKED = /^(?:\W*(?:\p{L}+\W+){0,1})$/u
 
 /** Proposes passwords after the words for them. */
@@ -192,9 +210,9 @@ export function findPasswords(reader: Reader): void {
     const reach = text.slice(from, from + PASSWORD_REACH)
     for (const match of reach.matchAll(CHUNK)) {
       const chunk = match[0].replace(EDGE, '')
-      if (!isPasswordLike(chunk)) continue
-      const start = from + match.index + match[0].indexOf(chunk)
       const near = LINKED.test(reach.slice(0, match.index))
+      if (!isPasswordLike(chunk) && !(near && isQuoted(match[0], chunk))) continue
+      const start = from + match.index + match[0].indexOf(chunk)
       reader.propose({ start, end: start + chunk.length, kind: 'credential', subtype: 'password', score: near ? 84 : 54 })
       break
     }

@@ -126,7 +126,7 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
   return { from, to }
 }
 
-const TWO_GIVEN = 70
+const TWO_GIVEN = 40
 
 function judge(reader: Reader, run: Run): Verdict | undefined {
   const { from, to } = trim(reader, run)
@@ -136,8 +136,10 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   const final = run.tokens[to] ?? 0
   const bits = run.bits.slice(from, to + 1)
   const seen = witness(reader, first, final)
-  if (to === from) return single(reader, first, bits[0] ?? 0, seen, from)
-  if (bits.some((bit) => foreign(bit)) || isInitial(reader, final)) return undefined
+  // "Anne-Lotte" and "Mayo-Walters" are one name each.
+  const one = to === from || !run.tokens.slice(from, to).some((token) => gap(reader, token) !== '-')
+  if (one) return single(reader, first, bits[0] ?? 0, seen, from)
+  if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final)) return undefined
   if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
   const head = bits[0] ?? 0
   const tail = bits.at(-1) ?? 0

@@ -117,11 +117,14 @@ function proposeAddress(reader: Reader, start: number, end: number, token: numbe
   reader.propose({ start, end, kind: 'ip-address', score: base + named, ...(company ? { company } : {}) })
 }
 
-/** Four numbers of 0 to 255 with dots between. */
+/** Four numbers of 0 to 255 with dots between: an address and nothing else, private ranges too. */
+export const isIp4 = ({ groups, spelled }: NumberWindow): boolean =>
+  groups.length === 4 && !spelled && groups.every((group, at) => (at === 0 || group.gap === '.') && Number(group.digits) <= 255 && group.digits.length <= 3)
+
+/** Proposes it where it is public. */
 export function proposeIp4(reader: Reader, window: NumberWindow): void {
   const { groups, start, end, digits } = window
-  if (groups.length !== 4 || digits.length < 4 || window.spelled || window.glued) return
-  if (groups.some((group, at) => (at > 0 && group.gap !== '.') || Number(group.digits) > 255 || group.digits.length > 3)) return
+  if (window.glued) return
   const value = groups.map((group) => group.digits).join('.')
   const more = /^[.\d]\d|^\.\d/.test(reader.text.slice(end, end + 2)) || reader.text.charAt(start - 1) === '.'
   if (more || PRIVATE4.test(value)) return

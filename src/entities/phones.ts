@@ -25,9 +25,9 @@ const PLANS: readonly Plan[] = [
   { country: 'GB', form: /^0[1238]\d{8,9}$/, shape: /^(3 4 4|4 3 4|4 7|5 6|5 5|3 8|4 3 3|5 3 3)$/, shaped: 68, loose: 26, service: /^(0800|0808|0845|0870|03)/ },
   { country: 'SE', form: /^0[1-9]\d{6,9}$/, shape: /^(2|3|4)[- /]\d([ -]?\d)*$/, shaped: 64, loose: 30, service: /^(020|077|0900|0939|010)/ },
   { country: 'FI', form: /^0(4\d|50)\d{5,8}$/, shape: /^(3|4) [\d ]+$/, shaped: 60, loose: 34 },
-  { country: 'NO', form: /^[49]\d{7}$/, shape: /^(3 2 3|2 2 2 2)$/, shaped: 66, loose: 40 },
-  { country: 'NO', form: /^[235-7]\d{7}$/, shape: /^2 2 2 2$/, shaped: 62, loose: 22 },
-  { country: 'NO', form: /^8\d{7}$/, shape: /^(2 2 2 2|3 2 3)$/, shaped: 58, loose: 22, service: /^(80|81|82|85)/ },
+  { country: 'NO', form: /^[49]\d{7}$/, shape: /^(3 2 3|2 2 2 2)$/, shaped: 66, loose: 30 },
+  { country: 'NO', form: /^[235-7]\d{7}$/, shape: /^2 2 2 2$/, shaped: 62, loose: 14 },
+  { country: 'NO', form: /^8\d{7}$/, shape: /^(2 2 2 2|3 2 3)$/, shaped: 58, loose: 14, service: /^(80|81|82|85)/ },
   { country: 'NO', form: /^0[2-9]\d{3}$/, shape: /^5$/, shaped: 6, loose: 2, service: /./ },
   { country: 'DK', form: /^\d{8}$/, shape: /^2 2 2 2$/, shaped: 18, loose: 1 },
   { country: 'US', form: /^1?[2-9]\d{2}[2-9]\d{6}$/, shape: /^(1[-. )])?3[-. )]3[-. ]4$/, shaped: 68, loose: 14, service: /^1?8(00|88|77|66|55|44|33)/ },
@@ -63,6 +63,10 @@ function propose(reader: Reader, window: NumberWindow, start: number, score: num
   reader.propose({ ...base, ...(country ? { country } : {}), ...(company ? { company } : {}) })
 }
 
+/** "I have rung 22 00 00 00": a word for having called is both a phone's and a company's. */
+const called = ({ beside: { before, distance } }: NumberWindow): boolean =>
+  (before & CUE.phone) !== 0 && (before & CUE.company) !== 0 && distance <= 1
+
 /** Groupings of dates, not of telephones. */
 const DATED = /^(?:2[./-]2[./-]4|4[./-]2[./-]2)$/
 
@@ -82,7 +86,8 @@ function national(reader: Reader, window: NumberWindow, start: number): void {
   if (window.amount) score -= 60
   const joined = digits.replace(/^1(?=\d{10}$)/, '')
   if (score < 12 && !reader.bare) return
-  propose(reader, window, start, reader.bare && score > 0 ? Math.max(score, 24) : score, plan.country, plan.service?.test(joined) === true)
+  const service = plan.service?.test(joined) === true || called(window)
+  propose(reader, window, start, reader.bare && score > 0 ? Math.max(score, 24) : score, plan.country, service)
 }
 
 const BRACKET = /\(\+?$/

@@ -27,6 +27,9 @@ const NOT_LETTERS = /^(SEK|NOK|DKK|EUR|USD|GBP|CHF|KLP|TLF|TEL|FAX|NR|KL|KR|EN|I
 const NORWEGIAN_PASSPORT = /[A-Z]{3}\d{6}(?![\p{L}\d])/uy
 const BRITISH_LICENCE = /[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}[A-Z0-9]{3}(?![\p{L}\d])/uy
 
+/** A postal item: two letters, nine digits, the country (UPU S10). */
+const POSTAL_ITEM = /[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\d])/uy
+
 const BARE_PASSPORT = /^[A-Z]{1,2}\d{7,8}$/
 
 function proposePlate(reader: Reader, token: number, start: number): void {
@@ -58,6 +61,8 @@ function proposeDocument(reader: Reader, token: number, start: number): void {
   if (reader.bare && BARE_PASSPORT.test(reader.text)) offer('', 'passport', reader.text.length, 22)
   NORWEGIAN_PASSPORT.lastIndex = start
   if (NORWEGIAN_PASSPORT.test(reader.text)) offer('NO', 'passport', NORWEGIAN_PASSPORT.lastIndex, 40)
+  POSTAL_ITEM.lastIndex = start
+  if (POSTAL_ITEM.test(reader.text)) reader.propose({ start, end: POSTAL_ITEM.lastIndex, kind: 'reference-number', subtype: 'parcel', score: 78 })
   BRITISH_LICENCE.lastIndex = start
   if (BRITISH_LICENCE.test(reader.text)) offer('GB', 'driving-licence', BRITISH_LICENCE.lastIndex, 80)
 }

@@ -1,5 +1,5 @@
 /** One walk over the text: words and digit runs with what the lexicon knows of them, and what gates the rest. */
-import type { CompiledContexts } from './compile.js'
+import { CUE, type CompiledContexts } from './compile.js'
 import { CLASSES, classOf, DIGIT, FOLDS, foldUnit, LETTER, ODD, TABLE_SIZE, UPPER } from './letters.js'
 import { COMPOUND, hashStart, hashStep, type Lexicon, lookUp, NUMERAL, OPEN_LETTERS, type OpenBits, openBits } from './lexicon.js'
 
@@ -39,6 +39,10 @@ export interface Tokens {
   /** The text holds code units that hide others; read its normal form. */
   readonly odd: boolean
 }
+
+/** A word for one of these that also ends as reference numbers do ("telefonnummer") is no reference. */
+const MORE_SPECIAL =
+  CUE.identity | CUE.card | CUE.account | CUE.clearing | CUE.company | CUE.phone | CUE.birth | CUE.plate | CUE.document | CUE.code | CUE.ip | CUE.address
 
 const AT = 64
 const COLON = 58
@@ -113,6 +117,7 @@ export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
       if (some & ODD) odd = true
       lookUp(lexicon, hash, text, from, at, open)
       openBits(lexicon, prefix, text, from, at, open)
+      if (open.cues & CUE.reference && open.cues & MORE_SPECIAL) open.cues &= ~CUE.reference
       allCues |= open.cues
       allNames |= open.names
       if (bits & UPPER) {

@@ -55,15 +55,31 @@ const binds = (group: Group | undefined): boolean => {
   return kind !== undefined && kind !== ',' && kind !== ')' && !/\s/.test(group?.gap ?? '')
 }
 
+/** A longer row of groups is a table of figures, in which nobody hides a number of many parts. */
+const LONG_CHAIN = 48
+const FEW_GROUPS = 4
+
+function endOfChain(groups: readonly Group[], from: number): number {
+  let end = from + 1
+  while (end < groups.length && groups[end]?.gap !== undefined) end++
+  return end
+}
+
 /** Calls `visit` with every window of `least` digits or more. Linear: a window has at most nineteen groups. */
 export function eachWindow(reader: Reader, least: number, visit: (window: NumberWindow) => void): void {
   const { groups, text } = reader
+  let chainEnd = 0
+  let most = MOST_GROUPS
   for (let from = 0; from < groups.length; from++) {
     const first = groups[from]
     if (!first) continue
+    if (from >= chainEnd) {
+      chainEnd = endOfChain(groups, from)
+      most = chainEnd - from > LONG_CHAIN ? FEW_GROUPS : MOST_GROUPS
+    }
     let digits = ''
     let shape = ''
-    for (let to = from; to < groups.length && to - from < MOST_GROUPS; to++) {
+    for (let to = from; to < groups.length && to - from < most; to++) {
       const last = groups[to]
       if (!last) break
       if (to > from) {

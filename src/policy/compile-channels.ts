@@ -6,8 +6,9 @@ import { nearest } from './nearest.js'
 import type { ParsedPolicy } from './schema.js'
 import type { Channel, Route, RouteCondition } from './types.js'
 
+/** Hours that nobody has told: open as far as is known. The empty source says so. */
 const ALWAYS: Hours = {
-  source: '24/7',
+  source: '',
   rules: [{ days: Array.from({ length: 8 }, () => true), ranges: [{ from: 0, to: 1440 }], adds: false }],
   always: true,
 }

@@ -35,7 +35,7 @@ const applies = (rule: HoursRule, dayOfWeek: number, holiday: boolean): boolean 
   rule.days[dayOfWeek] === true || (holiday && rule.days[PUBLIC_HOLIDAY] === true)
 
 /** The ranges of one day: the last rule for it, and those that add to it. */
-export function rangesOn(hours: Hours, day: DayNumber, calendar: Calendar): readonly TimeRange[] {
+function rangesOn(hours: Hours, day: DayNumber, calendar: Calendar): readonly TimeRange[] {
   const holiday = isHoliday(day, calendar)
   let ranges: readonly TimeRange[] = []
   for (const rule of hours.rules) {
@@ -128,15 +128,4 @@ export function addOpenTime(from: number, duration: Duration, hours: Hours, cale
     left -= stretch.to - begin
   }
   return start + duration.ms
-}
-
-/** Milliseconds between two instants in which it was open. */
-export function openTimeBetween(from: number, to: number, hours: Hours, calendar: Calendar): number {
-  if (hours.always) return Math.max(0, to - from)
-  let total = 0
-  for (const stretch of stretches(hours, from, calendar)) {
-    if (stretch.from >= to) break
-    total += Math.max(0, Math.min(stretch.to, to) - Math.max(stretch.from, from))
-  }
-  return total
 }

@@ -38,6 +38,9 @@ function identify(channel: Channel, { texts, pronouns }: LeadFacts): string {
   return fill(texts.identify, { ...pronounSlots(pronouns), identification: identification ?? '' })
 }
 
+/** Where someone is there when the customer comes; elsewhere messages simply wait. */
+const answersAtOnce = ({ kind }: Channel): boolean => kind === 'phone' || kind === 'chat'
+
 /** The wait where it is known, else until or from when it is open. */
 function availability(channel: Channel, { policy, texts, now, waitMinutes }: LeadFacts): string {
   const { hours } = channel
@@ -52,8 +55,7 @@ function availability(channel: Channel, { policy, texts, now, waitMinutes }: Lea
       ? texts.availability.noWait
       : fill(texts.availability.wait, { minutes: String(minutes) })
   }
-  if (hours.always)
-    return channel.kind === 'phone' || channel.kind === 'chat' ? texts.availability.always : ''
+  if (hours.always) return answersAtOnce(channel) && hours.source !== '' ? texts.availability.always : ''
   const closes = now === undefined ? undefined : nextClosing(hours, now, calendar)
   if (now === undefined || closes === undefined) {
     const week = hoursText(hours, texts.time)

@@ -33,8 +33,7 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Minutes that the zone's clock is ahead of UTC at an instant (ms since 1970). */
-export function offsetMinutes(at: number, zone: string): number {
+function readOffset(at: number, zone: string): number {
   const fields: Record<string, number> = {}
   for (const part of formatter(zone).formatToParts(at)) {
     if (part.type !== 'literal') fields[part.type] = Number(part.value)
@@ -42,6 +41,28 @@ export function offsetMinutes(at: number, zone: string): number {
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = fields
   const wall = Date.UTC(year, month - 1, day, hour, minute, second)
   return Math.round((wall - Math.floor(at / 1000) * 1000) / MINUTE)
+}
+
+/** Clocks are changed on the quarter, so that one answer holds for all of it. */
+const QUARTER = 15 * MINUTE
+/** A week of opening hours asks for some dozens; the memo starts anew long before it weighs anything. */
+const MOST_KNOWN = 2000
+const offsets = new Map<string, Map<number, number>>()
+
+/** Minutes that the zone's clock is ahead of UTC at an instant (ms since 1970). */
+export function offsetMinutes(at: number, zone: string): number {
+  const quarter = Math.floor(at / QUARTER)
+  let known = offsets.get(zone)
+  if (known === undefined || known.size > MOST_KNOWN) {
+    known = new Map()
+    offsets.set(zone, known)
+  }
+  let offset = known.get(quarter)
+  if (offset === undefined) {
+    offset = readOffset(at, zone)
+    known.set(quarter, offset)
+  }
+  return offset
 }
 
 /** A date on the calendar as a count of days since 1970-01-01. */

@@ -29,13 +29,6 @@ const isDirection = (code: number): boolean =>
   (code >= 0x2066 && code <= 0x2069) ||
   code === 0xfeff
 
-/** Several lines, each safe. */
-export const safeText = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => safeLine(line.replace(/\r$/, '')))
-    .join('\n')
-
 let segmenter: Intl.Segmenter | undefined
 
 /** How many columns a terminal gives to a text: two for wide characters and emoji, none for combining ones. */
@@ -64,25 +57,23 @@ export function cutAround(
 ): { text: string; start: number; end: number } {
   const { text, start, end } = line
   if (columnsOf(text) <= width) return { text, start, end }
-  const room = Math.max(10, Math.floor((width - Math.min(end - start, width)) / 2))
-  const from = start <= room ? 0 : wordStart(text, start - room)
-  const to = wordEnd(
-    text,
-    Math.min(text.length, Math.max(end, from) + (from === 0 ? width - end : room), from + width),
-  )
+  const spare = Math.max(0, width - 2 - (end - start))
+  const right = Math.min(text.length - end, Math.max(spare >> 1, spare - start))
+  const from = Math.min(start, wordStart(text, Math.max(0, start - (spare - right))))
+  const last = spare === 0 ? offPair(text, start + width - 2) : Math.max(end, wordEnd(text, end + right))
+  const to = Math.min(last, text.length)
   const lead = from > 0 ? '…' : ''
-  const tail = to < text.length ? '…' : ''
   const shift = lead.length - from
-  const last = lead.length + (to - from)
   return {
-    text: lead + text.slice(from, to) + tail,
-    start: Math.min(start + shift, last),
-    end: Math.min(end + shift, last),
+    text: lead + text.slice(from, to) + (to < text.length ? '…' : ''),
+    start: start + shift,
+    end: Math.min(end, to) + shift,
   }
 }
 
 /** Never in the middle of a word, unless words are very long, and never inside a surrogate pair. */
 function wordStart(text: string, near: number): number {
+  if (near === 0) return 0
   const space = text.indexOf(' ', near)
   return space >= 0 && space - near < 15 ? space + 1 : offPair(text, near)
 }

@@ -45,6 +45,18 @@ function latinLetters(): Uint16Array {
   return table
 }
 
+/** Letters beyond a to z that the five languages write. */
+const NATIVE = 'åäöæøéèêóòôü'
+/** Stands for every other letter, so that what Polish teaches holds for Turkish. */
+const STRANGE = 0xa4
+const ASCII_END = 0x80
+
+/** What each Latin letter is read as: small, and one sign for all letters that are strange to the five. */
+const FOLDS: Uint16Array = /* @__PURE__ */ LETTERS.map((letter, code) => {
+  const native = letter < ASCII_END || NATIVE.includes(String.fromCharCode(letter))
+  return letter === 0 ? code : native ? letter : STRANGE
+})
+
 export const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE
 
 /**
@@ -56,7 +68,7 @@ export function foldWord(text: string, start: number, end: number, out: Uint16Ar
   out[0] = EDGE
   for (let at = 0; at < length; at += 1) {
     const code = text.charCodeAt(start + at)
-    out[at + 1] = code < LATIN_END ? (LETTERS[code] as number) || code : APOSTROPHE
+    out[at + 1] = code < LATIN_END ? (FOLDS[code] as number) : APOSTROPHE
   }
   out[length + 1] = EDGE
   return length

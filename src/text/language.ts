@@ -6,17 +6,8 @@
  */
 import type { LanguageGuess } from '../core/reports.js'
 import type { Confidence, Language } from '../core/vocabulary.js'
-import {
-  CLASSES,
-  commaRow,
-  FEATURE_ROOM,
-  foldWord,
-  groupRows,
-  WORD_ROOM,
-  wordHash,
-  wordKey,
-} from './language-features.js'
-import { STEPS, SUMMABLE, WEIGHT_OFFSET, type Weights, weights } from './language-weights.js'
+import { CLASSES } from './language-features.js'
+import { createTally, type LanguageTally, tallyWord } from './language-tally.js'
 import { walkWords } from './language-words.js'
 
 export interface LanguageOptions {
@@ -34,89 +25,6 @@ export interface GuessOptions extends LanguageOptions {
   other?: (text: string) => string | undefined
 }
 
-/** Evidence gathered word by word: start with `createTally`, add with `tallyWord`, end with `concludeLanguage`. */
-export interface LanguageTally {
-  readonly votes: Float64Array
-  readonly word: Uint16Array
-  readonly rows: Uint16Array
-  readonly weights: Weights
-  /** How much has been voted; evidence grows with its root, since neighbouring words are not independent. */
-  mass: number
-  letters: number
-  foreign: number
-}
-
-/** How many groups of letters a known word stands for. */
-export const WORD_MASS = 5
-/** A capital inside a sentence marks a name, and names travel. */
-export const NAME_SHARE = 0.5
-
-export const createTally = (): LanguageTally => ({
-  votes: new Float64Array(CLASSES.length),
-  word: new Uint16Array(WORD_ROOM),
-  rows: new Uint16Array(FEATURE_ROOM),
-  weights: weights(),
-  mass: 0,
-  letters: 0,
-  foreign: 0,
-})
-
-/** Adds the vote of the word `text[start, end)`. `named`: it has a capital inside a sentence. */
-export function tallyWord(
-  tally: LanguageTally,
-  text: string,
-  start: number,
-  end: number,
-  comma: boolean,
-  named: boolean,
-): void {
-  const share = named ? NAME_SHARE : 1
-  const length = foldWord(text, start, end, tally.word)
-  const hash = wordHash(tally.word, length)
-  const known = tally.weights.rowOf(wordKey(hash))
-  tally.letters += length
-  if (known >= 0) {
-    tally.rows[0] = known
-    addVotes(tally, 1, STEPS.word * WORD_MASS * share)
-    tally.mass += WORD_MASS * share
-  } else {
-    const count = groupRows(tally.word, length, tally.rows)
-    addVotes(tally, count, STEPS.group * share)
-    tally.mass += count * share
-  }
-  if (comma) {
-    tally.rows[0] = commaRow(hash)
-    addVotes(tally, 1, STEPS.group)
-    tally.mass += 1
-  }
-}
-
-/** Three classes are summed in one integer, as many rows at a time as ten bits hold. */
-function addVotes(tally: LanguageTally, count: number, worth: number): void {
-  const { rows } = tally
-  const { packed } = tally.weights
-  for (let from = 0; from < count; from += SUMMABLE) {
-    const stop = Math.min(from + SUMMABLE, count)
-    let one = 0
-    let two = 0
-    for (let at = from; at < stop; at += 1) {
-      const row = (rows[at] as number) * 2
-      one += packed[row] as number
-      two += packed[row + 1] as number
-    }
-    addSums(tally.votes, one, two, (stop - from) * WEIGHT_OFFSET, worth)
-  }
-}
-
-function addSums(votes: Float64Array, one: number, two: number, offset: number, worth: number): void {
-  votes[0] = (votes[0] as number) + ((one & 1023) - offset) * worth
-  votes[1] = (votes[1] as number) + (((one >> 10) & 1023) - offset) * worth
-  votes[2] = (votes[2] as number) + ((one >> 20) - offset) * worth
-  votes[3] = (votes[3] as number) + ((two & 1023) - offset) * worth
-  votes[4] = (votes[4] as number) + (((two >> 10) & 1023) - offset) * worth
-  votes[5] = (votes[5] as number) + ((two >> 20) - offset) * worth
-}
-
 /** The odds, as a logarithm, that an expected language is given beforehand. */
 const HINT = 1
 /** Fewer letters than these are no text to judge. */
@@ -125,7 +33,7 @@ const LEAST_LETTERS = 2
 const LEAST_SCORE = 0.3
 /** Above this share of doubt a second opinion is asked for. */
 const DOUBT = 0.15
-/** Measured on public test sentences: above these, 97 and 85 of a hundred answers are right. */
+/** Measured on public test sentences: 99 of a hundred answers are right from the first on, 78 between the two. */
 const SURE = 0.9
 const LIKELY = 0.6
 
@@ -133,17 +41,22 @@ const OTHER = CLASSES.indexOf('other')
 const DANISH = CLASSES.indexOf('da')
 
 /** The probability of each class, in the order of `CLASSES`. */
-function scoresOf(tally: LanguageTally, options: LanguageOptions): number[] {
+function scoresOf(tally: LanguageTally, { among, hint }: LanguageOptions): number[] {
   const root = Math.sqrt(Math.max(tally.mass, 1))
-  const { among, hint } = options
-  const logs = CLASSES.map((name, index) => {
-    if (name !== 'da' && name !== 'other' && among !== undefined && !among.includes(name)) return -Infinity
-    return (tally.votes[index] as number) / root + (name === hint ? HINT : 0)
-  })
-  const top = Math.max(...logs)
-  const parts = logs.map((log) => Math.exp(log - top))
-  const sum = parts.reduce((total, part) => total + part, 0)
-  return parts.map((part) => part / sum)
+  const scores: number[] = []
+  let top = -Infinity
+  for (const [index, name] of CLASSES.entries()) {
+    const asked = name === 'da' || name === 'other' || among === undefined || among.includes(name)
+    const log = asked ? (tally.votes[index] as number) / root + (name === hint ? HINT : 0) : -Infinity
+    scores.push(log)
+    top = Math.max(top, log)
+  }
+  let sum = 0
+  for (let index = 0; index < scores.length; index += 1) {
+    scores[index] = Math.exp((scores[index] as number) - top)
+    sum += scores[index] as number
+  }
+  return scores.map((score) => score / sum)
 }
 
 const confidenceOf = (score: number): Confidence =>

@@ -58,7 +58,7 @@ export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>):
   OPENERS.lastIndex = 0
   for (let match = OPENERS.exec(text); match !== null; match = OPENERS.exec(text)) {
     const hit = readAt(text, match.index, match[0], slotWords)
-    if (hit === undefined || hit === 'skip') continue
+    if (hit === undefined) continue
     if (typeof hit === 'number') {
       OPENERS.lastIndex = Math.max(OPENERS.lastIndex, hit)
       continue
@@ -70,7 +70,7 @@ export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>):
 }
 
 /** A placeholder, or the offset at which to go on, or nothing. */
-export type Reading = Placeholder | number | undefined | 'skip'
+export type Reading = Placeholder | number | undefined
 
 function readAt(text: string, at: number, opener: string, slotWords?: ReadonlySet<string>): Reading {
   switch (opener[0]) {

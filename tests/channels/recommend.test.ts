@@ -166,6 +166,9 @@ describe('where to answer', () => {
     expect(advise({ personalData: ['phone'] }, { channel: 'messenger' })).toMatchObject({
       action: 'answer-here',
     })
+    expect(advise({ acts: ['praise'], sentiment: 'positive', personalData: ['phone'] })).toMatchObject({
+      action: 'answer-here',
+    })
     expect(advise({ personalData: ['person-name'] })).toMatchObject({ action: 'answer-here' })
   })
 
@@ -291,6 +294,18 @@ describe('the sentence', () => {
       /\bEr\b/,
     )
     expect(advise({ ...own, language: 'nb' }, { policy: address('formal') }).text).toMatch(/\bDem\b/)
+  })
+
+  it('says day and night only where the policy does', () => {
+    const told = (hours?: string) =>
+      policyOf({
+        channels: {
+          wall: { kind: 'social-public' },
+          phone: { kind: 'phone', identification: 'bankid', ...(hours === undefined ? {} : { hours }) },
+        },
+      })
+    expect(advise(own, { policy: told('24/7'), channel: 'wall' }).text).toContain('dygnet runt')
+    expect(advise(own, { policy: told(), channel: 'wall' }).text).not.toContain('dygnet runt')
   })
 
   it('has the hours when no time is known', () => {

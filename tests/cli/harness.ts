@@ -1,22 +1,29 @@
 /** A command line in a folder of its own, with a library whose rules are few and known. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterEach } from 'vitest'
-import { applyFixes } from '../../src/apply-fixes.js'
-import { makeCheckTemplates } from '../../src/check-templates.js'
-import type { Finding, PersonalDataSpan, ReplyReport } from '../../src/core/reports.js'
-import type { Language } from '../../src/core/vocabulary.js'
-import type { Library } from '../../src/cli/library.js'
-import { run } from '../../src/cli/run.js'
-import { definePolicy, type Policy } from '../../src/policy/index.js'
 import { templateMessages as en } from '../../locales/en/template-messages.js'
 import { templateMessages as nb } from '../../locales/nb/template-messages.js'
 import { templateMessages as nn } from '../../locales/nn/template-messages.js'
 import { templateMessages as sv } from '../../locales/sv/template-messages.js'
+import { applyFixes } from '../../src/apply-fixes.js'
+import { makeCheckTemplates } from '../../src/check-templates.js'
+import type { Library } from '../../src/cli/library.js'
+import { run } from '../../src/cli/run.js'
+import type { Finding, PersonalDataSpan, ReplyReport } from '../../src/core/reports.js'
+import type { Language } from '../../src/core/vocabulary.js'
+import { definePolicy, type Policy } from '../../src/policy/index.js'
 
-const finding = (text: string, policy: Policy, rule: string, start: number, end: number, fix?: string): Finding[] => {
+const finding = (
+  text: string,
+  policy: Policy,
+  rule: string,
+  start: number,
+  end: number,
+  fix?: string,
+): Finding[] => {
   const { severity, clause } = policy.setting(rule, 'public')
   if (severity === 'off') return []
   return [
@@ -40,12 +47,27 @@ const finding = (text: string, policy: Policy, rule: string, start: number, end:
 /** Three rules: `!!` is shouting and becomes `!`, "damn" is profanity, "soon" is a vague promise. */
 function checkReply(text: string, policy: Policy, language?: string): ReplyReport {
   const findings = [
-    ...[...text.matchAll(/!{2,}/g)].flatMap((m) => finding(text, policy, 'tone/shouting', m.index, m.index + m[0].length, '!')),
-    ...[...text.matchAll(/damn/g)].flatMap((m) => finding(text, policy, 'tone/profanity', m.index, m.index + 4)),
-    ...[...text.matchAll(/\bsoon\b/g)].flatMap((m) => finding(text, policy, 'promise/vague', m.index, m.index + 4)),
+    ...[...text.matchAll(/!{2,}/g)].flatMap((m) =>
+      finding(text, policy, 'tone/shouting', m.index, m.index + m[0].length, '!'),
+    ),
+    ...[...text.matchAll(/damn/g)].flatMap((m) =>
+      finding(text, policy, 'tone/profanity', m.index, m.index + 4),
+    ),
+    ...[...text.matchAll(/\bsoon\b/g)].flatMap((m) =>
+      finding(text, policy, 'promise/vague', m.index, m.index + 4),
+    ),
   ].sort((a, b) => a.start - b.start)
-  const verdict = findings.some(({ severity }) => severity === 'error') ? 'stop' : findings.length > 0 ? 'revise' : 'pass'
-  return { verdict, language: { language: (language ?? 'en') as Language, confidence: 'high', ranked: [] }, findings, commitments: [] }
+  const verdict = findings.some(({ severity }) => severity === 'error')
+    ? 'stop'
+    : findings.length > 0
+      ? 'revise'
+      : 'pass'
+  return {
+    verdict,
+    language: { language: (language ?? 'en') as Language, confidence: 'high', ranked: [] },
+    findings,
+    commitments: [],
+  }
 }
 
 const PHONE = /\b0\d{2}-\d{7}\b/g
@@ -82,11 +104,25 @@ export const fakeLibrary: Library = {
     answerOwed: post.includes('?'),
     moderation: { action: 'keep', grounds: [], notice: null, handOver: false },
   }),
-  recommendChannel: (_, { channel }) => ({ action: 'answer-here', channel, reasons: [], options: [], text: '' }),
+  recommendChannel: (_, { channel }) => ({
+    action: 'answer-here',
+    channel,
+    reasons: [],
+    options: [],
+    text: '',
+  }),
   reviewThread: (thread) => ({
     state: 'waiting-for-us',
     findings: [
-      { rule: 'thread/overdue', severity: 'error', confidence: 'high', posts: thread.posts.map(({ id }) => id), message: 'Late.', advice: 'Answer.', evidence: [] },
+      {
+        rule: 'thread/overdue',
+        severity: 'error',
+        confidence: 'high',
+        posts: thread.posts.map(({ id }) => id),
+        message: 'Late.',
+        advice: 'Answer.',
+        evidence: [],
+      },
     ],
     advice: { action: 'answer-here', channel: thread.channel, reasons: [], options: [], text: '' },
   }),
@@ -146,7 +182,14 @@ export function place(files: Record<string, string | Uint8Array> = {}): Place {
     const [stdout, stderr] = [new Sink(), new Sink()]
     const code = await run(
       args,
-      { cwd: folder, env: {}, stdin: Readable.from([input]), stdout, stderr, now: () => new Date('2026-11-21T12:00:00Z') },
+      {
+        cwd: folder,
+        env: {},
+        stdin: Readable.from([input]),
+        stdout,
+        stderr,
+        now: () => new Date('2026-11-21T12:00:00Z'),
+      },
       fakeLibrary,
     )
     return { code, out: stdout.text, err: stderr.text }

@@ -395,7 +395,7 @@ const SCENARIOS: Scenario[] = [
     post: { acts: ['praise'], sentiment: 'positive', language: 'nn' },
     now: DAY,
     action: 'answer-here',
-    text: /Tusen takk/,
+    text: /^Takk/,
   },
   {
     company: 'seven-tips',

@@ -11,7 +11,6 @@ import { markers as english } from '../../locales/en/markers.js'
 import { markers as bokmal } from '../../locales/nb/markers.js'
 import { markers as nynorsk } from '../../locales/nn/markers.js'
 import { markers as swedish } from '../../locales/sv/markers.js'
-import { NAME_SHARE, WORD_MASS } from '../../src/text/language.js'
 import {
   BUCKETS,
   CLASSES,
@@ -24,6 +23,7 @@ import {
   wordHash,
   wordKey,
 } from '../../src/text/language-features.js'
+import { NAME_SHARE, WORD_MASS } from '../../src/text/language-tally.js'
 import { walkWords } from '../../src/text/language-words.js'
 import { dataLines, inflected, TONGUES } from './lexicon.js'
 

@@ -43,12 +43,22 @@ describe('a product’s own syntax', () => {
 })
 
 describe('slots for a person', () => {
-  it.each(['[NAMN]', '[name]', '[navn på EØS-land]', 'XX', 'XXXXX', 'XX.XX.20XX', '<your name>', 'TODO', 'TBD', 'NN', '{{ ditt namn }}', '[[MISSING TOKEN - x]]'])(
-    '%s',
-    (slot) => {
-      expect(found(`Hej ${slot} och tack`)).toEqual([['hand', slot]])
-    },
-  )
+  it.each([
+    '[NAMN]',
+    '[name]',
+    '[navn på EØS-land]',
+    'XX',
+    'XXXXX',
+    'XX.XX.20XX',
+    '<your name>',
+    'TODO',
+    'TBD',
+    'NN',
+    '{{ ditt namn }}',
+    '[[MISSING TOKEN - x]]',
+  ])('%s', (slot) => {
+    expect(found(`Hej ${slot} och tack`)).toEqual([['hand', slot]])
+  })
   it('knows a blank from a rule and from emphasis', () => {
     expect(found('Ring ___ i dag')).toEqual([['hand', '___']])
     expect(found('Hej\n_____\nMvh')).toEqual([])
@@ -65,7 +75,15 @@ describe('slots for a person', () => {
 })
 
 describe('what no product reads', () => {
-  it.each(['{{name}', '{name}}', '{{}}', '{{ticket.}}', '{% wibble %}', '[bruker,fornavn]', '[ bruker.fornavn ]'])('%s', (text) => {
+  it.each([
+    '{{name}',
+    '{name}}',
+    '{{}}',
+    '{{ticket.}}',
+    '{% wibble %}',
+    '[bruker,fornavn]',
+    '[ bruker.fornavn ]',
+  ])('%s', (text) => {
     expect(found(`Hei ${text} hei`)).toEqual([['malformed', text]])
   })
   it('sees a bracket that is missing on either side', () => {
@@ -91,18 +109,52 @@ describe('ordinary text', () => {
 })
 
 describe('laws', () => {
-  const tricky = fc.array(fc.constantFrom('[', ']', '{', '}', '{{', '}}', '{%', '%}', '<', '>', '%', '_', '___', '*|', '|*', '**', 'XX', 'TODO', 'a.b', ' ', '\n', 'ä', '\ud83d', '😀'), { maxLength: 40 })
+  const tricky = fc.array(
+    fc.constantFrom(
+      '[',
+      ']',
+      '{',
+      '}',
+      '{{',
+      '}}',
+      '{%',
+      '%}',
+      '<',
+      '>',
+      '%',
+      '_',
+      '___',
+      '*|',
+      '|*',
+      '**',
+      'XX',
+      'TODO',
+      'a.b',
+      ' ',
+      '\n',
+      'ä',
+      '\ud83d',
+      '😀',
+    ),
+    { maxLength: 40 },
+  )
   it('spans are in range, in order and apart, and never throws', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), tricky.map((parts) => parts.join(''))), (text) => {
-        let end = 0
-        for (const one of findPlaceholders(text, new Set(['XX', 'DAG']))) {
-          expect(one.start).toBeGreaterThanOrEqual(end)
-          expect(one.end).toBeGreaterThan(one.start)
-          expect(one.end).toBeLessThanOrEqual(text.length)
-          end = one.end
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          tricky.map((parts) => parts.join('')),
+        ),
+        (text) => {
+          let end = 0
+          for (const one of findPlaceholders(text, new Set(['XX', 'DAG']))) {
+            expect(one.start).toBeGreaterThanOrEqual(end)
+            expect(one.end).toBeGreaterThan(one.start)
+            expect(one.end).toBeLessThanOrEqual(text.length)
+            end = one.end
+          }
+        },
+      ),
     )
   })
   it('stays linear on a megabyte of opening signs', () => {

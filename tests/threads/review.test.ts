@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { iso, review, rulesOf, type Said, threadPolicy } from './support.js'
 
@@ -42,6 +43,22 @@ describe('whose turn it is', () => {
     const report = review(said, '3 10:00')
     expect(report.state).toBe('closed')
     expect(report.findings).toEqual([])
+  })
+  it('is ours when a post cannot be read', () => {
+    const said = [
+      asks('What does it cost?', '10:00'),
+      agent('It costs 20 kr.', '10:10'),
+      asks('Missä se on?', '10:20', { post: { acts: [] } }),
+    ]
+    expect(review(said, '10:30').state).toBe('waiting-for-us')
+  })
+  it('is over when the customer only nods', () => {
+    const said = [
+      asks('What does it cost?', '10:00'),
+      agent('It costs 20 kr.', '10:10'),
+      asks('Okay.', '10:20', { post: { acts: [], answerOwed: false } }),
+    ]
+    expect(review(said, '10:30').state).toBe('closed')
   })
   it('is ours when praise has had no answer', () => {
     expect(review([asks('Great service!', '10:00', { post: THANKS })], '10:30').state).toBe('waiting-for-us')
@@ -379,6 +396,28 @@ describe('the whole thread', () => {
       agent('A new one costs 20 kr.', '10:10'),
     ]
     expect(JSON.stringify(review(said, '10:30'))).not.toContain('4111 1111')
+  })
+  it('takes any text, and as many as there are', () => {
+    const text = fc.string({ unit: 'binary' })
+    const author = fc.constantFrom('customer' as const, 'agent' as const, 'other' as const)
+    const said = fc.array(fc.record({ by: author, text, at: fc.constantFrom('10:00', '10:05', '2 09:00') }))
+    fc.assert(fc.property(said, (all) => typeof review(all, '3 10:00').state === 'string'))
+  })
+  it('stays linear in long texts and long threads', () => {
+    const long = (text: string) => text.repeat(Math.ceil(60_000 / text.length))
+    const big = [
+      asks(long('What does the card cost? '), '10:00', { post: { tried: ['phone'] } }),
+      agent(long('Please call us about the card, it costs 20 kr at 10:00. '), '10:05'),
+    ]
+    const many = Array.from({ length: 300 }, (_, index) =>
+      index % 2 === 0
+        ? asks(`What does card ${index} cost?`, '10:00')
+        : agent(`Hi, you can find card ${index} on our pages about all of our cards.`, '10:00'),
+    )
+    const start = performance.now()
+    review(big, '11:00')
+    review(many, '11:00')
+    expect(performance.now() - start).toBeLessThan(5000)
   })
   it('tells wrong arguments', () => {
     expect(() => review([], 'never')).toThrow(TypeError)

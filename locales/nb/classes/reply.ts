@@ -13,6 +13,10 @@ export const replyClasses = {
   look: [
     '(lese|lest|leste|leser|les|sjekke|sjekket|sjekka|sjekker|kontrollere|kontrollert|studere|studert|undersøke|undersøkt|se|sett|følge|fulgt)',
   ],
+  /** What a customer has written in public. */
+  'post-noun': [
+    '(innlegg*|*innlegg|*innlegget|kommentar*|*kommentar|*kommentaren|tråden|svaret|posten|oppslaget|meldingen|ytringen|teksten|bildet|bidraget|det du skrev|det du la ut|det du postet|linkene|lenken|anmeldelsen|omtalen|uttalelsen|videoen|kommentarfeltet|innleggene)',
+  ],
   /** What the customer ought to have read. */
   'fine-print': [
     '(vilkår*|*vilkår|*vilkårene|betingelse*|*betingelsene|avtalen|avtaleteksten|kontrakt*|bruksanvisning*|*veiledning*|instruks*|regl*|*reglene|faq*|brevet|brev|e-posten|mailen|meldingen|teksten|informasjonen|*informasjonen|nettsiden*|nettsida*|nettsidene|prisliste*|*skrift|billetten|bekreftelsen|*bekreftelsen|fakturaen|*plan*|rutetabell*|datoen|fristen|skiltet|skiltene|hjelpesid*|manualen|innlegget|opplysningene|*opplysningene|innstilling*|svaret|varselet)',

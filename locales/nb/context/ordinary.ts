@@ -2,8 +2,9 @@
 import { words } from '../../../src/entities/context.js'
 
 export const ordinary = words(`
+  a at
   mor far onkel tante bestemor bestefar åpent åpen baker
-  stein bjørn dag liv odd even tor sol per hans bror svein ask eli else ester may roar frid hild ola stig finn gro bo berg dal haug lie moe vik holm lund strand bakke eide foss hagen hauge nes sand skog solberg vold aas ås li lien løken myhre næss ruud sande sæther tveit borg falk lyng mo rud rød sunde viken
+  stein bjørn dag liv odd even tor sol per hans bror ask eli may roar frid stig finn gro bo berg dal haug lie moe vik holm lund strand bakke eide foss hagen hauge nes sand skog solberg vold aas ås li lien løken myhre næss ruud sande sæther tveit borg falk lyng mo rud rød sunde viken
   jeg du han hun den det vi dere de man en ei et meg deg seg oss dem min din sin vår deres mitt ditt sitt mine dine sine våre
   hei heisann hallo takk kjære god gode morgen kveld hvorfor når hvor hva hvem hvilken hvilke hvilket hvordan om at som og eller men så da nå her der siden derfor dog også ikke aldri alltid ofte noen ganger allerede fortsatt bare kanskje selvfølgelig absolutt ja nei jo ok okei
   i på av for til fra hos ved under over etter før mellom mot uten ifølge gjennom innen langs blant tross takket være utenom utover inntil mens fordi selv hvis dersom ettersom innenfor ovenfor omkring

@@ -100,6 +100,10 @@ export const replyClasses = {
     'i god tid',
   ],
 
+  later: [
+    '(når|så snart|så fort|så raskt) (vi|eg|me|det|dei|nokon|saka|han|ho|kollegaen|sakshandsamaren|feilen|teknikarane|montøren|alt|ting)',
+  ],
+
   // Data that a customer could write
   'data-word': [
     '(adressa|adresse|adressen|heimeadressa|gateadressa|bustadadressa|postadressa|leveringsadressa|leveringsadresse|fakturaadressa|anleggsadressa|e-postadressa|epostadressa|e-postadresse|mailadressa|mail-adressa|e-posten|eposten|mailen|mail|e-post|epost|telefonnummeret|telefonnummer|telefonnr|mobilnummeret|mobilnummer|mobilnr|mobilen|telefonen|tlf|nummeret|nummer|nummera|namnet|namn|fullt|etternamnet|etternamn|førenamn|fødselsdatoen|fødselsdato|fødselsdagen|fødselsdag|alderen|kundenummeret|kundenummer|kundenr|saksnummeret|saksnummer|saksnr|skadenummeret|skadenummer|skadenr|ordrenummeret|ordrenummer|ordrenr|bestillingsnummeret|bestillingsnummer|bestillingsnr|bookingnummeret|bookingnummer|referansenummeret|referansenummer|referansen|referanse|referansekoden|fakturanummeret|fakturanummer|fakturanr|avtalenummeret|avtalenummer|polisenummeret|polisenummer|medlemsnummeret|medlemsnummer|abonnementsnummeret|målarnummeret|målarnummer|målepunkt-id|målepunktnummeret|kontonummeret|kontonummer|kontonr|konto|kontoen|registreringsnummeret|regnummeret|regnummer|regnr|skiltnummeret|skiltnummer|bilnummeret|sporingsnummeret|sporingsnummer|pakkenummeret|pakkenummer|sendingsnummeret|sendingsnummer|kollinummeret|kid|kid-nummeret|kid-nummer|kontaktinfo|kontaktinformasjon|kontaktopplysningar|kontaktopplysningane|personopplysningar|personopplysningane|opplysningane|personalia|brukarnamnet|brukarnamn|billettnummeret|billettnummer|billettnr|passasjernamn|serienummeret|postnummeret|postnummer|diagnosen|diagnose|legeerklæringa|legeattesten|sjukdomen|helseopplysningar|inntekta|løna|kvitteringa|kontoutskrifta|*nummeret|*nummer|*adressa)',

@@ -160,4 +160,7 @@ export const toneClasses = {
   'gossip-adj': [
     '(ubrukeleg|ubrukelege|håplaus|håplause|udugeleg|udugelege|inkompetent|inkompetente|elendig|elendige|grådig|grådige|gjerrig|gjerrige|lat|late|idiot|idiotar|tullete|dum|dumme|bonus|bonusar|bonusen|sparkar|sparka|sure|sur|opptekne|oppteken|giftig|giftige|håplaust|kaos|galskap)',
   ],
+  'you-verb': [
+    '(kan|må|vil|skal|har|er|får|fekk|finn|treng|bør|ønskjer|ønsker|vart|blir|vert|hadde|ser|veit|loggar|logger|ringjer|ringer|skriv|sender|tek|tar|gjer|opplever|opplevde|lurer|har|signerer|betaler|betalte|bestiller|bestilte|vel|hugsar|ventar|venta|skulle|ville|burde|kunne|måtte|slepp|mottek|kjem|går|trykkjer|trykker|opnar|lastar|les|spør|spurde|skreiv|sende|tok|meiner|nemner|nemnde|melder|melde|held|heldt|kontaktar|kontakta|føler|bur|reiser|køyrer|brukar|var|bad|ynskjer|leverer|hentar|set|legg|står|sit|høyrer|høyrde|klarer|prøver|prøvde|forstår|skjøner|trur|likar|gav|gjev|gir|fyller|legitimerer|sjekkar|sjekka)',
+  ],
 } as const satisfies Classes

@@ -115,6 +115,105 @@ export const replyClasses = {
     energikrävande olustigt otroligt deppigt synd illa förargligt snöpligt beklagligt jättejobbigt jättetråkigt
     jättetrist supertråkigt superjobbigt superstressigt jättestressigt ensamt otryggt ruttet kymigt mardrömslikt`,
   ),
+  'rule-broken': words(
+    `hot hotfull* hotelse* hets hetsar svordom* svärord* svär personangrepp* påhopp* rasism* rasistisk* sexis* sexistisk*
+    kränk* kränkning* förolämpning* personuppgift* personnummer* personnumret telefonnummer* telefonnumret kortnummer*
+    kontonummer* kortnumret adress adressen hemadress* uthängning* uthängd uthängda namngiv* namngav* reklam
+    annons* spam länk* upphovsrätt* könsord* förtal ryktesspridning hat hatisk* hatbrott hatretorik mobbning trakasseri* porno*
+    grovt grova skällsord* skymford* okvädingsord* nedsättande diskriminer* våld* våldsam* privat privata kunduppgift*
+    kontouppgift* ärendenummer* ordernummer* registreringsnummer* regnummer* integritet* sekretess* nakenbild*
+    namn namnet efternamn efternamnet uppgifter antisemit* homofob* transfob* islamofob* sexuell* obscen* oanständig*
+    dubblett* dubbelpost* marknadsföring bedrägeri* nätfiske* falsk falska osann* vårdslös* invektiv mejladress*
+    försäljning köp-och diagnos* hälsouppgift* personbild* medarbetare anställd anställda`,
+  ),
+  dealing: words(
+    `lån lånet lånen *lån *lånet bolånet konto kontot konton saldo saldot skuld skulden skulder försäkring* *försäkring
+    *försäkringen hemförsäkring* bilförsäkring* abonnemang* *abonnemang* avtal avtalet elavtal* faktura fakturan fakturor
+    fakturorna *fakturan räkning räkningen räkningar *räkningen betalning betalningen betalningar inbetalning* utbetalning* ansökan
+    *ansökan anmälan *anmälan skada skadan skadeärende* skador order ordern *order beställning* paket paketet
+    paketen bokning bokningen *bokningen biljett* ersättning* ärende ärendet ärenden kredit krediten kredit*
+    inkasso* betalningsanmärkning* påminnelse* betalningspåminnelse* uppsägning* premie premien pension pensionen
+    fonder fondsparande sparande sparkonto* amortering* ränta räntan lånelöfte* autogiro* medlemskap* remiss*
+    bygglov* bidrag bidraget hemtjänst* förskoleplats* plats kort kortet bankkort* kreditkort* rabatt rabatten
+    studentpris* delbetalning* betalningsplan* anstånd* hyra hyran kölapp kötid uttag uttaget överföring* swish* insättning* köp köpet
+    reklamation* retur returen leverans leveransen återbetalning* bonus bonuspoäng poäng trafikförsäkring halvförsäkring* helförsäkring*
+    livförsäkring* barnförsäkring* djurförsäkring* olycksfall* sjukförsäkring* depå depån portfölj aktier fond mobilabonnemang
+    bredband fiber router elnät* elavtalet domän domänen webbhotell* tid tiden tider läkartid* besiktning* felanmälan ärendena
+    klagomål överklagan försörjningsstöd färdtjänst* bostadsbidrag* anmärkning* månadskort årskort presentkort* gym* skuldebrev
+    medicin* diagnos* inbokning* avgift avgiften förseningsavgift* böter bot parkeringsböter anställning* fullmakt* arv* bouppteckning*`,
+  ),
+  'dealing-def': words(
+    `lånet bolånet billånet *lånet kontot saldot skulden försäkringen *försäkringen abonnemanget *abonnemanget avtalet
+    *avtalet fakturan *fakturan räkningen elräkningen *räkningen betalningen *betalningen ansökan *ansökan anmälan
+    *anmälan skadan ordern beställningen paketet bokningen *bokningen biljetten ersättningen utbetalningen ärendet
+    krediten inkassokravet kravet påminnelsen uppsägningen premien pensionen amorteringen lånelöftet
+    autogirot medlemskapet remissen bygglovet bidraget kortet rabatten anståndet återbetalningen reklamationen returen
+    leveransen överföringen swishen insättningen köpet överklagan beloppet pengarna domänen väskan`,
+  ),
+  'dealing-state': words(
+    `godkänd godkänt godkända beviljad beviljat beviljade avslagen avslaget avslagna avslagits betald betalt betalda obetald obetalda
+    obetalt förfallen förfallna registrerad registrerat skickad skickat levererad levererat avslutad avslutat uppsagd
+    uppsagt spärrad spärrat stoppad stoppat försenad försenat utbetald utbetalt klar klart bokad bokat avbokad ombokad
+    avbokat mottagen mottaget delbetald pausad pausat avstängd avstängt övertrasserat övertrasserad inskickad inskickat
+    makulerad makulerat krediterad krediterat återbetald återbetalt återbetalats betalats skickats levererats
+    registrerats beviljats godkänts nekats nekad nekat återkallad återkallat signerad signerat aktiv aktivt inaktiv
+    uppdaterad ändrad ändrat flyttad påbörjad anmäld anmält höjd sänkt sänkts höjts indragen fryst fryst låst
+    överlämnad överlämnat hämtad hämtat returnerad returnerat slutbetalt slutbetald löst inlöst reglerad reglerat
+    avskriven avskrivet uppskjuten hävd hävt preskriberad försäkrad tecknad tecknat`,
+  ),
+  'answer-verb': words('svarar återkommer återkopplar ringer skriver mejlar hör kontaktar uppdaterar informerar meddelar berättar besvarar messar lämnar'),
+  'answer-inf': words('svara återkomma återkoppla ringa skriva mejla höra kontakta uppdatera informera meddela berätta besvara lämna'),
+  'fix-verb': words(
+    `fixar löser ordnar åtgärdar rättar lagar hjälper hanterar tittar kikar kollar undersöker utreder skickar byter
+    ändrar återställer betalar beställer bokar tar ser jobbar arbetar kommer ringer får går gör uppdaterar publicerar släpper
+    hjälpa kompletterar granskar behandlar levererar korrigerar plockar utvecklar bygger lanserar`,
+  ),
+  'fix-inf': words(
+    `fixa lösa ordna åtgärda rätta laga hjälpa hantera titta kika kolla undersöka utreda skicka byta ändra återställa betala
+    beställa boka ta se jobba arbeta komma vara bli få göra fungera funka lösas åtgärdas rättas lagas skickas hanteras
+    besvaras kontaktas återställas betalas levereras ordnas granskas behandlas publicera publiceras släppas släppa
+    lansera gå åka korrigera korrigeras rulla`,
+  ),
+  'fix-passive': words(
+    `fixas löses ordnas åtgärdas rättas lagas hanteras undersöks utreds skickas byts ändras återställs betalas beställs
+    bokas besvaras kontaktas sker levereras granskas behandlas publiceras släpps uppdateras meddelas lämnas ges
+    korrigeras lanseras återbetalas tas repareras kompletteras lades utförs genomförs påbörjas`,
+  ),
+  'vague-time': [
+    'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det|någon|nån|tekniken|en|möjligt|bara|de|möjlighet|tid|felet|systemet|alla|allt|ärendet|utredningen|teknikerna|chatten|kön|läget)',
+    'så (snart|fort|snabbt) som (möjligt|det går|vi kan|någonsin)', 'så (snart|fort|snabbt) $', 'asap', 'snarast', 'snarast möjligt', 'snart', 'inom kort', 'inom en (snar|nära|överskådlig) framtid',
+    'i (en|den) (snar|nära) framtid', 'inom det snaraste', 'det snaraste', 'omgående', 'framöver', 'på sikt', 'så småningom', 'vad det lider', 'i sinom tid', 'längre fram', 'senare',
+    'med tiden', 'efterhand', 'efter hand', 'vid tillfälle', 'vid första [bästa] tillfälle', 'i mån av tid', 'när [{soft}] tid finns', 'när det finns (tid|möjlighet|resurser|utrymme|en lucka|plats|någon)',
+    'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)', 'när det (blir|går|lugnar|passar|är|ges|finns|lättar|löst)',
+    'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)', 'förr eller senare', 'någon gång', 'nån gång', 'någon dag', 'en vacker dag', 'i framtiden',
+    'på ett eller annat sätt', 'en av dagarna', 'endera dagen', 'de närmaste dagarna', 'de närmsta dagarna', 'inom de närmaste dagarna', 'den närmaste tiden', 'den närmsta tiden', 'inom den närmaste tiden', 'inom rimlig tid', 'inom skälig tid', 'tids nog', 'om ett tag', 'om en stund', 'om en liten stund', 'inom loppet av', 'under dagarna', 'löpande', 'i turordning', 'med det snaraste', 'skyndsamt', 'så långt det går', 'när som helst', 'snart igen', 'i dagarna', 'strax', 'tills vidare', 'inom en ganska', 'inom överskådlig tid', 'inom ett par dagar eller så', 'nog', 'förhoppningsvis (snart|inom kort)', 'på det snaraste', 'innan (alltför länge|du vet ordet av)', 'med vändande post', 'utan dröjsmål', 'utan onödigt dröjsmål', 'i god tid', 'härnäst',
+  ],
+  'do-now': words(
+    `ordnar fixar löser hjälper bokar ombokar skickar byter beställer lägger tar ser betalar återbetalar krediterar spärrar
+    ändrar makulerar rättar flyttar stänger öppnar räknar kopplar stryker drar sätter registrerar avslutar förlänger aktiverar
+    uppdaterar skriver ringer kontaktar visar guidar stämmer kollar tittar går vidarebefordrar bjuder kompenserar ersätter levererar`,
+  ),
+  'do-inf': words(
+    `ordna fixa lösa hjälpa boka skicka byta beställa lägga ta se betala återbetala kreditera spärra ändra makulera rätta
+    flytta stänga öppna räkna koppla stryka dra sätta registrera avsluta förlänga aktivera uppdatera skriva ringa kontakta
+    visa guida stämma kolla gå kompensera ersätta leverera`,
+  ),
+  'do-done': words(
+    `ordnat fixat löst bokat ombokat skickat bytt beställt lagt tagit betalat återbetalat krediterat spärrat ändrat makulerat
+    rättat flyttat stängt öppnat räknat kopplat strukit dragit satt registrerat avslutat förlängt aktiverat uppdaterat
+    kontaktat sett bett`,
+  ),
+  'help-inf': words(
+    `hjälpa göra ordna fixa lösa ge erbjuda ta bidra bistå ändra byta boka ombilda betala ersätta återbetala kreditera
+    bevilja godkänna lämna öppna förlänga flytta stryka sänka höja bjuda kompensera se hitta svara säga acceptera
+    garantera leverera skicka plocka påskynda undanta låna spärra dra lägga sälja hantera vidarebefordra besvara
+    gå tillmötesgå göra-mer uppfylla efterskänka återkalla radera stänga utlova reparera laga påverka bestämma anpassa skriva`,
+  ),
+  'offer-inf': words(
+    `hjälpa ordna fixa lösa boka skicka byta beställa lägga ta se betala återbetala kreditera spärra ändra makulera rätta flytta
+    räkna koppla ringa kontakta visa guida stämma kolla titta gå erbjuda ge berätta svara skriva undersöka höra prata
+    förklara jämföra sätta aktivera dela berätta öppna`,
+  ),
   said: words('sagt skrivit svarat förklarat nämnt påpekat meddelat berättat informerat angett framfört redogjort skrev sa svarade förklarade'),
   small: words('liten litet små enda enstaka futtig futtiga fåtal fattig sketen ynka ynklig'),
   'small-thing': words('kort väska paket app kronor kr minuter bil cykel telefon mobil tröja skjorta soffa burk sak saker dagar timmar spänn tjuga hundralapp femtiolapp tåg buss försening mejl kod lösenord avgift prylar pryl repa buckla bula fåtal'),

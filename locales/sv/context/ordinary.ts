@@ -2,8 +2,9 @@
 import { words } from '../../../src/entities/context.js'
 
 export const ordinary = words(`
+  a at
   mor far mormor farmor morfar farfar moster faster kusin
-  stig bror my björn sten dag saga liv sol love hans per tor ros max vide linn lo alla ek berg ström lind holm falk blom lång stark hall frost svärd skog dal ros lilja örn varg palm alm asp borg sjö strand sten sand gran fält norrman frisk tapper kling rask hult fors kvist jarl wall men
+  stig bror my björn sten dag saga liv sol love hans per tor ros vide lo alla ek berg ström lind holm falk blom lång stark hall frost svärd skog dal ros lilja örn varg palm alm asp borg sjö strand sten sand gran fält norrman frisk tapper kling rask hult fors kvist jarl wall men
   jag du han hon den det vi ni de dem man hen mig dig sig oss er min din sin vår ert deras mitt ditt sitt mina dina sina våra era
   hej hejsan hallå tjena tack snälla kära bästa ärade god goda godmorgon godkväll morgon kväll varför när var hur vad vem vilken vilket vilka om att som och eller men så då nu här där sedan sen därför dock även också inte aldrig alltid ofta ibland redan fortfarande bara endast kanske självklart absolut ja nej jo okej
   i på av för med till från hos vid under över efter före mellan mot utan enligt genom inom utom längs bland trots tack vare förutom utifrån inför kring runt sedan tills medan eftersom fast fastän innan ifall

@@ -122,7 +122,6 @@ export const dismiss: CuePhrases = [
   "(nobody|no one|no-one|nobody's|no one's|not like anyone) ~1 (died|dead|dying)",
   "(not|hardly|isn't|scarcely) ~1 (the end of the world|a matter of life|life and death|life or death|a disaster|a catastrophe|a tragedy|an emergency|worth|world war|dangerous)",
   '(worse|bigger|more important|real|greater|far worse|graver|more serious) (things|problems|matters|issues|worries|disasters) ~2 (happen|in the world|in life|to worry|to do|than|have happened|to deal|to think|out there|around)',
-  '(we|i) ~1 (have|\'ve|got) ~1 (more important|bigger|better|other) (things|fish|matters|problems|customers|cases)',
   '(first world|first-world|luxury|i-country|champagne) (problem|problems)',
   "(it's|its|it is|that's|it was) ~1 (only|just|merely) (a|an|some|one) (card|app|phone|parcel|game|match|bag|train|fee|letter|form|cat|dog|bike|jacket|seat|ticket|bill|text|update|glitch|toy|film|concert|password|box|package|tv|holiday|login|pair|case|book|joke|delay|question)",
   "(it's|its|it is|that's) (only|just) ~1 (money|stuff|things|words|weather|snow|pennies|pence|feelings|clothes|shoes|internet|football|tv|business)",

@@ -45,7 +45,7 @@ export const defend: CuePhrases = [
   '(vi|jeg) (kjenner|kan) [{fill}] (oss|meg) [{fill}] {negation} igjen',
   '(vi|jeg) [{fill}] (kjenner|kan kjenne) [{fill}] {negation} (oss|meg) [{fill}] igjen',
   'kjenner (vi|jeg) (oss|meg) [{fill}] {negation} igjen',
-  '(stemmer|samsvarer|rimer) [{fill}] {negation} [{fill}] [overens] med (vår|våre|det vi|hva vi|den|virkeligheten|loggen|det jeg|fakta|opplysningene) ~1',
+  '(stemmer|samsvarer|rimer) [{fill}] {negation} [{fill}] [overens] med (vår|våre|det vi|hva vi|den|virkeligheten|loggen|det jeg|fakta|opplysningene)',
   '(er|føler) (vi|jeg) (oss|meg) [{fill}] (urettferdig|urimelig|feilaktig)',
   '(vi|jeg) [må] [{fill}] (avviser|avvise|tilbakeviser|tilbakevise|bestrider|bestride|protesterer|protestere) [{fill}] [på] ~2 (at|påstand*|kritikk*|beskyld*|fremstilling*|framstilling*|anklag*|det|dette)',
   '(vi|jeg) [{fill}] (er|var) [{fill}] (uenig|uenige) (i|med) [{fill}] (din|denne|den|beskrivelsen|fremstillingen|framstillingen|kritikken|påstanden|at vi|at det)',
@@ -53,7 +53,7 @@ export const defend: CuePhrases = [
   '[det er] (urimelig|urettferdig|ikke rettferdig|ikke rimelig|lite rimelig) å (kritisere|skylde|klandre|gi oss|legge|anklage|beskylde|henge|laste|forvente|kreve)',
   // Our people and our service are good.
   '(alle|våre|alle våre) {staff} [våre|hos oss] [{fill}] (er|har|får|gjør|fikk|jobber) [{fill}] ~2 (kurset|opplært|opplæring|kurs|profesjonelle|dyktige|erfarne|sertifiserte|sertifisert|godt|grundig|gjennomgått|høflige|hyggelige|hardt|alt|best|beste|utdannet|utdannede|trent|kompetente|følger|løpende|sitt beste|så godt)',
-  '(de|våre) [aller] (fleste|færreste) [av] [våre] [kundene|kunder|kundene våre|brukerne|brukere|andre|gjester|reisende|abonnentene] [våre|hos oss] [{fill}] (er|har|synes|klarer|finner|får|liker|opplever|bruker|setter|forstår|gir|mener|syns|klager|ser) [{fill}]',
+  '(de|våre) [aller] (fleste|færreste) [av] [våre] [kundene|kunder|kundene våre|brukerne|brukere|andre|gjester|reisende|abonnentene] [våre|hos oss] [{fill}] (er|har|synes|klarer|finner|får|liker|opplever|bruker|setter|forstår|gir|mener|syns|klager|ser)',
   '(ingen|ikke noen|få|svært få|veldig få) [av] [de] [våre] andre [kunder|kunde|brukere|har|som] [{fill}] [har] (klaget|klaga|klager|klagd|reagert|sagt|meldt|hatt|opplevd|problemer|meldt fra|nevnt)',
   '{negation} (fått|mottatt|hatt|hørt|registrert) [{fill}] (noen|en eneste|ett eneste|flere|andre|lignende|liknende) ~1 (klager|klage|tilbakemeldinger|meldinger|henvendelser|problemer|tilfeller|saker)',
   '{you} [{fill}] er [{fill}] (den eneste|den første|de eneste|de første|alene om) [kunden|som|å|i dag] ~2 (klager|klaget|har klaget|klage|reagerer|reagert|sier|opplever|har|melder|sagt|ikke|ha|mene|synes)',

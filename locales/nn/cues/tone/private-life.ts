@@ -31,7 +31,7 @@ export const privateLife: CuePhrases = [
   { phrase: '{my-kin} (min|mi|mitt|mine) ~1 (er|har|var|hadde|sa|seier|brukar|kjøpte|fekk|vart|blei|ligg|held|heldt|tok|reiste|sit|går|gjekk|elskar|hatar|jobbar|døydde|trur|vil|skal|klaga|klagar|mista|opplevde|ringde|fyller|fylte|snorkar|spring|et|åt|slit|lika|likar|drog|for|opererte|og eg)' },
   { phrase: '(med|til|frå|av|for|på|hos|hjå|har|og|som|enn) ~1 {my-kin} (min|mi|mitt|mine)', not: ['(med|til|frå|av|for) ~1 {my-kin} (min|mi|mitt|mine) (på jobb|på avdelinga)', '(sjefen|sjef) min', '(spør|spurt|sjekka|sjekkar|snakka|snakke|høyre|tek|tar|ta|be|spørje) ~ sjefen'] },
   '(eg|og) [og] {my-kin} (mi|min|mitt|mine) ~2 (har|skal|var|er|kjøpte|bur|hadde)',
-  '(kona|mannen|samboaren|kjærasten|eksen|ungane|svigermor|svigermora|svigerfar|mutter|tenåringen|bikkja|husbonden) [mi|min|mine|og eg|heime] (seier|meiner|klagar|gnæl|maser|masar|og eg|heldt|skulle|ville|tok|sa|har|fekk|snorkar|vart|blei|var|låg|ligg)',
+  '(kona|mannen|samboaren|kjærasten|eksen|ungane|svigermor|svigermora|svigerfar|mutter|tenåringen|bikkja|husbonden) (mi|min|mine|heime) (seier|meiner|klagar|maser|masar|heldt|skulle|ville|tok|sa|har|fekk|snorkar|vart|var|låg|ligg)',
   '(min|mi) (eks|eksmann|eksen|ekskone|samboar|kjærast|kone|mann|svigermor|bikkje|hund|katt|bestemor|mor|far|onkel|tante|ven|veninne|nabo|dotter|son|syster|bror)',
   '(eg|æ) (har|hadde|fekk|opplevde) ~1 (det same|akkurat det same|nøyaktig det same|same problemet|det slik|det på same vis) (med|sjølv|heime|hos|i|på|då|som)',
   '(har|hadde) (det) sjølv (slik|sånn|tilsvarande) (heime|med)',

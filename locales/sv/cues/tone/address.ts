@@ -9,7 +9,7 @@ export const pluralYou: CuePhrases = [
 export const thirdPersonCustomer: CuePhrases = [
   {
     phrase: [
-      '{customer} (måste|ska|skall|bör|behöver|får|kan|ombeds|uppmanas|hänvisas|har|är|ansvarar|erhåller|loggar|kontaktar|ringer|betalar|äger|står|svarar|skickar|väljer|kontrollerar|uppger|anger|godkänner|förbinder|åtar|legitimerar|startar|lämnar|hittar|returnerar|beställer|ansöker|fyller|bekräftar|önskar|vill|själv|inte|meddelas|meddelar|informeras|kontaktas|debiteras|faktureras|återkommer|inkommer|behövde|borde|skulle|kunde|kommer|går|tar|gör|ser|läser|hämtar|säger|avslutar|avbokar|bokar) ',
+      '{customer} (måste|ska|skall|bör|behöver|får|kan|ombeds|uppmanas|hänvisas|har|är|ansvarar|erhåller|loggar|kontaktar|ringer|betalar|äger|står|svarar|skickar|väljer|kontrollerar|uppger|anger|godkänner|förbinder|åtar|legitimerar|startar|lämnar|hittar|returnerar|beställer|ansöker|fyller|bekräftar|önskar|vill|själv|inte|meddelas|meddelar|informeras|kontaktas|debiteras|faktureras|återkommer|inkommer|behövde|borde|skulle|kunde|kommer|går|tar|gör|ser|läser|hämtar|säger|avslutar|avbokar|bokar)',
       '(måste|ska|skall|bör|behöver|får|kan|ombeds|uppmanas|hänvisas|ansvarar|erhåller|ber|uppmanar|hänvisar|råder|vill|önskar|hoppas|informerar|påminner|rekommenderar|har|skulle|kommer|skickar|kontaktar|hjälper|ringer) [{we-i}|{soft}] [{soft}] [att] {customer}',
       '(om|när|att|då|innan|så|för) {customer} (vill|önskar|inte|har|är|ska|får|kan|behöver|måste|väljer|ringer|loggar|saknar|upplever|hade|själv|upptäcker|avser|fortfarande)',
       '(till|för|hos|av|med|på) {customer} [{soft}] (att|själv|som|när|i fråga|ifråga|via|inom|vid|snarast|omgående)',
@@ -38,7 +38,7 @@ export const groupAddress: CuePhrases = [
   '(båda|bägge|två|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|som par) ~3 (ni|er|era)',
   '^ [hej|hejsan|kära|hallå|grattis|tack|god|morgon|välkomna|bästa] <name> (och|&|o|samt) [familjen] <name>',
   '(hej|hejsan|kära|hallå|grattis|tack|välkomna|bästa) <name> <name> (och|&|o) <name>',
-  '(hej|hejsan|kära|hallå|bästa) (familjen|föreningen|styrelsen|brf|bostadsrättsföreningen|företaget|firma|firman|bolaget|laget|klassen|gänget|skolan|församlingen|klubben) ',
+  '(hej|hejsan|kära|hallå|bästa) (familjen|föreningen|styrelsen|brf|bostadsrättsföreningen|företaget|firma|firman|bolaget|laget|klassen|gänget|skolan|församlingen|klubben)',
   '(familjen|brf|bostadsrättsförening*|styrelsen|föreningen|firman|aktiebolag*|ab|handelsbolag*|kommanditbolag*|firmatecknare*|företagskund*|företagskonto*|organisationsnummer|orgnummer|enskild firma|sällskapet|resesällskap*|personalen hos er|era anställda|er personal|er verksamhet|ert företag|er firma|ert bolag|er förening|er styrelse|er skola|er klubb|ert lag|er idrottsförening|er restaurang|er butik|er salong|era medarbetare|era kunder|era medlemmar|er kassör|er revisor|er ordförande)',
   '(ni|er|ert|era) [{soft}] [{soft}] ~3 (företag|firma|bolag|förening|styrelse|hushåll|familj|brf|bostadsrättsförening|klubb|lag|klass|skola|verksamhet|organisation|team)',
   '(som|eftersom|när|då|om) (ni|företaget) [{soft}] (är|har) [{soft}] (ett|en|flera|två|gifta|sambor|ett par|fler|föräldrar) [{soft}] [aktiebolag|företag|förening|firma|familj|hushåll|personer|som|bolag|skola|stycken]',
@@ -46,7 +46,7 @@ export const groupAddress: CuePhrases = [
   '(era|er) (dotter|son|barn|bebis|döttrar|söner|gemensamma|bröllop|förlovning|familj|hushåll|unge|ungar)',
   '(man|hustru|fru|sambo|make|maka|partner|respektive|mannen|frun|sambon|maken|pojkvän|flickvän|pappa|mamma|syster|bror|barnen|familjen) (och du|och ni)',
   '(du|dig) och (din|ditt|dina|hela) (man|fru|sambo|make|maka|partner|pojkvän|flickvän|familj|barn|bror|syster|son|dotter|pappa|mamma|vän|vänner|sällskap|respektive|syskon|kollegor|förening|gäng|familjen)',
-  '(hela) (familjen|gänget|sällskapet|laget|klassen|föreningen|hushållet|gruppen|teamet) ',
+  '(hela) (familjen|gänget|sällskapet|laget|klassen|föreningen|hushållet|gruppen|teamet)',
   // How writers of posts tell that they are several.
   '(jag|mig) (och|o|&) (min|mitt|mina|frugan|sambon|mannen|barnen) [{soft}] [{kin}|familj|vän|vänner|kompis*|kollega|kollegor|granne|grannar]',
   '(min|mitt|mina) {kin} (och|o|&) (jag|mig|undertecknad)',

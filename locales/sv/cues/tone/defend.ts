@@ -92,7 +92,7 @@ export const defend: CuePhrases = [
   // Everyone does so; nobody else complains; we are the best.
   '(alla|andra|samtliga|de flesta|många) [andra|övriga|våra] {companies} [på marknaden] (har|gör|tar|jobbar|arbetar|fungerar|drabbas|kostar|ligger) [{soft}] [precis|exakt]',
   '(alla|andra|samtliga|övriga) [andra] {companies} (har|är) [{soft}] (mycket|betydligt|långt|haft|minst|värre|dyrare|sämre|lika)',
-  '(samma|likadant|likadan|lika dant|så) (sak|avgift|regler|villkor|problem|pris|är det)? [är|gäller|har] (hos|på|i) (alla|andra|samtliga|hela|varje) [andra] {companies}',
+  '(samma|likadant|likadan|lika dant|så) [sak|avgift|regler|villkor|problem|pris|är det] [är|gäller|har] (hos|på|i) (alla|andra|samtliga|hela|varje) [andra] {companies}',
   '(likadant|samma|så är det|så fungerar det|så ser det ut) [sak] [är] (hos|på|i) (alla|andra|samtliga|hela|varje) [andra] {companies}',
   '(branschstandard|branschpraxis|kutym|praxis) (i|hos|för|inom)',
   '(är|helt|enligt) [helt|ju|faktiskt|bara] (branschstandard|branschpraxis|kutym|marknadsmässig*)',

@@ -33,7 +33,7 @@ export const dismiss: CuePhrases = [
     phrase: [
       '(som|såsom) {we-i} [{soft}] [{soft}] [har] [{soft}] [{soft}] [flera gånger|upprepade gånger|<num> gånger] {said} ~3 (redan|gång|gånger|tidigare|nyss|tydligt|ovan|förut|innan|högre|flera|flertal|ett par)',
       '(som|såsom) {we-i} [{soft}] [{soft}] (redan|tidigare|nyss|nu|flera|tydligt|förut|upprepade|ju|faktiskt|precis|<num>) ~2 {said}',
-      '(som|såsom) {we-i} (redan|tidigare|nyss|nu|flera|tydligt|förut|ju|faktiskt|precis) [{soft}] (har|skrev|sa|sade|svarade|förklarade|nämnde|påpekade) ',
+      '(som|såsom) {we-i} (redan|tidigare|nyss|nu|flera|tydligt|förut|ju|faktiskt|precis) [{soft}] (har|skrev|sa|sade|svarade|förklarade|nämnde|påpekade)',
       '(som|såsom) [{soft}] (redan|tidigare|flera gånger|nyss|ovan|upprepade gånger) [{soft}] [har|är] [{soft}] {said}',
       '(som|såsom) (redan|tidigare|ovan|nyss) (nämnts|sagts|framgått|påpekats|svarats|meddelats|förklarats|angivits)',
       '^ [hej|nej|ja|men] som sagt',
@@ -158,7 +158,7 @@ export const dismiss: CuePhrases = [
       '(har|hade) [{soft}] (det|sett|varit|hört|mött) [{soft}] (värre|mycket värre|betydligt värre) [ärenden|saker|fall]',
       '(kunde|hade|kan) [{soft}] [ha|ju] [{soft}] (varit|vara|gått) [{soft}] (värre|mycket värre|betydligt värre)',
       '(ta|tag|sätt|ställ|lägg|håll) [{soft}] (dig i kragen|dig i kön|näsan|av|käften|tyst|klaffen|mun)',
-      '(gå vidare|släpp det|släpp taget|kom över det|glöm det|lägg ner|sov på saken|få perspektiv|skaffa (dig|ett) [ett] (liv|perspektiv)) ',
+      '(gå vidare|släpp det|släpp taget|kom över det|glöm det|lägg ner|sov på saken|få perspektiv|skaffa (dig|ett) [ett] (liv|perspektiv))',
       '(du|ni) (får|kan|ska) [{soft}] (glömma|sluta drömma|drömma vidare|fortsätta drömma)',
       '(glöm|dröm) (det|vidare|inte om)',
       '(vi|jag) (har|hör) [{soft}] (hört|fattat|förstått|uppfattat|läst) [{soft}] (det|dig|den|detta|poängen|att) [{soft}] (nu|redan|förut|förr|första|där|budskapet|tillräckligt|nog)',

@@ -1,0 +1,97 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Says that an answer or update comes, with or without a time. */
+export const willAnswer: CuePhrases = [
+  '(får|hører|mottar|vil få|vil høre|skal få|skal høre) (du|dere) [{fill}] [et|mer|nytt|endelig] (svar|beskjed|nytt|fra oss|fra meg|mer|en tilbakemelding|tilbakemelding|melding|oppdatering|en oppdatering|vite|lyd|ny|brev)',
+  '(du|dere) [{fill}] (får|hører|mottar|vil få|vil høre|skal få|skal høre|har) [{fill}] [et|mer|nytt|endelig] (svar|beskjed|nytt|fra oss|fra meg|mer fra|en tilbakemelding|tilbakemelding|melding|oppdatering|en oppdatering|vite|lyd|ny|brev)',
+  '(vi|jeg) [{fill}] [skal|vil|kan|kommer til å] [{fill}] (svarer|svare|skriver|skrive|ringer|ringe|kommer|komme|vender|vende|gir|gi|oppdaterer|oppdatere|melder|melde|følger|følge|varsler|varsle|sender|sende|tar|ta|informerer|informere|poster|legger) [{fill}] (deg|til deg|tilbake|svar|beskjed|nytt|her|mer|opp|oss|meg|lyd|kontakt|til|igjen|det|her igjen|ny|en oppdatering|dere|på|ut|innen|når|så)',
+  '(svarer|skriver|ringer|kommer|vender|gir|oppdaterer|melder|følger|varsler|sender|tar) (vi|jeg) [{fill}] (deg|til deg|tilbake|svar|beskjed|nytt|her|mer|opp|oss|meg|lyd|kontakt|til|igjen|det|på|innen|når|i|senest)',
+  '(svar|svaret|beskjed|oppdatering|ny oppdatering|neste oppdatering|mer informasjon|mer info|nytt|tilbakemelding|resultatet|vedtaket|brevet|avgjørelsen|status|bekreftelse|bekreftelsen|en sms|sms|varsel|prognose) [{fill}] [på|om|til|deg] [{fill}] (kommer|følger|gis|blir|sendes|er klar|er klart|legges|publiseres|får|ventes|skal|ligger)',
+  '(skal|vil|kan) [{fill}] (vi|jeg|du) [{fill}] (svare|gi deg svar|få svar|komme tilbake|ringe|skrive|melde|gi beskjed|gi lyd|følge opp|oppdatere|få beskjed|høre fra)',
+  '(kommer|vender|komme|vende) [{fill}] [vi|jeg] [{fill}] tilbake [til deg|med|så|når|senest|innen]',
+  '(holder|holde) [{fill}] (deg|dere) [{fill}] (oppdatert|orientert|informert|underrettet)',
+  '(neste|ny|nye) (oppdatering|melding|status|info|informasjon) [{fill}] [kommer|her|kl|innen|senest]',
+  '(en kollega|noen|en av oss|montøren|teknikeren|sjåføren|saksbehandleren|rådgiveren|takstmannen) [{fill}] (ringer|svarer|kontakter|tar kontakt|skriver|kommer|vil ringe|skal ringe) [{fill}] [deg|dere|med deg|i|innen|til]',
+]
+
+/** Says that we will do something for the customer, or that the customer gets something. */
+export const promise: CuePhrases = [
+  {
+    phrase: [
+      '(vi|jeg) [{fill}] (skal|vil|kommer til å|lover å|lover at) [{fill}] [{fill}] [straks|nå] {act}',
+      '(skal|vil) (vi|jeg) [{fill}] [{fill}] {act}',
+      '(vi|jeg) [{fill}] (sjekker|ordner|fikser|sender|ringer|undersøker|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|følger|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|noterer|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|finner|deler|spør) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',
+      '(sjekker|ordner|fikser|sender|ringer|undersøker|retter|bytter|sørger|melder|betaler|refunderer|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|følger|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|forlenger|nullstiller|skrur|aktiverer|setter|legger|tar|gir|finner|deler|dekker|hjelper) (vi|jeg) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|av|ut|over|tilbake|dem|nå|med|plass|time|i|hele|halve)',
+      '(du|dere) [{fill}] (får|skal få|vil få|har fått) [{fill}] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|en|et|<num>|dekket|gebyret|kompensasjon|erstatning|rabatt*|bekreftelse|penger|alt)',
+      '(får|skal) (du|dere) [{fill}] [få] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|kompensasjon|erstatning|rabatt*|bekreftelse)',
+      '(pengene|beløpet|kortet|pakken|koden|varen|svaret|bekreftelsen|fakturaen|refusjonen|erstatningen|billetten|feilen|nettet|strømmen|saken|montøren|teknikeren|kassen|sjåføren|brevet|oppgjøret|lånet|kontoen|maskinen|bilen|det|den) [{your}] [{fill}] (er|blir|kommer|står|vil|skal|ligger|sendes|leveres|rettes|utbetales|settes|tilbakeføres|går) [{fill}] ~2 (konto|kontoen|deg|tilbake|fikset|rettet|løst|ordnet|klar|klart|klare|framme|fremme|levert|sendt|i morgen|i dag|fredag|mandag|tirsdag|onsdag|torsdag|senest|innen|i løpet|på plass|oppe|i orden|postkassen|hos)',
+    ],
+    in: 'statement',
+    not: [
+      '(skal|vil) (vi|jeg) [{fill}] svare {you-obj}',
+      '{if} (vi|jeg)',
+      '(vi|jeg) (tar|ser) [{fill}] ~3 på alvor',
+      '(slutt|ro deg|når du har) ~5 (skal|kan) (jeg|vi)',
+      '(tar|ta) ~2 til etterretning',
+    ],
+  },
+  '(har|er) [{fill}] (vi|jeg|nå) [{fill}] [nå|alt|allerede|også] {act-done}',
+  '(vi|jeg) (har|er) [{fill}] [nå|alt|allerede|også] {act-done}',
+  '(lover|garanterer) (vi|jeg|deg|at)',
+  '(vi|jeg) (lover|garanterer)',
+]
+
+/** Promises an answer or a fix without a time. */
+export const vaguePromise: CuePhrases = [
+  {
+    phrase: [
+      '(så) [{fill}] (snart|fort|raskt|tidlig|hurtig|kjapt|snarlig) [{fill}] (som|vi|jeg|det|de|han|hun|dette|råd|over) [{fill}] [det|vi|jeg|er|lar] ~1 (mulig|overhodet mulig|kan|klarer|får|vet|har|rekker|er|blir|seg|hører|finner|kommer|svarer|løst|praktisk|råd|menneskelig|kapasitet|lar|bare|anledning)',
+      'så (snart|fort|raskt) (som|vi|jeg|de|det|han|hun|over|råd|mulig)',
+      '(snarest|snarest mulig|snarlig|snarest råd|asap|a.s.a.p|raskest mulig|fortest mulig|hurtigst mulig|kjappest mulig|tidligst mulig|ved første anledning|ved første mulighet|ved anledning|ved leilighet|med det første|en av dagene|en av de nærmeste dagene|en dag|en vakker dag|i nær framtid|i nær fremtid|i nærmeste framtid|i nærmeste fremtid|i overskuelig framtid|i overskuelig fremtid|innen kort tid|innen kort|om kort tid|i løpet av kort tid|i løpet av rimelig tid|i løpet av noe tid|innen rimelig tid|innen rimelighetens grenser|om ikke lenge|om ikke altfor lenge|innen overskuelig|om litt|om en liten stund|om en stund|litt senere|litt seinere|på et senere tidspunkt|ved en senere anledning|i nærmeste dager|de nærmeste dagene|de nærmeste ukene|i de nærmeste dagene|i disse dager|i disse tider|når som helst|hvert øyeblikk|når tiden er inne|når tida er inne|når det passer|når vi får tid|når jeg får tid|når vi får kapasitet|når vi har kapasitet|når vi rekker|når det er din tur|når kapasiteten|etter hvert som|fortløpende|innen lenge|i tide|om ikke så lenge|før du vet ordet av det|straks det er|straks vi|straks jeg|med en gang vi|med en gang jeg|så snart råd er|på sikt|på lengre sikt|til våren en gang|ut på nyåret en gang|ganske snart|veldig snart|rimelig snart|forhåpentligvis snart|forhåpentlig snart)',
+    ],
+    not: [
+      '{you} (sender|ringer|logger|har sendt|skriver|har|betaler|signerer|svarer|bekrefter|gir|melder|er|kommer|får) ~4 så (snart|fort)',
+      'så (snart|fort|raskt) [{fill}] (du|dere|som du)',
+      '(behandles|besvares|behandler|besvarer) [{fill}] fortløpende ~3 (og|innen)',
+      '(sender|ring|logg|meld|betal|gå|bytt|slett|kom|svar|gi|skriv|ta) ~4 (så (snart|fort|raskt) som mulig|snarest|snarest mulig|så snart du)',
+      '(oppdateres|oppdaterer|publiseres|legges ut) fortløpende',
+      'om ikke lenge siden',
+    ],
+  },
+  {
+    phrase: [
+      '(kommer|komme|vender|vende) [{fill}] [vi|jeg] [{fill}] tilbake [til] [deg|dere|med|så|når|om|på]',
+      '(kommer|er|blir|får|hører|løst|fikset|ordner|sendes|svarer|ringer|skriver|tilbake|på plass|oppe) [{fill}] [vi|jeg|du|deg|seg|det|mer|oss] [{fill}] (snart|straks|etter hvert|etterhvert|senere|seinere|om litt|fortløpende|innen kort|en gang|ganske snart)',
+      '(snart|straks|etter hvert|etterhvert|senere|seinere) [{fill}] (kommer|er|blir|får|hører|løst|fikset|ordnet|sender|svarer|ringer|skriver|tilbake|på plass|oppe|vet vi|vil|skal) [{fill}] [du|vi|jeg|det]',
+      '(mer|nærmere|ny|ytterligere|oppdatert) (info|informasjon|beskjed|svar|status|nytt) [{fill}] (kommer|følger|gis|vil komme|legges)',
+      '(du|dere) [{fill}] [vil|skal] [{fill}] (hører|høre|får høre|få høre) [{fill}] (fra oss|fra meg|mer fra|mer)',
+      '(hører|får høre|vil høre) (du|dere) [{fill}] (fra oss|fra meg|mer|nærmere)',
+      '(du|dere) [{fill}] (får|vil få|skal få) [{fill}] [et|en] (svar|beskjed|tilbakemelding|mer informasjon|mer info|en oppdatering) [{fill}] (når|så|fra oss|snart|etter hvert|på dette|på det|om dette|om det|av oss|derfra|$)',
+      '(vi|jeg) [{fill}] (tar|vil ta|skal ta|skal) [{fill}] (kontakt|ta kontakt) [{fill}] [med] [deg|dere|når|så|ved|$]',
+      '(tar) (vi|jeg) [{fill}] kontakt [{fill}] [med] [deg|dere|når|så]',
+      '(vi|jeg) [{fill}] (skal|vil|kan) [{fill}] (gi|ringe|skrive|svare|kontakte|melde|oppdatere|følge opp|høre|si fra) [{fill}] [lyd|deg|beskjed|til deg|opp|tilbake] [{fill}] (når|så snart|så fort|etter|i løpet|snart|ved)',
+      '(vi|jeg) [{fill}] (gir|ringer|skriver|svarer|kontakter|melder|oppdaterer|følger opp|varsler|sier) [{fill}] (lyd|deg|beskjed|til deg|opp|tilbake|fra|her) [{fill}] [deg|her|her igjen] (når|så snart|så fort|snart|ved|etter hvert)',
+      '(gir|ringer|skriver|svarer|kontakter|melder|oppdaterer|varsler|sier) [{fill}] [vi|jeg] [{fill}] (lyd|deg|beskjed|til deg|fra) [{fill}] (når|så snart|så fort|snart|ved|etter hvert|om noe)',
+      '(når|så snart|så fort|straks) (vi|jeg|de|det) [{fill}] (vet|veit|har|får|hører|finner|rekker) [{fill}] (mer|noe|svar|nytt|ny|kapasitet|tid|anledning|mulighet|flere|en løsning|ut|svaret|oversikt|det|noe nytt|nærmere)',
+      '(holder|holde) [{fill}] [vi|jeg] (deg|dere) [{fill}] (oppdatert|orientert|informert|underrettet|løpende)',
+      '(vi|jeg) (jobber|arbeider|holder på|er i gang) [{fill}] (med|på|for) [{fill}] (saken|det|dette|en løsning|å løse|å finne|å rette|å fikse|å få|et svar|feilen|å ordne|svaret|så fort|spreng|høygir|å svare|å gi|problemet|klagen|henvendelsen)',
+      '(vi|jeg) (ser|skal se|titter|kikker|sjekker|skal sjekke|undersøker|skal undersøke|følger opp|skal følge opp|skal ta en titt|tar en titt|går gjennom) [{fill}] [nærmere] [på] [det|dette|saken|hva|om] [og] [{fill}] (kommer|tar|gir|ringer|svarer|skriver|vender|melder|så snart|så fort|når vi|etter hvert)',
+      '(saken|feilen|problemet|det|dette|den|nettet|appen|siden|svaret|pakken|pengene|teknikeren|montøren|oppgjøret|strømmen) [{your}] [{fill}] (er|blir|kommer|vil|skal|ordner|løser) [{fill}] (seg|snart|straks|raskt|på vei|rettet|løst|fikset|tilbake|bli|fort|oppe|på plass|ute|i orden) [{fill}] (snart|straks|etter hvert|etterhvert|om litt|fort|kort tid|løst|fikset|rettet|seg|tilbake|igjen snart|raskt|en gang)',
+      '(prøver|forsøker|håper|satser|regner|tar sikte|skal prøve|skal forsøke) [{fill}] [vi|jeg] [{fill}] (å|på|med|at)  ~4 (snart|fort|raskt|kjapt|etter hvert|så godt vi kan|straks|i løpet av kort|i nærmeste|mulig)',
+      '(blir|vil bli|skal bli|skal) [{fill}] (løst|fikset|rettet|ordnet|fulgt opp|behandlet|besvart|svart|kontaktet|utbedret|prioritert|oppringt|ringt|vurdert) [{fill}] (snart|straks|etter hvert|etterhvert|i turen|når|så|ved|fortløpende|i tur og orden|av oss|av en|fort|raskt)',
+      '(er|står|ligger) [{fill}] (på vei|underveis|på trappene|rett rundt hjørnet|like rundt hjørnet|i kjømda) [{fill}] [til|ut|snart]',
+      '(prioriterer|prioritert|haster|høy prioritet|høyeste prioritet) [{fill}] (det|dette|saken|å|og|så|din)',
+    ],
+    in: 'statement',
+    not: [
+      '{you} (kommer|kan|må|vender|skal) [{fill}] tilbake',
+      'velkommen tilbake',
+      '(komme|kommer) [{fill}] tilbake (på|i|til kontoen|til kontoen din|til normal)',
+      '{if} {you}',
+      '(ring|skriv|kom|send) [{fill}] [oss] (senere|snart)',
+      '(pengene|beløpet) ~3 tilbake på',
+      '(sees|ses|velkommen) snart',
+      '(skriv|ring) ~3 (når|så snart) du',
+    ],
+  },
+]

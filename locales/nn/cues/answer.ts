@@ -1,0 +1,29 @@
+/** What a draft answers, promises, asks for and closes. */
+import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import {
+  asksData,
+  confirmsRelation,
+  dataNoun,
+  identityNoun,
+  privatePlace,
+  removal,
+  removalReason,
+} from './answer/data.js'
+import { promise, vaguePromise, willAnswer } from './answer/promises.js'
+import { answerFact, refusal, wayOn } from './answer/ways.js'
+
+export const answer: ThemeLexicon<'answer'> = {
+  refusal,
+  'way-on': wayOn,
+  'answer-fact': answerFact,
+  'will-answer': willAnswer,
+  promise,
+  'vague-promise': vaguePromise,
+  removal,
+  'removal-reason': removalReason,
+  'asks-data': asksData,
+  'data-noun': dataNoun,
+  'identity-noun': identityNoun,
+  'confirms-relation': confirmsRelation,
+  'private-place': privatePlace,
+}

@@ -1,0 +1,61 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Several people, a household or a company are rightly addressed. */
+export const groupAddress: CuePhrases = [
+  '^ (hei|hallo|heisann|kjære|god dag|god morgon|godmorgon|god kveld|hei hei|til|velkomne|takk) [og] (alle|alle saman|båe|båe to|begge|begge to|dykk|dokker|folkens|naboar|foreldre|kundar|abonnentar|reisande|passasjerar|innbyggjarar|medlemer|medlemmer|sambygdingar|vener|vennar|gjeng|gjengen|gode folk|godtfolk|dagsturistar|bebuarar|beboarar|hytteeigarar|huseigarar|pendlarar|familie|familien|styret|lag|dugnadsgjeng|turfolk|fotballag|korsongarar)',
+  '^ (hei|hallo|kjære|god dag|til) [til] (alle|båe|begge|dykk) (saman|to|på|i|som|der|reisande|kundar|naboar|medlemer|foreldre|her)',
+  '(alle|dykk|dokker|dei|begge|båe) (saman|som|i|på|to|tre|fire|fem|der) (bur|reiser|skal|har|ventar|er|held til|pendlar|bestilte|fekk|manglar)',
+  '^ (hei|hallo|kjære|heisann|god dag) [,] <name> og <name>',
+  '(hei|hallo|kjære|heisann|gratulerer) <name> <name> og <name>',
+  '<name> og <name>',
+  '<name> (og|&) (mannen|kona|sambuaren|samboaren|familien|far|mor|ungane|barna)',
+  '(de|dykk|dokker|dykkar) (to|tre|fire|fem|seks|begge|båe|alle|alle saman|i styret|i laget|på skulen|i barnehagen|i familien|i bedrifta|i kommunen|i firmaet|i koret|i klassen|i gjengen|på garden|på kontoret|i grenda|i bygda|i nabolaget|som bur|som skal|som reiser|som har|som er)',
+  '(begge|båe|alle|alle saman|kvar av) (dykk|dokker|to)',
+  '(begge|båe) (to|må|kan|skal|får|har|signerer|logger|loggar|er|bør)',
+  '(de|dokker) (begge|båe|alle)',
+  '(kvar sin|kvar for dykk|kvar for seg|kvar dykkar|kvarandre|saman med kvarandre|ein av dykk|nokon av dykk|éin av dykk|kven av dykk|fleire av dykk|som par|som familie|som bedrift|som lag|som verksemd|som ektepar)',
+  '(ekteparet|ektepar|brurepar|brureparet|familien|familie|huslyden|husstanden|huslyd|sameiget|sameige|borettslaget|borettslag|velforeininga|velforening|grendelaget|grendalaget|ungdomslaget|idrettslaget|idrettslag|foreininga|foreining|organisasjonen|bedrifta dykkar|verksemda dykkar|firmaet dykkar|selskapet dykkar|kontoret dykkar|barnehagen dykkar|skulen dykkar|klassen|skuleklassen|koret|mannskoret|songkoret|korpset|skulekorpset|styret|dugnadsgjengen|fotballaget|laget|gjengen|reisefølgje|reisefølgjet|turfølgje|turgruppa|gruppa dykkar|gruppereise|samarbeidslaget|vasslaget|veglaget|hytteforeininga|kunstlaget|bygdekvinnelaget|bondelaget|frivilligsentralen|kyrkjelyden|pensjonistlaget|målaget|mållaget|russekullet|butikken dykkar|garden dykkar|redaksjonen dykkar|lokalavisa)',
+  '(foreldra|besteforeldra|brudeparet|tvillingane|søskena|søsken|søskenflokken|arvingane|dødsbuet|buet) (dykkar|de|til)',
+  '(det nye huset|huset|hytta|bryllaupet|bryllupet|reisa|feriehuset|familien|ungane|barna|guten|jenta|barnet|babyen|leilegheita|garden|drifta|butikken|bilen) (til dykk|dykkar)',
+  // As the writer of a post says it
+  '(vi|me) (bur|bur her|budde|skal gifte|giftar|skal flytte|flytta|skal reise|reiste|ventar barn|ventar tvillingar|ventar på|er ein familie|er to|er tre|er fire|er fem|er seks|er sju|er åtte|er ni|er ti|er ei gruppe|er eit|er ei lita|er ein liten|er ein barnehage|er ein gjeng|er ei bedrift|er eit lag|er ei foreining|er søsken|er mange|er fleire|er naboar|er nokre|er mor|i styret|i laget|i koret|i klassen|i grenda|i borettslaget|i sameiget|driv|på garden|heime|i familien|vart påkøyrde|er pensjonistar|er nygifte|har arva|skal dele|skal ha|sit her|står her|har {negation} fått|har {negation} hatt|har {negation} straum|manglar straum|fryser|frys|kjem oss {negation}|har hytte|har gard|har kjøpt|har bestilt|har betalt|bestilte|betalte|reiser|fekk {negation})',
+  '(mannen|kona|mann|kone|samboaren|sambuaren|kjærasten|mor|far|syster|søster|bror|dottera|sonen|guten|jenta|ungane|familien) (min|mi|mine) og (eg|jeg|meg|æ)',
+  '(mannen|kona|samboaren|sambuaren|kjærasten|mor|far|syster|bror|dottera|sonen|ungane|familien) (min|mi|mine) og (eg|jeg|meg|æ)',
+  '(eg|jeg|meg|æ) og (mannen|kona|samboaren|sambuaren|kjærasten|mor|far|syster|søster|bror|ungane|familien|guten|jenta|dottera|sonen|ein ven|venninna|kameraten|ein kamerat|ei veninne|naboen|resten)',
+  '(oss (begge|to|tre|fire|alle|båe|i|på))',
+  '(heile) (familien|bygda|grenda|huset|nabolaget|gata|klassen|laget|gjengen|blokka|kontoret|dalen)',
+  '(familien|hytta|huset|ungane|barna|borna|bilen|garden|straumen|guten|jenta|nettet|tvillingane|leilegheita|hunden|selskapet|bedrifta|firmaet) (vår|vårt|våre|vårres)',
+  '(hjå|hos) oss (i|på|heime|har|er|her)',
+  '(styret|laget|koret|idrettslaget|foreininga|bedrifta|firmaet|skulen|barnehagen|korpset|borettslaget|sameiget|kommunen|velforeininga|grendelaget|ungdomslaget) (vårt|vår|i|på|ved|vil|har|skal|ønskjer|treng)',
+]
+
+/** The addressed person spoken of as "the customer". */
+export const thirdPersonCustomer: CuePhrases = [
+  {
+    phrase: [
+      '(kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|brukaren|passasjeren|den reisande|søkjaren|sendaren|mottakaren|billettinnehavaren|pakkemottakaren|klagaren|medlemen|medlemet|innbyggjaren|eigaren|kjøparen|bestillaren|leigetakaren|huseigaren) (må|skal|har|hadde|kan|er|var|får|bør|lyt|vil|ber|blir|vert|pliktar|plikter|oppmodast|bedast|anmodast|kontaktar|sender|logger|loggar|betaler|melder|mottek|sjølv|gjer|finn|vel|hentar|står|opplyser|svarar|treng|ønskjer|plikta|skulle|burde|krev|stadfestar|legitimerer|sørgjer)',
+      '(må|skal|kan|får|bør|har|vert|blir|lyt|ber vi|ber|oppmodar|vil) (kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|passasjeren|den reisande|søkjaren|medlemen|leigetakaren)',
+      '(kunden|abonnenten|forsikringstakaren|passasjeren|brukaren|søkjaren) (sin|sitt|si|sine)',
+      '(kundens|abonnentens|forsikringstakarens|passasjerens|brukarens|søkjarens)',
+      '^ kunden',
+      '(av|til|frå|hos|hjå|for|på|med|at|når|om|dersom|viss|fordi|så) kunden',
+    ],
+    not: [
+      '(kunden|brukaren|mottakaren|eigaren|sendaren|passasjeren) (før|etter|ved sida|bak|framfor|som (var|stod|sat|hadde|ringde))',
+      '(andre|førre|neste|annan|nye|den andre|ein|einkvar|kvar) (kunden|kunde|passasjeren|brukaren)',
+    ],
+  },
+]
+
+
+/** Pronoun forms that address several people or are polite plural. */
+export const pluralYou: CuePhrases = [
+  '(dykk|dykkar|dykkars|dokker|dokke|dokkar|dåkker|dåkke|dåkkers|dokkers|dikkan|dekk|dekka|dikka|dere|deres)',
+  { phrase: 'de {you-verb}', not: ['de (fleste|andre|to|tre|nye|gamle|ulike|siste|første)'] },
+  { phrase: '{you-verb} de', not: ['{you-verb} de (fleste|andre|to|tre|nye|gamle|ulike|siste|første|la|facto|som)'] },
+  '(om|viss|dersom|når|at|så|som|fordi|medan|før|innan|etter at|til|sidan|kva|kor|korleis|kvar|kvifor|då) de [ikkje|alt|no|òg|også|sjølve] (kan|må|vil|skal|har|er|får|fekk|finn|treng|bør|ønskjer|vart|blir|hadde|ser|veit|skriv|sender|tek|gjer|opplever|lurer|signerer|betaler|betalte|bestilte|skulle|ville|kunne|måtte|slepp|kjem|går|opnar|bad|var|held)',
+  '(=De|=Dem|=Dykk|=Dykkar)',
+  '(har|kan|vil|må|skal|får|er) de (sjølve|nokre|noko|fleire|lyst|høve|ein|ei|eit|fått|sett|prøvd|ikkje|òg|klar|klare|nøgd|nøgde|interesserte|logge|ringje|sende|skrive|gjere|få)',
+  '(de|dykk) (sjølve|sjølv)',
+  '^ de ',
+]

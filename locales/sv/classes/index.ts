@@ -1,0 +1,6 @@
+import type { Classes } from '../../../src/text/phrase.js'
+import { baseClasses } from './base.js'
+import { postClasses } from './post.js'
+import { replyClasses } from './reply.js'
+
+export const classes: Classes = { ...baseClasses, ...replyClasses, ...postClasses }

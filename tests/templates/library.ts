@@ -1,0 +1,36 @@
+/** `checkTemplates` with the template rules alone. */
+import { templateMessages as en } from '../../locales/en/template-messages.js'
+import { templateMessages as nb } from '../../locales/nb/template-messages.js'
+import { templateMessages as nn } from '../../locales/nn/template-messages.js'
+import { templateMessages as sv } from '../../locales/sv/template-messages.js'
+import { type LibraryText, makeCheckTemplates, type TemplateContext } from '../../src/check-templates.js'
+import { definePolicy, type PolicyInput } from '../../src/policy/index.js'
+
+const check = makeCheckTemplates({
+  checkReply: (_, { language }) => ({
+    verdict: 'pass',
+    language: { language: language ?? 'unknown', confidence: 'high', ranked: [] },
+    findings: [],
+    commitments: [],
+  }),
+  words: () => ({ sv, nb, nn, en }),
+})
+
+/** The report of the template rules, all of them at their default unless the policy says otherwise. */
+export const checkLibrary = (
+  texts: readonly LibraryText[],
+  context: Omit<TemplateContext, 'policy'> = {},
+  policy: PolicyInput = {},
+) => check(texts, { policy: definePolicy(policy), ...context })
+
+/** Which rule was broken where, and by which words. */
+export const broken = (
+  texts: readonly LibraryText[],
+  context: Omit<TemplateContext, 'policy'> = {},
+  policy: PolicyInput = {},
+) =>
+  checkLibrary(texts, context, policy).findings.map(({ rule, template, quote }) => [
+    rule.replace('template/', ''),
+    template,
+    quote,
+  ])
