@@ -12,7 +12,7 @@ export function applyFixes(text: string, findings: readonly Finding[]): string {
 }
 
 /** The safe fixes that go together, in text order. */
-export function chooseFixes(text: string, findings: readonly Finding[]): Fix[] {
+function chooseFixes(text: string, findings: readonly Finding[]): Fix[] {
   const fixes = findings
     .flatMap((finding) => finding.fixes.find((fix) => fix.safe && isInside(fix, text)) ?? [])
     .sort((a, b) => a.start - b.start || b.end - a.end)

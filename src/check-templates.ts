@@ -3,7 +3,14 @@
 import type { KnownPlaceholders, Library, LibraryItem } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { framesOf } from '../rules/template/likeness.js'
-import type { Language, ReplyReport, Template, TemplateFinding, TemplateReport } from './core/reports.js'
+import type {
+  Finding,
+  Language,
+  ReplyReport,
+  Template,
+  TemplateFinding,
+  TemplateReport,
+} from './core/reports.js'
 import { LANGUAGES } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
@@ -22,7 +29,7 @@ export interface TemplateContext {
 }
 
 /** What a text is checked with by the reply rules. */
-export interface TextContext {
+interface TextContext {
   policy: Policy
   now?: Date | string
   language?: Language
@@ -68,7 +75,11 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     )
     const found = reports.flatMap((report, index) =>
       report.findings.map(
-        (one): TemplateFinding => ({ ...one, template: texts[index]?.id ?? String(index) }),
+        (one): TemplateFinding => ({
+          ...one,
+          severity: severityIn(texts[index], one),
+          template: texts[index]?.id ?? String(index),
+        }),
       ),
     )
     const shared =
@@ -83,6 +94,14 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     }
   }
 }
+
+/** In a template a slot waits to be filled, and is easily forgotten; it is an error only once it is sent. */
+const severityIn = (text: LibraryText | undefined, finding: Finding): Finding['severity'] =>
+  finding.rule === 'template/leftover-placeholder' &&
+  finding.severity === 'error' &&
+  text?.draft === undefined
+    ? 'warning'
+    : finding.severity
 
 /** A text whose own report is made elsewhere. */
 const unread = (text: LibraryText): ReplyReport => ({

@@ -1,9 +1,23 @@
 /** Personal data found and taken out. */
 import type { PersonalDataSpan, Redaction } from './core/reports.js'
-import { type Confidence, CONFIDENCES, type Language, LANGUAGES, PERSONAL_DATA_KINDS, type PersonalDataKind } from './core/vocabulary.js'
+import {
+  CONFIDENCES,
+  type Confidence,
+  LANGUAGES,
+  type Language,
+  PERSONAL_DATA_KINDS,
+  type PersonalDataKind,
+} from './core/vocabulary.js'
 import type { CompiledContexts } from './entities/compile.js'
+import { assemble, isRefound, merge, type Replace } from './entities/cuts.js'
 import { hmacSha256 } from './entities/hmac.js'
-import { compileContexts, type Entity, type EntityContext, type EntityOptions, findEntities } from './entities/index.js'
+import {
+  compileContexts,
+  type Entity,
+  type EntityContext,
+  type EntityOptions,
+  findEntities,
+} from './entities/index.js'
 import { mask, maskedSpan } from './entities/mask.js'
 import { contextFor, pseudonymMaker } from './entities/pseudonyms.js'
 
@@ -46,7 +60,13 @@ const HASH_LETTERS = 16
 
 /** A hash in letters alone: digits would look like a number again. */
 function hashLabel(key: string, kind: PersonalDataKind, quote: string): string {
-  const digest = hmacSha256(key, `${kind}\u0000${quote.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')}`)
+  const digest = hmacSha256(
+    key,
+    `${kind}\u0000${quote
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '')}`,
+  )
   let letters = ''
   for (const byte of digest.slice(0, HASH_LETTERS / 2)) {
     letters += (LABEL_LETTERS[byte >> 4] ?? '') + (LABEL_LETTERS[byte & 15] ?? '')
@@ -55,7 +75,8 @@ function hashLabel(key: string, kind: PersonalDataKind, quote: string): string {
 }
 
 const requireText = (text: string): void => {
-  if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
+  if (typeof text !== 'string')
+    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
 }
 
 function requireOptions(options: RedactOptions): void {
@@ -65,7 +86,10 @@ function requireOptions(options: RedactOptions): void {
     throw new TypeError(`operator: expected ${OPERATORS.join(', ')} or a function, got ${typeof operator}`)
   }
   for (const kind of Object.keys(options.operators ?? {})) {
-    if (!PERSONAL_DATA_KINDS.some((known) => known === kind)) throw new TypeError(`operators: unknown kind of personal data; known are ${PERSONAL_DATA_KINDS.join(', ')}`)
+    if (!PERSONAL_DATA_KINDS.some((known) => known === kind))
+      throw new TypeError(
+        `operators: unknown kind of personal data; known are ${PERSONAL_DATA_KINDS.join(', ')}`,
+      )
   }
   if (used.includes('hash') && (typeof options.key !== 'string' || options.key === '')) {
     throw new TypeError('key: the hash operator needs a key that is not empty')
@@ -79,17 +103,9 @@ const sureEnough = (confidence: Confidence, least: Confidence | undefined): bool
   least === undefined || CONFIDENCES.indexOf(confidence) <= CONFIDENCES.indexOf(least)
 
 const search = (compiled: CompiledContexts, text: string, options: PersonalDataOptions): Entity[] =>
-  findEntities(text, compiled, options).filter((entity) => !entity.company && sureEnough(entity.confidence, options.minConfidence))
-
-/** A span of the original, what it becomes, and where that stands. */
-interface Cut {
-  entity: Entity
-  replacement: string
-  redactedStart: number
-  redactedEnd: number
-}
-
-type Replace = (entity: Entity, quote: string) => string
+  findEntities(text, compiled, options).filter(
+    (entity) => !entity.company && sureEnough(entity.confidence, options.minConfidence),
+  )
 
 function replacer(compiled: CompiledContexts, text: string, options: RedactOptions): Replace {
   const context = contextFor(compiled, options.language)
@@ -116,60 +132,22 @@ function replacer(compiled: CompiledContexts, text: string, options: RedactOptio
   }
 }
 
-/** Puts the replacements in and says where they stand. */
-function assemble(text: string, entities: readonly Entity[], replace: Replace): { text: string; cuts: Cut[] } {
-  let redacted = ''
-  let at = 0
-  const cuts = entities.map((entity) => {
-    redacted += text.slice(at, entity.start)
-    at = entity.end
-    const replacement = replace(entity, text.slice(entity.start, entity.end))
-    const redactedStart = redacted.length
-    redacted += replacement
-    return { entity, replacement, redactedStart, redactedEnd: redacted.length }
-  })
-  return { text: redacted + text.slice(at), cuts }
-}
+/** Taking one thing out can bring another to light; a few rounds suffice. */
+const ROUNDS = 8
+const PATIENCE = 2
 
-/** Where a place in the redacted text was in the original; inside a replacement, the edge of what it replaced. */
-function original(cuts: readonly Cut[], place: number, edge: 'start' | 'end'): number {
-  let shift = 0
-  for (const { entity, redactedStart, redactedEnd } of cuts) {
-    if (place < redactedStart || (edge === 'end' && place <= redactedStart && redactedStart !== redactedEnd)) break
-    if (place < redactedEnd || (edge === 'end' && place === redactedEnd)) return entity[edge]
-    shift = entity.end - redactedEnd
-  }
-  return place + shift
-}
-
-/** Entities of the original that cover the old ones and the new, overlaps made one. */
-function merge(old: readonly Cut[], found: readonly Entity[]): Entity[] {
-  const again = found.map((entity) => ({
-    ...entity,
-    start: original(old, entity.start, 'start'),
-    end: original(old, entity.end, 'end'),
-  }))
-  const all = [...old.map((cut) => cut.entity), ...again].sort((a, b) => a.start - b.start || b.end - a.end)
-  const merged: Entity[] = []
-  for (const entity of all) {
-    const last = merged.at(-1)
-    if (last && entity.start < last.end) merged[merged.length - 1] = { ...last, end: Math.max(last.end, entity.end) }
-    else merged.push(entity)
-  }
-  return merged
-}
-
-/** Taking one thing out can bring another to light; a few rounds always suffice, the last one leaving nothing. */
-const ROUNDS = 6
+const keyOf = ({ kind, start, end }: Entity): string => `${kind} ${start} ${end}`
 
 const isCustom = (options: RedactOptions): boolean =>
-  [options.operator, ...Object.values(options.operators ?? {})].some((each) => each === 'custom' || typeof each === 'function')
+  [options.operator, ...Object.values(options.operators ?? {})].some(
+    (each) => each === 'custom' || typeof each === 'function',
+  )
 
 function redactAll(compiled: CompiledContexts, text: string, options: RedactOptions): Redaction {
   const replace = replacer(compiled, text, options)
   const known = new Map<string, string>()
   const once: Replace = (entity, quote) => {
-    const key = `${entity.kind} ${entity.start} ${entity.end}`
+    const key = keyOf(entity)
     const value = known.get(key) ?? replace(entity, quote)
     known.set(key, value)
     return value
@@ -179,7 +157,10 @@ function redactAll(compiled: CompiledContexts, text: string, options: RedactOpti
     const found = search(compiled, result.text, options)
     if (found.length === 0) break
     const entities = merge(result.cuts, found)
-    result = assemble(text, entities, round + 1 < ROUNDS ? once : () => '')
+    // What is found again and again is left out altogether.
+    if (round > PATIENCE)
+      for (const entity of entities) if (isRefound(result, entity, found)) known.set(keyOf(entity), '')
+    result = assemble(text, entities, once)
   }
   const spans = result.cuts.map(({ entity, replacement, redactedStart, redactedEnd }) => ({
     ...maskedSpan(text, entity, options.reveal === true),
@@ -199,7 +180,9 @@ export function makePersonalData(contexts: readonly EntityContext[] | CompiledCo
   return {
     findPersonalData(text, options = {}) {
       requireText(text)
-      return search(compiled, text, options).map((entity) => maskedSpan(text, entity, options.reveal === true))
+      return search(compiled, text, options).map((entity) =>
+        maskedSpan(text, entity, options.reveal === true),
+      )
     },
     redact(text, options = {}) {
       requireText(text)

@@ -36,9 +36,9 @@ export const advice: AdviceTexts = {
       contact: 'At {contact} there is what {subject} need, step by step.',
     },
     'logged-in': {
-      plain: "Please log in with us and write to us there, and we'll help {object}.",
-      name: "Please log in to {name} and write to us there, and we'll help {object}.",
-      contact: "Please log in at {contact} and write to us there, and we'll help {object}.",
+      plain: "Please log in with us and we'll help {object} there.",
+      name: "Please log in to {name} and we'll help {object} there.",
+      contact: "Please log in at {contact} and we'll help {object} there.",
     },
     branch: {
       plain: "Please come and see us at the branch and we'll help {object} there.",
@@ -49,13 +49,13 @@ export const advice: AdviceTexts = {
       contact: "Please write us a letter at {contact} and we'll help {object} from there.",
     },
   },
-  identify: '{Subject} identify yourself there with {identification}.',
+  identify: "Please have {identification} ready, so that we can see that it's {object}.",
   identification: {
     bankid: 'BankID',
     freja: 'Freja',
-    password: 'a password',
-    'customer-number': 'a customer number',
-    'booking-reference': 'a booking reference',
+    password: 'the password',
+    'customer-number': 'the customer number',
+    'booking-reference': 'the booking reference',
     'id-card': 'an ID card',
   },
   availability: {
@@ -100,7 +100,7 @@ export const advice: AdviceTexts = {
   handOver: {
     threat: 'The post contains a threat, so one of our team leads is taking over this conversation now.',
     'staff-named':
-      'Thank you for telling us. One of our team leads is taking over now, and we ask {object} not to write the names of people who work here.',
+      'Thank you for telling us. One of our team leads is taking over now, and please leave out the names of people who work here.',
     'pile-on':
       'We read all that is written here, and one of our team leads is taking over this conversation now.',
     'no-way-left':
@@ -109,9 +109,9 @@ export const advice: AdviceTexts = {
   },
   care: {
     withHelpline:
-      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. Please call {helpline} to talk to someone who listens, and {emergency} if it is urgent.",
+      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. There is someone who listens at {helpline}, and {emergency} helps at once if it's urgent.",
     plain:
-      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. Please call {emergency} if it is urgent.",
+      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. {emergency} helps at once if it's urgent.",
   },
   reasons: {
     'answerable-here': 'The question can be answered where it was asked.',
@@ -133,7 +133,7 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       "We'd love to help {object}. Please keep a good tone here, without {grounds}{clause}, and we'll carry on from there.",
     'hide-personal-data':
-      "We've hidden the post to protect {object}, because it contains {data} that others can read. Please write again without such details and we'll help {object}.",
+      "We've hidden the post to protect {object}, because it contains {data} that is visible to others. Please write again without such details and we'll help {object}.",
     'ask-author-to-remove':
       "Could {subject} remove the post? It contains {grounds}, and that breaks our rules{clause}. Please write again without it and we'll help {object}.",
     'answer-then-remove':

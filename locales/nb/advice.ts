@@ -37,9 +37,9 @@ export const advice: AdviceTexts = {
       contact: 'På {contact} finnes det {subject} trenger, steg for steg.',
     },
     'logged-in': {
-      plain: 'Logg gjerne inn hos oss og skriv til oss der, så hjelper vi {object}.',
-      name: 'Logg gjerne inn i {name} og skriv til oss der, så hjelper vi {object}.',
-      contact: 'Logg gjerne inn på {contact} og skriv til oss der, så hjelper vi {object}.',
+      plain: 'Logg gjerne inn hos oss, så hjelper vi {object} der.',
+      name: 'Logg gjerne inn i {name}, så hjelper vi {object} der.',
+      contact: 'Logg gjerne inn på {contact}, så hjelper vi {object} der.',
     },
     branch: {
       plain: 'Kom gjerne innom oss på kontoret, så hjelper vi {object} der.',
@@ -50,14 +50,14 @@ export const advice: AdviceTexts = {
       contact: 'Skriv gjerne et brev til oss på {contact}, så hjelper vi {object} videre.',
     },
   },
-  identify: 'Der identifiserer {subject} {object} med {identification}.',
+  identify: 'Ha gjerne {identification} for hånden, så vi ser at det er {object}.',
   identification: {
     bankid: 'BankID',
     freja: 'Freja',
-    password: 'passord',
-    'customer-number': 'kundenummer',
-    'booking-reference': 'bestillingsnummer',
-    'id-card': 'legitimasjon',
+    password: 'passordet',
+    'customer-number': 'kundenummeret',
+    'booking-reference': 'bestillingsnummeret',
+    'id-card': 'ID-kortet',
   },
   availability: {
     always: 'Vi er der døgnet rundt.',
@@ -101,9 +101,9 @@ export const advice: AdviceTexts = {
   },
   care: {
     withHelpline:
-      'Jeg blir bekymret for {object} når jeg leser dette, og {subject} skal ikke måtte stå alene med det. Ring {helpline} for å snakke med noen som lytter, og {emergency} hvis det haster.',
+      'Jeg blir bekymret for {object} når jeg leser dette, og {subject} skal ikke måtte stå alene med det. På {helpline} er det noen som lytter, og på {emergency} får {subject} hjelp hvis det haster.',
     plain:
-      'Jeg blir bekymret for {object} når jeg leser dette, og {subject} skal ikke måtte stå alene med det. Ring {emergency} hvis det haster.',
+      'Jeg blir bekymret for {object} når jeg leser dette, og {subject} skal ikke måtte stå alene med det. På {emergency} får {subject} hjelp hvis det haster.',
   },
   reasons: {
     'answerable-here': 'Spørsmålet kan besvares der det ble stilt.',

@@ -37,9 +37,9 @@ export const advice: AdviceTexts = {
       contact: 'På {contact} finst det {subject} treng, steg for steg.',
     },
     'logged-in': {
-      plain: 'Logg gjerne inn hos oss og skriv til oss der, så hjelper vi {object}.',
-      name: 'Logg gjerne inn i {name} og skriv til oss der, så hjelper vi {object}.',
-      contact: 'Logg gjerne inn på {contact} og skriv til oss der, så hjelper vi {object}.',
+      plain: 'Logg gjerne inn hos oss, så hjelper vi {object} der.',
+      name: 'Logg gjerne inn i {name}, så hjelper vi {object} der.',
+      contact: 'Logg gjerne inn på {contact}, så hjelper vi {object} der.',
     },
     branch: {
       plain: 'Kom gjerne innom oss på kontoret, så hjelper vi {object} der.',
@@ -50,14 +50,14 @@ export const advice: AdviceTexts = {
       contact: 'Skriv gjerne eit brev til oss på {contact}, så hjelper vi {object} vidare.',
     },
   },
-  identify: 'Der identifiserer {subject} {object} med {identification}.',
+  identify: 'Ha gjerne {identification} for handa, så vi ser at det er {object}.',
   identification: {
     bankid: 'BankID',
     freja: 'Freja',
-    password: 'passord',
-    'customer-number': 'kundenummer',
-    'booking-reference': 'tingingsnummer',
-    'id-card': 'legitimasjon',
+    password: 'passordet',
+    'customer-number': 'kundenummeret',
+    'booking-reference': 'tingingsnummeret',
+    'id-card': 'ID-kortet',
   },
   availability: {
     always: 'Vi er der døgnet rundt.',
@@ -101,9 +101,9 @@ export const advice: AdviceTexts = {
   },
   care: {
     withHelpline:
-      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. Ring {helpline} for å snakke med nokon som lyttar, og {emergency} om det hastar.',
+      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. På {helpline} er det nokon som lyttar, og på {emergency} får {subject} hjelp om det hastar.',
     plain:
-      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. Ring {emergency} om det hastar.',
+      'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. På {emergency} får {subject} hjelp om det hastar.',
   },
   reasons: {
     'answerable-here': 'Spørsmålet kan svarast på der det vart stilt.',

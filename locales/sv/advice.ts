@@ -37,9 +37,9 @@ export const advice: AdviceTexts = {
       contact: 'På {contact} finns det som {subject} behöver, steg för steg.',
     },
     'logged-in': {
-      plain: 'Logga gärna in hos oss och skriv till oss där, så hjälper vi {object}.',
-      name: 'Logga gärna in i {name} och skriv till oss där, så hjälper vi {object}.',
-      contact: 'Logga gärna in på {contact} och skriv till oss där, så hjälper vi {object}.',
+      plain: 'Logga gärna in hos oss, så hjälper vi {object} där.',
+      name: 'Logga gärna in i {name}, så hjälper vi {object} där.',
+      contact: 'Logga gärna in på {contact}, så hjälper vi {object} där.',
     },
     branch: {
       plain: 'Kom gärna in till oss på kontoret, så hjälper vi {object} där.',
@@ -50,14 +50,14 @@ export const advice: AdviceTexts = {
       contact: 'Skriv gärna ett brev till oss på {contact}, så hjälper vi {object} vidare.',
     },
   },
-  identify: '{Subject} legitimerar {object} där med {identification}.',
+  identify: 'Ha gärna {identification} redo, så att vi ser att det är {subject}.',
   identification: {
     bankid: 'BankID',
     freja: 'Freja',
-    password: 'lösenord',
-    'customer-number': 'kundnummer',
-    'booking-reference': 'bokningsnummer',
-    'id-card': 'legitimation',
+    password: 'lösenordet',
+    'customer-number': 'kundnumret',
+    'booking-reference': 'bokningsnumret',
+    'id-card': 'legitimationen',
   },
   availability: {
     always: 'Vi finns där dygnet runt.',
@@ -101,9 +101,9 @@ export const advice: AdviceTexts = {
   },
   care: {
     withHelpline:
-      'Jag blir orolig för {object} när jag läser det här, och {subject} ska inte behöva vara ensam med det. Ring {helpline} för att prata med någon som lyssnar, och {emergency} om det är bråttom.',
+      'Jag blir orolig för {object} när jag läser det här, och {subject} ska inte behöva vara ensam med det. På {helpline} finns det någon som lyssnar, och på {emergency} får {subject} hjälp om det är bråttom.',
     plain:
-      'Jag blir orolig för {object} när jag läser det här, och {subject} ska inte behöva vara ensam med det. Ring {emergency} om det är bråttom.',
+      'Jag blir orolig för {object} när jag läser det här, och {subject} ska inte behöva vara ensam med det. På {emergency} får {subject} hjälp om det är bråttom.',
   },
   reasons: {
     'answerable-here': 'Frågan går att besvara där den ställdes.',

@@ -3,7 +3,7 @@ import { defineTemplateRule, templatesOf } from './define.js'
 /** A template without a word: nothing but white space, signs or placeholders that were cut off. */
 export const empty = defineTemplateRule({
   id: 'template/empty',
-  severity: 'warning',
+  severity: 'error',
   check: (library) =>
     templatesOf(library)
       .filter(

@@ -12,7 +12,7 @@ const KEPT = 0.5
  */
 export const missingTranslation = defineTemplateRule({
   id: 'template/missing-translation',
-  severity: 'info',
+  severity: 'warning',
   check: (library) => {
     const answers = variantsOf(library)
     const kept = library.languages.filter((language) => {

@@ -2,7 +2,7 @@ import type { Placeholder } from '../../src/text/placeholder.js'
 import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
 import { type Fact, tellFact } from './facts.js'
 import { factDifference } from './likeness.js'
-import { variantsOf } from './variants.js'
+import { type Variants, variantsOf } from './variants.js'
 
 /** Up to twelve, people write a number in words as often as in figures. */
 const IN_WORDS = 12
@@ -16,15 +16,18 @@ const IN_WORDS = 12
 export const variantMismatch = defineTemplateRule({
   id: 'template/variant-mismatch',
   severity: 'warning',
-  check: (library) =>
-    variantsOf(library).flatMap(({ byLanguage }) => {
+  check: (library) => {
+    const answers = variantsOf(library)
+    const habits = habitsOf(answers)
+    return answers.flatMap(({ byLanguage }) => {
       const [base, ...others] = [...byLanguage.values()]
-      return base ? others.flatMap((other) => compare(base, other, library)) : []
-    }),
+      return base ? others.flatMap((other) => compare(base, other, library, habits)) : []
+    })
+  },
 })
 
-function compare(base: LibraryItem, other: LibraryItem, library: Library): TemplateHit[] {
-  const names = nameDifference(other, base, library)
+function compare(base: LibraryItem, other: LibraryItem, library: Library, habits: Habits): TemplateHit[] {
+  const names = nameDifference(other, base, library, habits)
   if (names) return [hit(names.item, names.at, names.name, names.item === other ? base : other)]
   const { onlyA, onlyB } = factDifference(comparable(other), comparable(base))
   const replaced = onlyA.length > 0 && onlyA.length === onlyB.length
@@ -64,20 +67,25 @@ const siteOf = (link: string): string => (link.split('/', 1)[0] ?? '').split('.'
 const weighs = (fact: Fact): boolean => fact.kind !== 'number' || Number(fact.value) > IN_WORDS
 
 /** A placeholder that one variant has and the other has not, nor one like it. */
-function nameDifference(other: LibraryItem, base: LibraryItem, library: Library) {
-  const extra = lacking(other, base, library)
+function nameDifference(other: LibraryItem, base: LibraryItem, library: Library, habits: Habits) {
+  const extra = lacking(other, base, library, habits)
   if (extra) return { item: other, at: extra, name: extra.name }
-  const lost = lacking(base, other, library)
+  const lost = lacking(base, other, library, habits)
   return lost ? { item: base, at: lost, name: lost.name } : undefined
 }
 
-function lacking(from: LibraryItem, to: LibraryItem, library: Library): Placeholder | undefined {
+function lacking(
+  from: LibraryItem,
+  to: LibraryItem,
+  library: Library,
+  habits: Habits,
+): Placeholder | undefined {
   const there = fillers(to)
   return fillers(from).find(
     ({ name }) =>
       library.known.names.has(name) &&
-      !there.some((one) => one.name === name || areLike(one.name, name)) &&
-      !isOfLanguage(name, to, library),
+      !there.some((one) => areLike(one.name.toLowerCase(), name.toLowerCase())) &&
+      !isOfLanguage(name, from, to, habits),
   )
 }
 
@@ -91,8 +99,35 @@ function areLike(a: string, b: string): boolean {
   return ownerA === ownerB && long.endsWith(short.slice((ownerA ?? '').length))
 }
 
-/** A pronoun or an ending is filled in some languages only: such a name never stands in this one. */
-function isOfLanguage(name: string, to: LibraryItem, { items }: Library): boolean {
-  const users = items.filter((item) => item.placeholders.some((one) => one.name === name))
-  return users.length > 1 && !users.some((item) => item.language === to.language)
+/** How many variants in a language hold a name that a variant in another holds, and how many do not. */
+type Habits = ReadonlyMap<string, { readonly pairs: number; readonly carried: number }>
+
+const habitKey = (name: string, from: LibraryItem, to: LibraryItem): string =>
+  `${name} ${from.language} ${to.language}`
+
+function habitsOf(answers: readonly Variants[]): Habits {
+  const habits = new Map<string, { pairs: number; carried: number }>()
+  for (const { byLanguage } of answers) {
+    const items = [...byLanguage.values()].map((item) => ({
+      item,
+      names: new Set(fillers(item).map(({ name }) => name)),
+    }))
+    for (const from of items) {
+      for (const to of items) {
+        if (from === to) continue
+        for (const name of from.names) {
+          const key = habitKey(name, from.item, to.item)
+          const { pairs, carried } = habits.get(key) ?? { pairs: 0, carried: 0 }
+          habits.set(key, { pairs: pairs + 1, carried: carried + Number(to.names.has(name)) })
+        }
+      }
+    }
+  }
+  return habits
+}
+
+/** A pronoun or an ending is filled in some languages only: such a name is seldom carried over to this one. */
+function isOfLanguage(name: string, from: LibraryItem, to: LibraryItem, habits: Habits): boolean {
+  const { pairs, carried } = habits.get(habitKey(name, from, to)) ?? { pairs: 0, carried: 0 }
+  return pairs > 1 && carried * 2 < pairs
 }

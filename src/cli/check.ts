@@ -28,6 +28,12 @@ export async function check(options: Options, io: Io, library?: Library): Promis
   const problems: Problem[] = []
   const files = await filesOf(session, problems)
   const { values } = options
+  if (session.loaded.file === undefined && values.policy === undefined && io.stderr.isTTY) {
+    await write(
+      io.stderr,
+      'godton: no policy here or above; checking by the defaults ("godton init" writes one)\n',
+    )
+  }
   const first = await checkFiles(files, session, progress(io))
   const fixing = values.fix || values['fix-dry-run'] ? await fixFiles(first, session) : undefined
   const checked = fixing?.files ?? first

@@ -1,12 +1,12 @@
 /** A worker thread: checks the texts that it is sent. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { loadLibrary } from './library.js'
 import { loadPolicy } from './policy-file.js'
 import type { Done, Job, Start } from './workers.js'
 
-const { policy: asked, cwd, now } = workerData as Start
-const port = parentPort
-if (port) {
+async function answer(port: MessagePort): Promise<void> {
+  const { policy: asked, cwd, now } = workerData as Start
+  // Jobs that come while the policy is being read wait in the port.
   const library = await loadLibrary()
   const { policy } = await loadPolicy(asked, cwd, library)
   port.on('message', (job: Job | null) => {
@@ -14,10 +14,11 @@ if (port) {
       port.close()
       return
     }
-    const done: Done = {
-      index: job.index,
-      report: library.checkTemplates(job.texts, { policy, now, part: 'texts' }),
-    }
+    const report = library.checkTemplates(job.texts, { policy, now, part: 'texts' })
+    const done: Done = { index: job.index, report }
     port.postMessage(done)
   })
 }
+
+// A failure here ends the thread with an error, which the main thread passes on.
+if (parentPort) void answer(parentPort)

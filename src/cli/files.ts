@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Decoded, decode } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
 
-export const ENDINGS = [
+const ENDINGS = [
   'md',
   'markdown',
   'txt',

@@ -23,10 +23,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
-try {
-  process.exitCode = await main(process.argv.slice(2))
-} catch (error) {
-  // An error of our own: never the code that means findings.
-  process.stderr.write(`godton: internal error\n${error instanceof Error ? error.stack : ''}\n`)
-  process.exitCode = 2
-}
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    // An error of our own: never the code that means findings.
+    process.stderr.write(`godton: internal error\n${error instanceof Error ? error.stack : ''}\n`)
+    process.exitCode = 2
+  },
+)

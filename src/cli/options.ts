@@ -5,7 +5,7 @@ import { nearest } from '../policy/nearest.js'
 import { FORMATS, type Format } from '../report/formats.js'
 import { UsageError } from './errors.js'
 
-export const COMMANDS = [
+const COMMANDS = [
   'check',
   'classify',
   'redirect',
@@ -17,7 +17,7 @@ export const COMMANDS = [
   'explain',
   'policy',
 ] as const
-export type Command = (typeof COMMANDS)[number]
+type Command = (typeof COMMANDS)[number]
 
 const OPTIONS = {
   policy: { type: 'string' },

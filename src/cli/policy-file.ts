@@ -78,7 +78,7 @@ function define(library: Library, input: object, file: string): Policy {
 }
 
 /** Reads a policy file, and puts the policies that it extends by path or package in their names' place. */
-export async function readPolicyFile(file: string, from: readonly string[]): Promise<object> {
+async function readPolicyFile(file: string, from: readonly string[]): Promise<object> {
   if (from.includes(file)) throw new UsageError(`${file}: extends itself, by way of ${from.length} files`)
   const input = await readInput(file)
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

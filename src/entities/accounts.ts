@@ -1,6 +1,7 @@
 /** Bank accounts of Norway, Sweden and Britain, and the numbers that are a company's own. */
-import { CUE } from './compile.js'
+
 import { luhn, mod11, mod11Swedish, weighted } from './checksum.js'
+import { CUE } from './compile.js'
 import { type Group, joinedByWords } from './groups.js'
 import { swedishNumber } from './identity-numbers.js'
 import { beside, type Reader, support } from './reader.js'
@@ -54,10 +55,20 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
   const personal = digits.startsWith('3300') && account.length === 10 && swedishNumber(account) !== undefined
   const valid = swedishAccountChecks(digits.slice(0, clearing), account)
   const signed = /^(?:4|4-1|5)-/.test(shape)
-  let score = (personal ? 92 : signed ? (valid ? 66 : 50) : valid ? 36 : 14) + support(window.beside, CUE.account | CUE.clearing)
+  let score =
+    (personal ? 92 : signed ? (valid ? 66 : 50) : valid ? 36 : 14) +
+    support(window.beside, CUE.account | CUE.clearing)
   if (window.partial || window.glued || window.inLink) score -= 35
   const { start, end } = window
-  reader.propose({ start, end, kind: 'bank-account', country: 'SE', subtype: 'clearing-account', valid, score })
+  reader.propose({
+    start,
+    end,
+    kind: 'bank-account',
+    country: 'SE',
+    subtype: 'clearing-account',
+    valid,
+    score,
+  })
 }
 
 const SORT_CODE = /^2[- ]2[- ]2$/
@@ -65,7 +76,11 @@ const SORT_CODE = /^2[- ]2[- ]2$/
 const span = (first: Group, last: Group) => ({ start: first.start, end: last.end })
 
 /** How many digits the groups from `at` hold while they stand together. */
-function runFrom(groups: readonly Group[], at: number, most: number): { last: Group | undefined; digits: string } {
+function runFrom(
+  groups: readonly Group[],
+  at: number,
+  most: number,
+): { last: Group | undefined; digits: string } {
   let digits = ''
   let last: Group | undefined
   for (let each = at; each < groups.length && digits.length < most; each++) {
@@ -130,14 +145,30 @@ export function proposeCompanyNumber(reader: Reader, window: NumberWindow): void
   const { digits, shape, start, end } = window
   const named = support(window.beside, CUE.company)
   const company = (country: string, subtype: string, score: number, valid: boolean): void =>
-    reader.propose({ start, end, kind: 'reference-number', country, subtype, valid, score: score + named, company: true })
+    reader.propose({
+      start,
+      end,
+      kind: 'reference-number',
+      country,
+      subtype,
+      valid,
+      score: score + named,
+      company: true,
+    })
   if (digits.length === 10 && /^(6-4|10|6 4)$/.test(shape) && Number(digits.slice(2, 4)) >= 20) {
     company('SE', 'organisationsnummer', luhn(digits) ? 55 : 20, luhn(digits))
   }
-  if (digits.length === 9 && /^(9|3 3 3)$/.test(shape) && /^[89]/.test(digits) && weighted(digits, ORGANISATION) % 11 === 0) {
+  if (
+    digits.length === 9 &&
+    /^(9|3 3 3)$/.test(shape) &&
+    /^[89]/.test(digits) &&
+    weighted(digits, ORGANISATION) % 11 === 0
+  ) {
     company('NO', 'organisasjonsnummer', shape === '9' ? 30 : 50, true)
   }
   if (/^(3|4)-4$/.test(shape)) company('SE', 'bankgiro', luhn(digits) ? 46 : 10, luhn(digits))
-  if (/^[\d ]+-1$/.test(shape) && digits.length >= 2 && digits.length <= 8) company('SE', 'plusgiro', luhn(digits) ? 30 : 5, luhn(digits))
-  if (named > 0 && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12) company('', 'company', 50, true)
+  if (/^[\d ]+-1$/.test(shape) && digits.length >= 2 && digits.length <= 8)
+    company('SE', 'plusgiro', luhn(digits) ? 30 : 5, luhn(digits))
+  if (named > 0 && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12)
+    company('', 'company', 50, true)
 }

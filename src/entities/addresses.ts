@@ -7,16 +7,25 @@ import { SHAPE } from './scan.js'
 const NAME_WORDS = 4
 const MOST_NUMBER = 4
 
-const gap = ({ text, tokens }: Reader, token: number): string => text.slice(tokens.end[token], tokens.start[token + 1])
-const isNumber = ({ tokens }: Reader, token: number): boolean => ((tokens.shape[token] ?? 0) & SHAPE.number) !== 0
-const isCapital = ({ tokens }: Reader, token: number): boolean => ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
+const gap = ({ text, tokens }: Reader, token: number): string =>
+  text.slice(tokens.end[token], tokens.start[token + 1])
+const isNumber = ({ tokens }: Reader, token: number): boolean =>
+  ((tokens.shape[token] ?? 0) & SHAPE.number) !== 0
+const isCapital = ({ tokens }: Reader, token: number): boolean =>
+  ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
 const isHouse = (reader: Reader, token: number): boolean =>
-  isNumber(reader, token) && (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) <= MOST_NUMBER
+  isNumber(reader, token) &&
+  (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) <= MOST_NUMBER
 
 /** The first word of the street's name, walking left over capitals. */
 function nameStart(reader: Reader, token: number): number {
   let first = token
-  while (first > 0 && token - first < NAME_WORDS - 1 && isCapital(reader, first - 1) && /^[ -]$|^['’]$/.test(gap(reader, first - 1))) {
+  while (
+    first > 0 &&
+    token - first < NAME_WORDS - 1 &&
+    isCapital(reader, first - 1) &&
+    /^[ -]$|^['’]$/.test(gap(reader, first - 1))
+  ) {
     first--
   }
   return first
@@ -24,9 +33,13 @@ function nameStart(reader: Reader, token: number): number {
 
 const LETTER_OF_HOUSE = /^ ?[A-Za-z](?![\p{L}\d])/u
 /** "941 33 Piteå", "SE-114 18 Stockholm", "0150 Oslo", over a comma, a space or a line end. */
-const NORDIC_TAIL = /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
+const NORDIC_TAIL =
+  /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
 const BRITISH_CODE = '[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])'
-const BRITISH_TAIL = new RegExp(`(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`, 'uy')
+const BRITISH_TAIL = new RegExp(
+  `(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`,
+  'uy',
+)
 const TOWN_TAIL = /, ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy
 
 function tailEnd(text: string, at: number): { end: number; coded: boolean } {
@@ -49,7 +62,8 @@ function houseEnd(reader: Reader, token: number): number {
   }
   if (marked(tokens, next, MARK.unit) && (tokens.start[next] ?? 0) - end <= 2) {
     const value = next + 1
-    if (isNumber(reader, value) || (tokens.end[value] ?? 0) - (tokens.start[value] ?? 0) === 1) return tokens.end[value] ?? end
+    if (isNumber(reader, value) || (tokens.end[value] ?? 0) - (tokens.start[value] ?? 0) === 1)
+      return tokens.end[value] ?? end
   }
   return end
 }
@@ -70,7 +84,8 @@ function streetFirst(reader: Reader, street: number): boolean {
   const house = street + 1
   if (!isHouse(reader, house) || !/^[ \u00a0]$|^, ?$/.test(gap(reader, street))) return false
   const first = nameStart(reader, street)
-  if (!isCapital(reader, first) || (first === street && !marked(tokens, street, MARK.streetEnding))) return false
+  if (!isCapital(reader, first) || (first === street && !marked(tokens, street, MARK.streetEnding)))
+    return false
   const own = houseEnd(reader, house)
   const { end, coded } = tailEnd(text, own)
   propose(reader, tokens.start[first] ?? 0, end, coded, country(text.slice(own, end)))
@@ -78,16 +93,27 @@ function streetFirst(reader: Reader, street: number): boolean {
 }
 
 const country = (tail: string): string | undefined =>
-  /\d{3}[ \u00a0]?\d{2}[ \u00a0]\p{L}/u.test(tail) ? 'SE' : /\d{4}[ \u00a0]\p{L}/u.test(tail) ? 'NO' : /[A-Z]{2}$/.test(tail) ? 'GB' : undefined
+  /\d{3}[ \u00a0]?\d{2}[ \u00a0]\p{L}/u.test(tail)
+    ? 'SE'
+    : /\d{4}[ \u00a0]\p{L}/u.test(tail)
+      ? 'NO'
+      : /[A-Z]{2}$/.test(tail)
+        ? 'GB'
+        : undefined
 
 /** "Flat 3, 22 Quayside Court, Aberdeen AB11 5QX": the number first. */
 function numberFirst(reader: Reader, street: number): void {
   const { tokens, text } = reader
   const first = nameStart(reader, street)
-  const house = isHouse(reader, first - 1) ? first - 1 : isHouse(reader, first - 2) && tokens.end[first - 2] === tokens.start[first - 1] ? first - 2 : -1
+  const house = isHouse(reader, first - 1)
+    ? first - 1
+    : isHouse(reader, first - 2) && tokens.end[first - 2] === tokens.start[first - 1]
+      ? first - 2
+      : -1
   if (first === street || house < 0 || !isCapital(reader, street)) return
   let start = tokens.start[house] ?? 0
-  if (isNumber(reader, house - 1) && marked(tokens, house - 2, MARK.unit)) start = tokens.start[house - 2] ?? start
+  if (isNumber(reader, house - 1) && marked(tokens, house - 2, MARK.unit))
+    start = tokens.start[house - 2] ?? start
   const own = tokens.end[street] ?? 0
   const tail = tailEnd(text, own)
   TOWN_TAIL.lastIndex = own
@@ -106,25 +132,37 @@ function postcodes(reader: Reader, token: number): void {
   const { tokens, text } = reader
   const start = tokens.start[token] ?? 0
   const shape = tokens.shape[token] ?? 0
-  if ((shape & (SHAPE.capitals | SHAPE.number)) === 0 || (tokens.end[token] ?? 0) - start > LONGEST_START) return
+  if ((shape & (SHAPE.capitals | SHAPE.number)) === 0 || (tokens.end[token] ?? 0) - start > LONGEST_START)
+    return
   if (shape & SHAPE.capitals && isDigit(text.charCodeAt(tokens.end[token] ?? 0))) {
     POSTCODE.lastIndex = start
-    if (POSTCODE.test(text)) reader.propose({ start, end: POSTCODE.lastIndex, kind: 'postal-address', country: 'GB', subtype: 'postcode', score: 47 })
+    if (POSTCODE.test(text))
+      reader.propose({
+        start,
+        end: POSTCODE.lastIndex,
+        kind: 'postal-address',
+        country: 'GB',
+        subtype: 'postcode',
+        score: 47,
+      })
   }
-  const prefixed = /^SE?$/.test(text.slice(start, tokens.end[token])) && text.charAt(tokens.end[token] ?? 0) === '-'
+  const prefixed =
+    /^SE?$/.test(text.slice(start, tokens.end[token])) && text.charAt(tokens.end[token] ?? 0) === '-'
   if (!prefixed && !(isNumber(reader, token) && reader.tokens.allCues & CUE.address)) return
   SWEDISH_PLACE.lastIndex = start
   if (!SWEDISH_PLACE.test(text)) return
   const end = SWEDISH_PLACE.lastIndex
   const placed = /\p{L}$/u.test(text.charAt(end - 1)) || prefixed
-  if (placed) reader.propose({ start, end, kind: 'postal-address', country: 'SE', subtype: 'postcode', score: 46 })
+  if (placed)
+    reader.propose({ start, end, kind: 'postal-address', country: 'SE', subtype: 'postcode', score: 46 })
 }
 
 function postbox(reader: Reader, token: number): void {
   const { tokens, text } = reader
   if (!isNumber(reader, token + 1) || !/^ $/.test(gap(reader, token))) return
   const { end, coded } = tailEnd(text, tokens.end[token + 1] ?? 0)
-  if (coded) propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(tokens.end[token + 1], end)))
+  if (coded)
+    propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(tokens.end[token + 1], end)))
 }
 
 /** Finds addresses at streets' words and endings, post boxes and post codes. */
@@ -134,7 +172,8 @@ export function findAddresses(reader: Reader): void {
   for (let at = 0; at < tokens.count; at++) {
     const names = tokens.names[at] ?? 0
     if (names & (MARK.street | MARK.streetEnding)) {
-      if (!streetFirst(reader, at) && names & MARK.street && reader.compiled.numberFirst) numberFirst(reader, at)
+      if (!streetFirst(reader, at) && names & MARK.street && reader.compiled.numberFirst)
+        numberFirst(reader, at)
     } else if (names & MARK.box) postbox(reader, at)
     postcodes(reader, at)
   }

@@ -1,7 +1,8 @@
 /** Dates of birth: a whole date with a word of birth near it. */
-import { CUE, MARK, NAME } from './compile.js'
-import { isDate, isShortDate } from './checksum.js'
+
 import type { Span } from '../core/span.js'
+import { isDate, isShortDate } from './checksum.js'
+import { CUE, MARK, NAME } from './compile.js'
 import { type Reader, sentenceEnds } from './reader.js'
 import { SHAPE } from './scan.js'
 
@@ -25,14 +26,24 @@ function isWholeDate(a: Piece, b: Piece, c: Piece): boolean {
     return sensible && (isDate(c.value, b.value, a.value) || isDate(c.value, a.value, b.value))
   }
   const short = a.text.length <= 2 && b.text.length <= 2 && c.text.length === 2
-  return short && (isShortDate(c.value, b.value, a.value) || isShortDate(a.value, b.value, c.value) || isShortDate(c.value, a.value, b.value))
+  return (
+    short &&
+    (isShortDate(c.value, b.value, a.value) ||
+      isShortDate(a.value, b.value, c.value) ||
+      isShortDate(c.value, a.value, b.value))
+  )
 }
 
 /** The same sign twice, or the year set off: "12/3 1964", "12/3-64". */
-const fits = (first: string, second: string): boolean => first === second || (/^[/.]$/.test(first) && (second === '' || second === '-'))
+const fits = (first: string, second: string): boolean =>
+  first === second || (/^[/.]$/.test(first) && (second === '' || second === '-'))
 
 function numericDate({ tokens, text }: Reader, at: number): DateSpan | undefined {
-  if (((tokens.shape[at + 1] ?? 0) & SHAPE.number) === 0 || ((tokens.shape[at + 2] ?? 0) & SHAPE.number) === 0) return undefined
+  if (
+    ((tokens.shape[at + 1] ?? 0) & SHAPE.number) === 0 ||
+    ((tokens.shape[at + 2] ?? 0) & SHAPE.number) === 0
+  )
+    return undefined
   const piece = (token: number): Piece => {
     const digits = text.slice(tokens.start[token], tokens.end[token])
     return { text: digits, value: Number(digits) }
@@ -45,19 +56,24 @@ function numericDate({ tokens, text }: Reader, at: number): DateSpan | undefined
 }
 
 const isYear = (digits: string): boolean => /^(1[89]|20)\d\d$/.test(digits)
-const ORDINAL = /^(st|nd|rd|th|e|a)$/i
+/** "rd", "e", "of", "i": what stands between a day and its month. */
+const SHORT = 2
 
 /** "24 Dec 1970", "den 12 september 1919", "April 3rd, 1961". */
 function writtenDate({ tokens, text }: Reader, month: number): DateSpan | undefined {
-  const digitsAt = (token: number): string => ((tokens.shape[token] ?? 0) & SHAPE.number ? text.slice(tokens.start[token], tokens.end[token]) : '')
-  const wordAt = (token: number): string => text.slice(tokens.start[token], tokens.end[token])
-  const of = /^(?:of|i)$/i.test(wordAt(month - 1)) ? month - 1 : month
-  const before = ORDINAL.test(wordAt(of - 1)) ? of - 2 : of - 1
+  const digitsAt = (token: number): string =>
+    (tokens.shape[token] ?? 0) & SHAPE.number ? text.slice(tokens.start[token], tokens.end[token]) : ''
+  const isShort = (token: number): boolean => {
+    const length = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0)
+    return length > 0 && length <= SHORT && digitsAt(token) === ''
+  }
+  let before = month - 1
+  while (month - before <= SHORT && isShort(before)) before--
   const after = month + 1
   if (/^\d{1,2}$/.test(digitsAt(before)) && (isYear(digitsAt(after)) || /^\d\d$/.test(digitsAt(after)))) {
     return { first: before, last: after, start: tokens.start[before] ?? 0, end: tokens.end[after] ?? 0 }
   }
-  const year = ORDINAL.test(wordAt(after + 1)) ? after + 2 : after + 1
+  const year = isShort(after + 1) ? after + 2 : after + 1
   if (/^\d{1,2}$/.test(digitsAt(after)) && isYear(digitsAt(year))) {
     return { first: month, last: year, start: tokens.start[month] ?? 0, end: tokens.end[year] ?? 0 }
   }
@@ -101,9 +117,12 @@ function birthNear({ tokens }: Reader, date: DateSpan): number | undefined {
 function besidePerson({ text, tokens }: Reader, date: DateSpan): boolean {
   const before = date.first - 1
   const gap = text.slice(tokens.end[before], date.start)
-  const person = ((tokens.cues[before] ?? 0) & CUE.person) !== 0 && (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 2
+  const person =
+    ((tokens.cues[before] ?? 0) & CUE.person) !== 0 &&
+    (tokens.end[before] ?? 0) - (tokens.start[before] ?? 0) > 2
   const bracketed = gap === ' (' && text.charAt(date.end) === ')'
-  const named = ((tokens.names[before] ?? 0) & NAME.surname) !== 0 && ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
+  const named =
+    ((tokens.names[before] ?? 0) & NAME.surname) !== 0 && ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
   if (bracketed) return person || ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
   return named && (gap === ', ' || gap === ' ') && /(?:19|200)\d/.test(text.slice(date.start, date.end))
 }
@@ -122,21 +141,37 @@ export function findBirthDates(reader: Reader): DateSpan[] {
   for (const date of dates) {
     const { start, end } = date
     const distance = spoken ? birthNear(reader, date) : undefined
-    if (distance !== undefined) reader.propose({ start, end, kind: 'date-of-birth', score: distance <= FAR ? 82 : 56 })
+    if (distance !== undefined)
+      reader.propose({ start, end, kind: 'date-of-birth', score: distance <= FAR ? 82 : 56 })
     else if (besidePerson(reader, date)) reader.propose({ start, end, kind: 'date-of-birth', score: 52 })
   }
   return dates
 }
 
 /** Six or eight digits in a row that a word of birth announces. */
-export function proposeBirthDigits(reader: Reader, digits: string, start: number, end: number, before: number): void {
+export function proposeBirthDigits(
+  reader: Reader,
+  digits: string,
+  start: number,
+  end: number,
+  before: number,
+): void {
   if ((before & (CUE.birth | CUE.identity)) === 0) return
   const year = digits.length === 8 ? Number(digits.slice(0, 4)) : Number(digits.slice(0, 2))
   const rest = digits.slice(-4)
   const month = Number(rest.slice(0, 2))
   const day = Number(rest.slice(2))
-  const dated = digits.length === 8 ? isDate(year, month, day) && year > 1850 : digits.length === 6 && isShortDate(year, month, day)
-  const full = digits.length === 8 && isDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) && /^(18|19|20)/.test(digits.slice(4))
-  const reversed = digits.length === 6 && isShortDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))
-  if (dated || full || reversed) reader.propose({ start, end, kind: 'date-of-birth', score: before & CUE.birth ? 80 : 55 })
+  const dated =
+    digits.length === 8
+      ? isDate(year, month, day) && year > 1850
+      : digits.length === 6 && isShortDate(year, month, day)
+  const full =
+    digits.length === 8 &&
+    isDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2))) &&
+    /^(18|19|20)/.test(digits.slice(4))
+  const reversed =
+    digits.length === 6 &&
+    isShortDate(Number(digits.slice(4)), Number(digits.slice(2, 4)), Number(digits.slice(0, 2)))
+  if (dated || full || reversed)
+    reader.propose({ start, end, kind: 'date-of-birth', score: before & CUE.birth ? 80 : 55 })
 }

@@ -1,6 +1,7 @@
 /** Payment cards: issuer ranges and Luhn. */
-import { CUE } from './compile.js'
+
 import { luhn } from './checksum.js'
+import { CUE } from './compile.js'
 import { type Reader, support } from './reader.js'
 import type { NumberWindow } from './windows.js'
 
@@ -45,5 +46,12 @@ export function proposeCard(reader: Reader, window: NumberWindow): void {
   if (issuer === 'uatp') score -= 30
   if (window.glued || window.partial) score -= 40
   if (window.inLink) score -= 40
-  reader.propose({ start: window.start, end: window.end, kind: 'payment-card', subtype: issuer ?? 'unknown', valid, score })
+  reader.propose({
+    start: window.start,
+    end: window.end,
+    kind: 'payment-card',
+    subtype: issuer ?? 'unknown',
+    valid,
+    score,
+  })
 }

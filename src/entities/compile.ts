@@ -1,7 +1,8 @@
 /** Locales' words, compiled once into tables that the scanner reads. */
 import type { Language } from '../core/vocabulary.js'
 import { CUES, type Cue, type EntityContext, NAME_CUES, type NameCue } from './context.js'
-import { hashWord, type Lexicon, lexiconBuilder, lookUp, NUMERAL } from './lexicon.js'
+import { hashWord, type Lexicon, lexiconBuilder, NUMERAL } from './lexicon.js'
+import { lookUp } from './lookup.js'
 
 const bitsOf = <K extends string>(names: readonly K[]): Readonly<Record<K, number>> =>
   Object.fromEntries(names.map((name, at) => [name, 1 << at])) as Record<K, number>
@@ -93,7 +94,9 @@ export function compileContexts(contexts: readonly EntityContext[]): CompiledCon
     lexicon: build(),
     atWords: atWords(contexts),
     mailboxes: new Set(contexts.flatMap((context) => context.mailboxes)),
-    surnameEndings: contexts.flatMap((context) => context.names.surname.filter((name) => name.startsWith('*')).map((name) => name.slice(1))),
+    surnameEndings: contexts.flatMap((context) =>
+      context.names.surname.filter((name) => name.startsWith('*')).map((name) => name.slice(1)),
+    ),
     numberFirst: contexts.some((context) => context.streets.numberFirst),
   }
 }

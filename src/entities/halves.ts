@@ -1,9 +1,10 @@
 /** Numbers given in two halves with words between: "850312 och sista fyra 1234". */
-import { CUE } from './compile.js'
+
 import { luhn } from './checksum.js'
+import { CUE } from './compile.js'
 import { type Group, joinedByWords } from './groups.js'
-import { beside, type Reader } from './reader.js'
 import { norwegianNumber, swedishNumber } from './identity-numbers.js'
+import { beside, type Reader } from './reader.js'
 
 const IDENTITY_CUE_GAIN = 25
 
@@ -13,14 +14,19 @@ function proposeIdentityHalves(reader: Reader, before: Group, after: Group): boo
   const norwegian = after.digits.length === 5 && before.digits.length === 6
   const form = swedish ? swedishNumber(digits) : norwegian ? norwegianNumber(digits) : undefined
   if (!form) return false
-  const named = beside(reader.tokens, before.firstToken, after.lastToken).before & CUE.identity ? IDENTITY_CUE_GAIN : 0
+  const named =
+    beside(reader.tokens, before.firstToken, after.lastToken).before & CUE.identity ? IDENTITY_CUE_GAIN : 0
   const score = (form.valid ? 74 : 52) + named
   reader.propose({ start: before.start, end: after.end, kind: 'personal-identity-number', ...form, score })
   return true
 }
 
 /** The groups that stand together with the one at `at`, to the left or the right, as one half. */
-function half(groups: readonly Group[], at: number, step: 1 | -1): { digits: string; edge: Group | undefined } {
+function half(
+  groups: readonly Group[],
+  at: number,
+  step: 1 | -1,
+): { digits: string; edge: Group | undefined } {
   let digits = ''
   let edge: Group | undefined
   for (let each = at; each >= 0 && each < groups.length && digits.length < 12; each += step) {
@@ -38,11 +44,25 @@ function proposeCardHalves(reader: Reader, at: number): void {
   const left = half(reader.groups, at, -1)
   const right = half(reader.groups, at + 1, 1)
   const digits = left.digits + right.digits
-  if (digits.length !== 16 || !left.edge || !right.edge || !/^[3-6]/.test(digits) || right.digits.length % 4 !== 0) return
+  if (
+    digits.length !== 16 ||
+    !left.edge ||
+    !right.edge ||
+    !/^[3-6]/.test(digits) ||
+    right.digits.length % 4 !== 0
+  )
+    return
   const named = reader.tokens.allCues & CUE.card ? 20 : 0
   const valid = luhn(digits)
   const score = (valid ? 72 : 46) + named
-  reader.propose({ start: left.edge.start, end: right.edge.end, kind: 'payment-card', subtype: 'split', valid, score })
+  reader.propose({
+    start: left.edge.start,
+    end: right.edge.end,
+    kind: 'payment-card',
+    subtype: 'split',
+    valid,
+    score,
+  })
 }
 
 /** Proposes identity numbers and cards in two halves. */

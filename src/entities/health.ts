@@ -71,11 +71,13 @@ interface Told {
 function isWord({ tokens }: Reader, token: number): boolean {
   if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 2) return true
   const neighbour = (tokens.shape[token - 1] ?? 0) | (tokens.shape[token + 1] ?? 0)
-  if ((tokens.shape[token] ?? 0) & SHAPE.capitals) return (neighbour & SHAPE.capitals) === 0 || hasBefore(tokens, token)
+  if ((tokens.shape[token] ?? 0) & SHAPE.capitals)
+    return (neighbour & SHAPE.capitals) === 0 || hasBefore(tokens, token)
   return ((tokens.cues[token] ?? 0) & CUE.person) === 0 && hasBefore(tokens, token)
 }
 
-const hasBefore = (tokens: Reader['tokens'], token: number): boolean => ((tokens.cues[token - 1] ?? 0) & CUE.having) !== 0
+const hasBefore = (tokens: Reader['tokens'], token: number): boolean =>
+  ((tokens.cues[token - 1] ?? 0) & CUE.having) !== 0
 
 function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undefined {
   const cues = reader.tokens.cues[token] ?? 0
@@ -85,7 +87,8 @@ function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undef
     const part = injuredPart(reader, token, sentence)
     if (part !== undefined) return { from: Math.min(token, part), to: Math.max(token, part), score: 66 }
   }
-  if (cues & CUE.treatment) return { from: token, to: token, score: stated(reader, token, sentence.first) ? 62 : 54 }
+  if (cues & CUE.treatment)
+    return { from: token, to: token, score: stated(reader, token, sentence.first) ? 62 : 54 }
   if (cues & CUE.state && stated(reader, token, sentence.first)) return { from: token, to: token, score: 60 }
   return undefined
 }
@@ -101,7 +104,8 @@ function toldIn(reader: Reader, sentence: Sentence): Told | undefined {
   for (let at = sentence.first; at <= sentence.last; at++) {
     const told = ((reader.tokens.cues[at] ?? 0) & TELLING) === 0 ? undefined : toldAt(reader, at, sentence)
     if (!told) continue
-    if (best && told.from - best.to <= NEAR) best = { from: best.from, to: told.to, score: Math.max(best.score, told.score) }
+    if (best && told.from - best.to <= NEAR)
+      best = { from: best.from, to: told.to, score: Math.max(best.score, told.score) }
     else if (!best || told.score > best.score) best = told
     at = Math.max(at, told.to)
   }
@@ -115,11 +119,20 @@ export function findHealth(reader: Reader): void {
   for (let at = 0; at < tokens.count; at++) {
     if (((tokens.cues[at] ?? 0) & TELLING) === 0) continue
     const sentence = sentenceOf(reader, at)
-    const told = !has(reader, sentence, CUE.figure) && personInView(reader, sentence) ? toldIn(reader, sentence) : undefined
+    const told =
+      !has(reader, sentence, CUE.figure) && personInView(reader, sentence)
+        ? toldIn(reader, sentence)
+        : undefined
     if (told) {
-      const general = has(reader, sentence, CUE.general) && !stated(reader, told.from, sentence.first) ? GENERAL : 0
+      const general =
+        has(reader, sentence, CUE.general) && !stated(reader, told.from, sentence.first) ? GENERAL : 0
       const start = tokens.start[told.from] ?? 0
-      reader.propose({ start, end: tokens.end[told.to] ?? start, kind: 'health', score: told.score - general })
+      reader.propose({
+        start,
+        end: tokens.end[told.to] ?? start,
+        kind: 'health',
+        score: told.score - general,
+      })
     }
     at = sentence.last
   }

@@ -65,9 +65,10 @@ function compress(state: number[], w: Int32Array): number[] {
 export function sha256(message: Uint8Array): Uint8Array {
   const view = padded(message)
   let state = INITIAL
-  for (let offset = 0; offset < view.byteLength; offset += BLOCK) state = compress(state, schedule(view, offset))
+  for (let offset = 0; offset < view.byteLength; offset += BLOCK)
+    state = compress(state, schedule(view, offset))
   const digest = new DataView(new ArrayBuffer(32))
-  state.forEach((word, at) => digest.setInt32(at * 4, word))
+  for (const [at, word] of state.entries()) digest.setInt32(at * 4, word)
   return new Uint8Array(digest.buffer)
 }
 
@@ -87,6 +88,16 @@ export function hmacSha256(key: string, text: string): Uint8Array {
   const bytes = utf8(key)
   const block = new Uint8Array(BLOCK)
   block.set(bytes.length > BLOCK ? sha256(bytes) : bytes)
-  const inner = sha256(joined(block.map((byte) => byte ^ 0x36), utf8(text)))
-  return sha256(joined(block.map((byte) => byte ^ 0x5c), inner))
+  const inner = sha256(
+    joined(
+      block.map((byte) => byte ^ 0x36),
+      utf8(text),
+    ),
+  )
+  return sha256(
+    joined(
+      block.map((byte) => byte ^ 0x5c),
+      inner,
+    ),
+  )
 }

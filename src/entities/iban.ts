@@ -1,6 +1,7 @@
 /** IBAN: any country of the SWIFT registry, with or without spaces. */
-import { CUE } from './compile.js'
+
 import { mod97 } from './checksum.js'
+import { CUE } from './compile.js'
 import { isDigit } from './letters.js'
 import { beside, type Reader, support } from './reader.js'
 import { SHAPE } from './scan.js'
@@ -27,7 +28,8 @@ function lengths(list: string): Record<string, number> {
   return Object.fromEntries(list.split(' ').map((item) => [item.slice(0, 2), Number(item.slice(2))]))
 }
 
-const isSeparator = (unit: number): boolean => unit === 32 || unit === 0xa0 || unit === 45 || unit === 46 || unit === 0x202f || unit === 10
+const isSeparator = (unit: number): boolean =>
+  unit === 32 || unit === 0xa0 || unit === 45 || unit === 46 || unit === 0x202f || unit === 10
 
 /** Takes `length` letters and digits from `start`, skipping single separators. */
 function collect(text: string, start: number, length: number): { value: string; end: number } | undefined {
@@ -58,7 +60,8 @@ export function findIbans(reader: Reader): void {
   for (const group of reader.groups) {
     const at = group.firstToken - 1
     const start = tokens.start[at] ?? 0
-    if (at < 0 || (tokens.end[at] ?? 0) - start !== 2 || ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0) continue
+    if (at < 0 || (tokens.end[at] ?? 0) - start !== 2 || ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0)
+      continue
     const next = tokens.start[at + 1] ?? 0
     if (!isDigit(text.charCodeAt(next)) || next - start > 3) continue
     const country = text.slice(start, start + 2).toUpperCase()
@@ -69,6 +72,14 @@ export function findIbans(reader: Reader): void {
     if (score === 0) continue
     const valid = mod97(found.value)
     const extra = valid ? 0 : Math.max(0, support(beside(tokens, at, at), CUE.account))
-    reader.propose({ start, end: found.end, kind: 'bank-account', country, subtype: 'iban', valid, score: score + extra })
+    reader.propose({
+      start,
+      end: found.end,
+      kind: 'bank-account',
+      country,
+      subtype: 'iban',
+      valid,
+      score: score + extra,
+    })
   }
 }

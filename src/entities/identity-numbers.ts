@@ -81,10 +81,12 @@ export function norwegianNumber(digits: string): NumberForm | undefined {
 /** True when the Norwegian number is valid by today's rule, not only by that of 2032. */
 export const isPresentNorwegian = (digits: string): boolean => weighted(digits, K1) % 11 === 0
 
-/** Danish CPR number: ten digits, a date first; no check digit since 2007 (CPR-kontoret). */
+const CPR = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1]
+
+/** Danish CPR number: ten digits, a date first. Since 2007 the check by mod 11 no longer has to hold (CPR-kontoret). */
 export function danishNumber(digits: string): NumberForm | undefined {
   if (!isShortDate(part(digits, 4, 6), part(digits, 2, 4), part(digits, 0, 2))) return undefined
-  return { country: 'DK', subtype: 'cpr', valid: true }
+  return { country: 'DK', subtype: 'cpr', valid: weighted(digits, CPR) % 11 === 0 }
 }
 
 const HETU_CHECK = '0123456789ABCDEFHJKLMNPRSTUVWXY'

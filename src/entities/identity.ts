@@ -1,4 +1,6 @@
 /** Identity numbers in a text: which windows of digits, and which digits with letters, are proposed and how surely. */
+
+import { mod11 } from './checksum.js'
 import { CUE } from './compile.js'
 import {
   americanNumber,
@@ -13,7 +15,6 @@ import {
   swedishInterim,
   swedishNumber,
 } from './identity-numbers.js'
-import { mod11 } from './checksum.js'
 import { beside, type Reader, support } from './reader.js'
 import type { NumberWindow } from './windows.js'
 
@@ -53,7 +54,8 @@ function proposeSwedish(reader: Reader, window: NumberWindow): void {
   if (!form) return
   // "+" belongs to ten digits; a telephone's plus stands before all of them, not between.
   const base = window.spelled ? (form.valid ? 60 : 48) : swedishBase(window, form.valid)
-  const phonelike = /^0/.test(window.digits) && window.digits.length === 10 && !SWEDISH_SIGNED.test(window.shape)
+  const phonelike =
+    /^0/.test(window.digits) && window.digits.length === 10 && !SWEDISH_SIGNED.test(window.shape)
   proposeForm(reader, window, form, phonelike && form.subtype === 'samordningsnummer' ? base - 25 : base)
 }
 
@@ -73,22 +75,35 @@ function norwegianBase({ shape, digits }: NumberWindow, form: NumberForm): numbe
 function proposeNorwegian(reader: Reader, window: NumberWindow): void {
   if (/^4[ .]2[ .]5$/.test(window.shape)) return
   const form = norwegianNumber(window.digits)
-  if (form) proposeForm(reader, window, form, window.spelled ? (form.valid ? 60 : 48) : norwegianBase(window, form))
+  if (form)
+    proposeForm(reader, window, form, window.spelled ? (form.valid ? 60 : 48) : norwegianBase(window, form))
+}
+
+/** Six digits, a hyphen and four are Swedish first, unless the Danish check holds and the day is a coordination number's. */
+function danishBase({ shape, digits }: NumberWindow, valid: boolean): number {
+  if (shape !== '6-4') return shape === '10' ? 14 : 5
+  return valid && swedishNumber(digits)?.subtype !== 'personnummer' ? 60 : 52
 }
 
 function proposeTen(reader: Reader, window: NumberWindow): void {
   proposeSwedish(reader, window)
   const danish = danishNumber(window.digits)
-  if (danish) proposeForm(reader, window, danish, /^6-4$/.test(window.shape) ? 52 : /^10$/.test(window.shape) ? 14 : 5)
+  if (danish) proposeForm(reader, window, danish, danishBase(window, danish.valid))
   if (isNhs(window.digits) && /^(10|3 3 4|3-3-4)$/.test(window.shape)) {
-    proposeForm(reader, window, { country: 'GB', subtype: 'nhs-number', valid: true }, window.shape === '10' ? 22 : 44)
+    proposeForm(
+      reader,
+      window,
+      { country: 'GB', subtype: 'nhs-number', valid: true },
+      window.shape === '10' ? 22 : 44,
+    )
   }
 }
 
 function proposeAmerican(reader: Reader, window: NumberWindow): void {
   const form = americanNumber(window.digits)
   if (window.shape === '3-2-4') proposeForm(reader, window, form, form.valid ? 74 : 46)
-  else if (/^(9|3 2 4)$/.test(window.shape) && window.beside.before & CUE.identity) proposeForm(reader, window, form, 25)
+  else if (/^(9|3 2 4)$/.test(window.shape) && window.beside.before & CUE.identity)
+    proposeForm(reader, window, form, 25)
 }
 
 /** Proposes what a window of 9 to 12 digits can be as an identity number. */
@@ -106,9 +121,22 @@ const NINO = /([A-Za-z]{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?(\d{2})[ -]?([A-Za-z])(?
 
 const BEFORE_LETTER = /[-+ ]/
 
-function proposeMixed(reader: Reader, start: number, end: number, token: number, form: NumberForm, base: number): void {
+function proposeMixed(
+  reader: Reader,
+  start: number,
+  end: number,
+  token: number,
+  form: NumberForm,
+  base: number,
+): void {
   const context = support(beside(reader.tokens, token, token), CUE.identity)
-  reader.propose({ start, end, kind: 'personal-identity-number', ...form, score: base + Math.max(context, -20) })
+  reader.propose({
+    start,
+    end,
+    kind: 'personal-identity-number',
+    ...form,
+    score: base + Math.max(context, -20),
+  })
 }
 
 function interimAt(reader: Reader, digits: string, start: number, end: number, token: number): void {
@@ -127,7 +155,14 @@ function hetuAt(reader: Reader, digits: string, start: number, end: number, toke
   if (!form) return
   // A last digit instead of a letter with a hyphen is a Swedish number far more often.
   const swedishLooks = /\d/.test(found[3] ?? '') && found[1] === '-'
-  proposeMixed(reader, start, HETU.lastIndex, token, form, form.valid ? (swedishLooks ? 50 : 88) : swedishLooks ? 5 : 44)
+  proposeMixed(
+    reader,
+    start,
+    HETU.lastIndex,
+    token,
+    form,
+    form.valid ? (swedishLooks ? 50 : 88) : swedishLooks ? 5 : 44,
+  )
 }
 
 /** British NINO at a word of two letters. */
@@ -152,7 +187,12 @@ export function findMixedIdentities(reader: Reader): void {
     hetuAt(reader, group.digits, group.start, group.end, group.firstToken)
     const word = group.firstToken - 1
     const from = tokens.start[word] ?? 0
-    if (word >= 0 && (tokens.end[word] ?? 0) - from === 2 && group.start - from <= 3 && !/\d/.test(text.charAt(from))) {
+    if (
+      word >= 0 &&
+      (tokens.end[word] ?? 0) - from === 2 &&
+      group.start - from <= 3 &&
+      !/\d/.test(text.charAt(from))
+    ) {
       ninoAt(reader, word)
     }
   }

@@ -4,21 +4,29 @@
  */
 import type { Span } from '../core/span.js'
 import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
-import { proposeCompanyNumber, proposeNamedAccount, proposeNorwegianAccount, proposeSwedishAccount, findHalvedAccounts } from './accounts.js'
+import {
+  findHalvedAccounts,
+  proposeCompanyNumber,
+  proposeNamedAccount,
+  proposeNorwegianAccount,
+  proposeSwedishAccount,
+} from './accounts.js'
 import { findAddresses } from './addresses.js'
 import { findBirthDates, proposeBirthDigits } from './birth-dates.js'
 import { proposeCard } from './cards.js'
 import { type CompiledContexts, compileContexts } from './compile.js'
 import type { EntityContext } from './context.js'
+import { findEmails } from './emails.js'
 import { findHalves } from './halves.js'
 import { findHealth } from './health.js'
 import { findIbans } from './iban.js'
 import { findMixedIdentities, proposeIdentity } from './identity.js'
-import { companyOnly, findIdentifiers, type Identifier } from './own.js'
+import { findNamedValues } from './named-values.js'
 import { findNames } from './names.js'
-import { findNamedValues, findPasswords } from './named-values.js'
-import { findEmails, findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
+import { findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
 import { normalForm } from './normal-form.js'
+import { companyOnly, findIdentifiers, type Identifier } from './own.js'
+import { findPasswords } from './passwords.js'
 import { proposePhone } from './phones.js'
 import { findPlates } from './plates.js'
 import { type Candidate, confidenceOf, makeReader, type Reader, SCORES } from './reader.js'
@@ -112,7 +120,9 @@ function readAll(reader: Reader, options: EntityOptions): Span[] {
 
 /** A date with an hour after it is neither an account nor a telephone. */
 const isDateTaken = ({ kind, start, score }: Candidate, dates: readonly Span[]): boolean =>
-  (kind === 'bank-account' || kind === 'phone') && score < SCORES.high && dates.some((date) => date.start === start)
+  (kind === 'bank-account' || kind === 'phone') &&
+  score < SCORES.high &&
+  dates.some((date) => date.start === start)
 
 function candidatesIn(tokens: Tokens, compiled: CompiledContexts, options: EntityOptions): Candidate[] {
   const found: Candidate[] = []

@@ -35,7 +35,10 @@ function buildFolds(): Uint16Array {
 
 /** Punctuation that typographers use and that needs no normal form. */
 const isPlainSymbol = (unit: number): boolean =>
-  (unit >= 0x2010 && unit <= 0x2027) || unit === 0x20ac || (unit >= 0xd800 && unit <= 0xdfff) || unit === 0xfe0f
+  (unit >= 0x2010 && unit <= 0x2027) ||
+  unit === 0x20ac ||
+  (unit >= 0xd800 && unit <= 0xdfff) ||
+  unit === 0xfe0f
 
 /** The class bits of a code unit. */
 export function classOf(unit: number): number {

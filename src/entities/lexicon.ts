@@ -2,15 +2,14 @@
  * Words to bits. A word of a text is looked up by the hash that the scanner rolls while it reads,
  * so that no substring is made: about 10 ns a word.
  */
-import { FOLDS, foldUnit, TABLE_SIZE } from './letters.js'
 
 const FNV_START = 0x811c9dc5
 const FNV_PRIME = 0x01000193
 /** How many letters of an open-ended word are hashed, from its start or its end; a shorter one is never found. */
 export const OPEN_LETTERS = 4
-const ENDING_LETTERS = 3
+export const ENDING_LETTERS = 3
 /** Sparse on purpose: a false hit costs a look into a map. */
-const OPEN_MASK = 0xffff
+export const OPEN_MASK = 0xffff
 
 export const hashStart = FNV_START | 0
 export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
@@ -64,7 +63,10 @@ export function lexiconBuilder() {
   const compounds = new Map<string, Compound[]>()
   const add = (pattern: string, bits: { cues?: number; names?: number; value?: number }): void => {
     const [first = '', second] = pattern.split(/[ .-]/)
-    if (second) return addCompound(first, second, bits)
+    if (second) {
+      addCompound(first, second, bits)
+      return
+    }
     const isOpen = pattern.startsWith('*') || pattern.endsWith('*')
     const map = isOpen ? open : whole
     const entry = map.get(pattern) ?? { word: pattern.replaceAll('*', ''), cues: 0, names: 0, value: -1 }
@@ -124,76 +126,4 @@ function openTables(open: ReadonlyMap<string, Entry>) {
     bits[hash & OPEN_MASK] = 1
   }
   return { prefixBits, prefixes, suffixBits, suffixes }
-}
-
-function sameLetters(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== foldUnit(text.charCodeAt(start + at))) return false
-  }
-  return true
-}
-
-/** What is known of a word so far. */
-export interface OpenBits {
-  cues: number
-  names: number
-  value: number
-}
-
-function take(into: OpenBits, entry: Entry): void {
-  into.cues |= entry.cues
-  into.names |= entry.names
-  if (entry.value >= 0) into.value = entry.value
-}
-
-function isWord({ offsets, letters }: Lexicon, index: number, text: string, start: number, end: number): boolean {
-  const offset = offsets[index] ?? 0
-  if ((offsets[index + 1] ?? 0) - offset !== end - start) return false
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (letters[offset + at - start] !== (unit < TABLE_SIZE ? FOLDS[unit] : foldUnit(unit))) return false
-  }
-  return true
-}
-
-/** Adds what is known of the whole word `text.slice(start, end)`, whose hash is given. */
-export function lookUp(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
-  const { slots, hashes } = lexicon
-  const last = slots.length - 1
-  let slot = (hash ^ (hash >>> 15)) & last
-  for (let index = slots[slot] ?? -1; index >= 0; index = slots[slot] ?? -1) {
-    if (hashes[index] === hash && isWord(lexicon, index, text, start, end)) {
-      const { bits } = lexicon
-      into.cues |= bits[index * 3] ?? 0
-      into.names |= bits[index * 3 + 1] ?? 0
-      const value = bits[index * 3 + 2] ?? -1
-      if (value >= 0) into.value = value
-      return
-    }
-    slot = (slot + 1) & last
-  }
-}
-
-/** Adds what is known of the words that the word begins or ends with. */
-export function openBits(lexicon: Lexicon, prefixHash: number, text: string, start: number, end: number, into: OpenBits): void {
-  if (end - start <= ENDING_LETTERS) return
-  if (lexicon.prefixBits[prefixHash & OPEN_MASK]) takePrefixes(lexicon, prefixHash, text, start, end, into)
-  let suffixHash = hashStart
-  for (let at = end - ENDING_LETTERS; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    suffixHash = hashStep(suffixHash, unit < TABLE_SIZE ? (FOLDS[unit] ?? 0) : foldUnit(unit))
-  }
-  if (lexicon.suffixBits[suffixHash & OPEN_MASK]) takeSuffixes(lexicon, suffixHash, text, start, end, into)
-}
-
-function takePrefixes(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
-  for (const entry of lexicon.prefixes.get(hash) ?? []) {
-    if (entry.word.length <= end - start && sameLetters(entry.word, text, start)) take(into, entry)
-  }
-}
-
-function takeSuffixes(lexicon: Lexicon, hash: number, text: string, start: number, end: number, into: OpenBits): void {
-  for (const entry of lexicon.suffixes.get(hash) ?? []) {
-    if (entry.word.length < end - start && sameLetters(entry.word, text, end - entry.word.length)) take(into, entry)
-  }
 }

@@ -26,7 +26,8 @@ export function mask(quote: string, kind?: PersonalDataKind): string {
   const characters = [...quote]
   const ending = characters.slice(-KEPT)
   const isNumber = kind === undefined ? /\d$/.test(quote) && !/\p{L}{4}/u.test(quote) : ENDING_KEPT.has(kind)
-  const keeps = isNumber && characters.length >= LEAST_LENGTH && ending.every((each) => /[\p{L}\d]/u.test(each))
+  const keeps =
+    isNumber && characters.length >= LEAST_LENGTH && ending.every((each) => /[\p{L}\d]/u.test(each))
   return keeps ? bullets(characters.slice(0, -KEPT)) + ending.join('') : bullets(characters)
 }
 

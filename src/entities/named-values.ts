@@ -1,64 +1,18 @@
 /** Values that words announce: reference numbers, passports, codes and passwords. */
-import { CUE } from './compile.js'
+
 import { overlaps, type Span } from '../core/span.js'
 import type { PersonalDataKind } from '../core/vocabulary.js'
-import { isAlphanumeric, isDigit } from './letters.js'
+import { CUE } from './compile.js'
+import { isDigit } from './letters.js'
 import { type Reader, sentenceEnds, VALUE_CUES } from './reader.js'
 import { SHAPE } from './scan.js'
-
-/** A run of letters, digits and inner signs. */
-export interface Value extends Span {
-  readonly text: string
-  readonly digits: number
-  readonly letters: number
-  readonly firstToken: number
-  readonly lastToken: number
-}
-
-const isInner = (unit: number): boolean => unit === 45 || unit === 47 || unit === 46 || unit === 95 || (unit >= 0x2010 && unit <= 0x2013)
-const LONGEST = 40
-
-function runEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length && at - start < LONGEST) {
-    const unit = text.charCodeAt(at)
-    if (!isAlphanumeric(unit) && !(isInner(unit) && isAlphanumeric(text.charCodeAt(at + 1)))) break
-    at++
-  }
-  return at
-}
-
-const count = (text: string): number => {
-  let digits = 0
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++
-  return digits
-}
-
-/** Pieces after a space that still belong: "5582 1907", "2210-77 K". */
-const MORE = /[ \u00a0](?:\d{2,8}(?:-\d{1,4})?|[A-Z])(?![\p{L}\d]|[.,:]\d)/uy
-
-/** The value that begins at a token, taken as far as it goes. */
-export function valueAt({ text, tokens }: Reader, token: number): Value {
-  const start = tokens.start[token] ?? 0
-  let end = runEnd(text, start)
-  const plain = /^[\d./-]+$/.test(text.slice(start, end)) || /^[A-Z]$/.test(text.slice(start, end))
-  for (MORE.lastIndex = end; plain && end - start < LONGEST && MORE.test(text); MORE.lastIndex = end) {
-    if (/^\s?(kr|[£$€%])/i.test(text.slice(MORE.lastIndex, MORE.lastIndex + 3))) break
-    end = MORE.lastIndex
-  }
-  let lastToken = token
-  while (lastToken + 1 < tokens.count && (tokens.start[lastToken + 1] ?? end) < end) lastToken++
-  const value = text.slice(start, end)
-  const digits = count(value)
-  return { start, end, text: value, digits, letters: value.replace(/[^\p{L}]/gu, '').length, firstToken: token, lastToken }
-}
+import { isMoney, ORDINARY_UNIT, type Value, valueAt } from './values.js'
 
 /** Is it a code of capitals and digits, as airlines' bookings are? */
 const BOOKING = /^(?=.*[A-Z])[A-Z0-9]{5,8}$/
 const REFERENCE = /^[\p{L}\d][\p{L}\d./\-\u2010-\u2013_ ]*$/u
 const YEAR = /^(?:19|20)\d\d$/
 const CLOCK = /^\d{1,2}[.:]\d{2}$/
-const ORDINARY_UNIT = /^\d+(?:[.,]\d+)?(?:kr|st|gb|mb|kg|km|cm|mm|m|g|min|h|t|th|nd|rd|am|pm|ggr|dgr|x|pct)$/i
 
 function isReference(value: Value, booking: boolean): boolean {
   if (booking && BOOKING.test(value.text)) return true
@@ -79,7 +33,8 @@ function kindOf(value: Value, cues: number): PersonalDataKind | undefined {
   const bare = value.text.replace(/[ \u00a0]/g, '')
   if (cues & CUE.document && (DOCUMENT.test(bare) || DRIVING.test(bare))) return 'passport-or-id-document'
   if (cues & (CUE.code | CUE.password) && CODE.test(bare.replace(/-/g, ''))) return 'credential'
-  if (cues & (CUE.reference | CUE.booking) && isReference(value, (cues & CUE.booking) !== 0)) return 'reference-number'
+  if (cues & (CUE.reference | CUE.booking) && isReference(value, (cues & CUE.booking) !== 0))
+    return 'reference-number'
   return undefined
 }
 
@@ -90,7 +45,8 @@ const PER_WORD = 5
 /** A passport is the more specific kind: it outweighs a booking that stands nearer. */
 const DOCUMENT_GAIN = 24
 
-function blocked({ tokens }: Reader, cue: number): boolean {
+/** Is the cue one of another trade: "discount code", "error code"? */
+export function blocked({ tokens }: Reader, cue: number): boolean {
   const before = (tokens.cues[cue - 1] ?? 0) & CUE.general
   return before !== 0 && (tokens.start[cue] ?? 0) - (tokens.end[cue - 1] ?? 0) <= 1
 }
@@ -117,7 +73,8 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
       const long = LONG_DOCUMENT.test(value.text.replace(/\D/g, '')) ? LONG_LOSS : 0
       const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN - long : 0
       const score = ANNOUNCED + gain - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
-      return reader.propose({ start: value.start, end: value.end, kind, score })
+      reader.propose({ start: value.start, end: value.end, kind, score })
+      return
     }
     if (value && value.digits >= 4) return
     const other = (tokens.cues[at] ?? 0) & VALUE_CUES
@@ -127,14 +84,6 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
     if (((tokens.cues[at] ?? 0) & CUE.link) === 0) words++
     if (value && value.digits > 0) at = Math.max(at, value.lastToken)
   }
-}
-
-/** Does an amount stand there: a currency beside it? */
-export const isMoney = ({ text, tokens }: Reader, value: Pick<Value, 'start' | 'end' | 'lastToken'>): boolean => {
-  if (/[£$€]\s?$/.test(text.slice(Math.max(0, value.start - 2), value.start))) return true
-  const next = value.lastToken + 1
-  const amount = ((tokens.cues[next] ?? 0) & CUE.amount) !== 0 && (tokens.start[next] ?? 0) - value.end <= 1
-  return amount || /^\s?[£$€%]|^,-|^:-|^:\d\d/.test(text.slice(value.end, value.end + 3))
 }
 
 const SEEKING = CUE.document | CUE.code | CUE.password | CUE.reference | CUE.booking
@@ -150,12 +99,17 @@ function seekBack(reader: Reader, cue: number, cues: number, dates: readonly Spa
     }
     let first = at
     while (first > 0 && (tokens.start[first] ?? 0) - (tokens.end[first - 1] ?? 0) <= 1 && cue - first < 8) {
-      if (((tokens.shape[first - 1] ?? 0) & SHAPE.number) === 0 && (tokens.start[first] ?? 0) !== (tokens.end[first - 1] ?? 0)) break
+      if (
+        ((tokens.shape[first - 1] ?? 0) & SHAPE.number) === 0 &&
+        (tokens.start[first] ?? 0) !== (tokens.end[first - 1] ?? 0)
+      )
+        break
       first--
     }
     const value = valueAt(reader, first)
     const kind = dates.some((date) => overlaps(date, value)) ? undefined : kindOf(value, cues)
-    if (kind && !isMoney(reader, value)) reader.propose({ start: value.start, end: value.end, kind, score: 50 })
+    if (kind && !isMoney(reader, value))
+      reader.propose({ start: value.start, end: value.end, kind, score: 50 })
     return
   }
 }
@@ -166,7 +120,12 @@ const TAGGED = /(?<![\p{L}\d&#/])#(?=[A-Z\d-]*\d{4})[A-Z\d][A-Z\d-]{4,19}(?![\p{
 function findTagged(reader: Reader): void {
   if (reader.tokens.digits < 4 || !reader.text.includes('#')) return
   for (const match of reader.text.matchAll(TAGGED)) {
-    reader.propose({ start: match.index, end: match.index + match[0].length, kind: 'reference-number', score: 50 })
+    reader.propose({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'reference-number',
+      score: 50,
+    })
   }
 }
 
@@ -180,41 +139,5 @@ export function findNamedValues(reader: Reader, dates: readonly Span[]): void {
     if (!cues || blocked(reader, at)) continue
     seek(reader, at, cues, dates)
     if (tokens.digits > 0) seekBack(reader, at, cues, dates)
-  }
-}
-
-const PASSWORD_REACH = 90
-const CHUNK = /\S+/g
-const EDGE = /^[("'“”‘’«:]+|[.,;:?)"'“”’»]+$/g
-const SYMBOL = /[!&_#$%*+=~^@]/
-
-/** Letters and digits, or signs inside: what nobody writes by accident. */
-function isPasswordLike(chunk: string): boolean {
-  if (chunk.length < 6 || chunk.length > 64 || /:\/\/|^www\.|^@|@[^@]+\.\p{L}{2,}$/u.test(chunk)) return false
-  if (ORDINARY_UNIT.test(chunk) || /^\d+[-:./][\p{L}\d]/u.test(chunk) || !/\p{L}/u.test(chunk)) return false
-  return /\d/.test(chunk) || SYMBOL.test(chunk.slice(0, -1))
-}
-
-/** One word in quotation marks right after the word for a password. */
-const isQuoted = (raw: string, chunk: string): boolean => chunk.length >= 4 && /^["'“”«‘].*["'“”»’][.,;:!?)]*$/.test(raw)
-
-const LINKED = /^(?:\W*(?:\p{L}+\W+){0,1})$/u
-
-/** Proposes passwords after the words for them. */
-export function findPasswords(reader: Reader): void {
-  const { tokens, text } = reader
-  if ((tokens.allCues & CUE.password) === 0) return
-  for (let at = 0; at < tokens.count; at++) {
-    if (((tokens.cues[at] ?? 0) & CUE.password) === 0 || blocked(reader, at)) continue
-    const from = tokens.end[at] ?? 0
-    const reach = text.slice(from, from + PASSWORD_REACH)
-    for (const match of reach.matchAll(CHUNK)) {
-      const chunk = match[0].replace(EDGE, '')
-      const near = LINKED.test(reach.slice(0, match.index))
-      if (!isPasswordLike(chunk) && !(near && isQuoted(match[0], chunk))) continue
-      const start = from + match.index + match[0].indexOf(chunk)
-      reader.propose({ start, end: start + chunk.length, kind: 'credential', subtype: 'password', score: near ? 84 : 54 })
-      break
-    }
   }
 }

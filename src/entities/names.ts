@@ -1,65 +1,14 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
-import { isSurname, MARK, NAME, namesOf } from './compile.js'
+import { MARK, NAME } from './compile.js'
+import { capital, gap, isInitial, nameBits, type Run, runAt, wordAt } from './name-runs.js'
 import { marked, type Reader } from './reader.js'
 import { SHAPE } from './scan.js'
 
-/** A row of words that may be a name. */
-interface Run {
-  readonly tokens: readonly number[]
-  readonly bits: readonly number[]
-}
-
-const MOST_WORDS = 6
-const INITIAL_GAP = /^\. ?$/
-
-const wordAt = ({ text, tokens }: Reader, token: number): string => text.slice(tokens.start[token], tokens.end[token])
-
-const gap = ({ text, tokens }: Reader, token: number): string => text.slice(tokens.end[token], tokens.start[token + 1])
-
-const capital = ({ tokens }: Reader, token: number): boolean => ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
-
-const isInitial = (reader: Reader, token: number): boolean =>
-  capital(reader, token) && (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) === 1
-
-/** The bits of a word as a name, without the genitive's s where the lists do not know it with one. */
-function nameBits(reader: Reader, token: number): number {
-  const known = reader.tokens.names[token] ?? 0
-  if (known & (NAME.given | NAME.surname | NAME.ordinary | NAME.place | NAME.organisation)) return known
-  const word = wordAt(reader, token)
-  if (!/s$/i.test(word) || word.length < 4) return known
-  const bare = word.slice(0, -1).toLowerCase()
-  const listed = namesOf(bare, reader.compiled) & (NAME.given | NAME.surname | NAME.place)
-  return known | listed | (listed === 0 && isSurname(bare, reader.compiled) ? NAME.surname : 0)
-}
-
-function joins(reader: Reader, token: number): boolean {
-  const between = gap(reader, token)
-  if (between === ' ' || between === '-' || between === '\u00a0' || between === "'" || between === '’') return true
-  return isInitial(reader, token) && INITIAL_GAP.test(between)
-}
-
-/** The run of capitals and particles that begins at a token. */
-function runAt(reader: Reader, first: number): Run {
-  const { tokens } = reader
-  const taken = [first]
-  let at = first
-  while (taken.length < MOST_WORDS && at + 1 < tokens.count && joins(reader, at)) {
-    let next = at + 1
-    const particles: number[] = []
-    while (!capital(reader, next) && (tokens.names[next] ?? 0) & NAME.particle && particles.length < 3 && joins(reader, next)) {
-      particles.push(next)
-      next++
-    }
-    if (next >= tokens.count || !capital(reader, next)) break
-    taken.push(...particles, next)
-    at = next
-  }
-  return { tokens: taken, bits: taken.map((token) => nameBits(reader, token)) }
-}
-
 const startsSentence = (reader: Reader, token: number): boolean => {
   if (token === 0) return true
-  return /[.!?:\n"“”«»–-]\s*$|\n/.test(reader.text.slice(reader.tokens.end[token - 1], reader.tokens.start[token]))
+  return /[.!?:\n"“”«»–-]\s*$|\n/.test(
+    reader.text.slice(reader.tokens.end[token - 1], reader.tokens.start[token]),
+  )
 }
 
 const given = (bits: number): boolean => (bits & NAME.given) !== 0
@@ -94,7 +43,8 @@ const SIGNED_OFF = 6
 function closes(reader: Reader, first: number, last: number): boolean {
   const { tokens, text } = reader
   const rest = text.slice(tokens.end[last])
-  const ownLine = /\n\s*$|^\s*$/.test(text.slice(tokens.end[first - 1] ?? 0, tokens.start[first]).slice(-3)) && first > 0
+  const ownLine =
+    /\n\s*$|^\s*$/.test(text.slice(tokens.end[first - 1] ?? 0, tokens.start[first]).slice(-3)) && first > 0
   if (/^[\s.!,)]*$/.test(rest) && ownLine && gap(reader, first - 1).includes('\n')) return true
   for (let at = first - 1; at >= 0 && first - at <= SIGNED_OFF; at--) {
     if ((tokens.names[at] ?? 0) & NAME.closing) return true
@@ -116,9 +66,11 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
   while (from < to) {
     const here = bits[from] ?? 0
     const opens = (from === 0 && startsSentence(reader, first)) || ordinary(here)
-    const dropped = (here & (NAME.title | NAME.role | NAME.closing | NAME.introduction | NAME.speech)) !== 0 && !given(here)
+    const dropped =
+      (here & (NAME.title | NAME.role | NAME.closing | NAME.introduction | NAME.speech)) !== 0 && !given(here)
     const opener = !given(here) && opens && (ordinary(here) || (given(bits[from + 1] ?? 0) && to - from >= 2))
-    const stray = !given(here) && given(bits[from + 1] ?? 0) && to - from >= 2 && !isInitial(reader, tokens[from] ?? 0)
+    const stray =
+      !given(here) && given(bits[from + 1] ?? 0) && to - from >= 2 && !isInitial(reader, tokens[from] ?? 0)
     if (!dropped && !opener && !stray && !foreign(here)) break
     from++
   }
@@ -126,7 +78,7 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
   return { from, to }
 }
 
-const TWO_GIVEN = 40
+const TWO_GIVEN = 48
 
 function judge(reader: Reader, run: Run): Verdict | undefined {
   const { from, to } = trim(reader, run)
@@ -139,12 +91,15 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   // "Anne-Lotte" and "Mayo-Walters" are one name each.
   const one = to === from || !run.tokens.slice(from, to).some((token) => gap(reader, token) !== '-')
   if (one) return single(reader, first, bits[0] ?? 0, seen, from)
-  if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final)) return undefined
+  if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final))
+    return undefined
   if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
   const head = bits[0] ?? 0
   const tail = bits.at(-1) ?? 0
   const score = pairScore(head, tail, bits) + seen
-  const allCapitals = bits.length === 2 && (reader.tokens.shape[first] ?? 0) & (reader.tokens.shape[final] ?? 0) & SHAPE.capitals
+  const allCapitals =
+    bits.length === 2 &&
+    (reader.tokens.shape[first] ?? 0) & (reader.tokens.shape[final] ?? 0) & SHAPE.capitals
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
 }
 
@@ -163,9 +118,16 @@ function pairScore(head: number, tail: number, bits: readonly number[]): number 
 }
 
 /** One word alone is a name that points someone out only after a title or an introduction of a surname. */
-function single(reader: Reader, token: number, bits: number, seen: number, from: number): Verdict | undefined {
-  const titled = (reader.tokens.names[token - 1] ?? 0) & NAME.title && !/^(dr|prof|professor|sir)$/i.test(wordAt(reader, token - 1))
-  if (!titled || ordinary(bits) || foreign(bits) || given(bits) || seen < 30 || isInitial(reader, token)) return undefined
+function single(
+  reader: Reader,
+  token: number,
+  bits: number,
+  seen: number,
+  from: number,
+): Verdict | undefined {
+  const titled = (reader.tokens.names[token - 1] ?? 0) & NAME.title
+  if (!titled || ordinary(bits) || foreign(bits) || given(bits) || seen < 30 || isInitial(reader, token))
+    return undefined
   return { from, to: from, score: surname(bits) ? 58 : 46 }
 }
 
@@ -176,8 +138,11 @@ function small(reader: Reader, token: number): void {
   const next = token + 1
   const mine = tokens.names[token] ?? 0
   const other = nameBits(reader, next)
-  if (!given(mine) || !surname(other) || ordinary(mine) || ordinary(other) || gap(reader, token) !== ' ') return
-  const introduced = ((tokens.names[token - 1] ?? 0) | (tokens.names[token - 2] ?? 0)) & (NAME.introduction | NAME.closing | NAME.role)
+  if (!given(mine) || !surname(other) || ordinary(mine) || ordinary(other) || gap(reader, token) !== ' ')
+    return
+  const introduced =
+    ((tokens.names[token - 1] ?? 0) | (tokens.names[token - 2] ?? 0)) &
+    (NAME.introduction | NAME.closing | NAME.role)
   if (introduced) propose(reader, token, next, 72)
 }
 
@@ -187,7 +152,8 @@ const propose = ({ tokens, propose: offer }: Reader, first: number, last: number
 /** Proposes full names, and surnames after a title. */
 export function findNames(reader: Reader): void {
   const { tokens } = reader
-  const any = NAME.given | NAME.surname | NAME.title | NAME.introduction | NAME.closing | NAME.speech | NAME.role
+  const any =
+    NAME.given | NAME.surname | NAME.title | NAME.introduction | NAME.closing | NAME.speech | NAME.role
   if ((tokens.allNames & any) === 0) return
   for (let at = 0; at < tokens.count; at++) {
     if ((tokens.shape[at] ?? 0) & SHAPE.number) continue
@@ -199,8 +165,8 @@ export function findNames(reader: Reader): void {
     const verdict = judge(reader, run)
     const first = run.tokens[verdict?.from ?? 0]
     const last = run.tokens[verdict?.to ?? 0]
-    if (verdict && first !== undefined && last !== undefined && verdict.score >= MEDIUM) propose(reader, first, last, verdict.score)
+    if (verdict && first !== undefined && last !== undefined && verdict.score >= MEDIUM)
+      propose(reader, first, last, verdict.score)
     at = run.tokens.at(-1) ?? at
   }
 }
-

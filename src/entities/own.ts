@@ -1,7 +1,7 @@
 /** The company's own: its identifiers as the policy writes them, its contacts that are never personal. */
 import type { PersonalDataKind } from '../core/vocabulary.js'
-import type { Candidate, Reader } from './reader.js'
 import { isPublicNumber } from './phones.js'
+import type { Candidate, Reader } from './reader.js'
 
 /** A number of the company's own kind, as the policy describes it. */
 export interface Identifier {
@@ -28,14 +28,28 @@ export function findIdentifiers(reader: Reader, identifiers: readonly Identifier
 /** A contact without the ways of writing it: digits of a phone without its country and trunk, or small letters. */
 function plainContact(contact: string): string {
   const digits = contact.replace(/\D/g, '')
-  if (digits.length >= 5 && !/[\p{L}@]/u.test(contact)) return digits.replace(/^00/, '').replace(/^(4[4-7]|358)?0?(?=\d{5})/, '')
-  return contact.toLowerCase().replace(/^mailto:|^https?:\/\/(www\.)?/, '').replace(/\/$/, '')
+  if (digits.length >= 5 && !/[\p{L}@]/u.test(contact))
+    return digits.replace(/^00/, '').replace(/^(4[4-7]|358)?0?(?=\d{5})/, '')
+  return contact
+    .toLowerCase()
+    .replace(/^mailto:|^https?:\/\/(www\.)?/, '')
+    .replace(/\/$/, '')
 }
 
-const PHONE_OR_MAIL: readonly PersonalDataKind[] = ['phone', 'email', 'credential', 'postal-address', 'reference-number']
+const PHONE_OR_MAIL: readonly PersonalDataKind[] = [
+  'phone',
+  'email',
+  'credential',
+  'postal-address',
+  'reference-number',
+]
 
 /** Marks what is the company's own contact or a public number. */
-export function companyOnly(text: string, found: readonly Candidate[], contacts: readonly string[]): readonly Candidate[] {
+export function companyOnly(
+  text: string,
+  found: readonly Candidate[],
+  contacts: readonly string[],
+): readonly Candidate[] {
   if (found.length === 0) return found
   const own = new Set(contacts.map(plainContact))
   return found.map((candidate) => {

@@ -1,8 +1,8 @@
 /** Vehicle plates of Sweden, Norway and Britain, and document numbers whose shape is their own. */
 import { CUE } from './compile.js'
-import { isMoney } from './named-values.js'
 import { beside, type Reader, support } from './reader.js'
 import { SHAPE } from './scan.js'
+import { isMoney } from './values.js'
 
 interface PlateForm {
   readonly country: string
@@ -15,13 +15,18 @@ const FORMS: readonly PlateForm[] = [
   { country: 'NO', form: /[A-Z]{2} ?\d{5}(?![\p{L}\d]|[-/.]\d)/uy, score: 52 },
   { country: 'NO', form: /[A-Z]{2} ?\d{4}(?![\p{L}\d]|[-/.]\d| \d)/uy, score: 10 },
   { country: 'GB', form: /[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/uy, score: 70 },
-  { country: 'SE', form: /[A-HJ-PR-UW-Z]{3} ?\d{2}[0-9A-HJ-NPR-UW-Z](?![\p{L}\d]|[-/.]\d| \d{3})/uy, score: 48 },
+  {
+    country: 'SE',
+    form: /[A-HJ-PR-UW-Z]{3} ?\d{2}[0-9A-HJ-NPR-UW-Z](?![\p{L}\d]|[-/.]\d| \d{3})/uy,
+    score: 48,
+  },
   { country: 'GB', form: /[A-Z] ?\d{1,3} ?[A-Z]{3}(?![\p{L}\d])/uy, score: 34 },
   { country: 'GB', form: /[A-Z]{3} ?\d{1,3}[A-Z](?![\p{L}\d])/uy, score: 40 },
 ]
 
-/** Codes of currencies and units that look like the letters of a plate. */
-const NOT_LETTERS = /^(SEK|NOK|DKK|EUR|USD|GBP|CHF|KLP|TLF|TEL|FAX|NR|KL|KR|EN|ISO|PDF|SMS|USB|RTX|GTX|PS|XP|AM|PM|OK)$/
+/** Abbreviations in capitals that numbers follow; a locale's words are told by what they say. */
+const NOT_LETTERS = /^(?:ISO|PDF|SMS|USB|RTX|GTX|DNS|VPN|TCP|IP)$/
+const NOT_A_PLATE = CUE.amount | CUE.phone | CUE.link | CUE.company | CUE.reference | CUE.code
 
 /** Passports and licences that need no word: Norway's three letters and six digits, Britain's driving licence. */
 const NORWEGIAN_PASSPORT = /[A-Z]{3}\d{6}(?![\p{L}\d])/uy
@@ -34,7 +39,7 @@ const BARE_PASSPORT = /^[A-Z]{1,2}\d{7,8}$/
 
 function proposePlate(reader: Reader, token: number, start: number): void {
   const letters = reader.text.slice(start, reader.tokens.end[token])
-  if (NOT_LETTERS.test(letters)) return
+  if (NOT_LETTERS.test(letters) || (reader.tokens.cues[token] ?? 0) & NOT_A_PLATE) return
   for (const { country, form, score } of FORMS) {
     form.lastIndex = start
     if (!form.test(reader.text)) continue
@@ -62,7 +67,14 @@ function proposeDocument(reader: Reader, token: number, start: number): void {
   NORWEGIAN_PASSPORT.lastIndex = start
   if (NORWEGIAN_PASSPORT.test(reader.text)) offer('NO', 'passport', NORWEGIAN_PASSPORT.lastIndex, 40)
   POSTAL_ITEM.lastIndex = start
-  if (POSTAL_ITEM.test(reader.text)) reader.propose({ start, end: POSTAL_ITEM.lastIndex, kind: 'reference-number', subtype: 'parcel', score: 78 })
+  if (POSTAL_ITEM.test(reader.text))
+    reader.propose({
+      start,
+      end: POSTAL_ITEM.lastIndex,
+      kind: 'reference-number',
+      subtype: 'parcel',
+      score: 78,
+    })
   BRITISH_LICENCE.lastIndex = start
   if (BRITISH_LICENCE.test(reader.text)) offer('GB', 'driving-licence', BRITISH_LICENCE.lastIndex, 80)
 }
@@ -74,7 +86,8 @@ function proposeSmall(reader: Reader, token: number, start: number): void {
   const { before, distance } = beside(reader.tokens, token, token)
   if ((before & CUE.plate) === 0 || distance > 2) return
   SMALL.lastIndex = start
-  if (SMALL.test(reader.text)) reader.propose({ start, end: SMALL.lastIndex, kind: 'vehicle-registration', score: 62 })
+  if (SMALL.test(reader.text))
+    reader.propose({ start, end: SMALL.lastIndex, kind: 'vehicle-registration', score: 62 })
 }
 
 const LONGEST_LETTERS = 5

@@ -13,7 +13,11 @@ const letters = (number: number): string =>
     : letters(Math.floor(number / LETTERS.length) - 1) + (LETTERS[number % LETTERS.length] ?? 'A')
 
 /** What makes two spellings one value: letters and digits alone. */
-const identity = (quote: string): string => quote.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+const identity = (quote: string): string =>
+  quote
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
 
 /** The word without its genitive, or undefined when it is no genitive: a name may end in s by itself ("Lars"). */
 function withoutGenitive(word: string, text: string, compiled: CompiledContexts): string | undefined {
@@ -28,14 +32,21 @@ function withoutGenitive(word: string, text: string, compiled: CompiledContexts)
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** A name in the basic form, and whether it stood in the genitive: "Annas" becomes "Gretas". */
-function basicForm(quote: string, text: string, compiled: CompiledContexts): { name: string; genitive: boolean } {
+function basicForm(
+  quote: string,
+  text: string,
+  compiled: CompiledContexts,
+): { name: string; genitive: boolean } {
   const last = /[^\s-]+$/.exec(quote)?.[0] ?? ''
   const bare = withoutGenitive(last, text, compiled)
-  return bare === undefined ? { name: quote, genitive: false } : { name: quote.slice(0, quote.length - last.length) + bare, genitive: true }
+  return bare === undefined
+    ? { name: quote, genitive: false }
+    : { name: quote.slice(0, quote.length - last.length) + bare, genitive: true }
 }
 
 /** Stand-in names end in s now and then; the languages then add no second one. */
-const inGenitive = (name: string, ending: string): string => (/[sxz]$/i.test(name) && ending === 's' ? name : name + ending)
+const inGenitive = (name: string, ending: string): string =>
+  /[sxz]$/i.test(name) && ending === 's' ? name : name + ending
 
 /** Makes the pseudonyms of one text. */
 export function pseudonymMaker(context: EntityContext, compiled: CompiledContexts, text: string) {
@@ -58,7 +69,8 @@ export function pseudonymMaker(context: EntityContext, compiled: CompiledContext
     return `${context.labels[kind]} ${letters(number)}`
   }
   return (kind: PersonalDataKind, quote: string): string => {
-    const { name, genitive } = kind === 'person-name' ? basicForm(quote, text, compiled) : { name: quote, genitive: false }
+    const { name, genitive } =
+      kind === 'person-name' ? basicForm(quote, text, compiled) : { name: quote, genitive: false }
     const key = `${kind} ${identity(name)}`
     const known = given.get(key) ?? make(kind)
     given.set(key, known)
@@ -74,5 +86,8 @@ function placeOf({ standIns }: EntityContext, number: number): string {
 }
 
 /** The context of a language, or the first there is. */
-export const contextFor = (compiled: CompiledContexts, language: Language | undefined): EntityContext | undefined =>
+export const contextFor = (
+  compiled: CompiledContexts,
+  language: Language | undefined,
+): EntityContext | undefined =>
   compiled.contexts.find((context) => context.language === language) ?? compiled.contexts[0]

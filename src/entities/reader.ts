@@ -1,8 +1,9 @@
 /** What recognisers read from and write to. */
-import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
+
 import type { Span } from '../core/span.js'
-import { CUE, type CompiledContexts } from './compile.js'
-import { groupsOf, type Group } from './groups.js'
+import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
+import { type CompiledContexts, CUE } from './compile.js'
+import { type Group, groupsOf } from './groups.js'
 import { SHAPE, type Tokens } from './scan.js'
 
 /** A proposal: `score` says how sure it is, 0 to 100. */
@@ -36,8 +37,20 @@ export interface Reader {
 
 /** Cues that say what a value is. */
 export const VALUE_CUES =
-  CUE.identity | CUE.card | CUE.account | CUE.clearing | CUE.company | CUE.phone | CUE.birth | CUE.plate |
-  CUE.document | CUE.password | CUE.code | CUE.reference | CUE.booking | CUE.ip // prettier-ignore
+  CUE.identity |
+  CUE.card |
+  CUE.account |
+  CUE.clearing |
+  CUE.company |
+  CUE.phone |
+  CUE.birth |
+  CUE.plate |
+  CUE.document |
+  CUE.password |
+  CUE.code |
+  CUE.reference |
+  CUE.booking |
+  CUE.ip // prettier-ignore
 
 /** The cues beside a value: the nearest words before and after that say what it is. */
 export interface Beside {
@@ -142,6 +155,7 @@ function isBare(tokens: Tokens): boolean {
 const LINK = /(?:https?:\/\/|www\.)[^\s<>"'«»]+/gi
 
 function linksOf(text: string, tokens: Tokens): Span[] {
-  if ((tokens.colons === 0 || !text.includes('://')) && !text.includes('www.') && !text.includes('WWW.')) return []
+  if ((tokens.colons === 0 || !text.includes('://')) && !text.includes('www.') && !text.includes('WWW.'))
+    return []
   return [...text.matchAll(LINK)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }

@@ -1,7 +1,9 @@
 /** One walk over the text: words and digit runs with what the lexicon knows of them, and what gates the rest. */
-import { CUE, type CompiledContexts } from './compile.js'
+import { type CompiledContexts, CUE } from './compile.js'
+import { joinCompounds } from './compounds.js'
 import { CLASSES, classOf, DIGIT, FOLDS, foldUnit, LETTER, ODD, TABLE_SIZE, UPPER } from './letters.js'
-import { COMPOUND, hashStart, hashStep, type Lexicon, lookUp, NUMERAL, OPEN_LETTERS, type OpenBits, openBits } from './lexicon.js'
+import { COMPOUND, hashStart, hashStep, NUMERAL, OPEN_LETTERS } from './lexicon.js'
+import { lookUp, type OpenBits, openBits } from './lookup.js'
 
 /** Shape bits of a token. */
 export const SHAPE = {
@@ -42,7 +44,18 @@ export interface Tokens {
 
 /** A word for one of these that also ends as reference numbers do ("telefonnummer") is no reference. */
 const MORE_SPECIAL =
-  CUE.identity | CUE.card | CUE.account | CUE.clearing | CUE.company | CUE.phone | CUE.birth | CUE.plate | CUE.document | CUE.code | CUE.ip | CUE.address
+  CUE.identity |
+  CUE.card |
+  CUE.account |
+  CUE.clearing |
+  CUE.company |
+  CUE.phone |
+  CUE.birth |
+  CUE.plate |
+  CUE.document |
+  CUE.code |
+  CUE.ip |
+  CUE.address
 
 const AT = 64
 const COLON = 58
@@ -82,8 +95,7 @@ export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
         colons++
         if (at - lastColon <= COLON_REACH) colonPair = true
         lastColon = at
-      }
-      else if (bits & ODD) odd = true
+      } else if (bits & ODD) odd = true
       at++
       continue
     }
@@ -129,7 +141,8 @@ export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
     if (row >= ROW) spelled = true
     if (count === room) {
       const larger = new Int32Array(room * 3 * LISTS)
-      for (let list = 0; list < LISTS; list++) larger.set(lists.subarray(list * room, (list + 1) * room), list * room * 3)
+      for (let list = 0; list < LISTS; list++)
+        larger.set(lists.subarray(list * room, (list + 1) * room), list * room * 3)
       lists = larger
       room *= 3
     }
@@ -143,42 +156,29 @@ export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
     previousEnd = at
   }
   const list = (which: number): Int32Array => lists.subarray(room * which, room * which + count)
-  const found = { start: list(0), end: list(1), shape: list(2), cues: list(3), names: list(4), value: list(5) }
-  if (allNames & COMPOUND) allCues |= joinCompounds(text, lexicon, found)
-  return { text, count, ...found, allCues, allNames, capitalNames, digits, spelled, hasAt, colons, colonPair, odd }
-}
-
-interface Lists {
-  readonly start: Int32Array
-  readonly end: Int32Array
-  readonly cues: Int32Array
-  readonly names: Int32Array
-}
-
-const HYPHEN = 45
-const SPACE = 32
-const DOT = 46
-const joinsWords = (unit: number): boolean => unit === SPACE || unit === HYPHEN || unit === DOT
-
-/** Gives both words of a compound what the two mean together: in "id-kort" the second is no payment card. */
-function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues, names }: Lists): number {
-  let all = 0
-  for (let at = 0; at + 1 < start.length; at++) {
-    if (((names[at] ?? 0) & COMPOUND) === 0) continue
-    const from = end[at] ?? 0
-    const next = start[at + 1] ?? 0
-    if (next - from > 2 || next === from || !joinsWords(text.charCodeAt(from)) || !joinsWords(text.charCodeAt(next - 1))) continue
-    const second = text.slice(next, end[at + 1]).toLowerCase()
-    const list = lexicon.compounds.get(text.slice(start[at], from).toLowerCase()) ?? []
-    const found = list.find((each) => (each.open ? second.startsWith(each.second) : second === each.second))
-    if (!found) continue
-    all |= found.entry.cues
-    for (const token of [at, at + 1]) {
-      cues[token] = found.entry.cues
-      names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
-    }
+  const found = {
+    start: list(0),
+    end: list(1),
+    shape: list(2),
+    cues: list(3),
+    names: list(4),
+    value: list(5),
   }
-  return all
+  if (allNames & COMPOUND) allCues |= joinCompounds(text, lexicon, found)
+  return {
+    text,
+    count,
+    ...found,
+    allCues,
+    allNames,
+    capitalNames,
+    digits,
+    spelled,
+    hasAt,
+    colons,
+    colonPair,
+    odd,
+  }
 }
 
 /** The first token that begins at a place or after it. */

@@ -27,7 +27,8 @@ const LEAST_DIGITS = 7
 const FOUR_PARTS = 4
 
 /** Short forms worth a look: a giro number, four parts of an IP address, six digits of a birthday. */
-const isShortForm = (shape: string, parts: number): boolean => parts === FOUR_PARTS || shape === '6' || shape.includes('-')
+const isShortForm = (shape: string, parts: number): boolean =>
+  parts === FOUR_PARTS || shape === '6' || shape.includes('-')
 
 /** The kind of separator: one sign stands for all spellings of it. */
 function separator(gap: string): string | undefined {
@@ -92,7 +93,8 @@ export function eachWindow(reader: Reader, least: number, visit: (window: Number
       digits += last.digits
       shape += last.digits.length
       if (digits.length > MOST_DIGITS) break
-      if (digits.length < least || (digits.length < LEAST_DIGITS && !isShortForm(shape, to - from + 1))) continue
+      if (digits.length < least || (digits.length < LEAST_DIGITS && !isShortForm(shape, to - from + 1)))
+        continue
       const { start } = first
       const { end } = last
       let known: Beside | undefined

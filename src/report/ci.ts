@@ -50,7 +50,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 }
 
 /** Text for XML 1.0: markup escaped, characters that XML cannot hold replaced. */
-export const xml = (text: string): string =>
+const xml = (text: string): string =>
   text
     .replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)

@@ -6,8 +6,7 @@ import type { Run } from './model.js'
 import { formatPretty, type PrettyOptions } from './pretty.js'
 import { formatSarif } from './sarif.js'
 
-export type { FileEdit, Place, Problem, ReportFinding, Run } from './model.js'
-export type { Paint, PrettyOptions } from './pretty.js'
+export type { Run } from './model.js'
 
 export { FORMATS, type Format }
 

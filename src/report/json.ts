@@ -2,7 +2,7 @@
 import { countFindings, type Problem, type ReportFinding, type Run } from './model.js'
 
 /** What a finding is in JSON: the finding of the library, and its place in the file. */
-export function findingJson(finding: ReportFinding): Record<string, unknown> {
+function findingJson(finding: ReportFinding): Record<string, unknown> {
   const { from, to, edits, excerpt, ...own } = finding
   return {
     ...own,

@@ -5,7 +5,7 @@ import { lineIndex, type SourceMap, toSource, toSourceEdit } from '../templates/
 import type { Excerpt, FileEdit, Place, ReportFinding } from './model.js'
 
 /** A text in a file. */
-export interface TextInFile {
+interface TextInFile {
   readonly id: string
   readonly text: string
   readonly map: SourceMap

@@ -15,7 +15,7 @@ export interface Paint {
 }
 
 const same = (text: string): string => text
-export const NO_PAINT: Paint = { bold: same, dim: same, red: same, yellow: same, cyan: same, green: same }
+const NO_PAINT: Paint = { bold: same, dim: same, red: same, yellow: same, cyan: same, green: same }
 
 export interface PrettyOptions {
   readonly words: ReportWords

@@ -16,7 +16,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 }
 
 /** A relative path as a URI reference; what is not plain is percent-encoded. */
-export const uriOf = (file: string): string =>
+const uriOf = (file: string): string =>
   file
     .replaceAll('\\', '/')
     .replace(/^\.\//, '')

@@ -20,7 +20,7 @@ export interface DataMap {
   readonly entries: ReadonlyMap<string, DataNode>
 }
 
-export interface DataScalar {
+interface DataScalar {
   readonly kind: 'scalar'
   readonly value: number | boolean | null
 }

@@ -6,7 +6,7 @@
  */
 import type { Span } from '../core/span.js'
 
-export interface Layer {
+interface Layer {
   /** Where each piece begins in the text, ascending. */
   readonly text: readonly number[]
   /** Where each piece begins in the source. */
@@ -23,7 +23,7 @@ export interface Layer {
 export type Encoding = 'plain' | 'json' | 'html' | 'csv' | 'yaml-single' | { readonly indent: string }
 
 /** Writes a text as its source would. */
-export function encode(text: string, encoding: Encoding): string {
+function encode(text: string, encoding: Encoding): string {
   if (typeof encoding === 'object') return text.replaceAll('\n', `\n${encoding.indent}`)
   switch (encoding) {
     case 'json':

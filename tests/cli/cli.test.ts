@@ -501,3 +501,30 @@ describe('wrong use', () => {
     expect((await place().godton('--version')).out).toMatch(/^\d+\.\d+\.\d+/)
   })
 })
+
+describe('starting', () => {
+  /** Everything that a module of ours loads at once, with what that loads. */
+  const loaded = (entry: string, seen = new Set<string>()): Set<string> => {
+    const file = entry.replace(/\.js$/, '.ts')
+    if (seen.has(file) || !existsSync(file)) return seen
+    seen.add(file)
+    const source = readFileSync(file, 'utf8')
+    for (const [, clause = '', from = ''] of source.matchAll(
+      /^(?:import|export)\s+((?:type\s)?[^'";]*?)\s*from\s*'([^']+)'/gms,
+    )) {
+      if (clause.startsWith('type ')) continue
+      if (from.startsWith('.')) loaded(join(file, '..', from), seen)
+      else seen.add(from)
+    }
+    return seen
+  }
+  const cli = new URL('../../src/cli/', import.meta.url).pathname
+  it.each(['main.ts', 'run.ts', 'rules.ts', 'help.ts', 'options.ts'])(
+    '%s loads no zod, no YAML, no locale, no rule',
+    (name) => {
+      const all = [...loaded(join(cli, name))]
+      expect(all.length).toBeGreaterThan(0)
+      expect(all.filter((one) => /zod|yaml|franc|locales\/|\/rules\/|src\/index/.test(one))).toEqual([])
+    },
+  )
+})

@@ -6,7 +6,9 @@ import { templateMessages as nb } from '../../locales/nb/template-messages.js'
 import { templateMessages as nn } from '../../locales/nn/template-messages.js'
 import { templateMessages as sv } from '../../locales/sv/template-messages.js'
 import { findFacts, monthsOf } from '../../rules/template/facts.js'
+import { templateRules } from '../../rules/template/index.js'
 import { TEMPLATE_RULES } from '../../src/core/rule-ids.js'
+import { definePolicy } from '../../src/policy/index.js'
 import { readTemplates } from '../../src/templates/read.js'
 import { broken, checkLibrary } from './library.js'
 
@@ -358,6 +360,16 @@ describe('the report', () => {
   })
   it('names what is no list', () => {
     expect(() => checkLibrary('x' as unknown as [])).toThrow(/templates: found string; accepted: an array/)
+  })
+})
+
+describe('the set', () => {
+  it('has every template rule, as grave as policies take it to be', () => {
+    const ids = [...templateRules.map(({ id }) => id), 'suppression/unused']
+    expect(ids.sort()).toEqual([...TEMPLATE_RULES].sort())
+    const policy = definePolicy({})
+    for (const { id, severity } of templateRules)
+      expect(policy.setting(id, 'public').severity, id).toBe(severity)
   })
 })
 

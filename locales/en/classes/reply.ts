@@ -2,6 +2,18 @@
 import type { Classes } from '../../../src/text/phrase.js'
 
 export const replyClasses = {
+  /** What is said of a thing that went badly. */
+  badly: [
+    '(annoying|frustrating|awful|terrible|horrible|horrid|rotten|nasty|tiresome|infuriating|maddening)',
+    '(exasperating|irritating|upsetting|distressing|disappointing|tough|rough|hard|difficult|stressful)',
+    '(worrying|scary|frightening|unpleasant|uncomfortable|embarrassing|painful|dreadful|ghastly|miserable)',
+    '(sad|heartbreaking|heart-breaking|unfair|unacceptable|inexcusable|unreasonable|boring|tedious|trying)',
+    '(exhausting|draining|wearing|grim|gutting|rubbish|lousy|poor|bad|worst|shocking|appalling|bitter)',
+    '(cruel|unlucky|unfortunate|confusing|baffling|bewildering|daft|silly|absurd|ridiculous|aggravating)',
+    '(messy|chaotic|impossible|disheartening|dispiriting|demoralising|alarming|unsettling|unnerving)',
+    '(overwhelming|unbearable|inconvenient|inadequate|crap|pants|hopeless|maddeningly|humiliating|hurtful)',
+    '(costly|long|slow)',
+  ],
   // Bureaucratic and marketing talk.
   matter: [
     '(matter|case|request|enquiry|inquiry|query|feedback|comment|comments|complaint|ticket|application|message|email)',
@@ -86,12 +98,6 @@ export const replyClasses = {
   ],
 
   // What people write about: posts and comments.
-  comment: [
-    '(comment|comments|post|posts|review|reviews|message|messages|reply|replies|thread|threads|remark|remarks|tweet)',
-    '(tweets|picture|pictures|photo|photos|video|videos|entry|entries|contribution|contributions|link|links|words|word)',
-    '(question|lines|discussion|screenshot|screenshots|sentence|sentences|paragraph|gif|meme|language|rant)',
-    '(what you wrote|what you posted|what you said|it|them|this|that|one|some|few|these|those|yours|something)',
-  ],
   'post-noun': [
     '(comment|comments|post|posts|review|reviews|reply|replies|thread|threads|remark|remarks|tweet|tweets|contribution)',
     '(contributions|entry|entries|posting|postings|wall post|wall posts|discussion|screenshot|rant|meme|gif|caption)',

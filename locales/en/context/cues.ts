@@ -4,16 +4,26 @@ import { words } from '../../../src/entities/context.js'
 import { health } from './health.js'
 
 export const cues = {
-  identity: words('ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification'),
+  identity: words(
+    'ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification',
+  ),
   card: words('card cards visa mastercard amex maestro debit credit cardnumber pan'),
   account: words('account accounts acc acct iban a/c kontonr konto kontonummer* accountnumber payee'),
   clearing: words('clearing sort-code sort sortcode'),
-  company: words('rang called bankgiro plusgiro vat organisation organization company error status http version build room floor flight bus train route gate platform'),
-  phone: words('rang called phone phones telephone tel mobile mob cell cellphone call ring text reach whatsapp landline ringing calling fax sms daytime evenings'),
+  company: words(
+    'rang called bankgiro plusgiro vat organisation organization company error status http version build room floor flight bus train route gate platform',
+  ),
+  phone: words(
+    'rang called phone phones telephone tel mobile mob cell cellphone call ring text reach whatsapp landline ringing calling fax sms daytime evenings',
+  ),
   email: words('email e-mail mail mailbox'),
   birth: words('born bday birth dob birthdate birthday b'),
-  plate: words('plate plates registration reg regnr car cars van truck vehicle motorbike motorcycle caravan trailer lorry parked parking skoda volvo toyota vw bmw ford audi vauxhall insured'),
-  document: words('id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno'),
+  plate: words(
+    'plate plates registration reg regnr car cars van truck vehicle motorbike motorcycle caravan trailer lorry parked parking skoda volvo toyota vw bmw ford audi vauxhall insured',
+  ),
+  document: words(
+    'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno',
+  ),
   password: words('password passwords passphrase passcode pwd pw passwd'),
   code: words('pin pins code codes passcode cvc cvv cvc2 cv2 otp one-time security verification pincode'),
   reference: words(
@@ -23,9 +33,15 @@ export const cues = {
   address: words('address live lives moved ship deliver delivery post send resident residing parcel'),
   ip: words('ip ipv4 ipv6 ips'),
   server: words('server servers nameserver* dns gateway host resolver hostname'),
-  amount: words('kr sek nok dkk eur euro euros usd dollars dollar pounds pound quid percent pence million miles mile kg km metres meters minutes mins min hours days kwh gb mb points'),
-  link: words('no nr number numbers is was are its it s my mine the our his her their for with and to be as id called ending so from'),
-  join: words('and then the last first four five six eight digits followed by ending rest starts with after that'),
+  amount: words(
+    'kr sek nok dkk eur euro euros usd dollars dollar pounds pound quid percent pence million miles mile kg km metres meters minutes mins min hours days kwh gb mb points',
+  ),
+  link: words(
+    'no nr number numbers is was are its it s my mine the our his her their for with and to be as id called ending so from',
+  ),
+  join: words(
+    'and then the last first four five six eight digits followed by ending rest starts with after that',
+  ),
   person: words(
     'i me my mine he him his she her hers we us our ours mum mums mom moms dad dads mother mothers father fathers son sons daughter daughters child children baby kid kids wife wifes husband husbands partner partners girlfriend boyfriend sister sisters brother brothers aunt uncle cousin nephew niece grandmother grandmothers grandfather gran grandma grandpa nan granddad grandson granddaughter mother-in-law father-in-law twins neighbour neighbor friend friends colleague myself im boy girl lad fiance fiancé i’m',
   ),

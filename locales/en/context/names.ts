@@ -28,14 +28,22 @@ export const names = {
   surname: [...surnames, ...worldSurnames],
   particle: words('von de la del der van den al el ibn bin da di du le st mac mc o'),
   ordinary,
-  function: words('will may can do mark art chase drew pat sue rob hope grace don al ed guy gene dot tip june april august august max hunter mason taylor carter parker ray rich'),
+  function: words(
+    'will may can do mark art chase drew pat sue rob hope grace don al ed guy gene dot tip june april august august max hunter mason taylor carter parker ray rich',
+  ),
   place: places,
   organisation: organisations,
-  title: words('mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend father sister captain sergeant madam mister messrs herr fru'),
-  role: words(
-    'minister president director manager chairman chairwoman chair spokesman spokeswoman spokesperson coach player captain actor actress author writer singer artist researcher doctor lawyer solicitor judge mayor economist analyst journalist editor senator congressman mp officer detective inspector colleague husband wife son daughter brother sister friend king queen prince princess pope headteacher teacher nurse surgeon adviser advisor agent neighbour nephew niece uncle aunt cousin partner fiancé fiancée mother father founder ceo owner',
+  title: words(
+    'mr mrs ms miss mx dame lady lord rev reverend father sister captain sergeant madam mister messrs herr fru',
   ),
-  speech: words('says said tells told explains explained writes wrote claims replied answered added adds asked argues regards signed'),
+  role: words(
+    'dr doktor prof professor sir minister president director manager chairman chairwoman chair spokesman spokeswoman spokesperson coach player captain actor actress author writer singer artist researcher doctor lawyer solicitor judge mayor economist analyst journalist editor senator congressman mp officer detective inspector colleague husband wife son daughter brother sister friend king queen prince princess pope headteacher teacher nurse surgeon adviser advisor agent neighbour nephew niece uncle aunt cousin partner fiancé fiancée mother father founder ceo owner',
+  ),
+  speech: words(
+    'says said tells told explains explained writes wrote claims replied answered added adds asked argues regards signed',
+  ),
   introduction: words('name names called named holder recipient contact owner passenger beneficiary am'),
-  closing: words('regards sincerely faithfully respectfully cheers rgds yours wishes thanks thx best love gratefully cordially'),
+  closing: words(
+    'regards sincerely faithfully respectfully cheers rgds yours wishes thanks thx best love gratefully cordially',
+  ),
 } as const satisfies Record<NameCue, readonly string[]>

@@ -14,9 +14,15 @@ export const postClasses = {
   'you-all': ['(du|dere|dokker|dåkker|dåkk|de|dåkke|dykk|dokke)'],
   'your-all': ['(din|ditt|dine|di|deres|dokkers|dåkkers|dokker|dykkar|dokkes)'],
   'modal-can': ['(kan|kunne|vil|ville|kansje|kanskje|skal|bør|burde|klarer|får|orker|gidder|rekker)'],
-  'please-word': ['(vennligst|venligst|vær så snill|vær så god|ver så snill|værsåsnill|værsnill|plis|please|pliss|vær snill|gjerne|være så vennlig|være så snill)'],
-  soon: ['(straks|snarest|fort|nå|no|nu|omgående|øyeblikkelig|med en gang|med én gang|i dag|idag|asap|pronto|kjapt|umiddelbart|raskt|snart)'],
-  'now-word': ['(nå|no|nu|akkurat nå|nettopp|nettop|akkurat|i dette øyeblikk|for øyeblikket|med en gang|straks)'],
+  'please-word': [
+    '(vennligst|venligst|vær så snill|vær så god|ver så snill|værsåsnill|værsnill|plis|please|pliss|vær snill|gjerne|være så vennlig|være så snill)',
+  ],
+  soon: [
+    '(straks|snarest|fort|nå|no|nu|omgående|øyeblikkelig|med en gang|med én gang|i dag|idag|asap|pronto|kjapt|umiddelbart|raskt|snart)',
+  ],
+  'now-word': [
+    '(nå|no|nu|akkurat nå|nettopp|nettop|akkurat|i dette øyeblikk|for øyeblikket|med en gang|straks)',
+  ],
 
   // The company
   firm: [
@@ -47,14 +53,18 @@ export const postClasses = {
   'i-all': ['(jeg|eg|æ|æg|je|jæ|jei|vi|me|man|en)'],
 
   // Failing
-  'works-verb': ['(funker|fungerer|virker|fonkar|funka|fungert|fungerte|virka|virket|funke|virke|fungere|fungera|går|laster|starter|åpner|responderer|svarer|lader|oppdaterer|kjører|kommer|kom|dukker|laste|åpne)'],
+  'works-verb': [
+    '(funker|fungerer|virker|fonkar|funka|fungert|fungerte|virka|virket|funke|virke|fungere|fungera|går|laster|starter|åpner|responderer|svarer|lader|oppdaterer|kjører|kommer|kom|dukker|laste|åpne)',
+  ],
   failing: [
     '(krasjer|krasja|krasjet|krasj|henger|hang|fryser|frøys|kødder|krøller|tuller|klikker|streiker|svikter|sviktet|svikta|feiler|feila|feilet|hakker|lagger|buffrer|spinner|avvist|avvises|avslått|nektet|nekta|nekter|blokkert|sperret|sperra|stengt|ødelagt|knust|defekt|i stykker|utestengt|nede|dødt|borte|vekk|forsvunnet|forsvant|forsvunne|forsinket|forsinka|forsinkelse*|kansellert|innstilt|avlyst|utsatt|uteblitt|mangler|manglet|mangla|feil|galt|treg|tregt|treigt|ustabil|ustabilt|hakkete|sort skjerm|hvit skjerm|blank side|feilmelding*|feilkode*|error)',
   ],
   'time-long': [
     '(minutter|minutt|min|timer|time|tima|tim|dager|dager|daga|dagar|døgn|uker|uke|veke|veker|uka|måneder|måned|mnd|måneda|år|halvår|ganger|gonga|gonger|gang|kveld|natt|formiddag|ettermiddag|sommer|vinter|evighet|evigheter)',
   ],
-  'count-word': ['(<num>|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tjue|tyve|tretti|førti|femti|halvannen|over en|mange|flere|en hel|hele|en|ei|et|lang|utallige|utalige|ørten|gud vet|x antall|n-te|drøye|nesten|over|snart|minst)'],
+  'count-word': [
+    '(<num>|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tjue|tyve|tretti|førti|femti|halvannen|over en|mange|flere|en hel|hele|en|ei|et|lang|utallige|utalige|ørten|gud vet|x antall|n-te|drøye|nesten|over|snart|minst)',
+  ],
 
   // Hostility
   'swear-adj': [
@@ -94,7 +104,9 @@ export const postClasses = {
   'ethnic-sure': [
     '(neger|negeren|negere|negrer|negrene|negersvin|negerjævel*|negerdritt|nigger|niggers|nigga|niggeren|niggere|negro|sandneger*|sandnegre|svarting|svartingen|svartinger|svartingene|svartingan|svartskalle|svartskallen|svartskaller|svartskallene|svartskallan|svartskælla|svartrøv|svartræv|svartfaen|svartjævel*|svartdjevel*|pakkis|pakkisen|pakkiser|pakkisene|pakkisan|pakkisa|pakkisjævel*|pakkisfaen|pakkissvin|pakkisunge*|paki|pakis|kamelrytter*|kamelrytere|kameljockey*|kameljokkey*|kameldriver*|kameltryne*|kamelknuller*|kamelpuler*|geitepuler*|geiteknuller*|geitknuller*|håndkleskalle*|håndklehode*|fillehode*|turbanskalle*|turbanhode*|muhammedaner*svin|muslimsvin|muslimjævel*|muslimfaen|muslimpakk|muslimdritt|muslimmafia*|muslimkjerring*|hijabkjerring*|burkakjerring*|islamsvin|mokkamann|jødesvin|jødesvina|jødejævel*|jødejævler|jødefaen|jødegris*|jødepakk|jødemafia*|jødekjerring*|jødeyngel|jødedritt|jødegnier*|jødekonspirasjon*|jødebank*|svenskejævel*|svenskejævler|svenskefaen|svenskesvin|svenskedritt|svenskepakk|svenskeræv|svenskekjerring*|danskejævel*|danskejævler|danskefaen|russesvin|russerjævel*|russerjævler|russerfaen|polakkjævel*|polakkjævler|polakkfaen|polakksvin|polakkpakk|polakkdritt|polakkmafia*|samejævel*|samejævler|samefaen|samesvin|samepakk|samedritt|samekjerring*|samekuk*|samehue*|samehelvete*|lappjævel*|lappjævler|lappfaen|lappdævel*|lappdjevel*|lappdjævel*|lappjævla|lappkjerring*|lappsvin|lappegjeng|lappefaen|lappunge*|lappedævel*|lappedævler|finnjævel*|finnejævel*|finnfaen|finndjevel*|finndævel*|finnkjerring*|sigøynerpakk|sigøynersvin|sigøynerjævel*|romjævel*|taterpakk|taterfaen|taterjævel*|tatersvin|araberjævel*|arabersvin|araberfaen|araberpakk|somalierjævel*|somalijævel*|somaliersvin|negerkjerring*|negerunge*|negerpakk|utlendingsjævel*|utlendingjævel*|utlendingspakk|innvandrerpakk*|innvandrerjævel*|innvandrersvin|innvandrerfaen|innvandrerpøbel|innvandrerhore*|asylpakk|asylsvin|asyljævel*|guling|gulinger|gulingen|gulingene|guljævel*|gultryne*|risspiser*|riskoker*tryne|ristryne*|skjevøyd|skjevøyde|skjeiveøyd*|skråøyd|skråøyde|kinesertryne*|kineserjævel*|kineserfaen|chink|chinks|gook|spaghettifresser*|dego|dagoer|tyrkerjævel*|tyrkerfaen|tyrkersvin|kebabneger*|kebabsvin|kebabjævel*|kebabtryne*|kebabhue*|bananeter*|jungelape*|jungelbunny*|jungelfolk|jungelneger*|huleboer*|hottentott*|hotentott*|kaffer*e|sotrør|sotraffen|mørkemann|bushneger*|halvape|apemenneske*|blåmann|blåmenn|bavianer|bavian|teppetygger*|teppebanker*svin|untermensch*|undermenneske*|undermennesker|landssvikerjøde*|sørlendingjævel*|nordlendingjævel*|søringjævel*|søringjævla|nordlendingfaen|søringfaen|balkanpakk|østeuropapakk|baltermafia*|parkis)',
   ],
-  'women-word': ['(kvinnfolk|kvinnfolka|kvinnfolkan|kvinnfolket|kvinner|kvinnene|kvinnan|kvinne|kvinnemenneske*|damer|damene|damen|dama|daman|dame|kjerring|kjerringer|kjerringene|kjerringa|kjerringan|jenter|jentene|jenta|jenten|jente|jentan|jentunge|jentunger|jentungen|jentungene|fruentimmer|fruentimre|hurpe|hurper|hurpa|kvinnfolkkj*|berte|berter|bertene|berta|tøs|tøser|tøsene|tøsa|tøsen|blondine|blondiner|blondinen|blondina|rype|ryper|rypa|kvinnelig|kvinnelige|hunkjønn|hunnkjønn|frue|fruen|frøken|frøkna)'],
+  'women-word': [
+    '(kvinnfolk|kvinnfolka|kvinnfolkan|kvinnfolket|kvinner|kvinnene|kvinnan|kvinne|kvinnemenneske*|damer|damene|damen|dama|daman|dame|kjerring|kjerringer|kjerringene|kjerringa|kjerringan|jenter|jentene|jenta|jenten|jente|jentan|jentunge|jentunger|jentungen|jentungene|fruentimmer|fruentimre|hurpe|hurper|hurpa|kvinnfolkkj*|berte|berter|bertene|berta|tøs|tøser|tøsene|tøsa|tøsen|blondine|blondiner|blondinen|blondina|rype|ryper|rypa|kvinnelig|kvinnelige|hunkjønn|hunnkjønn|frue|fruen|frøken|frøkna)',
+  ],
   'sexist-sure': [
     '(hurpe|hurpa|hurper|hurpene|hespetre|hespetreet|hespetrær|tispe|tispa|tisper|tispene|bitch|bitches|bitchen|bitchene|ludder|ludderet|luddere|luddera|merr|merra|merrer|merre|megge|megga|megger|kjerringfaen|kjerringfan|kjerringjævel*|kjerringhelvete|kjerringsvin|kjerringtryne*|satkjerring*|kjerringkj*|sutrekjerring*|suttekjerring*|røykekjerring*|feministkjerring*|feministhore*|feminazi*|femihore*|rødstrømpekjerring*|rødstrømpejævel*|mannehater*kjerring|slut|slutty|whore|hoe|thot|homofaen|homofan|homojævel*|homojævler|homosvin|homopakk|homodritt|homotryne*|homofitte|homogjeng|homoræv|homopropaganda*|homse|homsen|homser|homsene|homsan|homsa|homsekonge|soper|sopere|soperen|soperne|sopera|sopar|soperjævel*|soperfaen|faggot|faggots|fag|dyke|lespe|lesper|lespa|lespejævel*|lespefaen|lespekjerring*|lesbefaen|lesbejævel*|lespefitte|transe|transen|transer|transene|transejævel*|transefaen|transemann|tranny|trannies|rumpegutt|rumpegutter|rævpuler*|rævapuler*|rasspuler*|rompepuler*|rumpepuler*|skjeggdame|mannjente|mannhaftige|skrulle|skruller|skrullete|jålebukk*|pederast|pederaster|pedohomo|hermafroditt|tvekjønn*)',
   ],

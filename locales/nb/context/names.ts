@@ -14,11 +14,17 @@ export const names = {
   function: words('hans per odd even may else frid roar hild'),
   place: places,
   organisation: organisations,
-  title: words('fru frøken herr hr dr doktor prof professor mr mrs ms miss sir lady søster pater'),
+  title: words('fru frøken herr hr mr mrs ms miss lady søster pater'),
   role: words(
-    '*minister *ministeren *direktør *direktøren *sjef *sjefen *leder *lederen *talsmann *talsmannen *talskvinne *talsperson *spiller *spilleren *trener *treneren *keeper *keeperen *mester *mesteren *president *presidenten *skuespiller *skuespilleren *regissør *regissøren *forfatter *forfatteren *sanger *sangeren *artist *artisten *forsker *forskeren *lege *legen *advokat *advokaten *aktor *ordfører *ordføreren *formann *formannen *økonom *økonomen *analytiker *analytikeren *journalist *journalisten *kaptein *kapteinen *lektor *redaktør *redaktøren *politiker *politikeren *representant *representanten *rådgiver *rådgiveren *megler *konsulent *konsulenten *lensmann *lensmannen *inspektør *førsteamanuensis *stipendiat *eier *eieren *biskop *biskopen kollega kollegaen ektemannen sønnen datteren broren søsteren vennen kongen prins prinsesse dronning paven rektor rektoren kvinnen mannen elev vaktmester kunstneren komponisten komponist arkitekt arkitekten ingeniør rektor',
+    'dr doktor prof professor sir *minister *ministeren *direktør *direktøren *sjef *sjefen *leder *lederen *talsmann *talsmannen *talskvinne *talsperson *spiller *spilleren *trener *treneren *keeper *keeperen *mester *mesteren *president *presidenten *skuespiller *skuespilleren *regissør *regissøren *forfatter *forfatteren *sanger *sangeren *artist *artisten *forsker *forskeren *lege *legen *advokat *advokaten *aktor *ordfører *ordføreren *formann *formannen *økonom *økonomen *analytiker *analytikeren *journalist *journalisten *kaptein *kapteinen *lektor *redaktør *redaktøren *politiker *politikeren *representant *representanten *rådgiver *rådgiveren *megler *konsulent *konsulenten *lensmann *lensmannen *inspektør *førsteamanuensis *stipendiat *eier *eieren *biskop *biskopen kollega kollegaen ektemannen sønnen datteren broren søsteren vennen kongen prins prinsesse dronning paven rektor rektoren kvinnen mannen elev vaktmester kunstneren komponisten komponist arkitekt arkitekten ingeniør rektor',
   ),
-  speech: words('sier sa uttaler forteller forklarer mener skriver hevder synes konstaterer svarer påpeker tilføyer legger ifølge spør medgir tror kommenterer understreker hilser innrømmer opplyser fortalte forklarte mente svarte'),
-  introduction: words('heter het hette navn navnet navn: kalt døpt kontaktperson kontoeier mottaker eier avsender selger kjøper'),
-  closing: words('mvh hilsen hilsener vennlig beste vh ærbødigst høyaktningsfullt hilser klem klemmer takknemlig'),
+  speech: words(
+    'sier sa uttaler forteller forklarer mener skriver hevder synes konstaterer svarer påpeker tilføyer legger ifølge spør medgir tror kommenterer understreker hilser innrømmer opplyser fortalte forklarte mente svarte',
+  ),
+  introduction: words(
+    'heter het hette navn navnet navn: kalt døpt kontaktperson kontoeier mottaker eier avsender selger kjøper',
+  ),
+  closing: words(
+    'mvh hilsen hilsener vennlig beste vh ærbødigst høyaktningsfullt hilser klem klemmer takknemlig',
+  ),
 } as const satisfies Record<NameCue, readonly string[]>

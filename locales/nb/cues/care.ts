@@ -1,6 +1,5 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
-
 export const care: ThemeLexicon<'care'> = {
   apology: [
     {
@@ -71,7 +70,13 @@ export const care: ThemeLexicon<'care'> = {
         '(kjempe*|skikkelig|fryktelig|ordentlig|utrolig) (kjedelig|leit|dumt|trist|kjipt|irriterende|ergerlig|frustrerende|surt)',
         '(kjempekjedelig|kjempedumt|kjempetrist|kjempekjipt|kjempeleit|superkjedelig|drepende kjedelig|drittkjedelig|kjempesynd|kjempesurt|hjerteskjærende)',
       ],
-      not: ['(så|{very}) {bad} (er|kan|var) det [{fill}] {negation}', '(så|altfor|for) vanskelig (kan|er)', '{negation} [{fill}] (så|være|er|særlig|spesielt|noe) ~1 {bad}', '(dumt|dårlig|uheldig) (av deg|gjort|at du ikke)', 'det er {bad} å (kritisere|klandre|skylde|si|gi et|finne)'],
+      not: [
+        '(så|{very}) {bad} (er|kan|var) det [{fill}] {negation}',
+        '(så|altfor|for) vanskelig (kan|er)',
+        '{negation} [{fill}] (så|være|er|særlig|spesielt|noe) ~1 {bad}',
+        '(dumt|dårlig|uheldig) (av deg|gjort|at du ikke)',
+        'det er {bad} å (kritisere|klandre|skylde|si|gi et|finne)',
+      ],
     },
     '(det|dette|sånt|slikt) [{fill}] (må|måtte) [{fill}] (være|vært|ha vært|ha føltes|føles|ha kjentes|kjennes|ha gjort|ha oppleves) [{fill}] ~2 {bad}',
     '(det|dette|sånt|slikt|å vente) [{fill}] (svir|sved|tar på|tærer|gjør vondt|går på nervene|er slitsomt|er stress|river i|går utover|skaper uro|er til å bli|er skuffende|er en belastning|var en belastning|kan ikke ha vært)',
@@ -108,7 +113,10 @@ export const care: ThemeLexicon<'care'> = {
     '(mistet|tapt|gått glipp|glipp) [{fill}] [av] ~2 (uerstattelig|betydde|betyr|kjært|dyrebart)',
   ],
   thanks: [
-    { phrase: '(takk|tusen takk|hjertelig takk|mange takk|takker|takkar|takket|takke|takknemlig|takknemlige)', not: ['takk for ingenting', 'takk deg selv'] },
+    {
+      phrase: '(takk|tusen takk|hjertelig takk|mange takk|takker|takkar|takket|takke|takknemlig|takknemlige)',
+      not: ['takk for ingenting', 'takk deg selv'],
+    },
     '(setter|satte|sette) [{fill}] [{very}|stor] pris på',
     '(det|dette) (varmer|varmet|gleder|gledet|var hyggelig|var koselig|satte vi|setter vi|setter jeg|betyr mye|var godt|var fint|er godt|er koselig|er hyggelig)',
     '(så|veldig|kjempe|utrolig|kjempe*|det var|for en) (hyggelig|koselig|fint|bra|snilt|trivelig|gøy|godt|moro|flott|herlig|artig) [{fill}] (å|at|av|tilbakemelding|melding|skrevet|sagt|hilsen)',
@@ -120,7 +128,11 @@ export const care: ThemeLexicon<'care'> = {
     '(fint|flott|bra|nyttig|snilt) (at du|av deg å) (skriver|skrev|sier|sa|melder|meldte|tipser|tipset|tar|tok|deler|delte|roser|fortalte)',
   ],
   'asks-what-happened': [
-    { phrase: '(hva|ka|å|ke|va) [{fill}] (er|var|har|skjedde|skjer|hendte|e|gikk|kan|ligger|mener|tenker) [{fill}] ~3 (skjedd|skjer|skjedde|galt|feil|hendt|gått|plager|problemet|saken|utfordringen|bakgrunnen|grunnen|opplevd|møtt|irriterer|gjelder|på ferde|på gang|skuffet|skuffer|sinne|lei|misfornøyd|reagerer|ligger bak|tråden|dreier|på hjertet|fått|forbedre|gjort|gjøre|hjelp|hjelpe|handler|opprørt|sint|frustrert|frustrerer|trykker|vondt|konkret|om|på)', in: 'question' },
+    {
+      phrase:
+        '(hva|ka|å|ke|va) [{fill}] (er|var|har|skjedde|skjer|hendte|e|gikk|kan|ligger|mener|tenker) [{fill}] ~3 (skjedd|skjer|skjedde|galt|feil|hendt|gått|plager|problemet|saken|utfordringen|bakgrunnen|grunnen|opplevd|møtt|irriterer|gjelder|på ferde|på gang|skuffet|skuffer|sinne|lei|misfornøyd|reagerer|ligger bak|tråden|dreier|på hjertet|fått|forbedre|gjort|gjøre|hjelp|hjelpe|handler|opprørt|sint|frustrert|frustrerer|trykker|vondt|konkret|om|på)',
+      in: 'question',
+    },
     '(hva|ka) (er det|har|var det|er) [{fill}] [som] [{fill}] [har] [{fill}] (skjedd|skjedde|skjer|hendt|gått galt|gikk galt|er galt|er feil|plager|gjør|skuffet|har gått|ikke virker|ikke fungerer|vi har gjort|du reagerer|du er|du opplevde|du har)',
     '(hva) [det] [{fill}] (gjelder|handler|dreier|skjedde|skjer|gikk|hendte) [{fill}] (det|saken|om|seg|galt|feil|noe)',
     '(hva) (skjedde|gjelder|hendte|gikk galt|skjer|handler det om|dreier det seg om)',

@@ -36,11 +36,15 @@ export const staff: ThemeLexicon<'staff'> = {
         '(hilsen din til|hilsenen til|rosen til|rosen videre til|takken til|skrytet til|skryte av|hilse til|hilser til|hilse videre til|si det til|fortelle det til|gi det videre til|beskjed til|videre til|ros til|hilsenen din til) [{fill}] <name>',
         '<name> (blir|ble) [{fill}] [{very}] (glad|rørt|stolt|kjempeglad)',
       ],
-      not: ['(hei|kjære|hallo|heisann) <name> (i|på|fra)', '(takk|tusen takk) <name> (i|på|fra)', '<name> (din|ditt|hennes|hans)'],
+      not: [
+        '(hei|kjære|hallo|heisann) <name> (i|på|fra)',
+        '(takk|tusen takk) <name> (i|på|fra)',
+        '<name> (din|ditt|hennes|hans)',
+      ],
     },
   ],
   'staff-contact': [
-    '(meg|mæ) [{fill}] (direkte|personlig|privat|rett) [{fill}] (på|til|via|:|med)',
+    '(meg|mæ) [{fill}] (direkte|personlig|privat|rett) [{fill}] (på|til|via|med)',
     '(min|mitt|mi|hans|hennes|deres) [{fill}] (direkte|direktenummer|direktenr|direktelinje|mobil|mobilnummer|mobilnr|telefon|telefonnummer|nummer|tlf|e-post|e-postadresse|epost|mail|mailadresse|jobbmail|jobbmobil|jobbtelefon|private|privatnummer|adresse|personlige|egen|kontortelefon)',
     '(direktenummer*|direktenr|direktelinje*|direktetelefon*|direkte nummer|direkte nummeret|direkte linje|jobbmobil*|jobbmail*|jobbtelefon*|privatnummer*|privatmobil*|privatmail*|private nummer*|private mail*|mobilen hennes|mobilen hans)',
     '(mobilen|mobilnummeret|nummeret|mailen|e-posten|eposten|telefonen|adressen|e-postadressen|mailadressen|linja|linjen|telefonnummeret|direktenummeret|tlf-nummeret|jobbmailen|jobbmobilen|jobbtelefonen|epostadressen|kontortelefonen) (min|mi|hans|hennes|til <name>|til kollegaen min|til sjefen|til saksbehandleren|til kollegaen|til rådgiveren|til montøren|til teamlederen|til saksbehandleren din|til rådgiveren din)',

@@ -26,17 +26,23 @@ export const replyClasses = {
   routine: [
     '(rutinar|rutinane|rutine|rutinen|reglar|reglane|regelverket|regelverk|retningsliner|retningslinene|retningslinjer|retningslinjene|prosedyrar|prosedyrane|prosedyre|prosedyren|instruks|instruksen|instruksane|krav|krava|lova|lov|forskrifta|standard|standarden|praksis|praksisen|boka|planen|avtalen|vilkåra)',
   ],
-  customers: ['(kundane|kundar|kunder|kundene|passasjerane|passasjerar|brukarane|brukarar|folk|reisande|abonnentane|innbyggjarane|medlemene|medlemane|andre)'],
+  customers: [
+    '(kundane|kundar|kunder|kundene|passasjerane|passasjerar|brukarane|brukarar|folk|reisande|abonnentane|innbyggjarane|medlemene|medlemane|andre)',
+  ],
   pleased: [
     '(nøgd|nøgde|fornøgd|fornøgde|fornøyd|fornøyde|glad|glade|tilfreds|tilfredse|positiv|positive|velnøgd|velnøgde|strålande)',
   ],
-  'complain-verb': ['(klaga|klage|klagar|klagd|klagde|klaget|mase|masa|masar|syte|syter|sutre|sutrar|sutra|kjefta|kjefte|kjeftar|reagert|reagere|reagerer)'],
+  'complain-verb': [
+    '(klaga|klage|klagar|klagd|klagde|klaget|mase|masa|masar|syte|syter|sutre|sutrar|sutra|kjefta|kjefte|kjeftar|reagert|reagere|reagerer)',
+  ],
 
   // Saying and answering
   said: [
     '(sagt|skrive|skreve|svart|svara|forklart|forklara|opplyst|informert|nemnt|nemd|poengtert|gjentatt|gjenteke|gjeve|gitt|presisert|fortalt|orientert|påpeikt|understreka|understreket)',
   ],
-  'said-past': ['(sa|skreiv|skrev|svara|svarte|forklarte|forklara|nemnde|opplyste|fortalde|presiserte|påpeikte)'],
+  'said-past': [
+    '(sa|skreiv|skrev|svara|svarte|forklarte|forklara|nemnde|opplyste|fortalde|presiserte|påpeikte)',
+  ],
   already: ['(alt|allereie|allerede|tidlegare|før|no|nå|nettopp|jo)'],
   'many-times': [
     'mange gonger',
@@ -54,16 +60,18 @@ export const replyClasses = {
   calm: ['(roe|roa|ro|roleg|rolege|ned|avslappa)'],
 
   // Verbs of service
-  'write-imp': ['(skriv|skriva|skrive|skriver|send|sende|senda|sender|gje|gi|gjev|gir|oppgje|oppgi|oppgjev|legg|legge|leggje|leggja|post|poste|svar|svare|svara|svarar|del|dele|dela|meld|melde|opplys|kommenter|noter|tast|fyll|ta|stadfest|bekreft)'],
+  'write-imp': [
+    '(skriv|skriva|skrive|skriver|send|sende|senda|sender|gje|gi|gjev|gir|oppgje|oppgi|oppgjev|legg|legge|leggje|leggja|post|poste|svar|svare|svara|svarar|del|dele|dela|meld|melde|opplys|kommenter|noter|tast|fyll|ta|stadfest|bekreft)',
+  ],
   'send-verb': ['(send|sende|senda|sender|sendt|sendte|oversend|oversende|vidaresend)'],
   'call-verb': ['(ring|ringe|ringja|ringje|ringer|ringjer|ringt|kontakt|kontakte|kontakta|ringd)'],
-  'visit-verb': ['(kom|kome|koma|kjem|stikk|stikke|stikka|svipp|svippe|svippa|sving|svinge|svinga|ta|drop|hopp|møt|møte|møtte|gå|dra|reis|besøk|besøke|besøkja|besøkje|oppsøk|oppsøkje|oppsøk|lever|levere|levera|leverer|hent|ta)'],
+  'visit-verb': [
+    '(kom|kome|koma|kjem|stikk|stikke|stikka|svipp|svippe|svippa|sving|svinge|svinga|ta|drop|hopp|møt|møte|møtte|gå|dra|reis|besøk|besøke|besøkja|besøkje|oppsøk|oppsøkje|oppsøk|lever|levere|levera|leverer|hent|ta)',
+  ],
   'new-way-call': ['(ringer|ringjer|ringe|ringja|ringje|ringa|ring)'],
 
   // Time and vagueness
-  soon: [
-    '(snart|straks|snarleg|snarast|fortløpande|kontinuerleg|etterkvart|nærmaste|framover|vidare)',
-  ],
+  soon: ['(snart|straks|snarleg|snarast|fortløpande|kontinuerleg|etterkvart|nærmaste|framover|vidare)'],
   'soon-phrase': [
     'så snart [som] mogleg',
     'så snart (råd er|det lèt seg gjere|det let seg gjere|det er mogleg|det lar seg gjere)',
@@ -111,7 +119,9 @@ export const replyClasses = {
   'identity-word': [
     '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|legitimasjon|legitimasjonen|passnummeret|passnummer|kortet|passet|førarkortet|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
   ],
-  'public-place': ['(kommentar|kommentaren|kommentarfeltet|tråden|tråd|innlegg|innlegget|veggen|her|under|nedanfor)'],
+  'public-place': [
+    '(kommentar|kommentaren|kommentarfeltet|tråden|tråd|innlegg|innlegget|veggen|her|under|nedanfor)',
+  ],
 
   // A customer's dealings
   dealing: [
@@ -120,7 +130,9 @@ export const replyClasses = {
   'dealing-status': [
     '(godkjend|godkjent|avslått|avslege|avslegen|innvilga|avvist|registrert|betalt|betala|ubetalt|forfalle|forfallen|stoppa|sperra|stengd|stengt|sagt|avslutta|avsluttet|utbetalt|trekt|trekte|overført|oppretta|forlengd|fornya|bestilt|booka|flytta|levert|sendt|motteke|motteken|innfridd|misleghalde|purra|oversendt|belasta|refundert|kreditert|slett|sletta|utløpt|utgått|gått|endra|oppsagd|oppgjort|annullert|behandla|handsama|avbestilt|henta|kansellert|redusert|nedbetalt|sett|dekt|oppretta|overtrekt|dekka|gjort)',
   ],
-  see: ['(ser|såg|sett|finn|fann|les|stadfestar|bekreftar|kan sjå|kan stadfeste|kan bekrefte|har sett|har sjekka|fekk sjå)'],
+  see: [
+    '(ser|såg|sett|finn|fann|les|stadfestar|bekreftar|kan sjå|kan stadfeste|kan bekrefte|har sett|har sjekka|fekk sjå)',
+  ],
 
   // Removal
   post: [

@@ -7,36 +7,38 @@ export const toneClasses = {
     '(alt|det|systemet|systema|linja|tenesta|serveren|appen|nettet|utstyret|nettsida|tenestene|*systemet)',
   ],
   'works-verb': ['(er|var|ser|såg|verkar|verka|fungerer|fungerte|gjekk|går|gjer|gjorde|gjer)'],
-  'handled': ['(gjort|utført|handsama|behandla|skjedd|følgt|gått)'],
+  handled: ['(gjort|utført|handsama|behandla|skjedd|følgt|gått)'],
   'staff-folk': [
     '(sjåføren|montøren|kollegaen|medarbeidaren|konsulenten|sakshandsamaren|rådgjevaren|mannskapet|personalet|teknikaren|vakta|vedkommande|{staff-word})',
   ],
-  'duty-words': ['(skal|skulle|sin|rett|riktig|rutinane|reglane|sa|instruksen|kunne|forventa|forventast|boka)'],
+  'duty-words': [
+    '(skal|skulle|sin|rett|riktig|rutinane|reglane|sa|instruksen|kunne|forventa|forventast|boka)',
+  ],
   'cause-words': ['(feilen|ansvaret|skulda|problemet|årsaka|forseinkinga|grunnen)'],
   'others-words': ['(deg|din|di|ditt|andre|tredjepart|dykk|dykkar|{third-party})'],
   'opinion-verb': ['(er|har|synest|syns|opplever|meiner|klarer|får|likar|tykkjer|greier|set|tykkjest)'],
   'fine-words': ['(problem|god|gode|bra|flott|fint|greitt|uproblematisk|betre|{pleased})'],
-  'majority': ['(fleirtalet|flesteparten|mesteparten|majoriteten|fleste)'],
-  'peers': [
+  majority: ['(fleirtalet|flesteparten|mesteparten|majoriteten|fleste)'],
+  peers: [
     '(selskap|bankar|firma|kommunar|leverandørar|aktørar|operatørar|bedrifter|reiarlag|verksemder|konkurrentar|*selskap)',
   ],
   'peer-verb': ['(gjer|tek|tar|har|krev|gjør|praktiserer|opererer|opplever|slit|er)'],
   'worse-words': ['(dyrare|verre|dårlegare|lengre|høgare|dårleg|treigare|strengare|lang|seinare|tregare)'],
-  'story': [
+  story: [
     '(skildringa|framstillinga|kritikken|påstanden|påstandane|skuldinga|skuldingane|forteljinga|versjonen|klagen|klaga|utsegna)',
   ],
-  'untrue': [
+  untrue: [
     '(feil|usann*|urimeleg*|urettvis*|urettferdig*|unyansert*|overdriv*|overdreve*|grunnlaus*|einsidig*|misvisande|sterkt|usakleg*)',
   ],
   'such-things': ['(slikt|sånt|slik|sånn|det|dette|feil|tabbar|glippar|mistak|uhell|forseinkingar)'],
-  'happens': ['(skjer|hender|skje|hende|oppstår|oppstå|førekjem)'],
-  'someone': ['(ein|du|man|folk|den|dei|alle|de|einkvan|oss)'],
+  happens: ['(skjer|hender|skje|hende|oppstår|oppstå|førekjem)'],
+  someone: ['(ein|du|man|folk|den|dei|alle|de|einkvan|oss)'],
   'understand-inf': ['(forstå|skjøne|skjøna|hugse|hugsa|huske|innsjå|vite|vita|respektere)'],
-  'crowd': [
+  crowd: [
     '(kundar|kunder|førespurnader|innringjarar|meldingar|saker|pakkar|reisande|pågang|trykk|oppdrag|henvendingar|bestillingar)',
   ],
-  'quick': ['(fortare|raskare|snøggare|kjappare|betre|annleis|billegare|kortare|endra)'],
-  'quarrel': [
+  quick: ['(fortare|raskare|snøggare|kjappare|betre|annleis|billegare|kortare|endra)'],
+  quarrel: [
     '(klage|klaga|klagar|mase|masa|masar|mas|maset|rope|ropa|ropar|kjefte|kjefta|kjeftar|sutre|sutra|sutrar|syte|syta|banne|banna|bannar|hisse|hissa|purre|purra|purrar|spørje|spør|skrike|skrik|true|trua|trugar|trugsmål|skrive|skriva|skriv|gjenta|ringjer|ringer|ringje|grine|grina|bråke|bråka|overdrive|overdriva|skulde|skjelle|hamre|masinga|klaginga|kjeftinga|bråket|sutringa|tullet|sint|sinne|krangle|krangla|hyle|lage|laga|kritisere|sende)',
   ],
   'rude-words': [
@@ -46,7 +48,9 @@ export const toneClasses = {
     '(seie|seia|tilføye|diskutere|diskutera|kommentere|kommentera|hente|forklare|forklara|drøfte|drøfta|svare|svara|bruke|gå|ta|krangle|argumentere|gjenta|leggje|legge|snakke|snakka)',
   ],
   'the-case': ['(saka|sak|saken|diskusjonen|samtalen|temaet|spørsmålet|tråden|dette|det|henvendinga)'],
-  'closed-word': ['(avslutta|ferdig|lukka|stengd|ferdigsnakka|ferdigdiskutert|ferdigbehandla|ferdighandsama|ferdig*)'],
+  'closed-word': [
+    '(avslutta|ferdig|lukka|stengd|ferdigsnakka|ferdigdiskutert|ferdigbehandla|ferdighandsama|ferdig*)',
+  ],
   'counts-as': ['(reknar|anser|betraktar|ser|vurderer)'],
   'put-up-with': [
     '(vente|venta|akseptere|akseptera|godta|tole|tola|tåle|leve|leva|smøre|rekne|belage|stille|bite|innrette|venne|finne|finna|slå|forsone|respektere|innsjå|svelgje|svelge)',
@@ -55,14 +59,16 @@ export const toneClasses = {
     '(farleg|ille|gale|vanskeleg|komplisert|nøye|alvorleg|viktig|rakettforsking|krise|katastrofe|undergang|slutten|drama|farlegare|tragedie|matematikk|kriminelt|dramatisk|uoverkommeleg|uoverstigeleg|farlig|big)',
   ],
   'be-glad': ['(glad|takksam|takknemleg|nøgd|fornøgd|letta|lukkeleg|audmjuk)'],
-  'use-sense': ['(ta|bruke|bruka|tenkje|tenke|lære|setje|sette|gidde|lese|lesa|prøve|prøva|følgje|konsentrere|anstrenge|leite|leita)'],
+  'use-sense': [
+    '(ta|bruke|bruka|tenkje|tenke|lære|setje|sette|gidde|lese|lesa|prøve|prøva|følgje|konsentrere|anstrenge|leite|leita)',
+  ],
   'self-help': [
     '(finne|finna|leite|leita|google|googla|lese|lesa|sjå|rekne|ordne|ordna|løyse|løysa|undersøke|undersøkje|søkje|søke|hjelpe)',
   ],
   'leave-inf': [
     '(bytte|bytta|byte|gå|flytte|flytta|finne|finna|prøve|prøva|velje|leite|reise|reisa|handle|handla|klage|klaga|køyre|køyra|klare|klara|greie|greia|sleppe|sleppa|halde|halda|la|slutte|slutta)',
   ],
-  'elsewhere': [
+  elsewhere: [
     '(selskap|bank|leverandør|annan|konkurrenten|konkurrentane|andre|anna|deg|mykje|stad|stader|seg|vere|sjølv|kvar|kven)',
   ],
   'terms-noun': [
@@ -72,11 +78,15 @@ export const toneClasses = {
     '(veldedig*|barnehage|psykolog|psykologar|heksedoktor|trollmenn|tankelesarar|tankelesar|klagemur|søppelbøtte|sosialkontor|vaktmeister|leksikon|reisebyrå|underhald*|trylle*|barnepass|opplysningstelefon|opplysningskontor|barnepike|tenarar|synske)',
   ],
   'such-kind': ['(slik|slike|sånn|sånne|slikt|slags|sånt)'],
-  'kind-noun': ['(tone|type|meldingar|spørsmål|kommentarar|språk|sutring|ordbruk|utfall|innlegg|oppførsel|gnål|mas)'],
+  'kind-noun': [
+    '(tone|type|meldingar|spørsmål|kommentarar|språk|sutring|ordbruk|utfall|innlegg|oppførsel|gnål|mas)',
+  ],
   'wrong-done': [
     '(gjort|tasta|skrive|valt|oppgjeve|oppgitt|ført|trykt|trykka|lese|lest|rekna|plassert|kopla|bestilt|betalt|tolka|fylt|registrert|klikka|forstått|rota)',
   ],
-  'wrong-did': ['(tasta|skreiv|valde|oppgav|trykte|førte|bestilte|gav|sende|fylte|registrerte|klikka|kopla|la)'],
+  'wrong-did': [
+    '(tasta|skreiv|valde|oppgav|trykte|førte|bestilte|gav|sende|fylte|registrerte|klikka|kopla|la)',
+  ],
   wrong: ['(feil|galt|gale|gal|ufullstendig*|mangelfull*)'],
   'did-it': [
     '(valt|rota|stelt|gjort|klikka|tasta|oppgjeve|oppgitt|godkjent|godkjend|gjeve|gitt|skulda|trykt|ansvar*|skuld*|skyld*|bestilt|bede|bedt|laga|sørgt|skapt|øydelagt|gløymt|sletta|lagt|sendt|skrive|avbestilt|køyrt|påført|sett|signert|kjøpt|late|ignorert|oversett|sagt|brukt|delt|venta|somla|gått|drege|godteke|akseptert)',
@@ -99,7 +109,9 @@ export const toneClasses = {
   'accepted-thing': [
     '(vilkår*|avtale*|kontrakt*|prisen|betingelsane|reglane|kjøpet|trekket|betalinga|dette|det|sjølv|jo)',
   ],
-  'own-habits': ['(forbruk|forbruket|bruk|bruken|pengebruk|vanar|vanane|rutinar|økonomi|utstyr|åtferd|framferd|straumbruk)'],
+  'own-habits': [
+    '(forbruk|forbruket|bruk|bruken|pengebruk|vanar|vanane|rutinar|økonomi|utstyr|åtferd|framferd|straumbruk)',
+  ],
   'carry-inf': ['(ta|bera|bere|stå|tole|betale)'],
   consequence: ['(ansvar*|skulda|konsekvens*|følgj*|støyten|rekninga)'],
   warned: ['(åtvara|varsla|minna|purra|informert|sagt|mint|opplyst)'],
@@ -117,13 +129,21 @@ export const toneClasses = {
   inconvenience: [
     '(ulempe|ulempa|ulemper|ulempene|ulempa|uleiligheit|uleiligheita|uleilegheit|uleilegheita|bry|bryet|plage|plagene|belastning|belastninga|konsekvensar|konsekvensane|avvik|avviket|situasjonen|meirarbeid|tidstapet)',
   ],
-  'brings-with': ['(medfører|medført|medførte|medføra|medføre|påført|påførte|forårsaka|forårsakar|gjeve|gjev|gitt|skapt|innebore|inneber|skapar|voldt)'],
+  'brings-with': [
+    '(medfører|medført|medførte|medføra|medføre|påført|påførte|forårsaka|forårsakar|gjeve|gjev|gitt|skapt|innebore|inneber|skapar|voldt)',
+  ],
   'value-noun': [
     '(kundane|kundar|kundeopplevinga|kundeopplevingar|kundereisa|kundetilfredsheit|kundetilfredsheita|brukaropplevinga|brukaroppleving|servicen|service|tilbodet|tenestene|tenestetilbodet|kvaliteten|kvalitet|prosessane|prosessar|rutinane|kundeservicen|løysingane|løysingar|leveransane|produkta|brukaropplevingane|kundedialogen|merkevara)',
   ],
-  'strive-verb': ['(arbeider|jobbar|strevar|streber|strever|bestrebar|bestreber|arbeidet|satsar|investerer|utviklar|freistar)'],
-  'strive-adv': ['(kontinuerleg|målretta|målmedvite|systematisk|stadig|heile|konstant|aktivt|intensivt|dagleg|fokusert|proaktivt|strategisk|iherdig|ustanseleg)'],
-  'improve-inf': ['(forbetre|forbetra|betre|betra|optimalisere|optimalisera|styrkje|styrke|utvikle|utvikla|vidareutvikle|effektivisere|effektivisera|levere|levera|tilby|sikre|ivareta|ivareteke|skape|skapa|auke|løfte|gje|yte|imøtekome)'],
+  'strive-verb': [
+    '(arbeider|jobbar|strevar|streber|strever|bestrebar|bestreber|arbeidet|satsar|investerer|utviklar|freistar)',
+  ],
+  'strive-adv': [
+    '(kontinuerleg|målretta|målmedvite|systematisk|stadig|heile|konstant|aktivt|intensivt|dagleg|fokusert|proaktivt|strategisk|iherdig|ustanseleg)',
+  ],
+  'improve-inf': [
+    '(forbetre|forbetra|betre|betra|optimalisere|optimalisera|styrkje|styrke|utvikle|utvikla|vidareutvikle|effektivisere|effektivisera|levere|levera|tilby|sikre|ivareta|ivareteke|skape|skapa|auke|løfte|gje|yte|imøtekome)',
+  ],
   'market-adj': [
     '(marknadsleiande|bransjeleiande|innovativ|innovative|innovativt|skreddarsydd|skreddarsydde|skreddersydd|sømlaus|sømlause|saumlaus|saumlause|sømløs|heilskapleg|heilskaplege|framtidsretta|berekraftig|berekraftige|verdiskapande|kundefokusert|kundefokuserte|kundesentrert|kundesentrerte|brukarvenleg|brukarvenlege|fleksibel|fleksible|robust|robuste|konkurransedyktig|konkurransedyktige|unik|unike|eksklusiv|eksklusive|prisvinnande|revolusjonerande|toppmoderne|skalerbar|skalerbare|leiande|uovertruffen|digitale|digital|nyskapande|saumlaust)',
   ],
@@ -138,8 +158,12 @@ export const toneClasses = {
   'pet-name': [
     '(kompis|kompisen|kamerat|kameraten|kis|kisen|bro|brosjan|brodern|brosef|brormann|brur|brorsan|bror|broder|gullet|gull|gullungen|gullunge|gulljenta|gullguten|skatt|skatten|skattepus|vennen|venen|veninna|vesla|veslemor|vesle|søta|søtnos|søtnos|søtingen|søten|søting|snuppa|snupp|snuppen|snuskepus|elskling|elsklingen|kjærast|hjartet|hjarteven|hjartevenen|godingen|goding|gromgut|gromguten|gromjenta|gutten|guten|guttemann|gutta|jenta|gamlefar|gamlegut|gamleguten|kjekken|kjekkas|luringen|mannen|mann|dude|mate|buddy|homie|bestis|bestisen|frøken|frøkna|dama|damer|donna|tøffen|tøffingen|kosen|pus|pusen|lillemor|lillegut|småen|knerten|veslegut|sjefen|sjef|høvding|høvdingen|kaptein|champ|legend|legende|helten|kongen|dronninga|dronning|prinsesse|prinsessa|babe|baby|kjære|darling|honey|sweetie|stumpen|rypa)',
   ],
-  'mate-hello': ['(hei|hallo|halla|halloi|hallais|hallaisen|heisann|heia|morn|morna|tjena|tja|tjo|yo|joda|jada|jo|du|neimen|høyr|hør|okei|ok|sorry|unnskuld|beklagar|takk|kjære)'],
-  kiss: ['(klem|klemmar|klemma|klemmer|kyss|kyssar|suss|sussar|nuss|nussar|smask|kos|xoxo|klemz|klemzz|bamseklem|kjempeklem|maiklem|klemklem)'],
+  'mate-hello': [
+    '(hei|hallo|halla|halloi|hallais|hallaisen|heisann|heia|morn|morna|tjena|tja|tjo|yo|joda|jada|jo|du|neimen|høyr|hør|okei|ok|sorry|unnskuld|beklagar|takk|kjære)',
+  ],
+  kiss: [
+    '(klem|klemmar|klemma|klemmer|kyss|kyssar|suss|sussar|nuss|nussar|smask|kos|xoxo|klemz|klemzz|bamseklem|kjempeklem|maiklem|klemklem)',
+  ],
   'dear-adj': ['(kjære|gode|gamle|søte|vesle|lille|min|mi|snille|fine|go|dyre|herlege)'],
 
   // The agent's own life, and politics
@@ -156,7 +180,9 @@ export const toneClasses = {
   'life-state': [
     '(nyskild|skild|skilt|separert|singel|blakk|pank|nyforelska|forelska|dumpa|arbeidslaus|permittert|gravid|deprimert|utbrend|sjukmeld|sjukmeldt|sjuk|trøytt|sliten|bakfull|forkjøla|aleinemor|aleinefar|småbarnsmor|småbarnsfar|gift|forlova|gjeldsslave|utslitt)',
   ],
-  'boss-word': ['(sjefen|sjefane|sjefar|leiinga|leiaren|leiarane|direktøren|direktørane|styret|kollegaene|kollegaen|avdelinga)'],
+  'boss-word': [
+    '(sjefen|sjefane|sjefar|leiinga|leiaren|leiarane|direktøren|direktørane|styret|kollegaene|kollegaen|avdelinga)',
+  ],
   'gossip-adj': [
     '(ubrukeleg|ubrukelege|håplaus|håplause|udugeleg|udugelege|inkompetent|inkompetente|elendig|elendige|grådig|grådige|gjerrig|gjerrige|lat|late|idiot|idiotar|tullete|dum|dumme|bonus|bonusar|bonusen|sparkar|sparka|sure|sur|opptekne|oppteken|giftig|giftige|håplaust|kaos|galskap)',
   ],

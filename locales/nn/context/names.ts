@@ -7,8 +7,12 @@ import { organisations, places } from '../../nb/context/places.js'
 import { ordinary } from './ordinary.js'
 
 /** Place endings and names of organisations that only Nynorsk has. */
-const placesHere = words('noreg sverike tyskland frankrike austlandet søraust nordaust aust austre vestre øvre nedre *vegen *gata *fylkeskommune *skulen *kyrkja')
-const organisationsHere = words('*samlaget *ungdomslag *mållag *tinget *verket *bladet samvirkelag tidende firda bygdanytt')
+const placesHere = words(
+  'noreg sverike tyskland frankrike austlandet søraust nordaust aust austre vestre øvre nedre *vegen *gata *fylkeskommune *skulen *kyrkja',
+)
+const organisationsHere = words(
+  '*samlaget *ungdomslag *mållag *tinget *verket *bladet samvirkelag tidende firda bygdanytt',
+)
 
 export const names = {
   given: [...given, ...worldGiven],
@@ -18,11 +22,15 @@ export const names = {
   function: words('hans per odd even may else frid roar hild'),
   place: [...places, ...placesHere],
   organisation: [...organisations, ...organisationsHere],
-  title: words('fru frøken herr hr dr doktor prof professor mr mrs ms miss sir lady søster syster pater'),
+  title: words('fru frøken herr hr mr mrs ms miss lady søster syster pater'),
   role: words(
-    '*minister *ministeren *direktør *direktøren *sjef *sjefen *leiar *leiaren *talsmann *talsmannen *talskvinne *talsperson *spelar *spelaren *trenar *trenaren *keeper *keeperen *meister *meisteren *president *presidenten *skodespelar *skodespelaren *regissør *regissøren *forfattar *forfattaren *songar *songaren *artist *artisten *forskar *forskaren *lege *legen *advokat *advokaten *aktor *ordførar *ordføraren *formann *formannen *økonom *økonomen *analytikar *analytikaren *journalist *journalisten *kaptein *kapteinen *lektor *redaktør *redaktøren *politikar *politikaren *representant *representanten *rådgjevar *rådgjevaren *meklar *konsulent *lensmann *lensmannen *inspektør *førsteamanuensis *stipendiat *eigar *eigaren *biskop *biskopen kollega kollegaen ektemannen sonen dottera broren systera vennen kongen prins prinsesse dronning paven rektor rektoren kvinna mannen elev kunstnaren komponisten arkitekten ingeniør',
+    'dr doktor prof professor sir *minister *ministeren *direktør *direktøren *sjef *sjefen *leiar *leiaren *talsmann *talsmannen *talskvinne *talsperson *spelar *spelaren *trenar *trenaren *keeper *keeperen *meister *meisteren *president *presidenten *skodespelar *skodespelaren *regissør *regissøren *forfattar *forfattaren *songar *songaren *artist *artisten *forskar *forskaren *lege *legen *advokat *advokaten *aktor *ordførar *ordføraren *formann *formannen *økonom *økonomen *analytikar *analytikaren *journalist *journalisten *kaptein *kapteinen *lektor *redaktør *redaktøren *politikar *politikaren *representant *representanten *rådgjevar *rådgjevaren *meklar *konsulent *lensmann *lensmannen *inspektør *førsteamanuensis *stipendiat *eigar *eigaren *biskop *biskopen kollega kollegaen ektemannen sonen dottera broren systera vennen kongen prins prinsesse dronning paven rektor rektoren kvinna mannen elev kunstnaren komponisten arkitekten ingeniør',
   ),
-  speech: words('seier sa uttalar fortel forklarar meiner skriv hevdar tykkjer synest konstaterer svarar påpeikar legg ifølgje spør vedgår trur kommenterer understrekar helsar innrømmer opplyser fortalde forklarte meinte svara'),
-  introduction: words('heiter heitte heiter namn namnet namn: kalla døypt kontaktperson kontoeigar mottakar eigar avsendar seljar kjøpar'),
+  speech: words(
+    'seier sa uttalar fortel forklarar meiner skriv hevdar tykkjer synest konstaterer svarar påpeikar legg ifølgje spør vedgår trur kommenterer understrekar helsar innrømmer opplyser fortalde forklarte meinte svara',
+  ),
+  introduction: words(
+    'heiter heitte heiter namn namnet namn: kalla døypt kontaktperson kontoeigar mottakar eigar avsendar seljar kjøpar',
+  ),
   closing: words('mvh helsing helsingar venleg beste vh vyrdnad vyrdsamt høgakting helsar klem takksam'),
 } as const satisfies Record<NameCue, readonly string[]>

@@ -13,9 +13,9 @@ export const staff: ThemeLexicon<'staff'> = {
     '(mvh|m.v.h|m.v.h.|mvhl|vh|mbh|bh|hels|hilsen|helsing|helsingar|helsning|helsingen)',
     '(med|ha|beste|venleg|vennleg|venlege|vennlege|varm|varme|hjarteleg|hjartelege|mange|god|gode|blid|blide|kjær|sol|solskins|haust|vår|sommar|jole|jule|påske|vinter|fredags|helge|måndags|kvelds|morgon|ven) (helsing|helsingar|hilsen|helsning|helsingane)',
     'med (venleg|vennleg|beste|varm|god|blid|hjarteleg|kjær|stor) (helsing|hilsen)',
-    '(alt godt|alt vel|alt det beste|best|kind regards|best regards|regards|sincerely|cheers|beste ønske|beste ønskje)  $',
-    '(*helsing|*helsingar|*hilsen) (frå|fra|<cap>|<name>)',
-    '(helsing|helsingar|hilsen) (frå|fra) (oss|alle|meg|<cap>|heile|vi)',
+    '(alt godt|alt vel|alt det beste|best|kind regards|best regards|regards|sincerely|cheers|beste ønske|beste ønskje) $',
+    '(*helsing|*helsingar|*hilsen)',
+    '(helsing|helsingar|hilsen|klem|klemmar) (frå|fra)',
     '(ha|ha ein|ha ei|ynskjer deg ein|ønskjer deg ein|ønskjer deg ei) ~2 (fin|god|strålande|nydeleg|riktig) ~1 (dag|helg|kveld|veke|morgon|sommar|haust|jul|påske|ettermiddag|sundag|laurdag|fredag) [vidare] (helsing|mvh|hilsen)',
   ],
   department: [
@@ -55,7 +55,7 @@ export const staff: ThemeLexicon<'staff'> = {
   'staff-contact': [
     '(mitt|min|hennar|hans|mi) ~1 (direkte|direktenummer|direktenummeret|direktelinje|direktetelefon|eige|eigen|private|mobil|mobilen|mobilnummer|nummer|telefonnummer|telefon|e-post|epost|mail|mailen|e-posten|linje|jobbmobil|jobb-mobil|jobbtelefon)',
     '(nummeret|mobilen|mailen|e-posten|eposten|telefonen|adressa|direktenummeret|jobbmobilen|mobilnummeret|telefonnummeret|direktelinja|mailadressa|e-postadressa) (min|mitt|mi|hans|hennar|til meg|til kollegaen|til sjefen|til sakshandsamaren|til rådgjevaren|til montøren|til leiaren|til ho|til han)',
-    '(direktenummer|direktenummeret|direktelinje|direktelinja|direkte linje|direkte nummer|jobbmobilen|jobbmobil|privatnummer*) ~2',
+    '(direktenummer|direktenummeret|direktelinje|direktelinja|direkte linje|direkte nummer|jobbmobilen|jobbmobil|privatnummer*)',
     '(nummeret|mobilen|mailen|e-posten|eposten|telefonen|adressa|direktenummeret) til <name>',
     '(ring|ringe|ringje|ringja|kontakt|skriv|mail|maile|maila|tekst|sms|nå|send|når|få tak i|treff|svar|whatsapp|faks|treffer) ~2 (meg|til meg|han|ho|<name>|sjefen|kollegaen|sakshandsamaren|montøren|rådgjevaren|leiaren) ~3 (på|direkte|rett|personleg|privat|via|heime)',
     '(når|når|treff|får tak i|kan nå|finn) ~1 (meg|han|ho|<name>|oss direkte|sjefen|montøren|sakshandsamaren) ~2 (på|direkte|via)',
@@ -67,7 +67,10 @@ export const staff: ThemeLexicon<'staff'> = {
     '(eg|jeg) har <num>',
   ],
   'own-surname': [
-    { phrase: '(eg|jeg|æ|namnet mitt|mitt namn) (heiter|heter|er) <name> <cap>', not: '(er|heiter) <name> (frå|i|på|hos)' },
+    {
+      phrase: '(eg|jeg|æ|namnet mitt|mitt namn) (heiter|heter|er) <name> <cap>',
+      not: '(er|heiter) <name> (frå|i|på|hos)',
+    },
     '(dette|det|her) er <name> <cap> (frå|på|i|som|hos|hjå|ved|og|her)',
     '(helsing|hilsen|mvh) <name> <cap> (rådgjevar|kundekonsulent|sakshandsamar|leiar|konsulent)',
     '<name> <cap> (heiter|her)',

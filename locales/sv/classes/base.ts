@@ -45,6 +45,6 @@ export const baseClasses = {
     fruktansvärt hemskt särskilt alldeles super* ordentligt djupt uppriktigt väldans förfärligt fullt
     mest lika minst säkert nog förstås såklart naturligtvis bara rejält otrolig`,
   ),
-  and: words('och o samt eller & å'),
+  and: words('och o samt eller å'),
   to: words('till åt på i hos via med från för om av mot'),
 } as const satisfies Classes

@@ -24,11 +24,17 @@ export const names = {
   function: words('hans per my alla love ros lo min vide saga liv'),
   place: places,
   organisation: organisations,
-  title: words('fru fröken herr hr dr doktor prof professor mr mrs ms miss greve grevinnan sir lady syster pater herrarna'),
+  title: words('fru fröken herr hr mr mrs ms miss greve grevinnan lady syster pater herrarna'),
   role: words(
-    '*minister *ministern *direktör *direktören *chef *chefen *ledare *ledaren *talesman *talesmannen *talesperson *spelare *spelaren *tränare *tränaren *målvakt *mästare *mästaren *president *presidenten *skådespelare *skådespelaren *skådespelerskan *regissör *regissören *författare *författaren *sångare *sångaren *artisten *artist *forskare *forskaren *läkare *läkaren *advokat *advokaten *åklagare *åklagaren *ordförande *ordföranden *ekonom *ekonomen *analytiker *analytikern *journalist *journalisten *kapten *kaptenen *lektor *docent *redaktör *redaktören *kommissarie *politiker *ledamot *riksdagsledamoten *vd *vd:n *ägaren *polismannen *mannen kollega kollegan make maken maka hustru hustrun son sonen dotter dottern bror brodern syster systern vän vännen kungen prins prinsessan prinsessan drottning påven kronprinsessan kassör* sekreterare* handläggare* *handläggaren rådgivare* *rådgivaren *mäklare *mäklaren komikern tennisstjärnan stjärnan rektor rektorn kvinnan',
+    'dr doktor prof professor sir *minister *ministern *direktör *direktören *chef *chefen *ledare *ledaren *talesman *talesmannen *talesperson *spelare *spelaren *tränare *tränaren *målvakt *mästare *mästaren *president *presidenten *skådespelare *skådespelaren *skådespelerskan *regissör *regissören *författare *författaren *sångare *sångaren *artisten *artist *forskare *forskaren *läkare *läkaren *advokat *advokaten *åklagare *åklagaren *ordförande *ordföranden *ekonom *ekonomen *analytiker *analytikern *journalist *journalisten *kapten *kaptenen *lektor *docent *redaktör *redaktören *kommissarie *politiker *ledamot *riksdagsledamoten *vd *vd:n *ägaren *polismannen *mannen kollega kollegan make maken maka hustru hustrun son sonen dotter dottern bror brodern syster systern vän vännen kungen prins prinsessan prinsessan drottning påven kronprinsessan kassör* sekreterare* handläggare* *handläggaren rådgivare* *rådgivaren *mäklare *mäklaren komikern tennisstjärnan stjärnan rektor rektorn kvinnan',
   ),
-  speech: words('säger sade sa uppger berättar förklarar menar skriver hävdar tycker anser konstaterar svarar påpekar tillägger enligt undrar frågar medger tror spår kommenterar betonar hälsar intygar'),
-  introduction: words('heter hette namn namnet namn: vid kallad döpt kontaktperson kontoinnehavare mottagare ägare avsändare säljaren köparen'),
-  closing: words('mvh hälsningar hälsning vänligen högaktningsfullt högaktning vördsamt /mvh hälsar vänlighet kramar kram bästa tacksam'),
+  speech: words(
+    'säger sade sa uppger berättar förklarar menar skriver hävdar tycker anser konstaterar svarar påpekar tillägger enligt undrar frågar medger tror spår kommenterar betonar hälsar intygar',
+  ),
+  introduction: words(
+    'heter hette namn namnet namn: vid kallad döpt kontaktperson kontoinnehavare mottagare ägare avsändare säljaren köparen',
+  ),
+  closing: words(
+    'mvh hälsningar hälsning vänligen högaktningsfullt högaktning vördsamt /mvh hälsar vänlighet kramar kram bästa tacksam',
+  ),
 } as const satisfies Record<NameCue, readonly string[]>

@@ -1,9 +1,9 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
-import { removal, removalReason } from './answer/removal.js'
 import { confirmsRelation } from './answer/confirms-relation.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { answerFact, refusal, wayOn } from './answer/outcome.js'
 import { promise, vaguePromise, willAnswer } from './answer/promise.js'
+import { removal, removalReason } from './answer/removal.js'
 
 /** What a draft answers, promises, asks for and closes. */
 export const answer: ThemeLexicon<'answer'> = {

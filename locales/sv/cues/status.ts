@@ -19,7 +19,7 @@ export const status: ThemeLexicon<'status'> = {
     '(beräknas|beräknar|väntas|räknar|bedöms|bedömer|förväntas|förväntar|uppskattas|uppskattar|hoppas|tror|planeras) [{soft}] [vi|det|att|med|ha|vara|nu] ~5 (klart|klar|igång|åter|löst|igen|fungera|fungerar|ström|tillbaka|normalt|fixat|lagat|senast|före|till|kl|klockan|<num>|avhjälpt|öppna|ta|trafik*|åtgärdat|under)',
     '(beräknad|beräknat|förväntad|uppskattad|preliminär|ny) (sluttid|klartid|tid|starttid|ankomst|avgång|återställning|åtgärdstid|avhjälpningstid|öppning)',
     '(ska|bör|kommer) [{soft}] [det|allt|tjänsten|strömmen|nätet|appen|trafiken|sajten] [{soft}] [att] [{soft}] (vara|fungera|rulla|gå|komma) [{soft}] ~3 (igång|åter|löst|igen|klart|klar|normalt|uppe|tillbaka|som vanligt)',
-    '(klart|igång|åter|löst|igen|tillbaka|lagat|avhjälpt|uppe|framme) [{soft}] (före|senast|vid|till|kl|klockan|omkring|ungefär|cirka|ca|runt|innan|under|inom|om|framåt|mellan) ',
+    '(klart|igång|åter|löst|igen|tillbaka|lagat|avhjälpt|uppe|framme) [{soft}] (före|senast|vid|till|kl|klockan|omkring|ungefär|cirka|ca|runt|innan|under|inom|om|framåt|mellan)',
     '(sluttid|klartid|återställningstid|tidsprognos|avhjälpningstid)',
     '(fungerar|funkar|är|rullar|går) [{soft}] [nu|allt|igen|det|åter|som] [{soft}] (igen|som vanligt|normalt|åter|löst|uppe) [{soft}] (igen|sedan|nu|kl)',
   ],
@@ -27,6 +27,6 @@ export const status: ThemeLexicon<'status'> = {
     '(nästa|ny|nytt|härnäst|följande) (uppdatering|besked|driftbesked|driftinformation|information|info|statusuppdatering|rapport|lägesrapport|status|inlägg|lägesbild|driftinfo|trafikinfo|avstämning) [{soft}]',
     '(uppdaterar|uppdateras|återkommer|skriver|informerar|meddelar|hörs|rapporterar|lägger ut|publicerar|berättar|ger besked|kommer tillbaka) [{soft}] [vi|jag|läget|kartan|sidan|tråden|här|igen|nytt|ny] ~4 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halv|härnäst|heltimme|halvtimme|kvart|timme)',
     '(uppdatering|uppdateringar|besked|driftbesked|info|information) [{soft}] (kommer|lägger|ger|lämnas|ges|publiceras|var|varje|skriver) [{soft}] ~3 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halvtimme|timme|kvart|halv)',
-    '(var|varje) (halvtimme|timme|kvart|heltimme|hel timme|<num> minut|<num>:e minut|tionde minut|femtonde minut|tjugonde minut|trettionde minut)',
+    '(var|varje) (halvtimme|timme|kvart|heltimme|hel timme|<num> minut|tionde minut|femtonde minut|tjugonde minut|trettionde minut)',
   ],
 }

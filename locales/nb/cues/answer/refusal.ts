@@ -28,8 +28,11 @@ export const refusal: CuePhrases = [
   '(må|blir|ble) (vi|jeg|det) [{fill}] [dessverre|desverre|nødt til å] [{fill}] (si nei|avslå|avvise|skuffe deg|nei|avslag|takke nei|avstå)',
   '(vi|jeg|det) (må|ble|blir) [{fill}] (si nei|avslå|avvise|skuffe deg|nei|avslag|takke nei|avstå)',
   '(avslag|avslått|avvist|avslås|avvises|uaktuelt|umulig|håpløst sent|nytteløst|utelukket|ikke snakk om|ikke tale om|glem det|kommer ikke på tale)',
-  { phrase: '(klagen|søknaden|kravet|saken|forespørselen|ønsket|det) [{your}] [{fill}] (er|ble|blir|har blitt) [{fill}] (avslått|avvist|henlagt|avsluttet|nedprioritert|forkastet|underkjent|nektet)' },
-  '^ [hei] [<cap>] (nei|nope|niks|dessverre|desverre|tvert imot|tja nei) [{fill}] [dessverre] [,] [det|vi|jeg|den|dette|her|for|så|ikke|ingen|du|da|nei|denne|kampanjen|fristen|og] ',
+  {
+    phrase:
+      '(klagen|søknaden|kravet|saken|forespørselen|ønsket|det) [{your}] [{fill}] (er|ble|blir|har blitt) [{fill}] (avslått|avvist|henlagt|avsluttet|nedprioritert|forkastet|underkjent|nektet)',
+  },
+  '^ [hei] [<cap>] (nei|nope|niks|dessverre|desverre|tvert imot|tja nei) [{fill}] [dessverre]  [det|vi|jeg|den|dette|her|for|så|ikke|ingen|du|da|nei|denne|kampanjen|fristen|og] ',
   '(nei|dessverre) $',
   '^ (nei|dessverre)',
   '(dessverre|desverre|beklageligvis) [{fill}] (ikke|ingen|ingenting|aldri|nei|umulig|for sent|for seint|utsolgt|utløpt|stengt|fullt|slutt|tomt|borte|over|gått ut|fullbooket|tapt)',

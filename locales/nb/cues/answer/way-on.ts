@@ -17,7 +17,7 @@ export const wayOn: CuePhrases = [
       '(kan|må|får|har) [{fill}] {you} {negation}',
     ],
   },
-  '(prøv|forsøk|sjekk|velg|trykk|klikk|gå|bruk|last|åpne|start|skru|slå|kontakt|ta kontakt|spør|snakk|hør|søk|bestill|meld|ring|logg|skriv|send|legg|fyll|finn|følg|kom|be|klag|hent|lever|bytt|oppdater|installer|slett|ta|kjøp|behold|merk|gi|dra|les|se|møt|vent|betal|koble|sett|hold|stopp|pakk|svar) [{fill}] (på|inn|til|opp|av|om|gjerne|ned|den|det|en|et|appen|siden|nettleseren|mobilen|heller|kontakt|med|oss|meg|hos|ut|«|under|menyen|innstillinger|da|nå|bussen|toget|drosje|leverandør*|kommunen|politiet|gårdeier*|huseier*|butikken|avsender*|i|fra|etter|også|først|igjen|et|så|de|dem|bilde*|kvittering*)',
+  '(prøv|forsøk|sjekk|velg|trykk|klikk|gå|bruk|last|åpne|start|skru|slå|kontakt|ta kontakt|spør|snakk|hør|søk|bestill|meld|ring|logg|skriv|send|legg|fyll|finn|følg|kom|be|klag|hent|lever|bytt|oppdater|installer|slett|ta|kjøp|behold|merk|gi|dra|les|se|møt|vent|betal|koble|sett|hold|stopp|pakk|svar) [{fill}] (på|inn|til|opp|av|om|gjerne|ned|den|det|en|et|appen|siden|nettleseren|mobilen|heller|kontakt|med|oss|meg|hos|ut|under|menyen|innstillinger|da|nå|bussen|toget|drosje|leverandør*|kommunen|politiet|gårdeier*|huseier*|butikken|avsender*|i|fra|etter|også|først|igjen|et|så|de|dem|bilde*|kvittering*)',
   '(vi|jeg) (kan|skal|ordner|fikser|tilbyr|foreslår|anbefaler|hjelper|bytter|sender|setter|ringer|skriver|finner|sjekker|ser|retter|undersøker|legger|åpner|sperrer|refunderer|betaler|dekker|flytter|holder|tar|følger|melder|gir|lager|bestiller|sørger|endrer|deler|forlenger|oppretter|utsetter|henter|booker|reserverer|svarer|vil gjerne|vil) [{fill}] [gjerne|heller] [{fill}] (deg|det|den|en|et|på|til|opp|av|saken|gjerne|å|deg et|ny|nytt|nye|hjelpe|sjekke|undersøke|sende|sette|ringe|skrive|finne|se|bytte|tilby|dele|ordne|gi|flytte|legge|la|ta|gjøre|foreslå|anbefale|beløpet|pengene|fakturaen|pakken|i|inn|med|dem|tilbake|halve|hele|alle|innen|før|beskjed|plass|hver|kostnad*|regning*|erstatning|refusjon|for|fra|igjen|imot)',
   '(ordner|fikser|tilbyr|foreslår|anbefaler|hjelper|bytter|sender|setter|ringer|finner|sjekker|ser|retter|undersøker|refunderer|betaler|dekker|flytter|tar|gir|lager|bestiller|sørger|endrer|deler|forlenger|kan|skal|oppretter|utsetter|henter|holder) (vi|jeg)',
   '(vil|ønsker|trenger|skal|har) {you} [{fill}] (heller|ha|at|hjelp|prøve|bytte|klage|snakke|vite|det|se|lese|en|noe)',
@@ -31,6 +31,6 @@ export const wayOn: CuePhrases = [
   '(bare|det er bare å|det er fint å) (ta kontakt|si fra|sende|ringe|skrive|spørre|logge inn|prøve|svare)',
   '(meld|melde|sette|setter|skrive|stå) [{fill}] (deg|meg) [{fill}] (på|opp) [{fill}] (venteliste*|lista|listen|varsel|varsling*|nyhetsbrev*)',
   '(ventelista|ventelisten|venteliste|varsling|få varsel|få beskjed når|si fra når|gir beskjed når|varsler deg)',
-  '(koster|fra|for) <num> (kr|kroner|kr.|nok|,-)',
+  '(koster|fra|for) <num> (kr|kroner|kr.|nok)',
   '(leverandøren|butikken|kommunen|politiet|nettselskapet|legen|kollegaen|en kollega|fagfolk|kundesenteret|verkstedet|teknikeren|montøren|takstmannen|saksbehandleren|rådgiveren|advokat|tolk) [{fill}] (kan|skal|tar|hjelper|ringer|svarer|ser|kommer|sjekker|vil) [{fill}] (hjelpe|deg|på|kontakt|ta|se|svare|sjekke|det|saken|opp|ringe|finne)',
 ]

@@ -1,10 +1,12 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
-
-
 /** Where a draft sends the customer. */
 export const goSocialPublic: CuePhrases = [
-  { phrase: '(skriv|svar|kommenter|spør|legg igjen|legg ut|post|tagg|skrive|svare|kommentere|si fra|si ifra|rop ut|meld fra|meld ifra) [{fill}] [gjerne|bare|oss|til oss|til meg] [{fill}] (her|her inne|i kommentarfeltet|i tråden|på veggen|på facebook|på facebooksiden|på instagram|på twitter|på x|offentlig|åpent|under|nedenfor|i kommentaren|under innlegget|på siden vår|i kommentarene)', not: ['(her|skriv|svar) ~3 (privat|pm|dm|chatten|innboks*)', '{negation} (skriv|legg|svar|post)'] },
+  {
+    phrase:
+      '(skriv|svar|kommenter|spør|legg igjen|legg ut|post|tagg|skrive|svare|kommentere|si fra|si ifra|rop ut|meld fra|meld ifra) [{fill}] [gjerne|bare|oss|til oss|til meg] [{fill}] (her|her inne|i kommentarfeltet|i tråden|på veggen|på facebook|på facebooksiden|på instagram|på twitter|på x|offentlig|åpent|under|nedenfor|i kommentaren|under innlegget|på siden vår|i kommentarene)',
+    not: ['(her|skriv|svar) ~3 (privat|pm|dm|chatten|innboks*)', '{negation} (skriv|legg|svar|post)'],
+  },
   '(i|på) (kommentarfeltet|veggen vår|facebook|facebooksiden|facebook-siden|instagram|twitter|tråden|kommentarene)',
   '(skriver|svarer|kommenterer|spør) {you} [{fill}] (her|bare her|gjerne her|i kommentarfeltet|i tråden|under)',
 ]
@@ -16,7 +18,7 @@ export const goPrivateMessage: CuePhrases = [
   '(privat melding|privatmelding|private meldinger|direktemelding|direktemeldinger)',
   '(ta|tar|fortsett|fortsetter|gå|flytt) [{fill}] [vi|det|dette|samtalen|praten|saken] [{fill}] (på|i|over til|over i) (pm|dm|innboks*|messenger|privat|privaten|privat melding|meldinger)',
   '(skriv|send|svar) [{fill}] [til] (oss|meg) [{fill}] [her] privat',
-  '(innboksen vår|innboksen her|meldingsknappen|«send melding»|send melding-knappen)',
+  '(innboksen vår|innboksen her|meldingsknappen|send melding|send melding-knappen)',
 ]
 
 export const goChat: CuePhrases = [
@@ -35,7 +37,7 @@ export const goPhone: CuePhrases = [
       '(nå|når|treff|treffer|få tak i|kontakt|kontakte|kontakter|ta kontakt med|tar kontakt med|henvend deg til|få|snakk|snakke|hør) [{fill}] [{you}] [{fill}] (oss|kundeservice|kundesenteret|banken|support|meg|med oss|med kundeservice|skadeavdelingen) [{fill}] (på|per|via|over) (telefon|tlf|telefonen|telefonnummer|nummer|nummeret|tråden|<num>|sentralbordet)',
       '(på|per|via|over|i) (telefon|tlf|telefonen|telefonnummer|tråden|telefonnummeret|sentralbordet|vakttelefonen|døgntelefonen|røret)',
       '(telefonen|telefonlinja|telefonlinjen|linja|linjene|telefonlinjene|sentralbordet|vakttelefonen|telefonnummeret|kundetelefonen|døgnvakten) [vår|våre] [{fill}] (er|har|åpner|svarer|betjenes|betjent)',
-      '(tlf|telefon|telefonnummer|nummer|nummeret|vakttelefon|sperretelefon|tlf.nr|telefonnr|kundeservice|døgnåpne nummer) [{fill}] [er|vårt|på|:] <num> <num>',
+      '(tlf|telefon|telefonnummer|nummer|nummeret|vakttelefon|sperretelefon|tlf.nr|telefonnr|kundeservice|døgnåpne nummer) [{fill}] [er|vårt|på] <num> <num>',
       '(når|hvis|om) {you} (ringer|har ringt) [{fill}] (oss|inn|hit|kundeservice|<num>|på|så|hjelper|kan)',
       '(ved å|å|kan|må|bør|skal|vil|bare) [{fill}] [du] [{fill}] (ringe) [{fill}] [oss|inn|<num>|på|kundeservice|kundesenteret|banken|så|hit]',
       '^ ring',
@@ -55,7 +57,10 @@ export const goPhone: CuePhrases = [
       'ring ikke',
     ],
   },
-  { phrase: '(ring|ringer {you}|ringe) [{fill}] (oss|<num>|kundeservice|kundesenteret|sperretelefon*|banken|politiet|vakttelefon*) ~8 (svindl*|sperr*|koder|oppgitt|falsk*)' },
+  {
+    phrase:
+      '(ring|ringer {you}|ringe) [{fill}] (oss|<num>|kundeservice|kundesenteret|sperretelefon*|banken|politiet|vakttelefon*) ~8 (svindl*|sperr*|koder|oppgitt|falsk*)',
+  },
 ]
 
 export const goEmail: CuePhrases = [
@@ -88,12 +93,25 @@ export const goEmail: CuePhrases = [
 ]
 
 export const goApp: CuePhrases = [
-  { phrase: '(i|via|på|gjennom|med|inne i) (appen|appen vår|*-appen|*appen|mobilappen|mobilbanken|app)', not: ['{you} [{fill}] (har|hadde) [{fill}] (prøvd|sett|skrevet)', '(feil|feilen|problem*|trøbbel|nede|ikke) ~2 (i|på|med) appen'] },
-  '(last|laste|laster|åpne|åpner|bruk|bruker|bruke|start|prøv|installer|oppdater|slett|finn) [{fill}] [{you}] [{fill}] [ned|vår|den|på|inn] [{fill}] (appen|*-appen|*appen|mobilbanken|mobilappen|app)',
+  {
+    phrase: '(i|via|på|gjennom|med|inne i) (appen|appen vår|*appen|mobilappen|mobilbanken|app)',
+    not: [
+      '{you} [{fill}] (har|hadde) [{fill}] (prøvd|sett|skrevet)',
+      '(feil|feilen|problem*|trøbbel|nede|ikke) ~2 (i|på|med) appen',
+    ],
+  },
+  '(last|laste|laster|åpne|åpner|bruk|bruker|bruke|start|prøv|installer|oppdater|slett|finn) [{fill}] [{you}] [{fill}] [ned|vår|den|på|inn] [{fill}] (appen|*appen|mobilbanken|mobilappen|app)',
 ]
 
 export const goWeb: CuePhrases = [
-  { phrase: '(på|via|inne på|inn på|gjennom|til|fra) (nettsiden|nettsidene|nettsida|nettsiden vår|nettsidene våre|hjemmesiden|hjemmesida|nettstedet|websiden|nettbutikken|hjelpesidene|hjelpesiden|faq|faq-en|kundeservicesidene|kundesidene|nettet|nett|skjemaet|kontaktskjemaet|klageskjemaet|siden vår|sidene våre|driftsmeldingene|internett|weben)', not: ['{you} [{fill}] (har|hadde) [{fill}] (prøvd|sett|skrevet|lest)', '(feil|feilen|trøbbel|problem*) ~2 (på|med)'] },
+  {
+    phrase:
+      '(på|via|inne på|inn på|gjennom|til|fra) (nettsiden|nettsidene|nettsida|nettsiden vår|nettsidene våre|hjemmesiden|hjemmesida|nettstedet|websiden|nettbutikken|hjelpesidene|hjelpesiden|faq|faq-en|kundeservicesidene|kundesidene|nettet|nett|skjemaet|kontaktskjemaet|klageskjemaet|siden vår|sidene våre|driftsmeldingene|internett|weben)',
+    not: [
+      '{you} [{fill}] (har|hadde) [{fill}] (prøvd|sett|skrevet|lest)',
+      '(feil|feilen|trøbbel|problem*) ~2 (på|med)',
+    ],
+  },
   '(gå|gå inn|se|sjekk|besøk|fyll|fylle|fyller|bruk|bruke|bruker|finn|finner|les|åpne|klikk|søk|bestill|meld|send) [{fill}] [{you}] [{fill}] [ut|inn|på|deg|her|mer|gjerne] [{fill}] [på|om|via|et|det] (nettsiden*|nettsidene*|nettsida*|hjemmesiden*|nettstedet|nettbutikken|hjelpesidene*|faq|skjemaet|skjema|kontaktskjema*|klageskjema*|skademeldingsskjema*|lenken|lenka|linken|søknadsskjema*|nettskjema*|webskjema*|siden vår|sidene våre|netthandelen)',
   '(skjemaet|kontaktskjemaet|skjema|klageskjemaet|søknaden|nettskjemaet|veiledningen|guiden) [{fill}] (finner|ligger|er|på|står|får)',
 ]

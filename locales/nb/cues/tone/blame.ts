@@ -33,7 +33,12 @@ export const blame: CuePhrases = [
       'må {you} [{fill}] ha [{fill}] {mistaken}',
       '{you} [{fill}] {mistaken} [{fill}] (å|at|det|dette|noe|å)',
     ],
-    not: ['{if} {you}', '^ har {you} ~3 (passord*|kode*|pin*|glemt|mistet)', 'glemt (passord*|kode*|pin*|brukernavn*)', '(lett|lett å|fort gjort|kan ha|unnskyld*|beklag*)'],
+    not: [
+      '{if} {you}',
+      '^ har {you} ~3 (passord*|kode*|pin*|glemt|mistet)',
+      'glemt (passord*|kode*|pin*|brukernavn*)',
+      '(lett|lett å|fort gjort|kan ha|unnskyld*|beklag*)',
+    ],
     in: 'statement',
   },
   {
@@ -44,7 +49,10 @@ export const blame: CuePhrases = [
       '{you} [{fill}] (gjør|leser|bruker|skriver|husker|tolker|regner|trykker|taster) [{fill}] [det|den] {wrongly}',
       '(tastet|skrev|oppga|valgte|leste|bestilte|gjorde) {you} [{fill}] {wrongly}',
     ],
-    not: ['{if} {you}', '(lett|fort gjort|beklag*|unnskyld*|sørger|rettet|retter|ingen fare|gjør ikke noe|går bra)'],
+    not: [
+      '{if} {you}',
+      '(lett|fort gjort|beklag*|unnskyld*|sørger|rettet|retter|ingen fare|gjør ikke noe|går bra)',
+    ],
     in: 'statement',
   },
   '{you} [{fill}] (har|hadde) [{fill}] [{fill}] {negation} [{fill}] (lest|sjekket|sjekka|satt deg inn i|satt seg inn i|fulgt|fulgt med|passet|passa|brydd|giddet|orket|tatt deg tid|tatt deg bryet|tenkt|forstått|skjønt|fått med deg|husket|gjort|hørt etter|undersøkt|kontrollert|betalt i tide|overholdt|respektert|møtt opp|sagt fra|meldt fra|gitt beskjed|oppdatert|oppgitt|fylt ut|svart|vært)',

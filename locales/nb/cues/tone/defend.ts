@@ -35,12 +35,13 @@ export const defend: CuePhrases = [
   '(systemene|systemet|nettsiden|appen|løsningen|tjenesten|rutinene) (våre|vår|vårt) (fungerer|virker|er) [{fill}] (helt|fint|utmerket|som de skal|som det skal|feilfritt|svært|stabile|stabil|blant|godt|gode|strålende|prikkfritt|upåklagelig)',
   '(vi|jeg|våre ansatte|banken|selskapet) (har|hadde) [{fill}] (fulgt|handlet|gjort|opptrådt|forholdt oss|behandlet|levert|utført) ~4 (rutine*|*rutine*|regl*|*reglene|retningslinje*|prosedyre*|regelverk*|boka|boken|protokoll*|instruks*|lovverket|forskrift*|korrekt|riktig|rett|etter loven)',
   {
-    phrase: '(vi|jeg) (følger|fulgte|handlet|opptrådte|gjør|gjorde|holder oss til) [{fill}] [bare] ~3 {routines}',
+    phrase:
+      '(vi|jeg) (følger|fulgte|handlet|opptrådte|gjør|gjorde|holder oss til) [{fill}] [bare] ~3 {routines}',
     not: ['{if} vi', 'følger (med|opp)'],
   },
   '(det|dette|saken|alt|klagen|saka) [{fill}] (er|ble|har blitt|var) ~3 (håndtert|behandlet|behandla|gjort|utført|levert|gjennomført) ~3 (i tråd med|i henhold til|etter|ifølge|iht|helt korrekt|korrekt|riktig|forskriftsmessig|ihht)',
   '(saksbehandlingen|behandlingen|fakturaen|vurderingen|avgjørelsen|vedtaket|trekket|beregningen|prosessen) [{your}|vår] (er|var|ble|har vært) [{fill}] (helt|fullt|gjort|utført|fullstendig) (korrekt|riktig|etter boka|i orden|forsvarlig|i tråd med|lovlig)',
-  '(i tråd med|i henhold til|helt etter|etter) (våre|vår|gjeldende|alle|vanlige) (rutiner|retningslinjer|prosedyrer|regler|praksis|interne) [og|,] [{fill}] {negation} [{fill}] (feil|noe feil|galt)',
+  '(i tråd med|i henhold til|helt etter|etter) (våre|vår|gjeldende|alle|vanlige) (rutiner|retningslinjer|prosedyrer|regler|praksis|interne) [og] [{fill}] {negation} [{fill}] (feil|noe feil|galt)',
   // We do not recognise it.
   '(vi|jeg) (kjenner|kan) [{fill}] (oss|meg) [{fill}] {negation} igjen',
   '(vi|jeg) [{fill}] (kjenner|kan kjenne) [{fill}] {negation} (oss|meg) [{fill}] igjen',

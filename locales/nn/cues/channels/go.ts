@@ -1,13 +1,16 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** What the customer is told not to do, or has done, or what others do. */
-const NOT_GO = ['{negation} ~2 (send|ring|skriv|kom|gå|stikk)', '(send|ring|skriv|kom|gå|stikk) ~1 {negation}']
+const NOT_GO = [
+  '{negation} ~2 (send|ring|skriv|kom|gå|stikk)',
+  '(send|ring|skriv|kom|gå|stikk) ~1 {negation}',
+]
 /** We do it, not the customer. */
 const WE_DO = [
   '{i-we} ~1 (sender|sende|sendte|sendt|ringjer|ringer|ringde|skriv|skreiv|mailar|får|fekk|har fått|legg|la|svarar|kjem)',
-  '(sender|sende|har|får|skriv|ringjer|ringer|svarar) {i-we} ~4',
-  '(får|har fått|fekk|mottek|finn|har motteke|ligg|kjem|ser) (du|de) ~4',
-  '(du|de) (får|har fått|fekk|mottek|finn|har motteke|fekk) ~4',
+  '(sender|sende|har|får|skriv|ringjer|ringer|svarar) {i-we}',
+  '(får|har fått|fekk|mottek|finn|har motteke|ligg|kjem|ser) (du|de)',
+  '(du|de) (får|har fått|fekk|mottek|finn|har motteke|fekk)',
 ]
 
 export const goSocialPublic: CuePhrases = [
@@ -58,11 +61,11 @@ export const goPhone: CuePhrases = [
       '^ ~2 (ring|ringje|ringja)',
       '(kan|bør|må|får|vil|kunne) ~1 (du|de) ~2 (ringje|ringe|ringja|ringa)',
       '(du|de) (kan|bør|må|får) ~2 (ringje|ringe|ringja|ringa)',
-      '(du|de) (ringjer|ringer) ~1',
+      '(du|de) (ringjer|ringer)',
       '(ved|med) å (ringje|ringe|ringja)',
-      '(på|per|via|over|i|pr) (telefon|telefonen|tlf|tlf.|tråden) ~1',
+      '(på|per|via|over|i|pr) (telefon|telefonen|tlf|tlf.|tråden)',
       '(telefonen|telefon|tlf|nummeret|vakttelefonen|sperretelefonen|sentralbordet|skadetelefonen|kundetelefonen) ~2 (er|vår|vårt|<num>|ope|open|betent|på|til|har|svarar)',
-      '(når|treff|nå|nåst|får tak i) ~2 (oss|folk|nokon|vakta|kundesenteret) ~2 (på telefon|på|tlf) ~1',
+      '(når|treff|nå|nåst|får tak i) ~2 (oss|folk|nokon|vakta|kundesenteret) ~2 (på telefon|på|tlf)',
       '(slå|tast|kontakt|nummeret er) ~2 <num>',
       '(slå på tråden|ta ein telefon|slå ein telefon|ta telefonen)',
       '(snakk|snakka|snakke|prat|prate) ~2 (på telefon|på tlf|i telefonen)',
@@ -85,13 +88,13 @@ export const goEmail: CuePhrases = [
     phrase: [
       '(send|sende|senda|sender|skriv|skrive|skriva|ta|bruk|kontakt|svar|meld|lever|nå|vidaresend|rett|stil) ~6 (e-post|epost|e-posten|eposten|mail|mailen|e-mail|email|mail-en|mailadressa|e-postadressa|mailboks*|e-brev|epostadressa|kontaktskjema-mail)',
       '(maila|maile|mail|mailar|e-post|epost|eposta) ~1 (oss|meg|den|det|til|dei|kundeservice|avdelinga|inn|bileta|han|ho|<name>|kvitteringa|skjemaet|dokument*|saka|klagen)',
-      '^ ~2 (maila|maile|mail|eposta) ~1',
+      '^ ~2 (maila|maile|mail|eposta)',
       '(på|per|via|pr|med|over) (e-post|epost|mail|e-posten|mailen|e-mail|email|eposten)',
-      '(e-posten|mailen|eposten|e-postadressa|mailadressa|e-post|epost|mail) ~2 (vår|er|til|min|di|blir lesen) ~2 (post@*|kundeservice@*|lesen|er|til|$)',
+      '(e-posten|mailen|eposten|e-postadressa|mailadressa|e-post|epost|mail) ~2 (vår|er|til|min|di|blir lesen) ~2 (lesen|er|til|$)',
       '(e-post|epost|mail) (til|på)',
       '(kan|bør|må|får|lyt) (du|de) ~2 (maile|maila|e-poste|sende e-post|sende ein e-post)',
       '(når|treff) ~2 (oss|meg|han|ho) ~2 (på e-post|på mail|på epost)',
-      '(skriv|send|svar) ~2 (til|på) ~1 (adressa|postmottak|*@*)',
+      '(skriv|send|svar) ~2 (til|på) ~1 (e-postadressa|postmottak|mailadressa)',
     ],
     not: [
       ...NOT_GO,
@@ -120,7 +123,7 @@ export const goApp: CuePhrases = [
       ...NOT_GO,
       '(appen|app|mobilbanken|*appen) ~2 (er nede|krasjar|ligg nede|feilar|er treg|fell ut|sviktar|verkar ikkje|har vore nede)',
       '(feil|feilen|problem|brot|vanskar|trøbbel|rot|krøll) ~2 (i|med|på) (appen|*appen)',
-      '(førre|ny|nye|neste|siste) (versjon|oppdatering)* ~2 (appen|*appen)',
+      '(førre|ny|nye|neste|siste) (versjon|versjonen|oppdatering|oppdateringa) ~2 (appen|*appen)',
       '(slett|sletta|avinstaller) ~1 appen',
     ],
   },
@@ -150,7 +153,7 @@ export const goLoggedIn: CuePhrases = [
       '(inn|på) ~1 (på|i|med|via) ~2 (bankid|min side|mine sider|nettbanken|kundeportalen|kundesida|min pakke|min reise|minside)',
       '(på|i|via|inne på|inne i|gjennom|under|hos|frå) ~1 (min side|mine sider|nettbanken|kundeportalen|minside|kundesida|mi side|min konto|mi reise|min reise|min pakke|kontrollpanelet|brukarsida|kundesenteret på nett|dine sider|di side|sida di)',
       '(min side|mine sider|minside|nettbanken|kundeportalen|min reise|min pakke|mi side)',
-      '(innlogga|pålogga|logga inn) ~2',
+      '(innlogga|pålogga|logga inn)',
       '(med|via|bruk|legitimer deg med) (bankid|bank-id|bank id|minid)',
     ],
     not: [
@@ -169,8 +172,8 @@ export const goBranch: CuePhrases = [
       '(kom|stikk|svipp|sving|ta turen|dra|hopp|drop|velkomen|titt|kikk) ~2 (innom|inn til|inn på|ned til|bortom|framom|oppom|nedom)',
       '(på|i|hos|ved|til|hjå) ~2 (kontoret|kontor|filialen|filial|bankkontoret|skranken|luka|butikken|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala våre|kommunehuset|billettkontoret|hovudkontoret|avdelingskontoret|avdelinga) ~2 (vår|vårt|våre|i|på|di|ditt|næraste|nærmast|så|der|mellom|frå|til)',
       '(næraste|nærmaste|lokale|lokalt|ditt lokale|den næraste|eit av våre|ein av våre|kontoret ditt|banken din i) ~1 (kontor|filial|bankkontor|butikk|avdeling|utsalsstad|kontora|butikkane|filialen|kontoret|butikken|servicetorg)',
-      '(møt|møte) ~2 (opp|personleg|fysisk) ~3',
-      '(personleg|fysisk) ~2 (oppmøte|frammøte|besøk) ~2',
+      '(møt|møte) ~2 (opp|personleg|fysisk)',
+      '(personleg|fysisk) ~2 (oppmøte|frammøte|besøk)',
       '(kontoret|filialen|butikken|skranken|servicetorget|ekspedisjonen|luka) ~2 (vårt|vår|er|har|i) ~2 (ope|open|opent|hjelper|betent|i) ~2 (deg|kl|mellom|frå|til|så|du)',
       '(levere|lever|levera|hente|hent) ~4 (på|i|hos|ved) ~1 (kontoret|skranken|luka|rådhuset|servicetorget|kommunehuset|filialen|resepsjonen|butikken)',
     ],
@@ -192,8 +195,8 @@ export const goLetter: CuePhrases = [
       '(i|per|pr|via|med|som) ~1 (posten|post|brev|brevpost|vanleg post|rekommandert brev|rekommandert)',
       '(skriftleg|underskrive|signert) ~1 (brev|i posten|per post|i brev|per brev)',
       '(postadressa|postadresse|postboks) ~2 (vår|vårt|<num>|er)',
-      '(til|på) ~1 (postboks|postboksen|postadressa) ~2',
-      '(faks|faksa|fakse|telefaks) ~2',
+      '(til|på) ~1 (postboks|postboksen|postadressa)',
+      '(faks|faksa|fakse|telefaks)',
       '(skriv ut|print|printe) ~5 (og send|og post|og lever|send det|og returner)',
       '(klage|klagen|søknaden|skjemaet|oppseiinga) ~2 (skriftleg|skriftlege) ~3 (i posten|per post|per brev|i brev|brev|til)',
     ],
@@ -209,15 +212,15 @@ export const goLetter: CuePhrases = [
 
 export const newWay: CuePhrases = [
   '{i-we} ~1 (ringjer|ringer|ringje|ringja|ringe|kallar) ~1 (deg|dykk|opp|tilbake|til|attende|deg opp|i dag|i morgon|om|innan|før|kl)',
-  '(ringjer|ringer) {i-we} ~1',
+  '(ringjer|ringer) {i-we}',
   '{i-we} (kan|skal|vil) ~2 (ringje|ringja|ringe) ~1 (deg|dykk|opp|tilbake)',
   '(kan|skal|vil) {i-we} ~1 (ringje|ringja|ringe) ~1 (deg|dykk|opp|tilbake)',
   '(blir|vert) ~1 (oppringt|oppringd|ringt opp|ringd opp|kontakta)',
   '(nokon|ein kollega|ein rådgjevar|ein av oss|montøren|teknikaren|ein montør|ein sakshandsamar|sjåføren|leiaren|kollegaen|vakta) ~2 (ringjer|ringer|kontaktar|tek kontakt|tar kontakt)',
   '(bestill|bestille|be om|bed om|booke|book) ~2 (oppringing|oppringjing|tilbakeringing|samtale|ein samtale|telefontid|eit møte)',
-  '(direkte|eiga|eigen|anna|ny|rask|prioritert) (linje|nummer|kø|inngang|lenkje|line) ~1',
+  '(direkte|eiga|eigen|anna|ny|rask|prioritert) (linje|nummer|kø|inngang|lenkje|line)',
   '(tilbakeringing|oppringing|direktelinje|direktenummer|prioritert kø|forbi køen|utanom køen|utan kø|slepp du køen|hoppar du over køen|først i køen|fremst i køen|slepp å stå i kø|slepp køen)',
   '{i-we} (tek|tar|sit|held|har|følgjer|opnar|set) ~2 (chatten|meldinga|tråden|saka|deg|kanalen|linja|køen|opp) ~2 (sjølv|her|direkte|personleg|fram|no|ope|open|klar|fremst|over)',
-  '(skriv|svar|sei) ~2 (mitt namn|namnet mitt|koden|ordet|at du har snakka med meg|at eg) ~2',
+  '(skriv|svar|sei) ~2 (mitt namn|namnet mitt|koden|ordet|at du har snakka med meg|at eg)',
   '(vi|eg|me) (tek|tar) (det|saka|dette) ~1 (munnleg|derfrå|her|herifrå|vidare|saman|på telefon)',
 ]

@@ -5,10 +5,10 @@ export const groupAddress: CuePhrases = [
   '^ (hei|hallo|heisann|kjære|god dag|god morgon|godmorgon|god kveld|hei hei|til|velkomne|takk) [og] (alle|alle saman|båe|båe to|begge|begge to|dykk|dokker|folkens|naboar|foreldre|kundar|abonnentar|reisande|passasjerar|innbyggjarar|medlemer|medlemmer|sambygdingar|vener|vennar|gjeng|gjengen|gode folk|godtfolk|dagsturistar|bebuarar|beboarar|hytteeigarar|huseigarar|pendlarar|familie|familien|styret|lag|dugnadsgjeng|turfolk|fotballag|korsongarar)',
   '^ (hei|hallo|kjære|god dag|til) [til] (alle|båe|begge|dykk) (saman|to|på|i|som|der|reisande|kundar|naboar|medlemer|foreldre|her)',
   '(alle|dykk|dokker|dei|begge|båe) (saman|som|i|på|to|tre|fire|fem|der) (bur|reiser|skal|har|ventar|er|held til|pendlar|bestilte|fekk|manglar)',
-  '^ (hei|hallo|kjære|heisann|god dag) [,] <name> og <name>',
+  '^ (hei|hallo|kjære|heisann|god dag) <name> og <name>',
   '(hei|hallo|kjære|heisann|gratulerer) <name> <name> og <name>',
   '<name> og <name>',
-  '<name> (og|&) (mannen|kona|sambuaren|samboaren|familien|far|mor|ungane|barna)',
+  '<name> og (mannen|kona|sambuaren|samboaren|familien|far|mor|ungane|barna)',
   '(de|dykk|dokker|dykkar) (to|tre|fire|fem|seks|begge|båe|alle|alle saman|i styret|i laget|på skulen|i barnehagen|i familien|i bedrifta|i kommunen|i firmaet|i koret|i klassen|i gjengen|på garden|på kontoret|i grenda|i bygda|i nabolaget|som bur|som skal|som reiser|som har|som er)',
   '(begge|båe|alle|alle saman|kvar av) (dykk|dokker|to)',
   '(begge|båe) (to|må|kan|skal|får|har|signerer|logger|loggar|er|bør)',
@@ -47,15 +47,17 @@ export const thirdPersonCustomer: CuePhrases = [
   },
 ]
 
-
 /** Pronoun forms that address several people or are polite plural. */
 export const pluralYou: CuePhrases = [
   '(dykk|dykkar|dykkars|dokker|dokke|dokkar|dåkker|dåkke|dåkkers|dokkers|dikkan|dekk|dekka|dikka|dere|deres)',
   { phrase: 'de {you-verb}', not: ['de (fleste|andre|to|tre|nye|gamle|ulike|siste|første)'] },
-  { phrase: '{you-verb} de', not: ['{you-verb} de (fleste|andre|to|tre|nye|gamle|ulike|siste|første|la|facto|som)'] },
+  {
+    phrase: '{you-verb} de',
+    not: ['{you-verb} de (fleste|andre|to|tre|nye|gamle|ulike|siste|første|la|facto|som)'],
+  },
   '(om|viss|dersom|når|at|så|som|fordi|medan|før|innan|etter at|til|sidan|kva|kor|korleis|kvar|kvifor|då) de [ikkje|alt|no|òg|også|sjølve] (kan|må|vil|skal|har|er|får|fekk|finn|treng|bør|ønskjer|vart|blir|hadde|ser|veit|skriv|sender|tek|gjer|opplever|lurer|signerer|betaler|betalte|bestilte|skulle|ville|kunne|måtte|slepp|kjem|går|opnar|bad|var|held)',
   '(=De|=Dem|=Dykk|=Dykkar)',
   '(har|kan|vil|må|skal|får|er) de (sjølve|nokre|noko|fleire|lyst|høve|ein|ei|eit|fått|sett|prøvd|ikkje|òg|klar|klare|nøgd|nøgde|interesserte|logge|ringje|sende|skrive|gjere|få)',
   '(de|dykk) (sjølve|sjølv)',
-  '^ de ',
+  '^ de',
 ]

@@ -91,7 +91,13 @@ export const blame: CuePhrases = [
       '(du|de) (signerte|godtok|aksepterte|godkjende|skreiv under|sa ja|har signert|har godteke|har akseptert|har godkjent|har skrive under|har takka ja) ~4 {accepted-thing}',
       '(har|hadde) (du|de) ~1 (sjølv|jo) ~1 (signert|godteke|akseptert|godkjent|skrive under|takka ja)',
     ],
-    not: [...WHEN_IF, 'gløymt passord*', '(lett|fort) [gjort] å gløyme', 'heilt rett', '{negation} {our-own}'],
+    not: [
+      ...WHEN_IF,
+      'gløymt passord*',
+      '(lett|fort) [gjort] å gløyme',
+      'heilt rett',
+      '{negation} {our-own}',
+    ],
     in: 'statement',
   },
   {

@@ -11,7 +11,15 @@ const ABOUT = [
 /** Over-familiar: pet names, slang, mate talk, hugs. */
 export const chummy: CuePhrases = [
   // Pet names in address
-  { phrase: '^ {mate-hello} {pet-name}', not: [...YOURS, '(mann|mannen|sjef|sjefen|kaptein|frøken) <cap>', 'kjære (deg|alle|kunde)', 'kjære {pet-name} <name>'] },
+  {
+    phrase: '^ {mate-hello} {pet-name}',
+    not: [
+      ...YOURS,
+      '(mann|mannen|sjef|sjefen|kaptein|frøken) <cap>',
+      'kjære (deg|alle|kunde)',
+      'kjære {pet-name} <name>',
+    ],
+  },
   { phrase: '^ {mate-hello} {mate-hello} {pet-name}', not: YOURS },
   { phrase: '{mate-hello} (på deg|der|du|då|da|igjen|att|hei) {pet-name}', not: YOURS },
   '(kjære|hei|hallo|halla|gode|gamle|snille|søte|vesle|lille|go) (vene|ven|venn|vennen|venen|kompis|kamerat|bror|veninne|veninna|du) (min|mi|$)',
@@ -19,11 +27,30 @@ export const chummy: CuePhrases = [
   '(ven|venn|vennen|venen|kompis|kompisen|kamerat|skatt|skatten|gull|gullet|jenta|guten|gutten|elskling|veninne|hjarteven) (min|mi|mitt)',
   '{dear-adj} {pet-name} $',
   '(gamle|gode|kjære) (dreng|gut|ørn|røy|sliter|traver|travar|tøff|kriger|krigar|hest)',
-  { phrase: '(kompis|kamerat|bro|brosjan|brosef|bestis|dude|homie|brormann|gulljenta|gullguten|gromgut|gromguten|gromjenta|snuppa|snuppen|søtnos|godingen|veslemor|lillemor|guttemann|gullungen|skattepus|sweetie|darling|buddy|mate|babe|honey|kjekken|søta)', not: [...YOURS, ...ABOUT] },
-  { phrase: '(vennen|venen|vesla|skatten|gullet|skatt|gull|søten|pus|pusen|hjartet|jenta|gutten|guten|elskling|kisen|kis|legend|sjefen|høvding|champ|luringen) $', not: [...YOURS, ...ABOUT, '(på|for|mot|over|under|skyldig|betale|restskatt|om|betalt|låst|bestilt|fått) {pet-name}'] },
-  { phrase: '(du|då|da|nei|ja|jo|hei|så|sorry|beklagar|takk|greitt|okei|ok|neida|joda|jada) (vennen|venen|vesla|skatten|gullet|skatt|gull|søten|jenta|gutten|guten|elskling|kisen|kis|mann|mannen|bror|brur|kongen|sjef)', not: YOURS },
+  {
+    phrase:
+      '(kompis|kamerat|bro|brosjan|brosef|bestis|dude|homie|brormann|gulljenta|gullguten|gromgut|gromguten|gromjenta|snuppa|snuppen|søtnos|godingen|veslemor|lillemor|guttemann|gullungen|skattepus|sweetie|darling|buddy|mate|babe|honey|kjekken|søta)',
+    not: [...YOURS, ...ABOUT],
+  },
+  {
+    phrase:
+      '(vennen|venen|vesla|skatten|gullet|skatt|gull|søten|pus|pusen|hjartet|jenta|gutten|guten|elskling|kisen|kis|legend|sjefen|høvding|champ|luringen) $',
+    not: [
+      ...YOURS,
+      ...ABOUT,
+      '(på|for|mot|over|under|skyldig|betale|restskatt|om|betalt|låst|bestilt|fått) {pet-name}',
+    ],
+  },
+  {
+    phrase:
+      '(du|då|da|nei|ja|jo|hei|så|sorry|beklagar|takk|greitt|okei|ok|neida|joda|jada) (vennen|venen|vesla|skatten|gullet|skatt|gull|søten|jenta|gutten|guten|elskling|kisen|kis|mann|mannen|bror|brur|kongen|sjef)',
+    not: YOURS,
+  },
   '(venen|vennen|gullet|skatten|jenta|guten|vesla|søta) (min|mi|du|då|da)',
-  { phrase: '(gutta|guttar|jenter|damer|folkens) $', not: ['(til|for|med|av|våre|dei|på|mellom) (gutta|guttar|jenter|damer)', '(herrar|gutar)'] },
+  {
+    phrase: '(gutta|guttar|jenter|damer|folkens) $',
+    not: ['(til|for|med|av|våre|dei|på|mellom) (gutta|guttar|jenter|damer)', '(herrar|gutar)'],
+  },
 
   // Greetings among mates
   '(halla|hallaien|hallaisen|hallais|yo|yoyo|tjena|tjenare|tjohei|heisveis|hallois|heihå|wazzup|wassup|whatsup|sup|howdy|morna)',
@@ -35,7 +62,16 @@ export const chummy: CuePhrases = [
   '(long time no see|lenge sidan sist)',
 
   // Hugs, kisses, love
-  { phrase: '{kiss}', not: ['(kos|kose) (deg|dykk)', '(ein|eit|ei) {kiss} ~ (festival|på|butikk)', '(og|med|til) kos', 'kos (og|med)', '(på|i|til) (nuss|kos|klem)'] },
+  {
+    phrase: '{kiss}',
+    not: [
+      '(kos|kose) (deg|dykk)',
+      '(ein|eit|ei) {kiss} ~ (festival|på|butikk)',
+      '(og|med|til) kos',
+      'kos (og|med)',
+      '(på|i|til) (nuss|kos|klem)',
+    ],
+  },
   '(stor|ein stor|ei stor|god|varm|varme|digital|mange|masse|gode|lang) {kiss}',
   '(glad i deg|elskar deg|digger deg|love you|luv u|savnar deg|sakna deg|tenkjer på deg kvar|knus)',
   '(hjarteleg|varm|stor) klem',

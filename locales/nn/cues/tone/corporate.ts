@@ -122,7 +122,8 @@ export const corporate: CuePhrases = [
   '(forbetringsarbeid*|forbetringspotensial*|kvalitetsarbeid*|læringspunkt*|kundeundersøking*)',
   '(bruke|brukar|brukt|ta|tek|nytte) ~ (tilbakemelding*|innspel*|saka|dette) ~2 (i|til) ~2 (forbetringsarbeid*|vidare arbeid|utvikling*|betring|forbetring|læring|vidare forbetring*)',
   {
-    phrase: '(førespurnad|førespurnaden|henvending|henvendinga|henvendelse|henvendelsen|vedrørande|handsame|handsama|handsaming|retningsliner|tilbakemelding)',
+    phrase:
+      '(førespurnad|førespurnaden|henvending|henvendinga|henvendelse|henvendelsen|vedrørande|handsame|handsama|handsaming|retningsliner|tilbakemelding)',
     weak: true,
   },
 ]

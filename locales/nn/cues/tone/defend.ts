@@ -59,7 +59,8 @@ export const defend: CuePhrases = [
   '{we} (har|hadde) ~2 (erfarne|dyktige|profesjonelle|flinke|kompetente) (folk|medarbeidarar|tilsette|montørar|sjåførar|rådgjevarar|teknikarar)',
   '{we} (gjer|gjorde|gjør) ~2 (jobben vår|så godt vi kan|så godt me kan|vårt beste|det vi kan|det me kan|alt vi kan|alt me kan|det vi skal|det me skal|vårt ytste|vårt aller beste)',
   {
-    phrase: '(gjer|gjorde) (vi|me) ~1 (vårt beste|det vi kan|det me kan|så godt vi kan|så godt me kan|alt vi kan)',
+    phrase:
+      '(gjer|gjorde) (vi|me) ~1 (vårt beste|det vi kan|det me kan|så godt vi kan|så godt me kan|alt vi kan)',
     weak: true,
   },
   '{we} (meiner|synest|syntest|vurderer|vil hevde|vil meine|held fast ved) ~2 (vi|me|saka|alt|det|dette|handsaminga) ~ (rett|riktig|korrekt|gjort|handla|ryddig|godt nok|bra nok|innanfor)',
@@ -134,12 +135,28 @@ export const defend: CuePhrases = [
   '{we} (opplyste|informerte|varsla|åtvara|har informert|har varsla|har opplyst|har åtvara|skreiv|har sendt|sende|har lagt ut|la ut) ~4 (i god tid|på førehand|tydeleg|klart og tydeleg|fleire gonger|gong på gong|i vilkåra|i avtalen|på nettsida|på nettsidene|for lenge sidan|god tid|allereie i)',
   '{it} (står|stod|går|gjekk) ~1 (tydeleg|klart|klart og tydeleg|klinkande klart|svart på kvitt|tydeleg fram|klart fram) (i|av|på|at)',
   '{we} (har|hadde) ~2 (mykje|mange|nok|altfor mykje) ~1 (å gjere|å gjera|å tenkje på|anna å|andre saker|andre kundar|på gang) ~1 (så|og|for|no|akkurat|difor)',
-  { phrase: '{we} {have-now} ~2 (mykje|mange) ~2 (å gjere|å gjera|førespurnader|meldingar|saker|henvendingar)', weak: true },
-  { phrase: '(mange|mykje) ~2 (som ringjer|som ringer|som kontaktar|som tek kontakt|trykk|pågang)', weak: true },
-  { phrase: '{we} {have-now} ~2 (sjukdom|ferieavvikling|underbemanning|lite folk|få folk|sjukefråvær)', weak: true },
+  {
+    phrase:
+      '{we} {have-now} ~2 (mykje|mange) ~2 (å gjere|å gjera|førespurnader|meldingar|saker|henvendingar)',
+    weak: true,
+  },
+  {
+    phrase: '(mange|mykje) ~2 (som ringjer|som ringer|som kontaktar|som tek kontakt|trykk|pågang)',
+    weak: true,
+  },
+  {
+    phrase: '{we} {have-now} ~2 (sjukdom|ferieavvikling|underbemanning|lite folk|få folk|sjukefråvær)',
+    weak: true,
+  },
   { phrase: '(uvanleg|stor|høg|ekstraordinær|voldsom) (pågang|trafikk|arbeidsmengd)', weak: true },
-  { phrase: '{we} (prøver|freistar|strevar|jobbar|arbeider) ~ (så godt|alt vi|beste|hardt|det vi)', weak: true },
-  { phrase: '{it} {is} ~1 {third-party} som (har|eig|driv|står for|skal|må|avgjer|bestemmer|set)', weak: true },
+  {
+    phrase: '{we} (prøver|freistar|strevar|jobbar|arbeider) ~ (så godt|alt vi|beste|hardt|det vi)',
+    weak: true,
+  },
+  {
+    phrase: '{it} {is} ~1 {third-party} som (har|eig|driv|står for|skal|må|avgjer|bestemmer|set)',
+    weak: true,
+  },
   { phrase: '(skuldast|skyldast|skyldes|kjem av) ~ {third-party}', weak: true },
   'det er ~1 (mange|fleire) som (ringjer|ringer|skriv|spør|treng hjelp|ventar) ~1 (så|og) (då|vi|me|det|difor|køen|ein)',
   '(har|hadde) ~2 (alt|det) som står i [vår|vårt] makt',

@@ -85,7 +85,7 @@ export const dismiss: CuePhrases = [
   '(same|det same) kan {it} (vere|vera)',
   '(livet|verda) er ~1 {negation} (rettferdig|perfekt|alltid|lett|slik)',
   '(sånn|slik) er livet',
-  '(c\'est|c est) la vie',
+  "(c'est|c est) la vie",
   '(uflaks|synd for deg|drit uflaks|bad luck|tough luck|kjipt for deg|dumt for deg|leitt for deg|surt for deg|trist for deg|dine ord|sorry mac|særs uheldig for deg)',
   '(så|nei) (synd|trist|dumt|leitt) [da|då] $',
 

@@ -9,9 +9,20 @@ const EMPATHY = [
 /** The agent's own private life, private opinion, politics or gossip. */
 export const privateLife: CuePhrases = [
   // "I myself am …"
-  { phrase: '^ sjølv (er|har|ligg|sit|var|hadde|bur|går|fekk|mista|låg|drakk|stemmer|stemde|slit|sleit|køyrer|brukar|føler|gler|skal|kjem|flytta|vart|kjøpte|reiser|reiste|sov|elskar|hatar|driv|et|trur|meiner|synest|tykkjer) (eg|jeg|æ)', not: EMPATHY },
-  { phrase: '(sjølv|privat|heime|personleg) (er|har|ligg|sit|var|hadde|bur|går|fekk|mista|låg|drakk|slit|sleit|elskar|hatar|brukar) (eg|jeg|æ)', not: EMPATHY },
-  { phrase: '{i} (er|var|har vore|ligg|låg|sit|vart|blei|føler meg) ~2 {life-state}', not: [...EMPATHY, '(lei|så) meg', '{i} (er|var) {negation}', '(om|viss|då) du'] },
+  {
+    phrase:
+      '^ sjølv (er|har|ligg|sit|var|hadde|bur|går|fekk|mista|låg|drakk|stemmer|stemde|slit|sleit|køyrer|brukar|føler|gler|skal|kjem|flytta|vart|kjøpte|reiser|reiste|sov|elskar|hatar|driv|et|trur|meiner|synest|tykkjer) (eg|jeg|æ)',
+    not: EMPATHY,
+  },
+  {
+    phrase:
+      '(sjølv|privat|heime|personleg) (er|har|ligg|sit|var|hadde|bur|går|fekk|mista|låg|drakk|slit|sleit|elskar|hatar|brukar) (eg|jeg|æ)',
+    not: EMPATHY,
+  },
+  {
+    phrase: '{i} (er|var|har vore|ligg|låg|sit|vart|blei|føler meg) ~2 {life-state}',
+    not: [...EMPATHY, '(lei|så) meg', '{i} (er|var) {negation}', '(om|viss|då) du'],
+  },
   { phrase: '(er|var|ligg|vart) {i} ~2 {life-state}', not: EMPATHY },
   '{i} ~2 (i|midt i) ~1 (skilsmisse|skilsmissa|samlivsbrot|brot|oppseiing|graviditeten|terapi|gjeldskrise|kjærleikssorg|pappaperm|mammaperm|permisjon)',
   '{i} (er|har) ~1 (nett|nettopp|akkurat|berre) (blitt|vorte|skilt|skild|dumpa|forelska|gift|flytta|mista|kome heim|fått barn|vore sjuk|vakna|vore i)',
@@ -28,8 +39,18 @@ export const privateLife: CuePhrases = [
   '(hos|hjå) (meg|oss) heime',
 
   // Family, pets, home
-  { phrase: '{my-kin} (min|mi|mitt|mine) ~1 (er|har|var|hadde|sa|seier|brukar|kjøpte|fekk|vart|blei|ligg|held|heldt|tok|reiste|sit|går|gjekk|elskar|hatar|jobbar|døydde|trur|vil|skal|klaga|klagar|mista|opplevde|ringde|fyller|fylte|snorkar|spring|et|åt|slit|lika|likar|drog|for|opererte|og eg)' },
-  { phrase: '(med|til|frå|av|for|på|hos|hjå|har|og|som|enn) ~1 {my-kin} (min|mi|mitt|mine)', not: ['(med|til|frå|av|for) ~1 {my-kin} (min|mi|mitt|mine) (på jobb|på avdelinga)', '(sjefen|sjef) min', '(spør|spurt|sjekka|sjekkar|snakka|snakke|høyre|tek|tar|ta|be|spørje) ~ sjefen'] },
+  {
+    phrase:
+      '{my-kin} (min|mi|mitt|mine) ~1 (er|har|var|hadde|sa|seier|brukar|kjøpte|fekk|vart|blei|ligg|held|heldt|tok|reiste|sit|går|gjekk|elskar|hatar|jobbar|døydde|trur|vil|skal|klaga|klagar|mista|opplevde|ringde|fyller|fylte|snorkar|spring|et|åt|slit|lika|likar|drog|for|opererte|og eg)',
+  },
+  {
+    phrase: '(med|til|frå|av|for|på|hos|hjå|har|og|som|enn) ~1 {my-kin} (min|mi|mitt|mine)',
+    not: [
+      '(med|til|frå|av|for) ~1 {my-kin} (min|mi|mitt|mine) (på jobb|på avdelinga)',
+      '(sjefen|sjef) min',
+      '(spør|spurt|sjekka|sjekkar|snakka|snakke|høyre|tek|tar|ta|be|spørje) ~ sjefen',
+    ],
+  },
   '(eg|og) [og] {my-kin} (mi|min|mitt|mine) ~2 (har|skal|var|er|kjøpte|bur|hadde)',
   '(kona|mannen|samboaren|kjærasten|eksen|ungane|svigermor|svigermora|svigerfar|mutter|tenåringen|bikkja|husbonden) (mi|min|mine|heime) (seier|meiner|klagar|maser|masar|heldt|skulle|ville|tok|sa|har|fekk|snorkar|vart|var|låg|ligg)',
   '(min|mi) (eks|eksmann|eksen|ekskone|samboar|kjærast|kone|mann|svigermor|bikkje|hund|katt|bestemor|mor|far|onkel|tante|ven|veninne|nabo|dotter|son|syster|bror)',
@@ -47,7 +68,11 @@ export const privateLife: CuePhrases = [
   // Private opinions and politics
   '(personleg|privat|ærleg talt|for min eigen del|som privatperson|heilt ærleg|mellom oss|frå min ståstad|som mor|som far|som småbarnsmor|som småbarnsfar|som skattebetalar|som veljar) (synest|syns|meiner|trur|tykkjer|tenkjer|stemmer|er|har|likar|håpar|hadde|ville|føler) (eg|jeg|æ)',
   '{i} (synest|syns|meiner|trur|tykkjer|tenkjer) (personleg|privat|ærleg talt|sjølv|for min del|heilt ærleg|også sjølv|òg personleg)',
-  { phrase: '{i} (synest|syns|meiner|tykkjer|tenkjer) sjølv ~2 (at|det|dette|prisen|prisane|gebyret|leiinga|sjefane|dei|den)', not: '(godt|bra|fint|heldig)' },
+  {
+    phrase:
+      '{i} (synest|syns|meiner|tykkjer|tenkjer) sjølv ~2 (at|det|dette|prisen|prisane|gebyret|leiinga|sjefane|dei|den)',
+    not: '(godt|bra|fint|heldig)',
+  },
   '(om|viss) du spør meg',
   '(mi|min) (personlege|private|ærlege|eiga|eigen) (meining|oppfatning|syn|haldning|erfaring|åsikt)',
   '(i|etter) (mine auge|mi meining|mitt syn)',

@@ -10,16 +10,35 @@ export const sarcasm: CuePhrases = [
   // Scare quotes
   { phrase: '{your} [{intens}|såkalla|lille|vesle|store|heile|eigen|eiga|eige|fine] <quoted>', not: MENU },
   { phrase: '(så|særs|veldig|utruleg|svært|heilt|ganske|tydelegvis|visst) <quoted>', not: MENU },
-  { phrase: '(denne|dette|desse|den|slike|alle|heile|såkalla|din|dine|ditt|di) <quoted> (di|din|ditt|dine|dykkar)', not: MENU },
+  {
+    phrase:
+      '(denne|dette|desse|den|slike|alle|heile|såkalla|din|dine|ditt|di) <quoted> (di|din|ditt|dine|dykkar)',
+    not: MENU,
+  },
   { phrase: '<quoted> (di|din|ditt|dine|til deg|dykkar)', not: MENU },
-  { phrase: '(såkalla|såkalte|såkalt|påståtte|sjølvutnemnde) (<quoted>|{your}|ekspert|ekspertise|analyse|problem|problemet|krise|krisa|hastesak|feil|undersøking*)' },
-  { phrase: '(ein|ei|eit|den|for ein|for ei|for eit) ~2 (grundig|djuptpløyande|imponerande|fagleg|vitskapleg|seriøs|gjennomtenkt|objektiv|nyansert|ekte) <quoted>', not: MENU },
+  {
+    phrase:
+      '(såkalla|såkalte|såkalt|påståtte|sjølvutnemnde) (<quoted>|{your}|ekspert|ekspertise|analyse|problem|problemet|krise|krisa|hastesak|feil|undersøking*)',
+  },
+  {
+    phrase:
+      '(ein|ei|eit|den|for ein|for ei|for eit) ~2 (grundig|djuptpløyande|imponerande|fagleg|vitskapleg|seriøs|gjennomtenkt|objektiv|nyansert|ekte) <quoted>',
+    not: MENU,
+  },
 
   // Mock praise
   '(så|kor|for eit|for ein|nei så|å så|jøss så|alltid like|alltid så|utruleg|uhyre|særs|ytterst) (originalt|original|skarpsindig|skarpsynt|skarpt|kreativt|oppfinnsamt|smart|smarte|sjarmerande|oppbyggeleg|oppmuntrande|oppløftande|innsiktsfullt|djuptenkt|intelligent|genialt|konstruktivt|sjølvinnsikt|vaksent|moge|modent|elegant|poetisk|velformulert|velskrive|ordrik|nyansert|saksleg|høfleg|høfleg tone|sivilisert)',
   '(imponerande|imponerende|imponert|beundringsverdig|oppsiktsvekkjande|unikt|prestasjon|bragd|kunststykke|talent) ~ (å klare|å greie|å makte|å få til|at du klarer|at du klarte|at du greidde|klare å|at nokon|korleis du|å rote|å misse|å gløyme|å misforstå|å ikkje)',
   '(det er|er) ~1 (nesten|jo|litt|faktisk) (imponerande|beundringsverdig|rørande|sjarmerande|søtt|fascinerande|morosamt|komisk|humoristisk|underhaldande) (å|at|kor|korleis|når)',
-  { phrase: '^ (gratulerer|gratulerar|grattis|bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|bra jobba|godt jobba|flott jobba|strålande jobba|well done|great job|good for you)', not: ['gratulerer [så mykje|så hjarteleg|hjarteleg|masse] (med|dykk med|deg med)', 'gratulerer så mykje', '(hurra|bravo) for (deg|dykk|laget|de)'] },
+  {
+    phrase:
+      '^ (gratulerer|gratulerar|grattis|bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|bra jobba|godt jobba|flott jobba|strålande jobba|well done|great job|good for you)',
+    not: [
+      'gratulerer [så mykje|så hjarteleg|hjarteleg|masse] (med|dykk med|deg med)',
+      'gratulerer så mykje',
+      '(hurra|bravo) for (deg|dykk|laget|de)',
+    ],
+  },
   '(gratulerer|grattis) [med|du] (er|har|at|å|rekorden|oppdaginga|ny rekord|førsteplassen|meisterskapen|som den|prestasjonen|innsikta|funnet)',
   '(vi|me|eg|her) (gratulerer|applauderer|bøyer oss i støvet|tek av oss hatten|tek av meg hatten|er mållause|er rørte|er djupt imponerte|bukkar|let oss imponere|let meg imponere)',
   '(skarpt|godt|flott|fint|briljant|strålande|glimrande) (observert|sett|gjetta|tenkt|jobba|spotta|oppdaga) ~1 (av deg|sherlock|der|då|watson|einstein)',
@@ -104,7 +123,8 @@ export const sarcasm: CuePhrases = [
   '(var|er) det (noko|nokon|fleire) (anna|andre) (vi|eg|du) (kan|ville|vil) ~2 (skulde|skylde|klage på|klandre|kjefte for|få skulda)',
   '(kva med å|kanskje du skulle|du kunne jo|du kan jo|ein idé kunne vere å|eit alternativ er å|prøv eventuelt å|prøv kanskje å|korleis ville det vore å) (lese|slå|skru|bruke|tenkje|vente|sjå|gå|lære|starte|kjøpe deg|opne|ta på|leite|spørje naboen|halde opp|anskaffe|skaffe)',
   {
-    phrase: '(så|kor|heilt) (flott|fint|fantastisk|herleg|nydeleg|strålande|morosamt|artig) at (du|de) (skriv|seier|klagar|kjeftar|ropar|trur|meiner|påstår|ikkje)',
+    phrase:
+      '(så|kor|heilt) (flott|fint|fantastisk|herleg|nydeleg|strålande|morosamt|artig) at (du|de) (skriv|seier|klagar|kjeftar|ropar|trur|meiner|påstår|ikkje)',
   },
   { phrase: '(jøss|tenk det|neimen|jasså|å ja|nei og nei|du verda|herlegheit)', weak: true },
 ]

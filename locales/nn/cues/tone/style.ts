@@ -21,9 +21,21 @@ export const stiff: CuePhrases = [
   '(kjæledyr|dyr|born|barn|reisande|passasjerar|bagasje|billettar|kundar|medlemer) (skal|må|kan|vert|er|blir) ~ (medbringast|medførast|transporterast|ledsagast|oppbevarast|følgjast|fråvikast|løysast|refunderast|tillatne|tillate|pålagde|pliktige|forbode)',
   '(medbringast|medførast|ledsagast|oppbevarast|transporterast|kjøpast|bestillast|løysast|hentast|leverast|fremjast|betalast)',
   { phrase: '^ god (dag|morgon|kveld|ettermiddag|føremiddag)', weak: true },
-  { phrase: '(med venleg helsing|med vennleg helsing|med helsing|venleg helsing|beste helsing|med venleg helsing|helsing)', weak: true },
-  { phrase: '(avgang*|opningstid*|tidspunkt|verkedagar|verkedag|kunden|ledige|disponibel|tilgjengeleg|aktuell|aktuelle|gjeld|gjeldande|omfattar|framgår|føreligg) ~2 (finn|er|fastsett|fastsette|av|stad)', weak: true },
-  { phrase: '(tillat|tillatne|avhenta|utlevert|utleverast|disponerer|forefinst|omhandlar|vedkomande|erstatning|avgrensingar|normalt)', weak: true },
+  {
+    phrase:
+      '(med venleg helsing|med vennleg helsing|med helsing|venleg helsing|beste helsing|med venleg helsing|helsing)',
+    weak: true,
+  },
+  {
+    phrase:
+      '(avgang*|opningstid*|tidspunkt|verkedagar|verkedag|kunden|ledige|disponibel|tilgjengeleg|aktuell|aktuelle|gjeld|gjeldande|omfattar|framgår|føreligg) ~2 (finn|er|fastsett|fastsette|av|stad)',
+    weak: true,
+  },
+  {
+    phrase:
+      '(tillat|tillatne|avhenta|utlevert|utleverast|disponerer|forefinst|omhandlar|vedkomande|erstatning|avgrensingar|normalt)',
+    weak: true,
+  },
 ]
 
 /** Jokes, slang or exclamations that would jar with a formal writer. */
@@ -46,5 +58,9 @@ export const playfulReply: CuePhrases = [
   { phrase: '! ~6 !', weak: true },
   { phrase: '^ (hei|heisann|hallo) !', weak: true },
   { phrase: '(no|så) (smell|kosar|køyrer|dansar|gyngar|syng|koser|festar|jublar) (vi|det)', weak: true },
-  { phrase: '(kosar|kjekt|gøy|artig|moro|morosamt|stas|tullar|spøk|spøkar|fjas|triks|hemmelege|magisk|magi|kjempe*|super*|mega*)', weak: true },
+  {
+    phrase:
+      '(kosar|kjekt|gøy|artig|moro|morosamt|stas|tullar|spøk|spøkar|fjas|triks|hemmelege|magisk|magi|kjempe*|super*|mega*)',
+    weak: true,
+  },
 ]

@@ -46,10 +46,9 @@ export const removal: CuePhrases = [
 export const removalReason: CuePhrases = [
   '(innehöll|innehåller|innehållit|fanns|stod|förekom|förekommer|syntes|avslöjade|avslöjar|röjde|visade|hade|röjer|visar|rymde|fann) ~6 {rule-broken}',
   '(eftersom|därför att|för att|då|på grund av|p.g.a|pga|med tanke på|på grund av att|i och med|anledningen är|orsaken är|skälet är|skäl:|grunden är|med anledning av|till följd av) ~9 {rule-broken}',
-  '(bryter|bröt|brutit|strider|stred|går|gick|gått|stod|står|faller|föll) [{soft}] (mot|emot|i strid med|under) ~2 (punkt|regel|paragraf|§|p.|förbudet|lagen|regeln|avsnitt|reglerna om|villkoret|tryck*|upphovsrätt*|dataskydd*|gdpr|reglerna mot)',
-  '(mot|emot|enligt|i|under|om|se|på) [{our}|sidans|gruppens|de|husets] [regler|riktlinjer|villkor|husregler|ordningsregler|policy|etikregler] [:] (punkt|regel|paragraf|§|regel-nr|punkterna) (<num>|ett|två|tre|fyra|fem|sex|om)',
-  '(punkt|regel|paragraf|§) <num>',
-  '<num>:an i (reglerna|våra regler)',
+  '(bryter|bröt|brutit|strider|stred|går|gick|gått|stod|står|faller|föll) [{soft}] (mot|emot|i strid med|under) ~2 (punkt|regel|paragraf|p.|förbudet|lagen|regeln|avsnitt|reglerna om|villkoret|tryck*|upphovsrätt*|dataskydd*|gdpr|reglerna mot)',
+  '(mot|emot|enligt|i|under|om|se|på) [{our}|sidans|gruppens|de|husets] [regler|riktlinjer|villkor|husregler|ordningsregler|policy|etikregler] (punkt|regel|paragraf|regel-nr|punkterna) (<num>|ett|två|tre|fyra|fem|sex|om)',
+  '(punkt|regel|paragraf) <num>',
   '(regeln|reglerna|förbudet|policyn|riktlinjerna|punkten|regler) (om|mot|för|kring|gällande) [{soft}] ~2 {rule-broken}',
   '(tillåter|accepterar|godtar|tolererar|tillåts|accepteras|tolereras|godkänner|låter|publicerar|vill ha|godtas|tillåtet|tillåtna|hör) [{soft}] [vi] [{soft}] (inte|inga|inget|ingen|aldrig|ej) ~4 {rule-broken}',
   '{rule-broken} [{soft}] (får|är|kan|tillåts|accepteras|ska|hör|tolereras|accepterar|tillåter|godtar|tar|låter) [vi] [{soft}] (inte|aldrig|ej|förbjud*|otillåt*|emot)',

@@ -1,9 +1,7 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Pronoun forms that address several people, or one person politely. */
-export const pluralYou: CuePhrases = [
-  '(ni|er|ert|era|eran|erat|eder|edert|ers)',
-]
+export const pluralYou: CuePhrases = ['(ni|er|ert|era|eran|erat|eder|edert|ers)']
 
 /** The addressed person spoken of as "the customer". */
 export const thirdPersonCustomer: CuePhrases = [
@@ -36,8 +34,8 @@ export const groupAddress: CuePhrases = [
   '(båda|bägge|alla|flera|många|någon|en|några|var och en|ingen|varje|samtliga|resten|hälften|vilken|vem|minst en|endera) av er',
   '(ni|er) [{soft}] ~2 (båda|bägge|två|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|tre|fyra|sinsemellan|som par|själva)',
   '(båda|bägge|två|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|som par) ~3 (ni|er|era)',
-  '^ [hej|hejsan|kära|hallå|grattis|tack|god|morgon|välkomna|bästa] <name> (och|&|o|samt) [familjen] <name>',
-  '(hej|hejsan|kära|hallå|grattis|tack|välkomna|bästa) <name> <name> (och|&|o) <name>',
+  '^ [hej|hejsan|kära|hallå|grattis|tack|god|morgon|välkomna|bästa] <name> (och|o|samt) [familjen] <name>',
+  '(hej|hejsan|kära|hallå|grattis|tack|välkomna|bästa) <name> <name> (och|o) <name>',
   '(hej|hejsan|kära|hallå|bästa) (familjen|föreningen|styrelsen|brf|bostadsrättsföreningen|företaget|firma|firman|bolaget|laget|klassen|gänget|skolan|församlingen|klubben)',
   '(familjen|brf|bostadsrättsförening*|styrelsen|föreningen|firman|aktiebolag*|ab|handelsbolag*|kommanditbolag*|firmatecknare*|företagskund*|företagskonto*|organisationsnummer|orgnummer|enskild firma|sällskapet|resesällskap*|personalen hos er|era anställda|er personal|er verksamhet|ert företag|er firma|ert bolag|er förening|er styrelse|er skola|er klubb|ert lag|er idrottsförening|er restaurang|er butik|er salong|era medarbetare|era kunder|era medlemmar|er kassör|er revisor|er ordförande)',
   '(ni|er|ert|era) [{soft}] [{soft}] ~3 (företag|firma|bolag|förening|styrelse|hushåll|familj|brf|bostadsrättsförening|klubb|lag|klass|skola|verksamhet|organisation|team)',
@@ -48,9 +46,9 @@ export const groupAddress: CuePhrases = [
   '(du|dig) och (din|ditt|dina|hela) (man|fru|sambo|make|maka|partner|pojkvän|flickvän|familj|barn|bror|syster|son|dotter|pappa|mamma|vän|vänner|sällskap|respektive|syskon|kollegor|förening|gäng|familjen)',
   '(hela) (familjen|gänget|sällskapet|laget|klassen|föreningen|hushållet|gruppen|teamet)',
   // How writers of posts tell that they are several.
-  '(jag|mig) (och|o|&) (min|mitt|mina|frugan|sambon|mannen|barnen) [{soft}] [{kin}|familj|vän|vänner|kompis*|kollega|kollegor|granne|grannar]',
-  '(min|mitt|mina) {kin} (och|o|&) (jag|mig|undertecknad)',
-  '(frun|frugan|sambon|mannen|maken|hustrun|pojkvännen|flickvännen|syrran|brorsan|mamma|pappa|grannen) (och|o|&) (jag|mig)',
+  '(jag|mig) (och|o) (min|mitt|mina|frugan|sambon|mannen|barnen) [{soft}] [{kin}|familj|vän|vänner|kompis*|kollega|kollegor|granne|grannar]',
+  '(min|mitt|mina) {kin} (och|o) (jag|mig|undertecknad)',
+  '(frun|frugan|sambon|mannen|maken|hustrun|pojkvännen|flickvännen|syrran|brorsan|mamma|pappa|grannen) (och|o) (jag|mig)',
   '(vår|vårt|våra|våran|vårat) [{soft}] [{very}] [nya|gamla|egen|eget|första|lilla|stora|äldsta|yngsta|gemensamma] (katt|hund|son|dotter|barn|barnen|bebis|familj|lägenhet|hus|villa|radhus|stuga|sommarstuga|bostad|bil|båt|husvagn|husbil|gård|förening|brf|styrelse|klubb|firma|butik|restaurang|salong|vind|källare|tvättstuga|bolån|lån|hyra|router|bröllop|bröllopsresa|semester|resa|mamma|pappa|mor|far|bror|syster|hushåll|kök|badrum|tak|elmätare|bredband|moms|verksamhet|kassa|café|cykel|cyklar|väskor|biljetter|barnvagn|tomt|kund|kunder|kunders|förskola|skola|lag|klass|webbutik|webbshop|orgnummer|sajt|hemsida|hyresgäst*|anställda|personal)',
   '(vi) [{soft}] (bor|bodde|flyttar|flyttade|köpte|fick huset|väntar barn|gifter|gifte|ska gifta|ska flytta|ska köpa|ska resa|ska bygga|ska få barn|reser|separerar|skiljer|skilde|är två|är tre|är fyra|är fem|är en förening|är ett företag|är en familj|är fast|är strandade|sitter fast|står här|är kunder|har varit kunder|har köpt (hus|lägenhet|en|ett)|har hund|har barn|har bolån|hyr|renoverar|driver|kör företag)',
   '(vi) ~2 (med barn|med småbarn|i familjen|i föreningen|i hushållet|hela familjen|båda två|barnfamilj|hyresgäster|företagare|småföretagare|stammisar|grannar)',

@@ -63,7 +63,15 @@ export const blame: CuePhrases = [
       'felet (sitter|är|finns) [{soft}] (bakom|framför|40|fyrtio) [spakarna|skärmen|tangentbordet|ratten|centimeter]',
       '(bakom spakarna|mellan (stolen|tangentbordet|skärmen) och)',
     ],
-    not: ['{your} (eget|egen|egna) val (om|av)', 'inget ansvar', 'inte din', 'inte ditt', 'inte du', '{we-i} tar', '{negation} (du|dig) som'],
+    not: [
+      '{your} (eget|egen|egna) val (om|av)',
+      'inget ansvar',
+      'inte din',
+      'inte ditt',
+      'inte du',
+      '{we-i} tar',
+      '{negation} (du|dig) som',
+    ],
   },
   // You did; you did not.
   {
@@ -98,7 +106,13 @@ export const blame: CuePhrases = [
       '(när|om|får) (man|du) [{soft}] (slarvar|struntar|inte läser|inte bryr|är oförsiktig|inte lyssnar|inte följer)',
       '(slarvig|oförsiktig|oaktsam|vårdslös|godtrogen|naiv|lättlurad|blåögd) (med|av|när|nog|som|att)',
     ],
-    not: ['{if} {you} {has} [{soft}] {neglected-done}', '^ har {you} (glömt|missat)', 'inte {your} fel', '{we-i} har [{soft}] missförstått', 'om {you} {own-act}'],
+    not: [
+      '{if} {you} {has} [{soft}] {neglected-done}',
+      '^ har {you} (glömt|missat)',
+      'inte {your} fel',
+      '{we-i} har [{soft}] missförstått',
+      'om {you} {own-act}',
+    ],
   },
   // It says so, read it next time.
   {

@@ -37,7 +37,7 @@ export const corporate: CuePhrases = [
       '(handläggning|handläggningen|hantering|hanteringen|utredning|återkoppling|återbetalning|behandling|bedömning|besked|leverans|svar|åtgärd|komplettering|uppdatering|avisering|utbetalning|information|kontakt|ersättning|registrering|avstängning|reglering|beslut|inleverans) (sker|utgår|kommer att ske|lämnas|ges|påbörjas|erhålls|medges|inleds|effektueras|äger rum|kan ske|föreligger|kan erhållas|utges|vidtas|avges|beviljas)',
       '(sker|hanteras|besvaras|handläggs|behandlas|kontaktas|expedieras|levereras|tas) [{soft}] [omhand|om] (i (turordning|den ordning|tur)|löpande|skyndsamt|omgående|inom ramen|i enlighet|enligt (gällande|rutin*|våra|fastställd*|prioritering*|policy*|ordinarie)|snarast möjligt)',
       '(i enlighet med|med anledning av|med hänvisning till|med hänsyn till|i syfte att|till följd av|på förekommen anledning|i förekommande fall|inom ramen för|för det fall|i dagsläget|i nuläget|i dags dato|med beaktande av|utifrån gällande|i händelse av|med stöd av|i anslutning till|i samband därmed|å det snaraste|vid förfrågan|i avvaktan på|i mån av|per automatik|under rådande|för närvarande (föreligger|saknas)|i sak|till handa|eder|till dags dato|i vederbörlig ordning|på daglig basis|på begäran)',
-      '(enligt|utifrån|jämlikt) (gällande|tillämplig*|rådande|fastställd*|ovan|ovanstående|avtalsvillkor*|punkt|paragraf|§|klausul|bolagets|bankens|interna|ordinarie)',
+      '(enligt|utifrån|jämlikt) (gällande|tillämplig*|rådande|fastställd*|ovan|ovanstående|avtalsvillkor*|punkt|paragraf|klausul|bolagets|bankens|interna|ordinarie)',
       '(hänvisar|hänvisas|hänvisa|hänvisning) [{soft}] [{we-i}|kunden|du|härmed|dig] [{soft}] (till|härmed|du) [{soft}] [vår|våra|vårt|de|den|allmänna|gällande|uppgift|information|ordinarie|aktuell*]',
       '(gällande|beträffande|angående|rörande|avseende) (ditt|din|dina|er|ert|leverans*|ovan*|frågan|fakturering|er|kundens|ansökan|reklamation*|faktur*|aktuell*|ärende*)',
       '(vänligen|var god|var vänlig [och]|ni ombeds|du ombeds|kunden ombeds|ombeds|uppmanas|ber dig vänligen|ber er vänligen|ombedes) [{soft}] [{your}|att] [{soft}] (kontakta|notera|observera|återkom|återkomma|inkom|inkomma|kontrollera|uppge|ange|beakta|invänta|avvakta|bekräfta|se|logga|respektera|följ|fyll|komplettera|vänd|vända|använd|använda|läs|läsa|ring|skicka|skriv|besök|försök|verifiera|tillse|bortse|bifoga|ta|hänvisa|vänta|meddela|lämna|besvara|legitimera|identifiera)',
@@ -74,10 +74,7 @@ export const corporate: CuePhrases = [
       '(förbehåller|förbehålla) (oss|sig) [rätten]',
       '(efter bästa förmåga|efter överenskommelse därom|i bästa möjliga mån|i största möjliga mån|så långt det är möjligt|så långt möjligt)',
     ],
-    not: [
-      'inloggat läge (på|i) (din|ditt)',
-      '(tack|tackar) för ditt tålamod (i|med|när|medan)',
-    ],
+    not: ['inloggat läge (på|i) (din|ditt)', '(tack|tackar) för ditt tålamod (i|med|när|medan)'],
   },
   {
     phrase: [

@@ -26,7 +26,12 @@ export const dismiss: CuePhrases = [
       '(bara|endast|blott|ju) [{soft}] (ett|en|några|lite|fråga om ~2|<num>) [{small}] {small-thing}',
       '(vi|jag) (är|pratar|talar) [{soft}] [om] (bara|endast) <num> (kronor|kr|minuter|dagar|spänn)',
     ],
-    not: ['ta det lugnt (på|i) (vägarna|trafiken|halkan)', '{negation} att ta', '{understand}', 'kan vara lugn'],
+    not: [
+      'ta det lugnt (på|i) (vägarna|trafiken|halkan)',
+      '{negation} att ta',
+      '{understand}',
+      'kan vara lugn',
+    ],
   },
   // As we have already said.
   {
@@ -37,7 +42,7 @@ export const dismiss: CuePhrases = [
       '(som|såsom) [{soft}] (redan|tidigare|flera gånger|nyss|ovan|upprepade gånger) [{soft}] [har|är] [{soft}] {said}',
       '(som|såsom) (redan|tidigare|ovan|nyss) (nämnts|sagts|framgått|påpekats|svarats|meddelats|förklarats|angivits)',
       '^ [hej|nej|ja|men] som sagt',
-      '(en gång till|återigen|igen|än en gång|ännu en gång|ytterligare en gång) (som|:|då|för|säger|upprepar|förklarar|nej|kan|det) [{soft}] (vi|jag|sagt|de|dem|den|inte|går)',
+      '(en gång till|återigen|igen|än en gång|ännu en gång|ytterligare en gång) (som|då|för|säger|upprepar|förklarar|nej|kan|det) [{soft}] (vi|jag|sagt|de|dem|den|inte|går)',
       '(jag|vi) (upprepar|säger|skriver|förklarar|svarar) [{soft}] [det|detta|mig] [{soft}] (en|igen|bara|sista|inte) (sista|gång|igen|en)',
       '(jag|vi) upprepar',
       '(för|på) (andra|tredje|fjärde|femte|sista|elfte|hundrade|tionde|<num>) gången',
@@ -91,7 +96,14 @@ export const dismiss: CuePhrases = [
       '(sånt|sådant|shit|saker|sånt-där) [här|där] (händer|är livet|får man räkna|hör till|kan hända)',
       '(räkna|räknar|leva|finna) [{soft}] med [{soft}] (när|om) (man|du)',
     ],
-    not: ['så är det inte', 'så är det tyvärr inte', 'vore', 'ska du inte behöva', 'inte behöva', 'du får vänta ~3 (minut*|timm*|dag*)'],
+    not: [
+      'så är det inte',
+      'så är det tyvärr inte',
+      'vore',
+      'ska du inte behöva',
+      'inte behöva',
+      'du får vänta ~3 (minut*|timm*|dag*)',
+    ],
   },
   // Not our table; do it yourself; go elsewhere.
   {
@@ -130,7 +142,12 @@ export const dismiss: CuePhrases = [
       '(vad|hur) [{soft}] (vill|tycker|menar|förväntar|trodde|tänker|tror) du [{soft}] [dig|att|egentligen] [{soft}] (att|vi|dig|göra|annat|du|för) [{soft}] [vi|jag] [{soft}] (ska|skulle|gör|göra|för)',
       '(vad|vilket) [{soft}] (förväntade|trodde|väntade) du [dig] [{soft}]',
     ],
-    not: ['tack för', 'inte vårt bord ~6 (men|däremot)', '{understand} att du', 'vad (vill|skulle) du att (jag|vi) (hjälper|ska hjälpa)'],
+    not: [
+      'tack för',
+      'inte vårt bord ~6 (men|däremot)',
+      '{understand} att du',
+      'vad (vill|skulle) du att (jag|vi) (hjälper|ska hjälpa)',
+    ],
   },
   // Everyone knows; you do not understand; superior.
   {
@@ -174,7 +191,12 @@ export const dismiss: CuePhrases = [
       '(inte|sist) (läsa|kan läsa|läskunnig)',
       '(läsförståelse|läskunnig|läskunnighet|svensktalande)',
     ],
-    not: ['(förlåt|beklagar|ursäkta|ledsen)', '{understand} att du', 'inte (lättkränkt|gnällig|jobbig|känslig|besvärlig)', 'du är [{soft}] inte'],
+    not: [
+      '(förlåt|beklagar|ursäkta|ledsen)',
+      '{understand} att du',
+      'inte (lättkränkt|gnällig|jobbig|känslig|besvärlig)',
+      'du är [{soft}] inte',
+    ],
   },
   {
     phrase: [

@@ -51,7 +51,10 @@ export const privateLife: CuePhrases = [
       '(jag) (hatar|avskyr|älskar|dyrkar|föraktar|ogillar|tål inte|gillar inte) [{soft}] [själv|också|mest|den|det|dem|de|våra|vår|den här|appen]',
       '(min åsikt|mina åsikter|i min värld|min övertygelse|min politiska|min tro|jag tror på gud|be till gud|jag ber för|jag ber en bön)',
     ],
-    not: ['(röst|rösta) (på|i) (stämman|enkäten|tävlingen|årsmötet|din favorit)', 'jag är [{soft}] (ledsen|glad)'],
+    not: [
+      '(röst|rösta) (på|i) (stämman|enkäten|tävlingen|årsmötet|din favorit)',
+      'jag är [{soft}] (ledsen|glad)',
+    ],
   },
   // Gossip about the company and colleagues.
   {

@@ -34,14 +34,18 @@ export const sarcasm: CuePhrases = [
       '(vad|så) [{soft}] (originellt|uppfinningsrikt|skarpsynt|fyndigt|nyskapande|förutsägbart|vuxet|moget|ödmjukt|generöst|storsint|smickrande|snällt sagt|vänligt formulerat) [{soft}] (att|av dig|det|den|med|formulerat)',
       '(poäng|guldstjärna|plus|full pott|tio poäng) [{soft}] (för|till dig|i kanten) [{soft}] [för|försöket|fantasin|originalitet*|dramatik*|inlevelse*|ordval*]',
     ],
-    not: ['(tack|tackar) för att du (berättar|förklarar) [{soft}] (så|hur det|vad|det)', '{understand}', 'grattis till (huset|lägenheten|bebisen|jobbet|nya|körkortet|villan|familj*|bröllopet|studenten|födelsedagen|pensionen|bilen|båten|barnet|valpen)'],
+    not: [
+      '(tack|tackar) för att du (berättar|förklarar) [{soft}] (så|hur det|vad|det)',
+      '{understand}',
+      'grattis till (huset|lägenheten|bebisen|jobbet|nya|körkortet|villan|familj*|bröllopet|studenten|födelsedagen|pensionen|bilen|båten|barnet|valpen)',
+    ],
   },
   // Feigned surprise.
   {
     phrase: [
       '^ [{soft}] tänk att (en|ett|man|du|det|vi|någon|folk|tåg|snö|vatten|saker|den|inte|vi|avtal|reglerna|vintern)',
       '(tänka sig|tänk så|tänk vad|tänk om|hör och häpna|döm om vår förvåning|till vår stora|konstigt nog|märkligt nog|förvånansvärt nog|underligt nog) [{soft}] (det|att|att det|så|förvåning|en|gäller|måste|står|fungerar|är|har|kan|kostar|behöver|inte|du|någon|alla|nån)',
-      '(chock|chocken|chockerande|skandal|extra extra|senaste nytt|breaking|sensation|nyhetsflash|stoppa pressarna|världsnyhet|notis) (nyhet|news|att|tåg|det|snö|på|i|vinter|en|du|:)',
+      '(chock|chocken|chockerande|skandal|extra extra|senaste nytt|breaking|sensation|nyhetsflash|stoppa pressarna|världsnyhet|notis) (nyhet|news|att|tåg|det|snö|på|i|vinter|en|du)',
       '(vem|ingen|vem-i-hela|inte ens vi) [{soft}] (hade|kunde|skulle) [{soft}] (kunnat|anat|trott|gissat|ana|tro|ha anat|ha trott|gissa|väntat)',
       '(wow|oj oj|ojojoj|oj-oj-oj|nämen|nämen oj|men oj|jösses|jisses|herre jösses|himmel|kors|gode gud|nejmen|näe|men ojdå|å nej|åh nej|hujeda*|usch och fy) [{soft}] (då|vilken|så|vad|du|en hel|hela|nu blev|är det|stackars|tänk|där|här|det var|ett helt|inte|en)  (upptäckt*|insikt*|skarpsynt*|originell*|rädd*|rädda|drama*|dramatik|tragedi|katastrof|nio|tio|dumt|sensation|minuter|kronor|kr|nyhet|tragiskt|skada|nytt|oväntat|överraskande|överraskning|avslöjande|chock)',
       '(nejmen|nämen|jösses|jisses|oj) [{soft}] (så|vad|vilken|tänk) [{soft}] (originellt|oväntat|överraskande|synd om|konstigt|skarpsynt*|smart|fyndigt|förfärligt|hemskt|upprörande|tragiskt|kul|nytt)',
@@ -77,7 +81,12 @@ export const sarcasm: CuePhrases = [
       '(rena|ren|rent|snudd på|nästan som) (rama|magi|trolleri|hokus|häxkonst|mirakel|mirakulöst|magiskt)',
       '(nästan|precis) (som om|som att) [{soft}] (det|vi|någon|reglerna|avtalet|man|du|den) ~3 (stod|står|fanns|gäller|hade|har|kunde|måste|skulle|inte|menade)',
     ],
-    not: ['lycka till med (flytten|jobbet|studierna|bygget|köpet|intervjun|renoveringen|provet|försäljningen|tentan|det nya)', 'ring (polisen|ambulans*) [{soft}] (på|om|direkt|först|och)', 'ring 112', '{understand}'],
+    not: [
+      'lycka till med (flytten|jobbet|studierna|bygget|köpet|intervjun|renoveringen|provet|försäljningen|tentan|det nya)',
+      'ring (polisen|ambulans*) [{soft}] (på|om|direkt|först|och)',
+      'ring 112',
+      '{understand}',
+    ],
   },
   // Digs.
   {

@@ -29,5 +29,9 @@ export const playfulReply: CuePhrases = [
   '{pet}',
   '{address-word}',
   '{slang-hello}',
-  { phrase: '(kul|roligt|härligt|underbart|kika|kikar|kolla|kollar|snacka|grejen|grejer|fixa|fixar|fixat|kille|killar|tjejer|super|typ|liksom|!)', weak: true },
+  {
+    phrase:
+      '(kul|roligt|härligt|underbart|kika|kikar|kolla|kollar|snacka|grejen|grejer|fixa|fixar|fixat|kille|killar|tjejer|super|typ|liksom|!)',
+    weak: true,
+  },
 ]

@@ -1,0 +1,25 @@
+import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { answerFact } from './answer/answer-fact.js'
+import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
+import { promise, vaguePromise, willAnswer } from './answer/promise.js'
+import { refusal } from './answer/refusal.js'
+import { confirmsRelation } from './answer/relation.js'
+import { removal, removalReason } from './answer/removal.js'
+import { wayOn } from './answer/way-on.js'
+
+/** What a draft answers, promises, asks for and closes. */
+export const answer: ThemeLexicon<'answer'> = {
+  refusal,
+  'way-on': wayOn,
+  'answer-fact': answerFact,
+  'will-answer': willAnswer,
+  promise,
+  'vague-promise': vaguePromise,
+  removal,
+  'removal-reason': removalReason,
+  'asks-data': asksData,
+  'data-noun': dataNoun,
+  'identity-noun': identityNoun,
+  'confirms-relation': confirmsRelation,
+  'private-place': privatePlace,
+}

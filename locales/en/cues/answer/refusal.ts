@@ -1,0 +1,38 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Saying no. */
+export const refusal: CuePhrases = [
+  // We cannot.
+  "(i|we|you|they|one|desk|page|team|department|line|service|anyone|anybody|colleagues) ~2 (can't|cannot|couldn't|cant) ~2 (help|assist|do|offer|give|change|refund|grant|make|provide|answer|take|move|waive|accept|approve|cancel|rebook|fix|solve|handle|support|arrange|allow|extend|cover|pay|get|send|see|look|go|reverse|issue|replace|remove|reopen|exchange|promise|lower|reduce|postpone|let|supply|deliver|process|reimburse|compensate|use|buy|order|sell|find|bring|have|be|delete|block|open|share|say|tell|switch|transfer|return|swap|print|book|repair|add|lift|check)",
+  "(i'm|we're|i am|we are|am|are|is|was|be|being|been) ~1 ({negation} able|unable|{negation} in a position|{negation} allowed|{negation} permitted|{negation} authorised|{negation} authorized|powerless) ~1 [to|for]",
+  "(i|we|page|desk|company|bank|team|shop|chat|insurance|policy|ticket|it|they|service|app|website|cover) ~1 (don't|doesn't|do not|does not|didn't|dont) ~2 (offer|do|have|sell|print|deal|handle|provide|accept|support|take|make|give|cover|include|deliver|ship|run|allow|refund|reimburse|issue|send|keep|stock|use|work|apply|extend|exchange|lend|arrange|go|operate|help|carry|hold|compensate|insure|permit|pay|serve|replace|let|answer|know|plan|stop|repair|rebook|change|look)",
+  "(i|we|they) ~1 (won't|wont|will not|wouldn't|refuse|decline|shan't) ~2 (be|help|do|offer|give|change|refund|make|provide|take|move|waive|accept|approve|cancel|rebook|cover|pay|send|get|to|any|reopen|compensate|replace|allow|issue|reverse|extend)",
+  "(isn't|not|aren't|hardly|wasn't|never) ~2 (something|anything|a thing|a service|one|what|a matter|part|us) ~2 (we|that we|i|which we|this page|for us|for this|that this|of what|we're|we are|who)",
+  "(isn't|not|aren't|wasn't|never) ~1 (possible|feasible|doable|available|allowed|permitted|included|covered|refundable|transferable|offered|an option|open|valid|insured|supported|eligible|entitled|sold|provided|compensated|reimbursed|exchangeable|changeable|negotiable|accepted|approved|granted|part of|on offer|insurable|deductible|in stock|on sale|bookable|our area|our table)",
+  "(impossible|unavailable|non-refundable|nonrefundable|non-transferable|sold out|fully booked|ineligible|out of stock|discontinued|out of the question|off the table|excluded|exempted|uninsurable|unsupported|ruled out|no go|no-go|no can do)",
+  "(it|that|this|fee|ticket|decision|order|fare|change|refund|request|trip|seat|card|amount|deadline|claim|cost|money|contract|date|price|payment|fine|charge|account|time|name|address|booking|bag|damage|invoice|parcel|application|they|these|those|which|ones|tickets|fares|fees|parcels) ~1 (can't|cannot|couldn't|won't|can not|may not|will not) ~1 be",
+  "(can't|cannot|won't|can not|may not) be ~1 (waived|refunded|changed|moved|cancelled|canceled|rebooked|reversed|extended|covered|paid|reimbursed|compensated|exchanged|replaced|altered|appealed|done|combined|used|transferred|returned|delivered|approved|granted|helped|reopened|removed|lowered|reduced|credited|rescheduled|postponed|accepted|bought|brought|taken|arranged|repaired|ordered|shared|possible|undone|stopped|insured|renewed|retrieved|recovered|converted|adjusted|collected|sent|withdrawn|amended|upgraded)",
+  '(no|not any) ~1 (way|possibility|chance|option|alternative|exceptions|exception|refund|refunds|compensation|discount|discounts|solution|choice|reimbursement|cover|coverage|exchange|returns|help|substitute|replacement|room|seats|time|times|other way|workaround|right to|guarantee|grounds|reason to|legal|obligation|more|spare|parts)',
+  "(there's|there is|there are|we have|we've|i have|we've got|have|had) ~2 (no|none|nothing|not any)",
+  '(nothing|little|not much|not a lot|not anything) ~1 (we|i|to|that|more|else|can) ~1 (can|could|be|we|i|do|offer|add)',
+  '(no|not any) ~1 (longer|more)',
+  "(any longer|any more|anymore|no more)",
+  "(i'm|we're|i am|we are) afraid ~1 (not|no|that|we|it|this|the|you|there|i|can't|so|your|our)",
+  '(afraid|unfortunately|regrettably|sadly|alas|sorry) ~1 (not|no|but no|we|it|this|that|the|there|you|i|your|a|all|our|none|nope|can\'t|cannot)',
+  '(unfortunately|regrettably|sadly|alas|i\'m afraid|i am afraid|we\'re afraid) $',
+  '(have|had|has|must|obliged|forced|need|regret) ~1 [to] ~1 (decline|refuse|turn down|say no|reject|deny|disappoint|turn you down|pass on)',
+  '(answer|reply|decision|response|it|that) ~1 (is|was|stays|remains|has to be|\'s) ~1 (no|negative|a no|final|unchanged)',
+  "(that's|it's|so it's|it is|that is) ~1 (a|still) ~1 no",
+  '^ (no|nope|nah|sorry no|unfortunately no|no sorry)',
+  '(no|nope) (not|it|you|we|that|there|this|they|i|sorry|unfortunately|the|i\'m) ~1 (can\'t|isn\'t|doesn\'t|not|don\'t|won\'t|aren\'t|afraid|unfortunately|cannot)',
+  '(has|have|was|were|been|is|be|got) ~1 (declined|rejected|denied|refused|turned down|dismissed|discontinued|withdrawn|closed down|phased out|abolished|scrapped|dropped|shut down)',
+  '(only|just) ~1 (for|on|in|with|by|available|applies|valid|open|to) ~2 (members|weekdays|adults|residents|companies|businesses|students|those|people|customers who|tickets|new customers|full-price|registered)',
+  "(doesn't|does not|don't|didn't|won't|not) ~1 (qualify|count|entitle|include|cover|apply|extend|give|fall|belong|stretch|come under|reach)",
+  "(outside|beyond|out of|not within) ~1 (our|the|this|my) ~1 (remit|area|scope|control|hands|terms|policy|cover|deadline|period|guarantee|opening|department|range|network|warranty|jurisdiction|authority|field|power)",
+  "(ask|asking|look|turn|go|write|better) ~1 (elsewhere|somewhere else|someone else|another company)",
+  "(wrong|not the right) (place|page|department|company|number|people|address|team|forum|desk)",
+  "(you|you'll|you will) ~1 (have to|need to|must) ~1 (do without|manage without|live with|accept|pay for|bear|cover the|find another|sort that|sort it|solve that|solve it)",
+  "(we|i|they) (lack|are missing|have run out|ran out|stopped|have stopped|have closed|no longer)",
+  "(stopped|ceased|quit|given up|done away with|gave up) ~1 (selling|making|printing|offering|doing|sending|taking|accepting|using|running|with)",
+  "(too late|past the deadline|after the deadline|expired|deadline has passed|time limit has|window has closed|ran out|has lapsed)",
+]

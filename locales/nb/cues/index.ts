@@ -1,0 +1,24 @@
+import type { CueFiles } from '../../../src/locale.js'
+import { acts } from './acts.js'
+import { answer } from './answer.js'
+import { care } from './care.js'
+import { channels } from './channels.js'
+import { conduct } from './conduct.js'
+import { feeling } from './feeling.js'
+import { staff } from './staff.js'
+import { status } from './status.js'
+import { tone } from './tone.js'
+import { topics } from './topics.js'
+
+export const cues: CueFiles = {
+  tone,
+  care,
+  answer,
+  staff,
+  acts,
+  topics,
+  feeling,
+  conduct,
+  channels,
+  status,
+}

@@ -1,0 +1,51 @@
+import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import {
+  goApp,
+  goBranch,
+  goChat,
+  goEmail,
+  goLetter,
+  goLoggedIn,
+  goPhone,
+  goPrivateMessage,
+  goSocialPublic,
+  goWeb,
+  newWay,
+} from './channels/go.js'
+import {
+  triedApp,
+  triedBranch,
+  triedChat,
+  triedEmail,
+  triedLetter,
+  triedLoggedIn,
+  triedPhone,
+  triedPrivateMessage,
+  triedSocialPublic,
+  triedWeb,
+} from './channels/tried.js'
+
+/** Where a draft sends the customer, and what a writer has tried in vain. */
+export const channels: ThemeLexicon<'channels'> = {
+  'go-social-public': goSocialPublic,
+  'go-private-message': goPrivateMessage,
+  'go-chat': goChat,
+  'go-phone': goPhone,
+  'go-email': goEmail,
+  'go-app': goApp,
+  'go-web': goWeb,
+  'go-logged-in': goLoggedIn,
+  'go-branch': goBranch,
+  'go-letter': goLetter,
+  'new-way': newWay,
+  'tried-social-public': triedSocialPublic,
+  'tried-private-message': triedPrivateMessage,
+  'tried-chat': triedChat,
+  'tried-phone': triedPhone,
+  'tried-email': triedEmail,
+  'tried-app': triedApp,
+  'tried-web': triedWeb,
+  'tried-logged-in': triedLoggedIn,
+  'tried-branch': triedBranch,
+  'tried-letter': triedLetter,
+}
