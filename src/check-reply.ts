@@ -105,6 +105,7 @@ function readReply(
     signature: findSignature(draft, {
       own: ownNames(policy, agent),
       isName: kit.tools.language(draft.language)?.reader.isName ?? (() => false),
+      slots: placeholders,
       placeholders: signaturePlaceholders(placeholders, draft.language, kit),
     }),
     dueTimes: times ? findDueTimes(draft.tokens, times) : [],

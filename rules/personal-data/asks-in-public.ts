@@ -1,3 +1,4 @@
+import { overlaps } from '../../src/core/span.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { CueMatch } from '../../src/text/walk.js'
 
@@ -18,6 +19,7 @@ export const asksInPublic = defineReplyRule({
     'go-phone',
     'go-logged-in',
     'go-private-message',
+    'go-email',
     'go-chat',
     'go-app',
   ],
@@ -34,15 +36,22 @@ const PRIVATE = [
 ] as const
 const IDENTIFIED = ['go-phone', 'go-logged-in'] as const
 
+/** How far behind the asking words what is asked for may stand. */
+const REACH = 9
+
 function askedFor(ask: CueMatch, { draft, visibility }: ReplyReading): Sighting[] {
-  const inSentence = (cue: Parameters<typeof draft.cues>[0]): readonly CueMatch[] =>
-    draft.cues(cue).filter((match) => match.sentence === ask.sentence)
-  const identity = inSentence('identity-noun')
-  const noun = [...identity, ...inSentence('data-noun')].sort((a, b) => a.start - b.start)[0]
+  const inSentence = (cue: Parameters<typeof draft.cues>[0], reach = 0): readonly CueMatch[] =>
+    draft.cues(cue).filter(({ sentence }) => sentence >= ask.sentence && sentence <= ask.sentence + reach)
+  const near = (match: CueMatch): boolean =>
+    match.firstToken - ask.lastToken <= REACH && ask.firstToken - match.lastToken <= 2
+  const identity = inSentence('identity-noun').filter(near)
+  const noun = [...identity, ...inSentence('data-noun').filter(near)].sort((a, b) => a.start - b.start)[0]
   if (!noun || ask.weak || ask.quoted) return []
-  const safe = identity.length > 0 ? IDENTIFIED : PRIVATE
   if (visibility === 'private' && identity.length === 0) return []
-  if (safe.some((cue) => inSentence(cue).length > 0)) return []
+  const safe = identity.length > 0 ? IDENTIFIED : PRIVATE
+  // "I need to know who you are. Send me a private message": the way is told in the next sentence.
+  if (safe.some((cue) => inSentence(cue, 1).length > 0)) return []
+  if (inSentence('go-email').some((mail) => overlaps(mail, noun))) return []
   if (draft.negates(ask.firstToken - 1) || draft.negates(ask.firstToken)) return []
   const at = { start: Math.min(ask.start, noun.start), end: Math.max(ask.end, noun.end) }
   return [{ at, evidence: [ask, noun].map(({ start, end, quote, cue }) => ({ start, end, quote, cue })) }]

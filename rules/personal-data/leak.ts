@@ -40,7 +40,8 @@ export const leak = defineReplyRule({
 
 function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if (entity.company) return false
-  if (reading.visibility === 'private' && !NEVER.has(entity.kind)) return false
+  // A template speaks of matters and contacts in general: what it holds of these kinds is no one's.
+  if ((reading.visibility === 'private' || reading.template) && !NEVER.has(entity.kind)) return false
   if (entity.confidence === 'low') return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)

@@ -24,7 +24,7 @@ export const fullName = defineReplyRule({
 })
 
 const isStaffName = (entity: ReplyReading['entities'][number], reading: ReplyReading): boolean => {
-  if (entity.kind !== 'person-name') return false
+  if (entity.kind !== 'person-name' || overlaps(entity, reading.signature.at)) return false
   const name = reading.draft.text.slice(entity.start, entity.end)
   if (!/\p{L}[\s-]+\p{L}{2,}/u.test(name)) return false
   return reading.draft.cues('colleague').some((match) => overlaps(match, entity)) || isOnRoster(name, reading)

@@ -4,6 +4,9 @@ import { defineReplyRule } from '../../src/define/reply-rule.js'
 /** Bokmål and Nynorsk are two ways of writing one language: either may answer the other. */
 const spoken = ({ language }: LanguageGuess): string => (language === 'nn' ? 'nb' : language)
 
+const FEWEST_WORDS = 4
+const wordsOf = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length
+
 /**
  * Answers in another language than the post's.
  *
@@ -21,6 +24,7 @@ export const languageMismatch = defineReplyRule({
     if (asked.confidence === 'low' || guess.confidence === 'low') return []
     if (asked.language === 'unknown' || guess.language === 'unknown') return []
     if (spoken(asked) === spoken(guess)) return []
+    if (asked.confidence !== 'high' && wordsOf(post.text) < FEWEST_WORDS) return []
     return [
       {
         at: 'text',

@@ -172,7 +172,7 @@ function parseWord(part: string, phrase: string): Node {
   const end = part.length > 1 && part.endsWith('*')
   const word = normalizeWord(part.slice(start ? 1 : 0, end ? -1 : undefined))
   if (!/^[\p{L}\p{N}]/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
-  if (!/^[\p{L}\p{M}\p{N}'&+.:/*#@$_-]+$/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
+  if (!/^[\p{L}\p{M}\p{N}'&+.:/*#@$_!-]+$/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
   if (start || end) return { kind: 'atom', key: `${start && end ? 'i' : start ? 's' : 'p'}:${word}` }
   return { kind: 'atom', key: `w:${word}` }
 }

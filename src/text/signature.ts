@@ -18,27 +18,33 @@ export interface SignatureFacts {
   readonly isName: (norm: string) => boolean
   /** Placeholders that stand for the agent's name. */
   readonly placeholders: readonly Span[]
+  /** All placeholders. */
+  readonly slots: readonly Span[]
 }
 
 const MARKS = new Set(['/', '//', '^', '-', '–', '—', '~', '|'])
 /** A signature is short: name, surname, comma, a company of a few words. */
 const MAX_WORDS = 8
+const MAX_COMPANY_WORDS = 3
 
-/** Reads the end of a draft. */
+/** Reads the end of a draft: the first reading that finds a name wins, then a placeholder, then a department. */
 export function findSignature(doc: Doc, facts: SignatureFacts): Signature {
   const end = doc.text.trimEnd().length
-  const placeholder = facts.placeholders.at(-1)
-  if (placeholder && end - placeholder.end <= 80 && !doc.text.slice(placeholder.end, end).includes('?')) {
-    return {
-      kind: 'placeholder',
-      at: { start: placeholder.start, end },
-      name: placeholder,
-      surname: undefined,
-    }
-  }
-  const start = regionStart(doc, facts)
-  const words = doc.tokens.slice(start.word).filter((token) => token.kind === 'word')
-  return readRegion(doc, words, start, facts, end)
+  const readings = regions(doc, facts).map((region) => readRegion(doc, region, facts, end))
+  const named = readings.find(({ kind }) => kind === 'name' || kind === 'initials')
+  return named ?? placeholderAtEnd(doc, facts, end) ?? readings.find(({ kind }) => kind === 'department') ?? unsigned(end)
+}
+
+const unsigned = (end: number): Signature => ({ kind: 'none', at: { start: end, end }, name: undefined, surname: undefined })
+
+/** A placeholder for the agent's name, with nothing but other placeholders and signs behind it. */
+function placeholderAtEnd(doc: Doc, { placeholders, slots }: SignatureFacts, end: number): Signature | undefined {
+  const last = placeholders.at(-1)
+  if (!last) return undefined
+  const behind = doc.tokens.filter((token) => token.start >= last.end && token.kind === 'word')
+  const filled = behind.filter((token) => !slots.some((slot) => slot.start <= token.start && token.end <= slot.end))
+  if (filled.length > MAX_COMPANY_WORDS || filled.some((token) => !isCapital(token))) return undefined
+  return { kind: 'placeholder', at: { start: last.start, end }, name: last, surname: undefined }
 }
 
 interface Region {
@@ -50,21 +56,25 @@ interface Region {
   readonly announced: boolean
 }
 
-function regionStart(doc: Doc, facts: SignatureFacts): Region {
+/** Where a signature may begin, the surest first. */
+function regions(doc: Doc, facts: SignatureFacts): Region[] {
   const { tokens } = doc
-  const signOff = doc.cues('sign-off').at(-1)
   const words = (from: number): number =>
     tokens.slice(from).reduce((n, token) => n + Number(token.kind === 'word'), 0)
+  const found: Region[] = []
+  const signOff = doc.cues('sign-off').at(-1)
   if (signOff && words(signOff.lastToken) <= MAX_WORDS) {
-    return { from: signOff.firstToken, word: signOff.lastToken, announced: true }
+    found.push({ from: signOff.firstToken, word: signOff.lastToken, announced: true })
   }
   const mark = markAt(tokens)
-  if (mark >= 0) return { from: mark, word: mark + 1, announced: true }
+  if (mark >= 0) found.push({ from: mark, word: mark + 1, announced: true })
   const last = doc.sentences.at(-1)
   if (last && words(last.firstToken) <= MAX_WORDS && isCapital(tokens[last.firstToken])) {
-    return { from: last.firstToken, word: last.firstToken, announced: false }
+    found.push({ from: last.firstToken, word: last.firstToken, announced: false })
   }
-  return { from: lastName(tokens, facts), word: lastName(tokens, facts), announced: false }
+  const name = lastName(doc, facts)
+  if (name < tokens.length) found.push({ from: name, word: name, announced: false })
+  return found
 }
 
 /** The last `/`, `^` or dash in front of a capital, near the end. */
@@ -75,50 +85,53 @@ function markAt(tokens: readonly Token[]): number {
     const before = tokens[at - 1]
     if (token?.kind !== 'sign' || !MARKS.has(token.raw) || !isCapital(next)) continue
     if (before && before.end === token.start && before.kind !== 'sign') continue
+    if (isListItem(tokens, at)) continue
     return at
   }
   return -1
 }
 
-/** The last word, when it is a name that nothing announces: "Ha en fin dag Erik". */
-function lastName(tokens: readonly Token[], facts: SignatureFacts): number {
+/** The last word, when it is the agent's name, or a name behind a comma, an emoji or an end of sentence. */
+function lastName({ tokens, text }: Doc, facts: SignatureFacts): number {
   let at = tokens.length - 1
   while (at >= 0 && tokens[at]?.kind === 'sign') at--
   const token = tokens[at]
-  return token && facts.own.includes(token.norm) ? at : tokens.length
+  if (!token) return tokens.length
+  if (facts.own.includes(token.norm)) return at
+  const before = tokens[at - 1]
+  const apart = before?.kind === 'sign' && !/["'“”«»]/.test(text.slice(before.start, token.start))
+  return apart && isCapital(token) && facts.isName(token.norm) ? at : tokens.length
+}
+
+/** `- Erik` closes a text; `- Logg inn med BankID` is a line of a list. */
+const isListItem = (tokens: readonly Token[], mark: number): boolean => {
+  const words = tokens.slice(mark + 1).filter((token) => token.kind === 'word')
+  return words.length > 2 && words.slice(1).some((token) => !isCapital(token)) && !/[,]/.test(tokens[mark + 2]?.raw ?? '')
 }
 
 const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.raw[0] !== token.raw[0]?.toLowerCase()
 
-function readRegion(
-  doc: Doc,
-  words: readonly Token[],
-  region: Region,
-  facts: SignatureFacts,
-  end: number,
-): Signature {
-  const none: Signature = { kind: 'none', at: { start: end, end }, name: undefined, surname: undefined }
+function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number): Signature {
+  const words = doc.tokens.slice(region.word).filter((token) => token.kind === 'word')
   const first = words[0]
-  if (!first) return none
+  if (!first) return unsigned(end)
   const start = doc.tokens[region.from]?.start ?? first.start
   const own = ownName(words, facts)
   if (own > 0 || (isCapital(first) && facts.isName(first.norm) && !isDepartment(doc, first))) {
     const count = Math.max(own, 1)
     const name = { start: first.start, end: (words[count - 1] as Token).end }
-    if (!region.announced && !endsHere(doc, words, count)) return none
+    if (!region.announced && !endsHere(doc, words, count)) return unsigned(end)
     return { kind: 'name', at: { start, end }, name, surname: surnameOf(doc, words, count, facts) }
   }
-  if (isInitials(first, words))
-    return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
+  if (isInitials(first, words)) return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
   const department = doc.cues('department').some((match) => match.start >= first.start)
-  if (department || (region.announced && isCapital(first) && words.length > 1)) {
-    return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
-  }
+  const several = region.announced && words.length > 1 && words.some(isCapital)
+  if (department || several) return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
   if (region.announced && isCapital(first)) {
     return { kind: 'name', at: { start, end }, name: first, surname: undefined }
   }
-  return none
+  return unsigned(end)
 }
 
 /** How many words at the start are the agent's own name or alias. */

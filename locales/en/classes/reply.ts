@@ -2,6 +2,26 @@
 import type { Classes } from '../../../src/text/phrase.js'
 
 export const replyClasses = {
+  /** What is said of a channel tried in vain. */
+  'in-vain': [
+    "(no answer|no reply|no response|nothing|never|nobody|no one|no-one|silence|ignored|hung up|cut off)",
+    "(cut me off|disconnected|dropped|voicemail|engaged|busy|dead|bounced|unanswered|hold|queue|queued)",
+    "(waiting|waited|still|again|useless|in vain|to no avail|no luck|without success|fobbed|passed around)",
+    "(round in circles|no help|not helped|didn't help|couldn't help|can't help|wrong|different|rings out)",
+    "(no joy|zero|refused|told|nowhere)",
+  ],
+  /** What is said of an app, a site or a log-in that fails. */
+  broken: [
+    "(down|dead|broken|crashes|crashed|crashing|crash|crashin|freezes|frozen|froze|freezing|hangs|hung)",
+    "(hanging|stuck|spins|spinning|loading|loads|loops|blank|white|black|grey|gray|error|errors|offline)",
+    "(kaput|bust|busted|buggered|useless|fails|failed|failing|fail|won't|wont|doesn't|doesnt|isn't|isnt)",
+    "(not|can't|cant|cannot|couldn't|couldnt|didn't|refuses|refused|says|say|keeps|stopped|stops|quit)",
+    "(quits|kicks|kicked|throws|threw|throwing|logs|logged|closes|shuts|glitching|glitchy|glitched|slow)",
+    "(unresponsive|out of order|out of action|wrong|unavailable|unusable|inaccessible|thinks|nothing|never)",
+    "(ate|timed out|times out|time out|timing out|playing up|acting up|on the blink|on strike|fell over)",
+    "(falls over|bombed|lags|laggy|lagging|jammed|misbehaving|unstable|rejects|rejected|denied|impossible)",
+    "(hopeless|skips|tells|told|claims|insists|asks|redirects|503|500|502|504|404|403|blocked|locked)",
+  ],
   /** What is said of a thing that went badly. */
   badly: [
     '(annoying|frustrating|awful|terrible|horrible|horrid|rotten|nasty|tiresome|infuriating|maddening)',

@@ -2,6 +2,18 @@ import type { Classes } from '../../../src/text/phrase.js'
 
 /** Words of those who answer. */
 export const replyClasses = {
+  /** Any participle, by its ending; with `har`, `burde ha` and the like in front. */
+  participle: [
+    '(*et|*kt|*rt|*lt|*st|*nt|*gt|*ft|*pt|*dd|*gd|*vd|*tt|*ka|*ga|*sa|*ta|*va|*ma|*pa|gjort|gått|spurt|visst|vært)',
+  ],
+  /** What may stand between a verb and what belongs to it. */
+  of: ['(av|for|til|på|i|hos|med|fra|over|ved|under|om)'],
+  /** The company, as it names itself. */
+  firm: [
+    '(vi|oss|jeg|meg|selskapet|banken|kommunen|kundeservice|kundesenteret|avdelingen|vår|vårt|våre|butikken|forsikringsselskapet)',
+  ],
+  /** To go through what is written. */
+  careless: ['(uforsiktig|uaktsom|slurvete|skjødesløs|uansvarlig|sløv|uoppmerksom|naiv|godtroende|ubetenksom|ukonsentrert|likegyldig|distré|treg|sein|sen|lat|slapp|giddesløs|uvøren|rask|kjapp)'],
   /** What the customer might have done beforehand: participles. */
   done: [
     '(lest|sjekket|sjekka|sett|kontrollert|undersøkt|husket|huska|spurt|ringt|meldt|oppdatert|betalt|bestilt|planlagt|lagret|lagra|oppgitt|skrevet|valgt|trykket|trykka|tastet|tasta|byttet|bytta|varslet|varsla|kontaktet|kontakta|tenkt|forberedt|passet|passa|fulgt|notert|registrert|avbestilt|installert|forsikret|forsikra|krysset|kryssa|tatt|lagt|lest|levert|sendt|søkt|startet|starta|gjort|visst|skjønt|forstått|begrepet|fått med|ventet|logget|logga|sikret|sikra|låst|signert|avlyst|reservert|framsatt|klagd|klaget|klaga|reklamert|dokumentert|lært|lært|innsett|brukt|stilt|møtt|dratt|kommet|kjøpt|hentet|henta|lastet|lasta|testet|testa|prøvd|vært)',

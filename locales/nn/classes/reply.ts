@@ -4,7 +4,7 @@ import type { Classes } from '../../../src/text/phrase.js'
 export const replyClasses = {
   // What a customer "ought to have done": supines and perfect participles
   informed: [
-    '(lese|lest|lesi|lese|sjekka|sjekket|sett|visst|vite|kontrollert|undersøkt|undersøkte|spurt|spurd|sagt|meldt|melde|varsla|tenkt|hugsa|huska|ringt|venta|betalt|betala|følgt|passa|gjort|teke|tatt|halde|oppdatert|bestilt|møtt|lagt|planlagt|lytta|høyrt|skrive|svart|sendt|kome|avbestilt|fornya|kjøpt|valt|forstått|skjønt|skjøna|brukt|oppgjeve|oppgitt|rekna|førebudd|sikra|låst|lukka|slått|teikna|merka|leita|studert|gjennomgått|orientert|reagert|klaga|ordna|rydda|halden|verifisert|registrert|rekt|rukke|kontakta|innsett|granska|notert|dobbeltsjekka|godkjent|signert|logga|oppsøkt|kopiert|lagra|starta|sørgt|sørga|budd|stilt|halvert|spart|vore)',
+    '(lese|lest|lesi|lese|sjekka|sjekket|sett|visst|vite|kontrollert|undersøkt|undersøkte|spurt|spurd|sagt|meldt|melde|varsla|tenkt|hugsa|huska|ringt|venta|betalt|betala|følgt|passa|gjort|teke|tatt|halde|oppdatert|bestilt|møtt|lagt|planlagt|lytta|høyrt|skrive|svart|sendt|kome|avbestilt|fornya|kjøpt|valt|forstått|skjønt|skjøna|brukt|oppgjeve|oppgitt|rekna|førebudd|sikra|låst|lukka|slått|teikna|merka|leita|studert|gjennomgått|orientert|reagert|klaga|ordna|rydda|halden|verifisert|registrert|rekt|rukke|kontakta|innsett|granska|notert|dobbeltsjekka|godkjent|signert|logga|oppsøkt|kopiert|lagra|starta|sørgt|sørga|budd|stilt|halvert|spart)',
   ],
   // The same in the infinitive
   'inform-inf': [
@@ -70,6 +70,13 @@ export const replyClasses = {
   ],
   'new-way-call': ['(ringer|ringjer|ringe|ringja|ringje|ringa|ring)'],
 
+  'help-inf': [
+    '(hjelpe|hjelpa|endre|endra|refundere|refundera|flytte|flytta|byte|bytte|byta|bytta|dekkje|dekke|tilby|tilbya|gje|gi|ta|sende|senda|levere|levera|utbetale|erstatte|overstyre|gripe|reservere|forlenge|utsetje|utsette|fjerne|fjerna|opne|opna|setje|sette|rette|retta|gjere|gjera|behandle|handsame|svare|svara|bestille|bestilla|betale|betala|dele|dela|kome|koma|hente|henta|køyre|køyra|skaffe|skaffa|finne|finna|imøtekome|innfri|ettergje|slette|sletta|avbestille|kansellere|godta|godkjenne|låne|selje|leige|bistå|ordne|ordna|fikse|fiksa|installere|montere|reparere|stoppe|stoppa|sperre|heve|auke|senke|redusere|kompensere|fråvike|behalde|overføre|registrere|legge|leggje|trekkje|tilpasse|garantere)',
+  ],
+  'help-now': [
+    '(hjelper|endrar|refunderer|flyttar|byter|bytter|dekkjer|dekker|tilbyr|utbetaler|erstattar|forlengjer|utset|opnar|behandlar|handsamar|leverer|bestiller|betaler|ettergjev|slettar|kansellerer|godtek|godkjenner|leiger|installerer|monterer|reparerer|kompenserer|garanterer|driv|fører|sel|reserverer|refundere)',
+  ],
+
   // Time and vagueness
   soon: ['(snart|straks|snarleg|snarast|fortløpande|kontinuerleg|etterkvart|nærmaste|framover|vidare)'],
   'soon-phrase': [
@@ -85,7 +92,7 @@ export const replyClasses = {
     'med det (første|fyrste)',
     'ved (første|fyrste) (høve|anledning|sjanse|anledninga|moglegheit)',
     'ein (av|a) (dagane|desse dagane|dei næraste dagane)',
-    'ein (dag|gong|vakker dag)',
+    'ein vakker dag',
     'når (tida|tid|høvet|kapasiteten|det|vi|eg|me|saka|nokon|kollegaen|ho|han|dei) ~4 (tid|høve|kapasitet|tida|ledig|høver|passar|klart|klar|avklara|avklart|meir|råd|rom|anledning|attende|tilbake|nytt|roa|rolegare|overskot|sjanse|opning)',
     'etter kvart',
     'til (slutt|hausten|våren|neste gong)',
@@ -109,15 +116,15 @@ export const replyClasses = {
   ],
 
   later: [
-    '(når|så snart|så fort|så raskt) (vi|eg|me|det|dei|nokon|saka|han|ho|kollegaen|sakshandsamaren|feilen|teknikarane|montøren|alt|ting)',
+    '(når|så snart|så fort|så raskt) (vi|eg|me|nokon|saka|kollegaen|sakshandsamaren|feilen|teknikarane) ~1 (har|får|er|veit|finn|blir|vert|kan|rekk|ser|høyrer|lærer|orkar|maktar)',
   ],
 
   // Data that a customer could write
   'data-word': [
-    '(adressa|adresse|adressen|heimeadressa|gateadressa|bustadadressa|postadressa|leveringsadressa|leveringsadresse|fakturaadressa|anleggsadressa|e-postadressa|epostadressa|e-postadresse|mailadressa|mail-adressa|e-posten|eposten|mailen|mail|e-post|epost|telefonnummeret|telefonnummer|telefonnr|mobilnummeret|mobilnummer|mobilnr|mobilen|telefonen|tlf|nummeret|nummer|nummera|namnet|namn|fullt|etternamnet|etternamn|førenamn|fødselsdatoen|fødselsdato|fødselsdagen|fødselsdag|alderen|kundenummeret|kundenummer|kundenr|saksnummeret|saksnummer|saksnr|skadenummeret|skadenummer|skadenr|ordrenummeret|ordrenummer|ordrenr|bestillingsnummeret|bestillingsnummer|bestillingsnr|bookingnummeret|bookingnummer|referansenummeret|referansenummer|referansen|referanse|referansekoden|fakturanummeret|fakturanummer|fakturanr|avtalenummeret|avtalenummer|polisenummeret|polisenummer|medlemsnummeret|medlemsnummer|abonnementsnummeret|målarnummeret|målarnummer|målepunkt-id|målepunktnummeret|kontonummeret|kontonummer|kontonr|konto|kontoen|registreringsnummeret|regnummeret|regnummer|regnr|skiltnummeret|skiltnummer|bilnummeret|sporingsnummeret|sporingsnummer|pakkenummeret|pakkenummer|sendingsnummeret|sendingsnummer|kollinummeret|kid|kid-nummeret|kid-nummer|kontaktinfo|kontaktinformasjon|kontaktopplysningar|kontaktopplysningane|personopplysningar|personopplysningane|opplysningane|personalia|brukarnamnet|brukarnamn|billettnummeret|billettnummer|billettnr|passasjernamn|serienummeret|postnummeret|postnummer|diagnosen|diagnose|legeerklæringa|legeattesten|sjukdomen|helseopplysningar|inntekta|løna|kvitteringa|kontoutskrifta|*nummeret|*nummer|*adressa)',
+    '(adressa|adresse|adressen|heimeadressa|gateadressa|bustadadressa|postadressa|leveringsadressa|leveringsadresse|fakturaadressa|anleggsadressa|e-postadressa|epostadressa|e-postadresse|mailadressa|mail-adressa|telefonnummeret|telefonnummer|telefonnr|mobilnummeret|mobilnummer|mobilnr|nummeret|nummera|namnet|namnet|namn|etternamnet|etternamn|førenamn|fødselsdatoen|fødselsdato|fødselsdagen|fødselsdag|alderen|kundenummeret|kundenummer|kundenr|saksnummeret|saksnummer|saksnr|skadenummeret|skadenummer|skadenr|ordrenummeret|ordrenummer|ordrenr|bestillingsnummeret|bestillingsnummer|bestillingsnr|bookingnummeret|bookingnummer|referansenummeret|referansenummer|referansen|referanse|referansekoden|fakturanummeret|fakturanummer|fakturanr|avtalenummeret|avtalenummer|polisenummeret|polisenummer|medlemsnummeret|medlemsnummer|abonnementsnummeret|målarnummeret|målarnummer|målepunkt-id|målepunktnummeret|kontonummeret|kontonummer|kontonr|registreringsnummeret|regnummeret|regnummer|regnr|skiltnummeret|skiltnummer|bilnummeret|sporingsnummeret|sporingsnummer|pakkenummeret|pakkenummer|sendingsnummeret|sendingsnummer|kollinummeret|kid|kid-nummeret|kid-nummer|kontaktinfo|kontaktinformasjon|kontaktopplysningar|kontaktopplysningane|personopplysningar|personopplysningane|opplysningane|personalia|brukarnamnet|brukarnamn|billettnummeret|billettnummer|billettnr|passasjernamn|serienummeret|postnummeret|postnummer|diagnosen|diagnose|legeerklæringa|legeattesten|helseopplysningar|inntekta|kontoutskrifta|*nummeret|*nummer|*adressa)',
   ],
   'identity-word': [
-    '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|legitimasjon|legitimasjonen|passnummeret|passnummer|kortet|passet|førarkortet|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
+    '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|legitimasjon|legitimasjonen|passnummeret|passnummer|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
   ],
   'public-place': [
     '(kommentar|kommentaren|kommentarfeltet|tråden|tråd|innlegg|innlegget|veggen|her|under|nedanfor)',

@@ -34,6 +34,30 @@ export const replyClasses = {
     försäkringsbrevet kontraktet informationen köpvillkor* produktbladet beskrivningen guiden kartongen förpackningen
     skylten papperen bruksanvisningen sms:et avin kortet appen utskicket förköpsinformationen texten inlägget`,
   ),
+  // Who acts for the company, and what is said in its favour.
+  'our-side': words(
+    `vi jag oss vår vårt våra bolaget banken företaget kommunen personalen medarbetaren medarbetarna kollegan kollegorna chauffören
+    föraren teknikern handläggaren rådgivaren kundtjänst supporten systemet systemen tekniken appen loggarna budet
+    montören ombordpersonalen tågvärden piloten säljaren butiken lagret verkstaden`,
+  ),
+  'did-right-loose': words('gjort gjorde gör agerat agerade hanterat hanterade skött skötte följt följde handlat handlade levererat levererade utfört utförde uppfyllt uppfyllde hållit höll lämnat lämnade tagit'),
+  'right-words': [
+    'rätt', 'korrekt', 'helt rätt', 'riktigt', 'vårt', 'sitt', 'sin del', 'vår del', 'plikt', 'enligt', 'i enlighet', 'allt', 'allt som', 'precis som', 'exakt som', 'exakt vad', 'vad vi ska', 'i tid', 'oklanderligt', 'felfritt', 'utan anmärkning', 'vad som krävs', 'vad vi kan', 'det vi ska', 'det som krävs', 'professionellt', 'föredömligt', 'regelrätt', 'efter', 'avtalet', 'rutinerna', 'reglerna', 'våra åtaganden', 'vårt åtagande', 'vårt uppdrag', 'vår skyldighet',
+  ],
+  'other-firm': words(
+    `*bolag *bolagen *banker *bankerna *företag *företagen *operatörer *operatörerna *leverantörer *leverantörerna *kommuner *kommunerna
+    *aktörer *aktörerna *konkurrenter *konkurrenterna konkurrenten branschen bransch *kedjor *butiker *webbhotell *byråer
+    flygbolag tågbolag elbolag andra alla`,
+  ),
+  better: words('bättre snabbare kortare billigare lägre högre säkrare punktligare fler färre bäst snabbast billigast lägst högst färst tryggare pålitligare'),
+  complained: words('klagat klagar klagomål reagerat reagerar invänt problem problemet upplevt upplever påpekat påpekar hört haft anmält rapporterat protesterat missnöjd missnöjda beskriver beskrivit samma synpunkter'),
+  informed: words(
+    `informerat informerade informerar meddelat meddelade varnat varnade upplyst upplyste påmint påminde aviserat aviserade
+    kommunicerat kommunicerade flaggat annonserat skrivit skickat skickade berättat mejlat mejlade sagt`,
+  ),
+  'in-time': [
+    'i god tid', 'i förväg', 'redan', 'flera gånger', 'tydligt', 'samtliga', 'alla', 'i mars', 'i januari', 'i februari', 'i april', 'i maj', 'i juni', 'i augusti', 'i september', 'i oktober', 'i november', 'i december', 'sedan länge', 'upprepade gånger', 'hela tiden', 'i åratal', 'månader', 'veckor', 'den <num>', 'i våras', 'i höstas', 'i somras', 'förra', 'många gånger', 'på hemsidan', 'om detta', 'om saken', 'varje kund', 'dig', 'långt innan', 'på alla', 'i alla kanaler',
+  ],
   'third-act': words(
     `ansvarar bestämmer styr orsakar orsakat gör gjort gjorde har hade missat missade ska borde måste sätter äger
     levererar levererat kör strular krånglar ställt tappat tappade skickat skickade sköter är var låg ligger tar
@@ -122,15 +146,21 @@ export const replyClasses = {
     delgivits överlämnats överlämnat överlämnad`,
   ),
   pet: words(
-    `gumman gumma gubben gubbe vännen lillvännen älskling älsklingen raring raringen sötnos sötnosen sötis sötisar snuttan
-    snutten snuttis gullet gull gullis gulle gullegris gullunge gosegris gosis hjärtat hjärtegull hjärtevän skatten skattis
-    stumpan stumpen lillan lillen tösen jäntan gossen pojken grabben grabbarna tjejen tösabiten brorsan brorsan brosan
-    broder syrran brush brushan brur bre bror polarn polaren kompis kompisen polare tjommen bruden snygging snyggo
-    hjärtanes solstrålen sessan plutten pluttan pysen älskade kära-du puss pussgurka honungen gumsan gumsen kisen
-    kisse mannen chefen bossen boss hövdingen lillgubben gammelfarfar farbror tanten stumpan lillskiten hjärtegrynet
-    trollet prinsessan prinsen fröken lilla-du darling sweetie honey babe baby dude buddy mate bestie bro bruh brorsa
-    kamrat bästis fnittran sötgris tjejer grabbar killen knodden`,
+    `gumman gumma gubben gubbe vännen lillvännen lillvän älskling älsklingen raring raringen raringar sötnos sötnosen sötis sötisar
+    snuttan snutten snuttis gullet gullis gulle gullegris gullgrisen gullunge gosegris gosis hjärtegull hjärtevän
+    skattis stumpan stumpen tösabiten brosan brush brushan brur bruh bror brorsan bre bro bros polarn polaren tjommen snygging
+    snyggo hjärtanes sessan plutten pluttan pysen gumsan lillgubben lillgumman hjärtegrynet darling sweetie honey
+    babe baby dude duude buddy mate bestie bestis fnittran sötgris knodden lillskrutt pussgurka solstrålen
+    grabben grabbar polare lillebror storebror bossen boss chefis kungen hjärtat sockertoppen sötchock`,
   ),
+  vocative: words(
+    `kompis kompisen kamrat broder chefen chef mannen pojken pojkar tjejen tjejer killen killar snubben bruden gossen tösen jäntan
+    lillan lillen trollet prinsessan prinsen fröken farbror tanten maestro champ champion legend legenden stjärna amigo amigos
+    compadre partner hövding hövdingen skatten ängel ängeln syrran skatt king queen sis fam homie pal bud folks vän kisse
+    gänget hjälten snällis raring bäste goding godis goa älskade len shoo habibi grabbar brother boy girl team stumpan
+    bästis granne morsan farsan`,
+  ),
+  hello: words('hej hejsan hallå hallo tjena tja tjo tjabba yo ey eyy halloj morsning mors tjenare hejhej shoo tjenixen hi hey'),
   'address-word': [
     'lilla vän',
     'lilla gumman',
@@ -640,6 +670,18 @@ export const replyClasses = {
   small: words('liten litet små enda enstaka futtig futtiga fåtal fattig sketen ynka ynklig'),
   'small-thing': words(
     'kort väska paket app kronor kr minuter bil cykel telefon mobil tröja skjorta soffa burk sak saker dagar timmar spänn tjuga hundralapp femtiolapp tåg buss försening mejl kod lösenord avgift prylar pryl repa buckla bula fåtal',
+  ),
+  'did-wrong': words(
+    `fel felaktig felaktigt felaktiga tokigt galet slarvigt ofullständig ofullständiga glömt missat tappat tappade missade glömde
+    struntat struntade slarvat slarvade ignorerat råkat råkade väntat väntade dröjt försummat missförstått missuppfattat
+    underlåtit sent sönder inte aldrig ej`,
+  ),
+  'care-verb': words(
+    `läsa läser läst kontrollera kontrollerar kontrollerat kolla kollar kollat tänka tänker tänkt följa följer följt lyssna lyssnar
+    lyssnat passa passar passat uppdatera uppdaterar uppdaterat spara sparar sparat anmäla anmäler anmält meddela meddelar meddelat
+    ringa ringer ringt försäkra försäkrar betala betalar betalat planera planerar planerat granska granskar hålla håller
+    jämföra jämför säkerhetskopiera backa låsa låser låst avboka avbokar avbokat fråga frågar frågat förvara ansvara
+    byta byter bytt svara svarat svarar säga sagt säger`,
   ),
   'read-adv': words('bättre noga noggrant ordentligt först själv igenom tidigare genast i-tid direkt'),
   // What a customer could have done: supines, past tense and infinitives.

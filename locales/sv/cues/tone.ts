@@ -1,9 +1,11 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { groupAddress, pluralYou, thirdPersonCustomer } from './tone/address.js'
 import { blame } from './tone/blame.js'
+import { blameLoose } from './tone/blame-loose.js'
 import { chummy } from './tone/chummy.js'
 import { corporate } from './tone/corporate.js'
 import { defend } from './tone/defend.js'
+import { defendLoose } from './tone/defend-loose.js'
 import { dismiss } from './tone/dismiss.js'
 import { privateLife } from './tone/private-life.js'
 import { sarcasm } from './tone/sarcasm.js'
@@ -11,8 +13,8 @@ import { playfulReply, stiff } from './tone/style.js'
 
 /** How a draft sounds. */
 export const tone: ThemeLexicon<'tone'> = {
-  defend,
-  blame,
+  defend: [...defend, ...defendLoose],
+  blame: [...blame, ...blameLoose],
   dismiss,
   corporate,
   chummy,

@@ -45,7 +45,7 @@ export const privatePlace: CuePhrases = [
   "(by|over|on|via|through) ~1 (phone|the phone|telephone|a call|call)",
   '(call|ring|phone|dial|speak) ~1 (us|to us|with us|0771|0800|<num>|our|me)',
   "(when|once|before|if) {you} ~1 (call|ring|phone|are on the phone|speak|get through|talk|identify|have identified|have logged)",
-  '(have|keep|with) ~6 (ready|at hand|to hand|handy|nearby|in front) ~3 [when|call|ring|phone]',
+  '(have|keep|with) ~6 (ready|at hand|to hand|handy|nearby|in front)',
   "(when|while|as) {you} ~1 (ring|call|phone)",
   '(envelope|message) (icon|button|symbol)',
 ]

@@ -4,7 +4,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const refusal: CuePhrases = [
   // We cannot.
   "(i|we|you|they|one|desk|page|team|department|line|service|anyone|anybody|colleagues) ~2 (can't|cannot|couldn't|cant) ~2 (help|assist|do|offer|give|change|refund|grant|make|provide|answer|take|move|waive|accept|approve|cancel|rebook|fix|solve|handle|support|arrange|allow|extend|cover|pay|get|send|see|look|go|reverse|issue|replace|remove|reopen|exchange|promise|lower|reduce|postpone|let|supply|deliver|process|reimburse|compensate|use|buy|order|sell|find|bring|have|be|delete|block|open|share|say|tell|switch|transfer|return|swap|print|book|repair|add|lift|check)",
-  "(i'm|we're|i am|we are|am|are|is|was|be|being|been) ~1 ({negation} able|unable|{negation} in a position|{negation} allowed|{negation} permitted|{negation} authorised|{negation} authorized|powerless) ~1 [to|for]",
+  "(i'm|we're|i am|we are|am|are|is|was|be|being|been) ~1 ({negation} able|unable|{negation} in a position|{negation} allowed|{negation} permitted|{negation} authorised|{negation} authorized|powerless)",
   "(i|we|page|desk|company|bank|team|shop|chat|insurance|policy|ticket|it|they|service|app|website|cover) ~1 (don't|doesn't|do not|does not|didn't|dont) ~2 (offer|do|have|sell|print|deal|handle|provide|accept|support|take|make|give|cover|include|deliver|ship|run|allow|refund|reimburse|issue|send|keep|stock|use|work|apply|extend|exchange|lend|arrange|go|operate|help|carry|hold|compensate|insure|permit|pay|serve|replace|let|answer|know|plan|stop|repair|rebook|change|look)",
   "(i|we|they) ~1 (won't|wont|will not|wouldn't|refuse|decline|shan't) ~2 (be|help|do|offer|give|change|refund|make|provide|take|move|waive|accept|approve|cancel|rebook|cover|pay|send|get|to|any|reopen|compensate|replace|allow|issue|reverse|extend)",
   "(isn't|not|aren't|hardly|wasn't|never) ~2 (something|anything|a thing|a service|one|what|a matter|part|us) ~2 (we|that we|i|which we|this page|for us|for this|that this|of what|we're|we are|who)",
@@ -21,7 +21,7 @@ export const refusal: CuePhrases = [
   '(afraid|unfortunately|regrettably|sadly|alas|sorry) ~1 (not|no|but no|we|it|this|that|the|there|you|i|your|a|all|our|none|nope|can\'t|cannot)',
   '(unfortunately|regrettably|sadly|alas|i\'m afraid|i am afraid|we\'re afraid) $',
   '(have|had|has|must|obliged|forced|need|regret) ~1 [to] ~1 (decline|refuse|turn down|say no|reject|deny|disappoint|turn you down|pass on)',
-  '(answer|reply|decision|response|it|that) ~1 (is|was|stays|remains|has to be|\'s) ~1 (no|negative|a no|final|unchanged)',
+  '(answer|reply|decision|response|it|that) ~1 (is|was|stays|remains|has to be) ~1 (no|negative|a no|final|unchanged)',
   "(that's|it's|so it's|it is|that is) ~1 (a|still) ~1 no",
   '^ (no|nope|nah|sorry no|unfortunately no|no sorry)',
   '(no|nope) (not|it|you|we|that|there|this|they|i|sorry|unfortunately|the|i\'m) ~1 (can\'t|isn\'t|doesn\'t|not|don\'t|won\'t|aren\'t|afraid|unfortunately|cannot)',

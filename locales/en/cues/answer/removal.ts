@@ -5,7 +5,7 @@ const otherThings = ['(fee|charge|reminder|cookie|cookies|restriction|block|app|
 /** A post or comment that was, is or will be taken away. */
 export const removal: CuePhrases = [
   { phrase: '{post-noun} ~5 (is|are|was|were|be|been|being|get|gets|got|has|have|will|had|having) ~4 {removed}', not: ['(if|whether|unless|why|where|when|never|before|question) ~4 {removed}', '{negation} ~2 {removed}'] },
-  { phrase: '(we|i|moderator|moderators|admin|admins|page|facebook|team|have|has|had|were|\'ve|we\'ve|i\'ve|ive|weve|just|i\'m|we\'re) ~3 {removed} ~4 ({post-noun}|what you wrote|what you posted)', not: otherThings },
+  { phrase: '(we|i|moderator|moderators|admin|admins|page|facebook|team|have|has|had|were|we\'ve|i\'ve|ive|weve|just|i\'m|we\'re) ~3 {removed} ~4 ({post-noun}|what you wrote|what you posted)', not: otherThings },
   { phrase: "(we've|i've|we have|i have|we|i|we had|have|has|had|was|were|is|are|be|been|will be|gets|got) ~2 {removed} ~1 (it|them|that|this|those|these|one|some|few|yours|your|both)", not: otherThings, weak: true },
   { phrase: "(we've|i've|we have|i have|we had to|i had to|we're going to|i'm going to|we are|we will|i will|we'll|i'll|have to|had to|must|going to|need to|choose to|chose to|chosen to|decided to|forced to|obliged to|about to) ~1 {to-remove} ~3 {post-noun}", not: otherThings },
   { phrase: "(we'll|i'll|we will|i will|we have to|we had to|i had to|i have to|we must|we're going to|i'm going to) ~1 {to-remove} ~1 (it|them|that|this|those|these)", not: ['(fee|charge|card|app|payment|number|address|reminder|bill|invoice|booking) ~9 (it|them|that)', '{to-remove} ~1 (it|this|that) (for you|from your|today and)'], weak: true },

@@ -170,7 +170,7 @@ export const goBranch: CuePhrases = [
     phrase: [
       '(kom|kome|koma|stikk|stikke|stikka|svipp|svippe|sving|svinge|svinga|ta turen|dra|hopp|drop|møt|møte|møt opp|gå|besøk|besøkje|oppsøk|oppsøkje|velkomen|velkommen|titt|kikk|stopp|køyr|reis|legg turen|lever|levere|levera|hent|vis|ta|bestill time|still|rusle|rusl) ~6 (innom|kontoret|kontor|filialen|filial|avdelinga vår|avdelingskontoret|bankkontoret|skranken|luka|butikken|butikken vår|butikkane|resepsjonen|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala|lokala våre|kommunehuset|kundesenteret i|billettkontoret|hovudkontoret|terminalen i|lensmannskontoret|utsalet|kassa)',
       '(kom|stikk|svipp|sving|ta turen|dra|hopp|drop|velkomen|titt|kikk) ~2 (innom|inn til|inn på|ned til|bortom|framom|oppom|nedom)',
-      '(på|i|hos|ved|til|hjå) ~2 (kontoret|kontor|filialen|filial|bankkontoret|skranken|luka|butikken|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala våre|kommunehuset|billettkontoret|hovudkontoret|avdelingskontoret|avdelinga) ~2 (vår|vårt|våre|i|på|di|ditt|næraste|nærmast|så|der|mellom|frå|til)',
+      '(på|i|hos|ved|til|hjå) ~2 (kontoret|kontor|filialen|filial|bankkontoret|skranken|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala våre|kommunehuset|billettkontoret|hovudkontoret|avdelingskontoret) ~2 (vår|vårt|våre|i|på|di|ditt|næraste|nærmast|så|der|mellom|frå|til)',
       '(næraste|nærmaste|lokale|lokalt|ditt lokale|den næraste|eit av våre|ein av våre|kontoret ditt|banken din i) ~1 (kontor|filial|bankkontor|butikk|avdeling|utsalsstad|kontora|butikkane|filialen|kontoret|butikken|servicetorg)',
       '(møt|møte) ~2 (opp|personleg|fysisk)',
       '(personleg|fysisk) ~2 (oppmøte|frammøte|besøk)',

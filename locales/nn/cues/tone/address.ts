@@ -49,7 +49,7 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Pronoun forms that address several people or are polite plural. */
 export const pluralYou: CuePhrases = [
-  '(dykk|dykkar|dykkars|dokker|dokke|dokkar|dåkker|dåkke|dåkkers|dokkers|dikkan|dekk|dekka|dikka|dere|deres)',
+  '(dykk|dykkar|dykkars|dokker|dokke|dokkar|dåkker|dåkke|dåkkers|dokkers|dikkan|dikka|dere|deres)',
   { phrase: 'de {you-verb}', not: ['de (fleste|andre|to|tre|nye|gamle|ulike|siste|første)'] },
   {
     phrase: '{you-verb} de',

@@ -98,7 +98,7 @@ export const chummy: CuePhrases = [
   '(vi|me) (kompisar|kameratar|venner|bestisar|gutta|jenter) (imellom|må|får|held|hjelper|ordnar|står)',
   '(mellom|blant) (kompisar|kameratar|gode venner|venner|oss gutta|oss jenter|oss damer)',
   '(vi|me) (to|snakkast) (a|er|snakkast|kompis|må|lagar)',
-  '(snakkast|pratast|snakkes|prates|pratas|høyrest)',
+  '(snakkast|pratast|snakkes|prates|pratas) (a|då|da|kompis|bror)',
   { phrase: '(snakkast|pratast|høyrest)', weak: true },
   '(ha det) (fett|digg|knall|kult|konge|smashing|chill|rått|kanon)',
   '(kos deg|køs deg|kose deg) (masse|a|gløgg i hel|i hel|glugg i hel|vilt)',

@@ -101,7 +101,7 @@ export const goEmail: CuePhrases = [
       '(prova|testa|försök|pröva|kan|får|måste|behöver|bör|bäst|enklast|snabbast|välkommen|går|genom) [{soft}] [du|att|är|då|också|alltid|även|gärna] [{soft}] [att] [{soft}] (mejla|maila|e-posta)',
       '(ett|via|kort) (mejl|mail) [{soft}] (till|med) (oss|supporten|kundtjänst*|mig|info|ditt|din|dina|bilder|uppgift*|bifog*|kopia)',
       // Text messages and other messengers.
-      '{send-verb} [{soft}] ~5 (whatsapp|telegram|signal|snapchat|discord|skype|viber|sms|sms:et|mms|icq|slack|teams)',
+      '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)', '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms:et)',
       '(sms:a|smsa|mms:a|mmsa|whatsappa|snapa|snappa|skypa|sms) [{soft}] (oss|mig|till|ordet|koden|in|gärna|bild*|<num>|stopp|hjälp|din*|ja)',
       '(via|på|i|över|till) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',
     ],
@@ -183,7 +183,7 @@ export const goBranch: CuePhrases = [
       '(besök|besöka|besöker|uppsök|uppsöka) [{soft}] [{our}|gärna|ett|närmaste|din|något|någon|ditt|oss] [{soft}] [av våra|lokala] [{soft}] {branch}',
       '(besök|besöka) oss [{soft}] (på|i|hos|vid)',
       '(hämta|hämtar|hämtas|lämna|lämnar|lämnas|byt|byter|legitimera|identifiera|signera|ansök|skriv på) [{soft}] [du|den|det|dig|ut|in|kortet|blanketten|dosan|routern] [{soft}] ~3 (på|i|hos|vid) [{our}|ditt|närmaste|ett av våra|något av våra|lokala] {branch}',
-      '(över|vid|i) (disk|disken|kassan|receptionen|luckan|expeditionen)',
+      '(hämta|hämtar|lämna|lämnar|betala|betalar|köp|köper|fråga|byt|byter|anmäl|hjälp) [{soft}] [du|det|den|dig|dem] [{soft}] ~3 (i|vid|över) [{our}] (disken|kassan|receptionen|luckan|expeditionen|disk)',
       '(personligen|fysiskt|öga mot öga) [{soft}] (på|i|hos|vid|besök) [{our}|ett|något|ditt]',
     ],
     not: [

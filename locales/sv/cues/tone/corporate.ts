@@ -31,7 +31,7 @@ export const corporate: CuePhrases = [
       '{matter} [{soft}] (är|var|blir|anses|bör) [{soft}] [nu|härmed|vederbörligen] {processed}',
       '{matter} [{soft}] (kommer|ska|skall|väntas|bör) [{soft}] [att] [{soft}] (hanteras|handläggas|behandlas|besvaras|utredas|registreras|diarieföras|bedömas|prioriteras|beaktas|vidarebefordras|åtgärdas|granskas|processas|prövas|återkopplas|eskaleras|tilldelas|bli {processed})',
       '{matter} [{soft}] (hanteras|handläggs|behandlas|besvaras|utreds|registreras|diarieförs|bedöms|prioriteras|vidarebefordras|eskaleras|granskas|processas|prövas|tas|bereds|omhändertas|kategoriseras|ligger) [{soft}] (i|av|enligt|inom|löpande|hos|skyndsamt|för|om|på|under|till|emot|vidare|omgående|i-turordning|som|efter)',
-      '(registrerat|mottagit|noterat|diariefört|vidarebefordrat|eskalerat|tilldelat|tagit del av|mottog|registrerade|vidarebefordrar|noterar|eskalerar) [{soft}] [härmed] ({your}|en|er|kundens) [{soft}] (ärende|förfrågan|synpunkt*|fråga|anmälan|klagomål|inlägg|hänvändelse|reklamation|skrivelse|begäran|ansökan|feedback|komment*|meddelande|case|återkoppling|beställning|önskemål|information)',
+      '(registrerat|mottagit|noterat|diariefört|eskalerat|tilldelat|tagit del av|mottog|registrerade|vidarebefordrar|noterar|eskalerar) [{soft}] [härmed] ({your}|en|er|kundens) [{soft}] (ärende|förfrågan|synpunkt*|fråga|anmälan|klagomål|inlägg|hänvändelse|reklamation|skrivelse|begäran|ansökan|feedback|komment*|meddelande|case|återkoppling|beställning|önskemål|information)',
       '(ärendenummer|ärendet|ärende) [har|är] [{soft}] (tilldelats|tilldelat|skapats|upprättats|öppnats|initierats|genererats|avslutats|registrerats|eskalerats|tilldelad)',
       '(registrerats|diarieförts|diariefört|diarieförs|vidarebefordrats|eskalerats|handläggas|handläggs|handlagts|hörsammats|beaktats|beaktas|vidarebefordras|registrerad som|inregistrerats|ombesörjs|ombesörjas|ombesörjer|tillhandahåll*|tillställas|tillställs|tillsänds|tillsändas|tillsänts|avyttra*|erlägg*|erlagts|erhåll*|erhöll|åberopa*|föranled*|härrör*|inbegrip*|medelst|beträffande|avseende|rörande|anmoda*|delgiv*|delges|inkom|inkommer|inkomna|inkommit|inkomma|iaktta|iakttas|iakttagande|verkställ*|uppgår|effektuera*|säkerställ*|ovannämnd*|ovanstående|nedanstående|bifogat|vederbörande|vederbörlig*|emotse*|hörsamma*|påkalla*|föreligg*|såvitt|därest|ehuru|härför|härvid|härigenom|härmed|sålunda|dylik*|ånyo|jämlikt|jämte|understiga|överstiga|åligger|ankommer|tillskriv*|vidkommande|undertecknad*|tillse)',
       '(handläggning|handläggningen|hantering|hanteringen|utredning|återkoppling|återbetalning|behandling|bedömning|besked|leverans|svar|åtgärd|komplettering|uppdatering|avisering|utbetalning|information|kontakt|ersättning|registrering|avstängning|reglering|beslut|inleverans) (sker|utgår|kommer att ske|lämnas|ges|påbörjas|erhålls|medges|inleds|effektueras|äger rum|kan ske|föreligger|kan erhållas|utges|vidtas|avges|beviljas)',
@@ -78,7 +78,7 @@ export const corporate: CuePhrases = [
   },
   {
     phrase: [
-      '(vänligen|gällande|angående|åtgärdas|hanteras|snarast|säkerhetsskäl|behandlas|vidarebefordrat|vidarebefordra|ärendehantering|ombesörja)',
+      '(vänligen|gällande|angående|åtgärdas|hanteras|snarast|säkerhetsskäl|behandlas|ärendehantering|ombesörja)',
       '(driftstörning|driftstörningen)',
     ],
     weak: true,

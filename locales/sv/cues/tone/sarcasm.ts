@@ -102,7 +102,7 @@ export const sarcasm: CuePhrases = [
       '(vissa|somliga|en del) [{soft}] (kan|har|behöver|läser|klarar|tycker|tror|verkar|av oss|lär) [{soft}] (uppenbarligen|tydligen|aldrig|inte|ju|läsa|visst|svårt|jobbar)',
       '(en del|vissa|somliga) av oss (jobbar|arbetar|har (ett|viktigare)|måste|försöker)',
       '(ha|har|hade|får|gärna) [en] (bra|fin|trevlig|underbar|skön|strålande|fantastisk) (dag|kväll|resa|helg) [{soft}] (om du|du också|i kön|i kylan|med din|utan|på perrongen|på tåget som|i väntan)',
-      '(surprise|surprise surprise|ta da|tada|voilá|big surprise|thanks captain|well done|bravo|slow clap|good for you|nice try|whatever you say|hashtag)',
+      '(surprise|surprise surprise|voilá|big surprise|thanks captain|well done|bravo|slow clap|good for you|nice try|whatever you say|hashtag)',
       '(ha ha|haha|hehe|hihi|lol) [{soft}] (bra|roligt|nej|god|lycka|försök|jättekul|kul|den var|säkert|visst|rolig|tur) [{soft}] (försök*|försökt|god|skämt*|inte|en|till|då|där|bra|att|var)',
       '(jättekul|skitkul|jätteroligt|asroligt|kul skämt|roligt skämt|var det ett skämt|skämtar du|ett försök att vara rolig|verkligen roligt) [{soft}] (jobbat|där|du|hahaha|att|va|men|haha)',
       '(skulden|skylla|skyll) [{soft}] [på] (allt|vädret|världen|banken|nätbanken|oss) [{soft}] (annat|igen|också|som|för)',
@@ -121,7 +121,7 @@ export const sarcasm: CuePhrases = [
     phrase: [
       '(imponerande|bravo|grattis|fantastiskt|intressant|spännande|hurra) $',
       '(intressant|spännande|fascinerande) (teori|tanke|tolkning|resonemang|logik|slutsats|analys|fråga|åsikt)',
-      '(jaha|jaså|oj|nämen|wow)',
+      '(jaha|jaså|nämen)',
       '(uppenbarligen|tydligen|minsann)',
       'eller hur',
     ],

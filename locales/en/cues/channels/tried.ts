@@ -1,0 +1,74 @@
+import type { ThemeLexicon } from '../../../../src/text/lexicon.js'
+
+const wentWell = ['(great|lovely|excellent|helpful|fantastic|brilliant|legend|quick|wonderful|super|perfect|thx|thanks|thank you) ~6 (phone|call|chat|help|helped|answered|picked up|agent|lady|guy)', '(rang|called|phoned) ~4 and ~3 (sorted|fixed|solved|helped|brilliant|lovely)', '(can|could|please|will|would) ~2 (you|someone|somebody|anyone) ~2 (ring|call|phone|email|write)', '(if|should|shall|do|can|could|must|may) (i|we) ~2 (ring|call|phone|email|write|visit|chat|post|send)']
+type Away = Pick<ThemeLexicon<'channels'>, 'tried-phone' | 'tried-email' | 'tried-branch' | 'tried-letter'>
+
+export const tried: Away = {
+  'tried-phone': [
+    "(rang|rung|called|phoned|telephoned|ringing|calling|phoning|dialled|dialed|call|calls|ring|phone) ~9 {in-vain}",
+    { phrase: "(i've|i have|ive|i|we|we've|have|my wife|my husband|mum|dad|he|she|been|was|were|just|tried|had) ~3 (rang|rung|called|phoned|telephoned|calling|ringing|phoning|to ring|to call|to phone|to get through|getting through) ~2 (you|yous|them|your|customer|again|twice|in|the|several|three|four|five|six|two|times|on|since|about|<num>|every|already|yesterday|today|monday|tuesday|wednesday|thursday|friday|this|and|and|for|all|last|up|support|here)", not: ['(just|great|lovely|kind|helpful|thanks|thank|brilliant|legend|sorted|wonderful|excellent) ~8 (called|rang|phoned|ringing)', '(you|they|someone|somebody|man|guy|woman|stranger|people|scammer|scammers|caller|number|bank|from) (called|rang|phoned|ringing|calling) (me|us|my|back)', "(who|they|somebody|someone) ~2 (called|rang)", '(if|should|can|could|shall|may|must|do) (i|we) ~2 (ring|call|phone)', 'so called', '(app|site|system|service|feature|product|thing|button) ~2 called', 'called (in|about) (to|by)'] },
+    '(on|in) (hold|the queue|a queue|your queue|the phone queue|your phone queue|queue|line|the line|phone queue|your line|the phone line) ~1 (for|since|listening|again|still|an|all|over|about|now|<num>|almost|nearly|forever|with|45|at|to|and|twice|half|more|hours|two|three)',
+    "(<num>|an|one|two|three|four|five|half an|an hour|hours|hour|minutes|mins|min|ages|forever|eternity|hrs|entire|whole|all|day|morning|twenty|thirty|forty|fifty|sixty|ninety) ~3 (on hold|in the queue|in a queue|in your queue|in the phone queue|in your phone queue|queue|in queue|in line|on the line|on the phone|on your phone|hold|in phone queue|waiting on the phone|listening to|of hold music|on hold music|phone queue|of greensleeves|of your hold|of pan pipes)",
+    '(hold|queue) (music|jingle|melody|tune|line|queue)',
+    '(phone|telephone|call|caller|callers) ~1 (queue|queues|line|lines|menu|menus|system|robot|bot|number|wait|hold|waiting) ~3 (hung|hang|hangs|cut|cuts|dead|die|dies|died|never|is|was|long|for|just|says|said|drops|dropped|rings|engaged|endless|eternal|hours|minutes|forever|defeats|useless|doesn\'t|won\'t|keeps|again|ridiculous|joke|closed|goes)',
+    "(phone|phones|line|lines|number|call|calls|switchboard|hotline|helpline|landline) ~2 (rings out|rings and rings|just rings|ringing out|goes straight|goes to|went to|hung up|hangs up|hang up|dies|died|went dead|goes dead|is dead|dead|dropped|drops|cut off|cut out|cuts out|cut|engaged|busy|closed|says|said|rings|isn't|doesn't|don't|never|not|unanswered|disconnected|down|no answer|keeps|crackles|useless|out of order)",
+    "(nobody|no one|no-one|noone|none of you|never|not one|not a soul|don't|doesn't|won't|didn't|not|can't) ~3 (picks up|pick up|picking up|answers the phone|answer the phone|answer the phones|answering the phone|answers your phone|answers phone|answer your phone|answer phones|answers when|answer when|pick up the phone|picked up the phone|answered the phone|answers your phones|get through on the phone|reach you by phone|reach you on the phone|get through by phone|get hold of you by phone|get hold of anyone on|answering phones|answering your phone|picked up)",
+    "(can't|cannot|couldn't|impossible|unable|not possible|no way|hopeless|never|not|trying|tried|try|failed|fail) ~2 [to ](get through|getting through|reach you by phone|reach anyone by phone|get hold of anyone|get a human|reach a human|speak to a human|speak to a person|talk to a human|talk to a person|speak to anyone|get anyone on the phone|get an answer on the phone|get through to anyone|speak to someone|talk to someone|reach a person|get hold of you|get through to you|get to speak)",
+    "(hung up on|hung up|cut off|cut me off|disconnected|put on hold|left on hold|kept on hold|put me on hold|stuck on hold|been on hold|on hold|put through to|transferred to|passed to|passed around|passed from|sent round|sent from|thrown out of the queue|kicked out of the queue|transferred|transferred between|bounced between) ~3 (me|us|again|twice|for|five|four|three|six|seven|people|departments|times|by|on the phone|after|when|wrong|and|on|somebody|someone|the wrong|different|over|listening|<num>|all|some)",
+    "(cut off|hung up|got cut off|was cut off|got hung up|been cut off|call dropped|line dropped|line went|line dies|line died|call was cut|call ended)",
+    "(told|said|promised|informed|assured|advised) ~2 (on the phone|by phone|over the phone|when i called|when i rang|by the call|on monday|by your call centre|by customer service|by your support|last time i called|last call|in the last call|from the last call|by someone on the phone)",
+    "(on|over|by) the (phone|telephone|line) ~3 (nobody|no one|they|told|said|and|but|couldn't|wouldn't|didn't|rude|useless|then|just|yesterday|twice|all|for|she|he|someone|was|wrong)",
+    "(was|were|got|been|i was|we were) ~1 (told|promised) ~1 (a|that|i|we|wednesday|thursday|friday|monday|tuesday|someone|you|it|by|they|there|to|would) ~3 (call back|callback|ring back|be called|call me|ring me|call us|hear|phone|ring|rung)",
+    "(promised|supposed|meant|waiting for|waited for|never got|no|still no|still waiting for|expecting|never had|didn't get) ~3 (call back|callback|call-back|phone call|ring back|return call|call)",
+    "(never|nobody|no one|haven't|didn't|hasn't|not) ~2 (called|rang|rung|phoned|call|ring|phone) (me|us|back|when|as)",
+    "(phone|call|calls|phoned|rang|ring) ~3 (three|four|five|six|seven|eight|ten|<num>|many|several|multiple|countless|umpteen|twice|hundred|a dozen|million) ~1 (times|calls|attempts|tries|different)",
+    "(<num>|three|four|five|six|seven|eight|nine|ten|several|many|countless|multiple|umpteen|a dozen|endless|third|fourth|fifth|second|sixth) ~1 (calls|phone calls|phonecalls|call|phone call|rings|telephone calls) ~2 (later|now|and|to|with|already|no|nobody|in|this|about|since|i|none|none|unanswered|so far|not|zero|still|over|but|made|today|$)",
+    "(chat|website|letter|site|branch|email|mail|app|they|then|shop) ~1 (said|says|told|tells|tell|say) ~1 [me] ~1 [to] ~1 (ring|call|phone) ~4 (phone|call|line|ring|and|then|said|says)",
+    "(phone|call|line|telephone) ~1 (said|says|say|told|tells)",
+    "(after|in|from|during) (my|our|the) ~1 [last|first|second|third|previous|latest] ~1 (call|phone call|calls)",
+    "i (ring|call|phone) ~8 (and|end up|get|only|but|then|nobody|told|every)",
+    "(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|in sick|them|back|<num>)",
+    "(customer service|support|call centre|call center|helpdesk|hotline|helpline|your people|your staff|your lot|one of your|an agent|the agent|girl|woman|man|guy|lady|bloke|chap|lad) ~1 (on the phone|on the line|i spoke to|i spoke with|who answered|i talked to|hung up|on the other end|who picked up)",
+    "(get|got|gets|getting|spoke|speaking|talked|been) ~1 (put through|through to|transferred|passed|fobbed|to (some|a|an|three|four|five|different|someone|somebody)) ~4 (couldn't|didn't|wouldn't|who|can't|no idea|nothing|different|wrong|told|said|people|then|that|girl|bot|robot)",
+    "(still|been|am|i'm|sat|sitting|stuck|waiting|hanging|here) ~1 (on|in) ~1 (hold|the phone|the line|your queue|the queue|queue|line|your phone queue)",
+    "(number|numbers|place|position) <num> in ~1 (queue|line|the queue)",
+    "(press|pressed|pressing) <num> ~8 (hangs|hung|press|again|nothing|cut|loop|robot|cuts)",
+    "(voicemail|answering machine|answerphone|voice mail|recorded message|robot voice|robot|engaged tone|busy tone|busy signal|hold music|music on hold|unusually high call volumes|high call volumes|call volumes|pan pipes|greensleeves|your call is important|your call is valued|press 1|press 2|number you have dialled)",
+  ],
+
+  'tried-email': [
+    "(emailed|e-mailed|mailed|emailing|email|emails|e-mail|e-mails|mail|mails|mailing) ~7 {in-vain}",
+    { phrase: "(i've|i have|ive|we've|we have|have|i|we|she|he|wife|husband|has|been) ~3 (emailed|e-mailed|mailed|emailing) ~1 (you|them|your|customer|support|twice|three|four|several|again|in|the|about|two|five|everything|it|all|last|on|yesterday|since|<num>|claims|times|back|weeks|a|and)", not: ['(can|could|please|would) ~2 (you|someone) ~1 (email|mail)'] },
+    "(sent|send|sending|written|wrote|write) ~4 (email|emails|e-mail|e-mails|mail|mails)",
+    "(my|our|three|four|five|two|several|countless|many|multiple|third|fourth|fifth|second|<num>|all my|all our|subsequent|no reply to my|last|first) ~1 (emails|email|e-mails|e-mail|mails|mail) ~4 (unanswered|ignored|bounced|bounce|bounces|nothing|no|never|without|later|not|isn't|aren't|went|go|goes|gone|disappear|vanish|been|and|to|since|about|with|dated|zero|none|still|read|have|has|are|is|came|got|answered)",
+    "(email|e-mail|emails|mails|mail|e-mails) ~2 (bounced|bounce|bounces|bouncing|unanswered|ignored|never|not answered|no answer|no reply|went unanswered|gone unanswered|returned|comes back|came back|goes unanswered|go unanswered|into the void|black hole|undeliverable|deaf)",
+    "(no|zero|not a|never|nothing|without|yet to|still no|haven't|didn't|not) ~4 (reply|replies|answer|answers|response|answered|replied|heard|responded) ~3 (email|emails|e-mail|e-mails|mail|mails)",
+    "(stopped|stop|don't|doesn't|never|not|won't|nobody|no one|no-one|noone|refuse|can't|didn't|isn't|aren't) ~2 (answer|answering|answers|answered|reply|replying|replies|replied|read|reading|reads|respond|responding|responds) ~3 (email|emails|e-mail|e-mails|mail|mails)",
+    "(auto-reply|autoreply|automatic reply|automated reply|auto reply|no-reply|noreply|out of office|standard reply|automatic answer|auto-response|automated response|autoresponder)",
+    "(third|fourth|fifth|sixth|second|umpteenth|nth|<num>th) (email|e-mail|mail)",
+    "(email|e-mail|mail) (said|says|told|tells|was useless)",
+    "(letter|phone|chat|site|website|branch|shop) ~1 (said|says|told|tells) ~1 [me] ~1 [to] (mail|email|e-mail)",
+  ],
+
+  'tried-branch': [
+    { phrase: "(i|we|i've|we've|ive|wife|husband|mum|dad|mother|father|have|was|were|been|walked|went|just|drove|even|called|trekked|travelled|had|came|stood|queued|sat|popped|turned|visited|took) ~4 (to|in|into|at|by|up at|down to|outside|round|visited|from) ~1 [the|your|my|our|a|local|nearest|this|that] ~2 (branch|branches|office|offices|shop|shops|store|stores|counter|desk|reception|showroom|bank)", not: ['(works|work|worked|job|jobs|live|lives|helped|thanks|thank|lovely|brilliant|kind|great|praise|fantastic|smile|wonderful|excellent) ~9 (branch|office|shop|store|counter|desk|bank)', '(branch|office|shop|store|counter|desk) ~9 (lovely|brilliant|kind|great|fantastic|wonderful|excellent|thanks|thank|helped|sorted|smile)', '(if|should|can|could|shall|may|must|do) (i|we) ~4 (branch|office|shop|store)', 'app store', '(post|tax|police|home|doctor\'s|ticket) office', '(bank card|bank account|bank of|food bank|my bank|power bank)', '(from|at|in) (my|our|the other) (office|bank|desk)'] },
+    "(branch|office|shop|store|counter) ~3 (closed|shut|shuttered|locked|gone|couldn't|wouldn't|can't|sent me|told me|told us|told to|no help|said|says|didn't|useless|turned away|turned me|refused|is a|is now|nobody|no one|empty|not|never|only|staff shrugged|dark|hours)",
+    "(told|sent|said|asked|referred) ~3 (visit|go to|go into|come to|come into|pop into|ask|in|at) ~3 (branch|office|shop|store|counter|desk)",
+    "(sent|turned|told|waved|shooed|moved|referred|directed) ~2 (away|home|elsewhere|back) ~3 (branch|office|shop|store|counter|desk|at the|from the|by)",
+    "(walked|went|drove|queued|stood|sat|trekked|travelled|cycled|been) ~3 (in|into|to|at) ~4 (branch|office|shop|store|counter|desk)",
+    "(in person|in the branch|in branch|at the branch|at the counter|in the shop|in the store|in store|over the counter) ~5 (told|said|nobody|no one|couldn't|wouldn't|refused|no help|sent|wrong|didn't|online)",
+    "(went|been|was|walked) in (the|your) <cap> (shop|branch|office|store)",
+    "went (online|in) ~3 (told|was told) ~2 (visit|branch)",
+  ],
+
+  'tried-letter': [
+    "(i|we|i've|we've|my|our|have|has|had|recorded|registered|two|three|four|several|ive) ~3 (letter|letters) ~6 (unanswered|ignored|no reply|no answer|never|no response|reply|weeks|months|ago|of|dated|without|nothing|lost|back|to|still|since|not|returned)",
+    "(wrote|written|sent|posted|mailed|handed in|send) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)",
+    "(my|our) (letter|letters) ~1 (of|dated|from|to)",
+    "(refer|reference|reminder|reply|answer) ~3 (to) ~1 (my|our) ~1 (letter|letters|correspondence)",
+    "(written|wrote|write) (to you|to your|to the|you) ~3 (twice|three|times|by post|by letter|letter|letters|formally|without|and|since|in|on|no|several)",
+    "(letter|letters|form|forms|papers|documents) ~1 (i|we) ~1 (sent|posted|wrote|mailed)",
+    "(posted|sent|returned) ~3 (form|forms|papers|documents|paperwork|certificate|application) ~5 (weeks|months|never|no|nothing|still|lost|twice|three|again|not|ago|since|and)",
+    "(the|your) letter (said|says|told|tells)",
+  ],
+}
