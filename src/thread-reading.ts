@@ -38,7 +38,7 @@ function signed(post: ThreadPost, doc: Doc, { policy, kit }: ThreadPlace): { nam
   ])
   const isName = kit.tools.language(doc.language)?.reader.isName ?? (() => false)
   const names = [...own, ...(post.name === undefined ? [] : [post.name])].map(normalizeWord)
-  const { kind, at, name } = findSignature(doc, { own: names, isName, placeholders: [] })
+  const { kind, at, name } = findSignature(doc, { own: names, isName, placeholders: [], slots: [] })
   if (kind === 'none' || name === undefined)
     return { end: kind === 'none' ? Number.POSITIVE_INFINITY : at.start }
   return { name: doc.text.slice(name.start, name.end), end: at.start }

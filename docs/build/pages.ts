@@ -9,9 +9,9 @@ import {
   TEMPLATE_RULES,
   THREAD_RULES,
 } from '../../src/core/rule-ids.js'
-import type { Locale, RuleWording } from '../../src/locale.js'
 import { checkReply, definePolicy } from '../../src/index.js'
-import { EXAMPLES, plain } from './examples.js'
+import type { Locale, RuleWording } from '../../src/locale.js'
+import { EXAMPLES, examplePolicy, parts, plain } from './examples.js'
 import { ruleText } from './rule-source.js'
 
 export interface Page {
@@ -84,7 +84,10 @@ function exampleLines(rule: ReplyRuleId): string[] {
 
 function shown(example: Parameters<typeof plain>[0]): string {
   const { draft, post, channel } = typeof example === 'string' ? { draft: example } : example
-  const marked = cell(draft).replaceAll('[[', '<mark>').replaceAll(']]', '</mark>')
+  const signs: Readonly<Record<string, string>> = { '[[': '<mark>', ']]': '</mark>' }
+  const marked = parts(cell(draft))
+    .map((part) => signs[part] ?? part)
+    .join('')
   const place = [post === undefined ? '' : `to “${cell(post)}”`, channel === 'private' ? 'in private' : '']
   const told = place.filter((part) => part !== '').join(', ')
   return told === '' ? marked : `${marked} (${told})`
@@ -101,7 +104,8 @@ export function rulesIndex(): Page {
   const lines = ['# Rules', '', 'Made from the rules themselves.']
   for (const [family, rules] of families) {
     lines.push('', `## ${family}`, '', '| rule | what it finds | severity |', '| --- | --- | --- |')
-    for (const rule of rules) lines.push(`| [${rule}](${rule}.md) | ${cell(ruleText(rule).summary)} | ${severity(rule)} |`)
+    for (const rule of rules)
+      lines.push(`| [${rule}](${rule}.md) | ${cell(ruleText(rule).summary)} | ${severity(rule)} |`)
   }
   return { path: 'docs/rules/README.md', text: `${lines.join('\n')}\n` }
 }
@@ -109,8 +113,12 @@ export function rulesIndex(): Page {
 /** Every message of a language on a real finding, for a native reader to correct. */
 export function proofPage(locale: Locale): Page {
   const name = LANGUAGE_NAMES[locale.language]
-  const policy = definePolicy({ extends: ['godton:strict'], messages: locale.language, rules: allOn() })
-  const lines = [`# ${name}, for proof-reading`, '', `Every wording of [\`locales/${locale.language}\`](../../locales/${locale.language}) that a user can meet, each on a real finding.`]
+  const policy = examplePolicy(locale.language)
+  const lines = [
+    `# ${name}, for proof-reading`,
+    '',
+    `Every wording of [\`locales/${locale.language}\`](../../locales/${locale.language}) that a user can meet, each on a real finding.`,
+  ]
   for (const rule of REPLY_RULES) {
     const { draft, marked: _, ...place } = plain(EXAMPLES[locale.language][rule].bad[0] ?? '')
     const report = checkReply(draft, { policy, language: locale.language, ...place })
@@ -125,12 +133,5 @@ export function proofPage(locale: Locale): Page {
   return { path: `docs/proof/${locale.language}.md`, text: `${lines.join('\n')}\n` }
 }
 
-const allOn = (): Record<string, 'warning'> =>
-  Object.fromEntries(REPLY_RULES.map((rule) => [rule, 'warning' as const]))
-
 /** All pages. */
-export const allPages = (): Page[] => [
-  rulesIndex(),
-  ...RULE_IDS.map(rulePage),
-  ...ALL_LOCALES.map(proofPage),
-]
+export const allPages = (): Page[] => [rulesIndex(), ...RULE_IDS.map(rulePage), ...ALL_LOCALES.map(proofPage)]

@@ -2,10 +2,10 @@ import type { TimeWords } from '../../src/text/time-words.js'
 
 export const time: TimeWords = {
   weekdays: [
-    ['mandag', 'mandagen', 'mandags', 'man', 'måndag'],
+    ['mandag', 'mandagen', 'mandags', 'måndag'],
     ['tirsdag', 'tirsdagen', 'tirsdags', 'tir', 'tirs'],
     ['onsdag', 'onsdagen', 'onsdags', 'ons'],
-    ['torsdag', 'torsdagen', 'torsdags', 'tor', 'tors'],
+    ['torsdag', 'torsdagen', 'torsdags', 'tors'],
     ['fredag', 'fredagen', 'fredags', 'fre'],
     ['lørdag', 'lørdagen', 'lørdags', 'lør', 'laurdag'],
     ['søndag', 'søndagen', 'søndags', 'søn', 'sundag'],
@@ -17,7 +17,7 @@ export const time: TimeWords = {
     ['april', 'apr'],
     ['mai'],
     ['juni', 'jun'],
-    ['juli', 'jul'],
+    ['juli'],
     ['august', 'aug'],
     ['september', 'sep', 'sept'],
     ['oktober', 'okt'],
@@ -27,7 +27,6 @@ export const time: TimeWords = {
   days: {
     'i dag': 0,
     idag: 0,
-    dagen: 0,
     'ut dagen': 0,
     'samme dag': 0,
     'med en gang': 0,
@@ -215,12 +214,6 @@ export const time: TimeWords = {
     lunsj: 12,
     lunsjtid: 12,
     'midt på dagen': 12,
-    formiddag: 12,
-    formiddagen: 12,
-    ettermiddag: 17,
-    ettermiddagen: 17,
-    kveld: 22,
-    kvelden: 22,
     stengetid: 17,
     arbeidsdagens: 16,
   },

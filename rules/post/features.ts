@@ -2,6 +2,7 @@
  * The features of a post that labels of the whole text are weighed from: its cues, and what shows in any
  * language. Cues are the common tongue, so that what is learned from one language serves the others.
  */
+import type { Cue } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -17,6 +18,9 @@ export interface PostView {
 export type Features = Map<string, number>
 
 const SHORT = 6
+const FEWEST_WORDS = 4
+const WORDS_PER_CUE = 4
+const MANY_TOPICS = 5
 const LONG = 45
 const SMILES = /[😀😁😂😃😄😅😆😉😊😋😍😎🤣🥰🥳😇🙂🙃🤗❤💚💙💛🧡👏👍🙌🎉✨🌟💪🙏☀🌸🌈]|[:;=8]-?[)DPp]|<3/u
 const FROWNS = /[😠😡🤬😤😢😭😞😔😟😩😫🙄😒🤦🤷👎💩😱😰😓😪😣😖🤯☹🙁]|[:;=]['’]?-?[(/|\\]/u
@@ -36,16 +40,35 @@ export function featuresOf({ doc, visibility, entities }: PostView): Features {
   return features
 }
 
-/** A cue counts once, a second match a little more; in a question, first or last it may mean something else. */
+/** Presence and number of each cue; in a question or last it may mean something else. */
 function addCues(doc: Doc, features: Features): void {
   const last = doc.sentences.length - 1
+  const counts = new Map<Cue, number>()
+  const seen = new Set<string>()
   for (const match of doc.matches) {
     const strength = (match.weak ? 0.5 : 1) * (match.quoted ? 0.5 : 1)
-    const known = features.get(`cue:${match.cue}`) ?? 0
-    features.set(`cue:${match.cue}`, known === 0 ? strength : Math.min(1.6, Math.max(known, strength) + 0.3))
+    features.set(`cue:${match.cue}`, Math.max(features.get(`cue:${match.cue}`) ?? 0, strength))
     if (doc.sentences[match.sentence]?.question) features.set(`asked:${match.cue}`, 1)
     if (match.sentence === last && last > 0) features.set(`last:${match.cue}`, 1)
+    const words = `${match.cue} ${match.quote.toLowerCase()}`
+    if (seen.has(words)) continue
+    seen.add(words)
+    counts.set(match.cue, (counts.get(match.cue) ?? 0) + strength)
   }
+  addCounts(doc, counts, features)
+}
+
+/** How many different words speak for a cue, in all, by length, and among the topics. */
+function addCounts(doc: Doc, counts: ReadonlyMap<Cue, number>, features: Features): void {
+  const words = Math.max(FEWEST_WORDS, doc.tokens.length / WORDS_PER_CUE)
+  let topics = 0
+  for (const [cue, count] of counts) {
+    features.set(`many:${cue}`, Math.log2(1 + count))
+    features.set(`dense:${cue}`, count / words)
+    if (cue.startsWith('topic-')) topics += count
+  }
+  for (const [cue, count] of counts) if (cue.startsWith('topic-')) features.set(`share:${cue}`, count / topics)
+  features.set('topics', Math.min(1, topics / MANY_TOPICS))
 }
 
 function addShape(doc: Doc, features: Features): void {

@@ -186,49 +186,63 @@ interface Front {
   readonly negated: readonly State[]
 }
 
-const join = (a: Front, b: Front): Front => ({
-  plain: [...a.plain, ...b.plain],
-  negated: [...a.negated, ...b.negated],
-})
+const join = (a: Front, b: Front): Front => ({ plain: union(a.plain, b.plain), negated: union(a.negated, b.negated) })
+
+const union = (a: readonly State[], b: readonly State[]): readonly State[] => {
+  const more = b.filter((state) => !a.includes(state))
+  return more.length === 0 ? a : a.length === 0 ? more : [...a, ...more]
+}
 
 function addPhrase(build: Build, phrase: string, output: number): void {
   const nodes = readPhrase(phrase, build.classes)
-  const { plain, negated } = addNodes(build, { plain: [build.root], negated: [] }, nodes)
+  const { plain, negated } = addNodes(build, { plain: [build.root], negated: [] }, nodes, newTarget())
   for (const state of [...plain, ...negated]) if (!state.out.includes(output)) state.out.push(output)
 }
 
-const addNodes = (build: Build, front: Front, nodes: readonly Node[]): Front =>
-  nodes.reduce((at, node) => addNode(build, at, node), front)
+/** The one place, of either kind, to which all ways through a part of a phrase lead. */
+interface Target {
+  plain: State | undefined
+  negated: State | undefined
+}
 
-function addNode(build: Build, front: Front, node: Node): Front {
+const newTarget = (): Target => ({ plain: undefined, negated: undefined })
+
+function addNodes(build: Build, front: Front, nodes: readonly Node[], target: Target): Front {
+  const last = nodes.length - 1
+  return nodes.reduce((at, node, i) => addNode(build, at, node, i === last ? target : newTarget()), front)
+}
+
+function addNode(build: Build, front: Front, node: Node, target: Target): Front {
   if (node.kind === 'gap') return addGap(build, front, node.words)
   if (node.kind === 'group') {
-    const ways = node.alternatives.map((nodes) => addNodes(build, front, nodes))
-    return [...(node.optional ? [front] : []), ...ways].reduce(join, { plain: [], negated: [] })
+    const ways = node.alternatives.map((nodes) => addNodes(build, front, nodes, target))
+    return (node.optional ? [front, ...ways] : ways).reduce(join)
   }
-  const own = addAtom(build, front, node.key)
+  const own = addAtom(build, front, node.key, target)
   if (!node.key.startsWith('c:')) return own
   const phrases = build.classes.phrases.get(node.key.slice(2)) ?? []
-  return phrases.map((nodes) => addNodes(build, front, nodes)).reduce(join, own)
+  return phrases.map((nodes) => addNodes(build, front, nodes, target)).reduce(join, own)
 }
 
-function addAtom(build: Build, front: Front, key: string): Front {
+function addAtom(build: Build, front: Front, key: string, target: Target): Front {
   const symbol = build.symbols.id(key)
   const negates = build.negations.has(key)
-  const plain = negates ? [] : edgeFrom(build, front.plain, symbol, false)
-  const negated = edgeFrom(build, negates ? [...front.plain, ...front.negated] : front.negated, symbol, true)
-  return { plain, negated }
+  const plain = negates ? [] : front.plain
+  const negated = negates ? [...front.plain, ...front.negated] : front.negated
+  if (plain.length > 0) link(plain, symbol, (target.plain ??= newState(build, false)))
+  if (negated.length > 0) link(negated, symbol, (target.negated ??= newState(build, true)))
+  return {
+    plain: plain.length > 0 && target.plain ? [target.plain] : [],
+    negated: negated.length > 0 && target.negated ? [target.negated] : [],
+  }
 }
 
-function edgeFrom(build: Build, from: readonly State[], symbol: number, negated: boolean): State[] {
-  if (from.length === 0) return []
-  const target = newState(build, negated)
+function link(from: readonly State[], symbol: number, target: State): void {
   for (const { edges } of from) {
     const known = edges.get(symbol)
-    if (known) known.push(target)
-    else edges.set(symbol, [target])
+    if (!known) edges.set(symbol, [target])
+    else if (!known.includes(target)) known.push(target)
   }
-  return [target]
 }
 
 /** A gap of n words: the phrase goes on from before it and from after each of its words. */

@@ -8,6 +8,7 @@ const MEMO_LIMIT = 20_000
 /** Shorter words differ too little from one another to be matched by their skeleton. */
 const SKELETON_LENGTH = 5
 const PART_LENGTH = 3
+const SHORTEST_MASKED = 4
 
 const BARE: Readonly<Record<string, string>> = { å: 'a', ä: 'a', æ: 'a', ö: 'o', ø: 'o' }
 const LEET: Readonly<Record<string, string>> = {
@@ -95,7 +96,11 @@ export class SymbolTableBuilder {
     for (const [word, ids] of words) {
       addApostropheLess(words, word, ids)
       if (word.length >= SKELETON_LENGTH) for (const id of ids) append(skeletons, skeleton(word), id)
-      if (word.length >= 4) masks.set(word.length, [...(masks.get(word.length) ?? []), word])
+      if (word.length >= SHORTEST_MASKED) {
+        const sameLength = masks.get(word.length)
+        if (sameLength) sameLength.push(word)
+        else masks.set(word.length, [word])
+      }
     }
     return symbolTable(this.tables)
   }

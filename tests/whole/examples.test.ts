@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { EXAMPLES, plain } from '../../docs/build/examples.js'
+import { EXAMPLES, examplePolicy, plain } from '../../docs/build/examples.js'
 import { REPLY_RULES } from '../../src/core/rule-ids.js'
 import { overlaps } from '../../src/core/span.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Example } from '../../src/define/reply-rule.js'
-import { checkReply, definePolicy, type Finding, type RuleId } from '../../src/index.js'
+import { checkReply, type Finding, type RuleId } from '../../src/index.js'
 
-const policy = definePolicy({
-  extends: ['godton:strict'],
-  rules: Object.fromEntries(REPLY_RULES.map((rule) => [rule, 'warning' as const])),
-  vocabulary: { avoid: { ärendet: 'frågan', saken: 'spørsmålet', saka: 'spørsmålet', ticket: 'question' }, forbid: ['olägenheter', 'ulemper', 'ulemper', 'inconvenience'] },
-})
+const POLICIES = {
+  sv: examplePolicy('sv'),
+  nb: examplePolicy('nb'),
+  nn: examplePolicy('nn'),
+  en: examplePolicy('en'),
+}
 
 function found(rule: RuleId, language: Language, example: Example): Finding[] {
   const { draft, marked: _, ...place } = plain(example)
-  return checkReply(draft, { policy, language, ...place }).findings.filter((one) => one.rule === rule)
+  return checkReply(draft, { policy: POLICIES[language], language, ...place }).findings.filter(
+    (one) => one.rule === rule,
+  )
 }
 
 for (const language of LANGUAGES) {
@@ -29,9 +32,15 @@ for (const language of LANGUAGES) {
         const { draft, marked } = plain(example)
         const findings = found(rule, language, example)
         expect(findings.length, draft).toBeGreaterThan(0)
-        for (const mark of marked) expect(findings.some((one) => overlaps(one, mark)), draft).toBe(true)
+        for (const mark of marked)
+          expect(
+            findings.some((one) => overlaps(one, mark)),
+            draft,
+          ).toBe(true)
       })
-      it.each(good)(`${rule} leaves %j alone`, (example) => expect(found(rule, language, example)).toEqual([]))
+      it.each(good)(`${rule} leaves %j alone`, (example) =>
+        expect(found(rule, language, example)).toEqual([]),
+      )
     }
   })
 }

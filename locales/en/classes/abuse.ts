@@ -17,7 +17,7 @@ export const abuseClasses = {
     sick twisted bunch load shower pack set gang crew whole biggest such bigger fucking bloody damn goddamn sodding`,
   ),
   /** Words that name a person a fool or worse, in both numbers; mild enough not to be gross. */
-  'fool': words(
+  fool: words(
     `idiot idiots idoit idoits eejit eejits moron morons imbecile imbeciles cretin cretins dimwit dimwits halfwit halfwits half-wit half-wits
     nitwit nitwits dunce dunces simpleton simpletons numpty numpties muppet muppets plonker plonkers pillock pillocks prat prats
     git gits berk berks wally wallies twit twits nincompoop nincompoops ninny ninnies dolt dolts dullard dullards blockhead
@@ -60,7 +60,7 @@ export const abuseClasses = {
     trailer-trash imbecilic moronic dumdums muppetry lobotomised lobotomized lunkhead lunkheads nimrod nimrods galoot schmuck schmucks putz sleazeball`,
   ),
   /** Very coarse words for people. */
-  'gross': words(
+  gross: words(
     `cunt cunts kunt kunts cvnt cvnts cuntish cunty wanker wankers wank wanka wankstain wankstains arsehole arseholes arsholes arse-hole arse-holes asshole
     assholes ass-hole ass-holes azzhole ahole aholes a-hole a-holes prick pricks dick dicks dickhead dickheads d1ckhead dick-head dick-heads dickwad dickwads dickface
     dickfaces dickweed cock cocks cockhead cockheads cocksucker cocksuckers cock-sucker cock-suckers knob knobs knobhead knobheads knob-head knob-heads
@@ -85,11 +85,11 @@ export const abuseClasses = {
   ),
 
   // Groups. Plurals stand alone; singulars need an article and a noun or "like you".
-  'women': words(
+  women: words(
     `women woman wimmin womens females female girls ladies chicks broads birds lasses feminists feminist feminazis womenfolk wives
     mothers housewives ladies blondes brunettes w0men wom3n womn wmen woemn foids`,
   ),
-  'queer': [
+  queer: [
     '(gays|gay|lesbians|lesbian|homosexuals|homosexual|bisexuals|queers|transgenders|transsexuals|transexuals|transes|trans)',
     '((gay|queer|trans|lesbian|bisexual|homosexual|transgender|transsexual|lgbt|lgbtq|lgbtq+|nonbinary|non-binary|intersex|g4y|tr4ns|tans|gya|asexual) (people|person|peeps|folk|folks|men|women|man|woman|boys|girls|kids|couples|lot|community|crowd|individuals|ppl|poeple|pepole|peple))',
     '(transpeople|transwomen|transmen|gaypeople|transgendered|lgbts|lgbt|lgbtq|drag queens|pride people|the alphabet people|alphabet people)',
@@ -97,7 +97,7 @@ export const abuseClasses = {
   'people-of': [
     '((black|brown|asian|african|arab|arabic|muslim|jewish|chinese|indian|pakistani|polish|romanian|somali|syrian|afghan|iraqi|turkish|kurdish|eritrean|nigerian|mexican|latino|hispanic|white|roma|romani|gypsy|foreign|immigrant|migrant|refugee|islamic|hindu|sikh|catholic|christian|eastern european|russian|ukrainian|lithuanian|bulgarian|albanian|swedish|norwegian|danish|finnish|german|french|american|english|irish|scottish|welsh|sami|sámi|native|indigenous|coloured|colored|disabled|handicapped|autistic|deaf|blind|bl4ck|blakc|balck|blck|disbled|disabeld|muslm|immigrnt) (people|person|peeps|folk|folks|men|women|man|woman|kids|boys|girls|families|lot|community|crowd|individuals|ppl|poeple|pepole|peple|workers|immigrants|migrants|refugees|guy|guys|bloke|blokes|lady|ladies))',
   ],
-  'peoples': words(
+  peoples: words(
     `blacks browns asians africans arabs muslims muslim moslems moslem muslimes jews jew jewish hindus hindu sikhs sikh christians catholics protestants immigrants immigrant
     imigrants migrants migrant refugees refugee asylum-seekers foreigners foreigner gypsies gipsies roma romanians poles somalis somalians afghans
     syrians iraqis iranians turks kurds eritreans nigerians pakistanis indians bangladeshis chinese mexicans latinos hispanics whites russians
@@ -106,22 +106,26 @@ export const abuseClasses = {
     orientals ethnics minorities samis lapps eskimos natives aborigines ethiopians kenyans ghanaians jamaicans filipinos thais vietnamese koreans
     japanese immigrnts immigants muslms mulsims immgirants mus1ims musl1ms 1mmigrants imm1grants muslum muslums`,
   ),
-  'race-group': ['{people-of}', '{peoples}', '(people with disabilities|people in wheelchairs|wheelchair users|asylum seekers|the disabled|people of colour|people of color|people from (africa|asia|syria|somalia|india|pakistan|poland|romania|afghanistan|iraq|iran|turkey|nigeria))'],
+  'race-group': [
+    '{people-of}',
+    '{peoples}',
+    '(people with disabilities|people in wheelchairs|wheelchair users|asylum seekers|the disabled|people of colour|people of color|people from (africa|asia|syria|somalia|india|pakistan|poland|romania|afghanistan|iraq|iran|turkey|nigeria))',
+  ],
   'sex-group': ['{women}', '{queer}'],
   'any-group': ['{sex-group}', '{race-group}'],
   'group-det': [
     '(all|all the|these|those|you|u|every|any|each|such|the|them|most|some|our|your|other|that|this|a|an|so many|many|more|of|for|toward|towards|with|by|around|single|and|damn|fucking|bloody|stupid|dirty|filthy|bleeding|sodding|fuckin|disgusting|ugly|dumb|lazy|smelly|bloody|goddamn|shitty|black|trans|gay|lot|bunch|kind|kinds|type|types|only|just|because|their|how)',
   ],
-  'vermin': [
+  vermin: [
     '(scum|vermin|animals|animal|parasites|parasite|leeches|leech|cockroaches|cockroach|rats|rat|pigs|pig|dogs|dog|apes|ape|monkeys|monkey|filth|dirt|trash|garbage|rubbish|pests|pest|pestilence|plague|disease|cancer|virus|maggots|maggot|insects|bugs|lice|swine|savages|savage|barbarians|subhuman|sub-human|subhumans|subhumanity|inhuman|demons|devils|monsters|beasts|beast|mistakes|mistake|abominations|abomination|freaks|freak|worms|slime|excrement|shit|feces|human waste|a waste|degenerates|degenerate|defective|mutants|aliens|cattle|sheep|goats|snakes|fleas|locusts|tumour|tumor|mould|burden|burdens|worthless|nothing|objects|property)',
   ],
   'vile-adj': [
     '(disgusting|vile|repulsive|gross|filthy|dirty|ugly|stupid|dumb|thick|evil|wicked|sick|lazy|useless|worthless|inferior|subhuman|violent|criminals|criminal|thieves|terrorists|terrorist|rapists|rapist|murderers|paedophiles|pedophiles|paedos|pedos|perverts|perverted|retarded|mental|insane|crazy|degenerate|immoral|unnatural|abnormal|sinners|sinful|dangerous|untrustworthy|liars|cheats|crooks|greedy|sneaky|backward|primitive|uncivilised|uncivilized|savage|ignorant|illiterate|smelly|stinking|nasty|horrible|awful|despicable|detestable|hateful|loathsome|contemptible|repugnant|revolting|pathetic|scroungers|spongers|freeloaders|benefit cheats|good for nothing|incapable|incompetent|weak|hysterical|emotional|gold diggers|golddiggers|whores|sluts|bitches|disgustign|vlie|digusting|d1sgusting|disgsting|dsgusting|too emotional|too stupid|too thick|sick in the head|mentally ill|not normal|not natural|not human|not people|not real people|not real women|not real men|an embarrassment|a disgrace|a threat|a danger|a problem|the problem|to blame|ruining everything|everything wrong|bad news|a menace|a nuisance|a burden|a disease|a plague|a cancer|a waste|a joke|a mistake|less than|beneath me|beneath us|below me)',
   ],
-  'hates': [
-    "(hate|hates|hated|hating|haet|hte|h8|h4te|htae|hat3|ahte|detest|detests|despise|despises|loathe|loathes|abhor|dispise|despies|depsise|detset|despse|d3spise|de5pise|resent)",
+  hates: [
+    '(hate|hates|hated|hating|haet|hte|h8|h4te|htae|hat3|ahte|detest|detests|despise|despises|loathe|loathes|abhor|dispise|despies|depsise|detset|despse|d3spise|de5pise|resent)',
     "(can't stand|cannot stand|can't bear|can't abide|can not stand|can't tolerate|cannot tolerate|couldn't stand|have no respect for|have no time for|have no sympathy for|have no compassion [at all] for|feel no compassion for|have no empathy for|have no pity for|have nothing but contempt for|have nothing but disgust for|have nothing but hatred for|feel nothing but)",
-    '(am|are|feel|i\'m|is) (disgusted|sickened|repulsed|revolted|appalled|sick|tired|sick and tired|fed up) (by|with|of|at)',
+    "(am|are|feel|i'm|is) (disgusted|sickened|repulsed|revolted|appalled|sick|tired|sick and tired|fed up) (by|with|of|at)",
     '((makes|make) me (sick|vomit|puke|want to vomit|want to puke|want to throw up)|sickens me|disgust me|disgusts me)',
     '(hatred|hate|hatrd|hatered|disgust|contempt|contmept|disdain|disdian|loathing|revulsion|d1sdain|hat3|nothing|muchdisdain|muchhatred|disgut) [at all] (for|towards|toward|against|of)',
     '(ihate|ihatethe|idespise|iloathe|idetest)',
@@ -142,15 +146,15 @@ export const abuseClasses = {
     lynch butcher decapitate firebomb petrol-bomb exterminate bomb headbutt bash beat punch hurt assault slap attack hospitalise knife
     k1ll ki11 kll strangle clobber thump throttle`,
   ),
-  'body': words(
+  body: words(
     `face head skull neck throat legs leg arms arm knees kneecaps kneecap teeth tooth jaw nose ribs bones fingers hands guts eyes eye balls brains
     heads faces skulls necks throats jaws noses arse ass spine knuckles kneecapped`,
   ),
-  'weapon': words(
+  weapon: words(
     `gun guns shotgun rifle pistol knife knives machete axe bat crowbar hammer petrol gasoline molotov bomb bombs brick bricks explosives
     dynamite chainsaw sledgehammer grenade acid matches lighter sword baseball-bat noose rope bullet bullets pipebomb pitchfork rottweiler`,
   ),
-  'premises': words(
+  premises: words(
     `office offices branch branches building headquarters hq shop store stores depot home house houses place places car cars van
     vans door window windows call-centre desk warehouse station head-office family families kids children lobby reception premises
     server servers garage street address`,

@@ -19,12 +19,16 @@ export const baseClasses = {
   /** The first person with or without what is contracted to it. */
   'we-x': ["(i|we|we're|i'm|im|we've|i've|ive|weve|we'd|i'd|we'll|i'll)"],
   'we-have': ["(we've|i've|ive|weve|we have|i have|we had|i had)"],
-  'we-will': ["(we'll|i'll|we will|i will|we shall|i shall|we're going to|i'm going to|we are going to|i am going to)"],
-  'it-x': ["(it|this|that|it's|its|that's|thats|this|which|they|these|those|they're|what|everything|he's|she's)"],
+  'we-will': [
+    "(we'll|i'll|we will|i will|we shall|i shall|we're going to|i'm going to|we are going to|i am going to)",
+  ],
+  'it-x': [
+    "(it|this|that|it's|its|that's|thats|this|which|they|these|those|they're|what|everything|he's|she's)",
+  ],
   'it-s': ["(it's|its|that's|thats|is|was|are|were|be|been|being|remains)"],
   'it-this': ['(it|this|that|they|these|those|which|everything)'],
   be: ['(am|is|are|was|were|be|been|being|gets|got|get|has|have|had|remains)'],
-  modal: ["(can|could|will|would|shall|should|may|might|must|do|does|did)"],
+  modal: ['(can|could|will|would|shall|should|may|might|must|do|does|did)'],
   cant: ["(can't|cannot|couldn't|can not|could not|can never|cant|couldnt)"],
   wont: ["(won't|wouldn't|will not|would not|wont|shan't|shall not|will never)"],
   adv: [
@@ -38,7 +42,9 @@ export const baseClasses = {
     '(very|really|so|too|quite|rather|pretty|extremely|truly|totally|completely|absolutely|incredibly|most)',
     '(deeply|terribly|awfully|particularly|hugely|utterly|genuinely|simply|just|right|proper|bit|bloody|all)',
   ],
-  article: ['(a|an|the|this|that|these|those|some|any|your|our|my|their|his|her|its|all|both|each|every|one)'],
+  article: [
+    '(a|an|the|this|that|these|those|some|any|your|our|my|their|his|her|its|all|both|each|every|one)',
+  ],
   pronoun: ['(he|she|it|they|him|her|them|his|hers|their|theirs|this|that|these|those|which)'],
   'time-unit': [
     '(second|seconds|minute|minutes|min|mins|hour|hours|hrs|day|days|week|weeks|month|months|year|years)',

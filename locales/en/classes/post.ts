@@ -5,7 +5,7 @@ import { abuseClasses } from './abuse.js'
 
 export const postClasses = {
   ...abuseClasses,
-  'mine': [
+  mine: [
     "(my|our|me|mah|ma|mi|my|her|his|their|mum's|mom's|dad's|son's|sons|daughter's|husband's|wife's|mother's|father's)",
     "(nan's|gran's|partner's|brother's|sister's|kid's|neighbour's|boyfriend's|girlfriend's|mother-in-law's|aunt's|uncle's)",
   ],
@@ -25,20 +25,20 @@ export const postClasses = {
   ],
   'case-tail': ['(no|number|nr|num|ref|reference|id|code)'],
   /** Things of the company that can fail. */
-  'failing': words(
+  failing: words(
     `app apps site website page pages portal login card cards payment payments internet broadband wifi network server servers
     system systems chat chatbot bot phone line lines router box box meter link form button code codes bankid service services
     email emails mail terminal terminals atm machine machines barrier scanner update signal connection tv stream player
     checkout basket search map timetable screen heating lift door kiosk hotline voicemail map filter search upload download`,
   ),
-  'fails': [
+  fails: [
     "(doesn't|does not|don't|didn't|did not|won't|will not|isn't|is not|aren't|wasn't|never|can't|cannot|hasn't|haven't|wouldnt|dont|doesnt|cannae|disnae|wont|not|refuses to|fails to) ~1 (work|works|worked|working|load|loads|loading|loaded|open|opens|opening|start|starts|starting|connect|connecting|respond|responding|update|updating|install|log|send|sending|arrive|arrived|come|turn|show|showed|showing|go|going|function|functioning|play|playing|scan|print|ring|answer|answered|appear|appeared|sync|recognise|recognize|accept|let)",
     '(stopped|stops|quit|gave up) (working|loading|responding|charging|syncing|sending|answering)',
     '(keeps|kept|keep) [on] (crashing|freezing|failing|dropping|logging|kicking|throwing|asking|saying|spinning|loading|timing|cutting|disconnecting|buffering|rejecting|declining|hanging|sending|charging|going|coming)',
     '(broken|busted|knackered|bust|kaput|borked|bricked|dead|frozen|stuck|crashed|crashes|crashing|glitchy|buggy|unusable|offline)',
     '(packed up|packed in|conked out|gone wrong|gone down|playing up|acting up|on the blink|on the fritz|falls over|fell over|timed out|times out|throws an error|throwing errors|cuts out|cut out|drops out|hangs up|hung up|cuts off|not a thing)',
   ],
-  'poor': words(
+  poor: words(
     `bad poor terrible awful horrible dreadful appalling atrocious abysmal shocking disgraceful shameful disgusting useless hopeless
     pathetic ridiculous rubbish garbage lousy shoddy shabby dire diabolical woeful horrendous unacceptable inexcusable unprofessional
     incompetent rude slow sloppy dodgy crap crappy shit shite shitty abhorrent laughable farcical shambolic dismal pitiful subpar
@@ -48,7 +48,7 @@ export const postClasses = {
     rotten deplorable lamentable inept inadequate insufferable unbearable unusable broken overpriced ludicrous mental bonkers
     shocker laughing-stock disaster catastrophe debacle robbery extortion theft fraud`,
   ),
-  'good': words(
+  good: words(
     `good great excellent fantastic brilliant amazing awesome wonderful superb outstanding lovely fabulous marvellous marvelous terrific
     stellar exceptional perfect impeccable flawless splendid magnificent incredible phenomenal top first-class top-notch spot-on
     helpful friendly kind patient polite courteous professional efficient quick fast prompt swift smooth seamless easy clear
@@ -67,12 +67,12 @@ export const postClasses = {
     `bank banks company companies firm insurer provider airline operator council outfit business organisation organization corporation
     shop store supplier host brand crowd lot bunch cowboys people railway railways network municipality service app website place`,
   ),
-  'rivals': words(
+  rivals: words(
     `competitor competitors competition rival rivals elsewhere someone somebody another other else provider bank company insurer
     supplier operator airline host network`,
   ),
   /** What is asked of the company: bare forms. */
-  'act': words(
+  act: words(
     `send resend change switch take give fix sort solve resolve help check look ring call phone contact reply respond answer block
     unblock freeze unfreeze stop cancel close book rebook move transfer pay repay refund reimburse write put add remove delete
     update correct amend unlock reset reconnect disconnect reactivate activate deactivate release investigate confirm explain
@@ -90,32 +90,42 @@ export const postClasses = {
     escalate arrange register unsubscribe restore restart expedite give get put take let make turn tell bring do pay move swap lift
     undo pick`,
   ),
-  'soon-now': words('now today tonight asap immediately urgently pronto instantly straightaway soonest quickly tomorrow'),
-  'pleased': words(
+  'soon-now': words(
+    'now today tonight asap immediately urgently pronto instantly straightaway soonest quickly tomorrow',
+  ),
+  pleased: words(
     `happy pleased delighted thrilled chuffed satisfied glad content impressed grateful thankful over-the-moon ecstatic
     stoked appreciative relieved overjoyed buzzing made-up`,
   ),
-  'cross': words(
+  cross: words(
     `angry furious livid fuming raging seething irate enraged outraged mad cross incensed irritated annoyed frustrated
     infuriated pissed boiling raging steaming exasperated hacked narked ticked gutted appalled disgusted sickened upset`,
   ),
   'let-down': words(
     'disappointed dissatisfied unhappy unimpressed displeased dismayed disillusioned disheartened frustrated gutted saddened underwhelmed shocked stunned appalled disgusted upset',
   ),
-  'scared': words(
+  scared: words(
     `worried anxious scared afraid frightened terrified panicking panicked panicky desperate stressed distraught frantic nervous
     concerned petrified shaking trembling crying sobbing tearful overwhelmed helpless hopeless lost devastated distressed uneasy
     alarmed freaking`,
   ),
   /** Questions' openers. */
-  'wh': words("how when where why what who which whose whats what's wheres where's hows how's whens when's whos who's how'd wot wat whys how'll"),
-  'aux': words(
+  wh: words(
+    "how when where why what who which whose whats what's wheres where's hows how's whens when's whos who's how'd wot wat whys how'll",
+  ),
+  aux: words(
     `is are am was were do does did can could will would shall should may might must has have had isn't aren't don't doesn't didn't
     can't couldn't won't wouldn't shouldn't haven't hasn't`,
   ),
-  'asker': words('i we you u ya it that this these those there they he she one anyone anybody someone somebody the my your our a any'),
-  'wait-unit': words('second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yrs fortnight'),
-  'ago-day': words('monday tuesday wednesday thursday friday saturday sunday yesterday weekend mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december easter christmas'),
+  asker: words(
+    'i we you u ya it that this these those there they he she one anyone anybody someone somebody the my your our a any',
+  ),
+  'wait-unit': words(
+    'second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yrs fortnight',
+  ),
+  'ago-day': words(
+    'monday tuesday wednesday thursday friday saturday sunday yesterday weekend mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december easter christmas',
+  ),
   'grand-praise': words(
     `amazing fantastic brilliant wonderful lovely great excellent fabulous marvellous superb stellar outstanding impressive inspired
     inspiring genius charming delightful thoughtful glorious splendid incredible stunning magnificent terrific phenomenal
@@ -130,6 +140,8 @@ export const postClasses = {
     hours weeks months unanswered refused rejected without hung cut disconnected ruined stranded overcrowded empty
     increase rise hike maintenance`,
   ),
-  'laugh': ['(haha*|hahah*|hehe*|hihi*|lol|lols|lolz|rofl|lmao|lmfao|teehee|tee-hee|heehee|lulz|roflmao|ha ha|ho ho)'],
+  laugh: [
+    '(haha*|hahah*|hehe*|hihi*|lol|lols|lolz|rofl|lmao|lmfao|teehee|tee-hee|heehee|lulz|roflmao|ha ha|ho ho)',
+  ],
   'tech-noun': words('app site website chat chatbot bot form page menu portal system update'),
 } as const satisfies Classes

@@ -4,23 +4,23 @@ import type { Classes } from '../../../src/text/phrase.js'
 export const replyClasses = {
   /** What is said of a channel tried in vain. */
   'in-vain': [
-    "(no answer|no reply|no response|nothing|never|nobody|no one|no-one|silence|ignored|hung up|cut off)",
-    "(cut me off|disconnected|dropped|voicemail|engaged|busy|dead|bounced|unanswered|hold|queue|queued)",
-    "(waiting|waited|still|again|useless|in vain|to no avail|no luck|without success|fobbed|passed around)",
+    '(no answer|no reply|no response|nothing|never|nobody|no one|no-one|silence|ignored|hung up|cut off)',
+    '(cut me off|disconnected|dropped|voicemail|engaged|busy|dead|bounced|unanswered|hold|queue|queued)',
+    '(waiting|waited|still|again|useless|in vain|to no avail|no luck|without success|fobbed|passed around)',
     "(round in circles|no help|not helped|didn't help|couldn't help|can't help|wrong|different|rings out)",
-    "(no joy|zero|refused|told|nowhere)",
+    '(no joy|zero|refused|told|nowhere)',
   ],
   /** What is said of an app, a site or a log-in that fails. */
   broken: [
-    "(down|dead|broken|crashes|crashed|crashing|crash|crashin|freezes|frozen|froze|freezing|hangs|hung)",
-    "(hanging|stuck|spins|spinning|loading|loads|loops|blank|white|black|grey|gray|error|errors|offline)",
+    '(down|dead|broken|crashes|crashed|crashing|crash|crashin|freezes|frozen|froze|freezing|hangs|hung)',
+    '(hanging|stuck|spins|spinning|loading|loads|loops|blank|white|black|grey|gray|error|errors|offline)',
     "(kaput|bust|busted|buggered|useless|fails|failed|failing|fail|won't|wont|doesn't|doesnt|isn't|isnt)",
     "(not|can't|cant|cannot|couldn't|couldnt|didn't|refuses|refused|says|say|keeps|stopped|stops|quit)",
-    "(quits|kicks|kicked|throws|threw|throwing|logs|logged|closes|shuts|glitching|glitchy|glitched|slow)",
-    "(unresponsive|out of order|out of action|wrong|unavailable|unusable|inaccessible|thinks|nothing|never)",
-    "(ate|timed out|times out|time out|timing out|playing up|acting up|on the blink|on strike|fell over)",
-    "(falls over|bombed|lags|laggy|lagging|jammed|misbehaving|unstable|rejects|rejected|denied|impossible)",
-    "(hopeless|skips|tells|told|claims|insists|asks|redirects|503|500|502|504|404|403|blocked|locked)",
+    '(quits|kicks|kicked|throws|threw|throwing|logs|logged|closes|shuts|glitching|glitchy|glitched|slow)',
+    '(unresponsive|out of order|out of action|wrong|unavailable|unusable|inaccessible|thinks|nothing|never)',
+    '(ate|timed out|times out|time out|timing out|playing up|acting up|on the blink|on strike|fell over)',
+    '(falls over|bombed|lags|laggy|lagging|jammed|misbehaving|unstable|rejects|rejected|denied|impossible)',
+    '(hopeless|skips|tells|told|claims|insists|asks|redirects|503|500|502|504|404|403|blocked|locked)',
   ],
   /** What is said of a thing that went badly. */
   badly: [
@@ -69,7 +69,7 @@ export const replyClasses = {
   'pet-name': [
     '(mate|pal|bud|buddy|bro|bruv|bruh|brother|fam|dude|homie|hun|hon|honey|sweetie|sweetheart|darling|love|luv|babe)',
     '(babes|boss|chief|champ|guv|gov|fella|fellas|lad|lads|lass|lassie|girl|gurl|girlie|sis|queen|king|legend|friend)',
-    "(matey|duck|hen|poppet|petal|pet|sunshine|bestie|gorgeous|lovely|cutie|cupcake|sugar|angel|treasure|chap|chum)",
+    '(matey|duck|hen|poppet|petal|pet|sunshine|bestie|gorgeous|lovely|cutie|cupcake|sugar|angel|treasure|chap|chum)',
     '(big man|big guy|my friend|old chap|old friend|old boy|son|kiddo|kid|man|dear|dearie|hombre|amigo|amiga|comrade)',
     '(sweet pea|pumpkin|hotshot|tiger|superstar|rockstar|doll|bae|homeboy|cuz|cuzzie|squire|captain|sport|handsome)',
     '(my lovely|my dear|my love|my man|my guy|good sir|flower|butty|butt|marra|pardner|partner|peeps|folks|team|fren)',
@@ -210,5 +210,7 @@ export const replyClasses = {
     '(lost property|traffic control|the control room|the workshop|the press office|head office|the shop|reception|pensions)',
   ],
   // Personal data.
-  'customer-word': ['(customer|client|policyholder|subscriber|complainant|claimant|insured|account-holder|cardholder)'],
+  'customer-word': [
+    '(customer|client|policyholder|subscriber|complainant|claimant|insured|account-holder|cardholder)',
+  ],
 } as const satisfies Classes

@@ -44,7 +44,9 @@ export const toneClasses = {
     '(wrote|written|dialled|dialed|installed|connected|plugged|set|taken|took|went|submitted|paid|scanned|uploaded)',
     '(registered|transferred|done|did|provided|stated|supplied|signed|boarded|got|parked|bought|stood|were|looked)',
   ],
-  wrong: ['(wrong|incorrect|incorrectly|wrongly|mistakenly|invalid|carelessly|incomplete|badly|improperly|inaccurate|sloppily)'],
+  wrong: [
+    '(wrong|incorrect|incorrectly|wrongly|mistakenly|invalid|carelessly|incomplete|badly|improperly|inaccurate|sloppily)',
+  ],
   terms: [
     '(terms|conditions|t&cs|t&c|print|contract|agreement|policy|manual|instructions|instruction|faq|faqs|rules|guide)',
     '(guidelines|confirmation|letter|email|e-mail|mail|information|info|leaflet|brochure|text|page|website|site|notice)',
@@ -72,10 +74,10 @@ export const toneClasses = {
     '(tell|told|inform|informed|warn|warned|write|wrote|send|sent|announce|announced|notify|notified|say|said|publish)',
     '(published|post|posted|mention|mentioned|explain|explained|email|emailed|e-mailed|communicate|communicated|alerted)',
   ],
-  told: [
-    '(told|warned|informed|reminded|instructed|advised|notified|asked|urged|recommended|encouraged)',
+  told: ['(told|warned|informed|reminded|instructed|advised|notified|asked|urged|recommended|encouraged)'],
+  everyone: [
+    '(everybody|everyone|all|every|customers|users|passengers|members|subscribers|travellers|policyholders)',
   ],
-  everyone: ['(everybody|everyone|all|every|customers|users|passengers|members|subscribers|travellers|policyholders)'],
   'fine-adv': [
     '(fine|perfectly|correctly|well|normally|flawlessly|smoothly|great|properly|correct|normal|perfect|intended|expected)',
     '(planned|should|faultlessly|agreed|right|order|fault-free)',
@@ -107,7 +109,9 @@ export const toneClasses = {
     '(logs|platform|software|hardware|staff|routines|procedures|records|data|infrastructure|technology|work|handling)',
     '(signal|line|lines|routine|process|calculation|calculations|invoice|measurements|meters|billing)',
   ],
-  trouble: ['(fault|problem|error|issue|mistake|blame|responsibility|delay|cause|trouble|failure|outage|disruption|bug|snag)'],
+  trouble: [
+    '(fault|problem|error|issue|mistake|blame|responsibility|delay|cause|trouble|failure|outage|disruption|bug|snag)',
+  ],
 
   // Brushing off.
   complaining: [
@@ -117,8 +121,12 @@ export const toneClasses = {
     '(accuse|accusing|overreact|overreacting|bawling|bawl|angry|snappy|aggressive|sarcastic|nasty|dramatic|hysterical)',
     '(impatient|caps|capitals|attitude|drama|lecture|tantrum|hostile|unpleasant|sour|touchy|grumpy)',
   ],
-  'kept-on': ['(asking|ask|writing|write|posting|post|repeating|repeat|calling|call|going|go|shouting|complaining|arguing|messaging|commenting)'],
-  'go-away': ['(leave|switch|change|go|move|find|choose|look|try|cancel|take|close|pick|terminate|shop|end|use|vote|stay)'],
+  'kept-on': [
+    '(asking|ask|writing|write|posting|post|repeating|repeat|calling|call|going|go|shouting|complaining|arguing|messaging|commenting)',
+  ],
+  'go-away': [
+    '(leave|switch|change|go|move|find|choose|look|try|cancel|take|close|pick|terminate|shop|end|use|vote|stay)',
+  ],
   answered: [
     '(answered|explained|replied|said|told|mentioned|written|wrote|stated|informed|responded|clarified|addressed)',
     '(outlined|repeated|discussed|established)',

@@ -61,7 +61,7 @@ export const replyClasses = {
 
   // Verbs of service
   'write-imp': [
-    '(skriv|skriva|skrive|skriver|send|sende|senda|sender|gje|gi|gjev|gir|oppgje|oppgi|oppgjev|legg|legge|leggje|leggja|post|poste|svar|svare|svara|svarar|del|dele|dela|meld|melde|opplys|kommenter|noter|tast|fyll|ta|stadfest|bekreft)',
+    '(skriv|skriva|skrive|skriver|send|sende|senda|sender|gje|gi|gjev|gir|oppgje|oppgi|oppgjev|legg|legge|leggje|leggja|post|poste|svar|svare|svara|svarar|del|dele|dela|melde|opplys|kommenter|noter|tast|fyll|stadfest|bekreft)',
   ],
   'send-verb': ['(send|sende|senda|sender|sendt|sendte|oversend|oversende|vidaresend)'],
   'call-verb': ['(ring|ringe|ringja|ringje|ringer|ringjer|ringt|kontakt|kontakte|kontakta|ringd)'],
@@ -110,6 +110,15 @@ export const replyClasses = {
     'etterkvart',
     '(innan|i) rimeleg tid',
     'med tid og stunder',
+    'asap',
+    'om (litt|eit bel|ei lita stund|ein augneblink|ein augeblink|ei stund|nokre augneblinkar|kort)',
+    'litt seinare',
+    'etter (som|kvart som) ~2 (tida|vi|det|kapasiteten) ~1 (går|rekk|tillèt|tillet|lèt)',
+    'når (det|vi|eg) ~2 (blir|er|finst|vert|får|har) ~2 (luke|luka|ledig|opning|tid|rom|ro|høve|pusterom|hol|overskot|rolegare|mindre)',
+    'så (snart|fort|raskt) (nokon|ein|det|dei) ~2 (er|blir|har|kan|finst|får|vert|finn|kjem)',
+    'ein eller annan (gong|dag)',
+    '(ein|på eit) (gong|tidspunkt) (til hausten|til våren|til neste år|framover|seinare|i løpet av)',
+    'fortast (råd|mogleg|mulig)',
     'i desse dagar',
     '(tids|tid) nok',
     'i god tid',
@@ -121,10 +130,10 @@ export const replyClasses = {
 
   // Data that a customer could write
   'data-word': [
-    '(adressa|adresse|adressen|heimeadressa|gateadressa|bustadadressa|postadressa|leveringsadressa|leveringsadresse|fakturaadressa|anleggsadressa|e-postadressa|epostadressa|e-postadresse|mailadressa|mail-adressa|telefonnummeret|telefonnummer|telefonnr|mobilnummeret|mobilnummer|mobilnr|nummeret|nummera|namnet|namnet|namn|etternamnet|etternamn|førenamn|fødselsdatoen|fødselsdato|fødselsdagen|fødselsdag|alderen|kundenummeret|kundenummer|kundenr|saksnummeret|saksnummer|saksnr|skadenummeret|skadenummer|skadenr|ordrenummeret|ordrenummer|ordrenr|bestillingsnummeret|bestillingsnummer|bestillingsnr|bookingnummeret|bookingnummer|referansenummeret|referansenummer|referansen|referanse|referansekoden|fakturanummeret|fakturanummer|fakturanr|avtalenummeret|avtalenummer|polisenummeret|polisenummer|medlemsnummeret|medlemsnummer|abonnementsnummeret|målarnummeret|målarnummer|målepunkt-id|målepunktnummeret|kontonummeret|kontonummer|kontonr|registreringsnummeret|regnummeret|regnummer|regnr|skiltnummeret|skiltnummer|bilnummeret|sporingsnummeret|sporingsnummer|pakkenummeret|pakkenummer|sendingsnummeret|sendingsnummer|kollinummeret|kid|kid-nummeret|kid-nummer|kontaktinfo|kontaktinformasjon|kontaktopplysningar|kontaktopplysningane|personopplysningar|personopplysningane|opplysningane|personalia|brukarnamnet|brukarnamn|billettnummeret|billettnummer|billettnr|passasjernamn|serienummeret|postnummeret|postnummer|diagnosen|diagnose|legeerklæringa|legeattesten|helseopplysningar|inntekta|kontoutskrifta|*nummeret|*nummer|*adressa)',
+    '(adressa|adresse|adressen|postadresse|*adresse|heimeadressa|gateadressa|bustadadressa|postadressa|leveringsadressa|leveringsadresse|fakturaadressa|anleggsadressa|e-postadressa|epostadressa|e-postadresse|mailadressa|mail-adressa|telefonnummeret|telefonnummer|telefonnr|mobilnummeret|mobilnummer|mobilnr|nummeret|nummera|namnet|namnet|namn|etternamnet|etternamn|førenamn|fødselsdatoen|fødselsdato|fødselsdagen|fødselsdag|alderen|kundenummeret|kundenummer|kundenr|saksnummeret|saksnummer|saksnr|skadenummeret|skadenummer|skadenr|ordrenummeret|ordrenummer|ordrenr|bestillingsnummeret|bestillingsnummer|bestillingsnr|bookingnummeret|bookingnummer|referansenummeret|referansenummer|referansen|referanse|referansekoden|fakturanummeret|fakturanummer|fakturanr|avtalenummeret|avtalenummer|polisenummeret|polisenummer|medlemsnummeret|medlemsnummer|abonnementsnummeret|målarnummeret|målarnummer|målepunkt-id|målepunktnummeret|kontonummeret|kontonummer|kontonr|registreringsnummeret|regnummeret|regnummer|regnr|skiltnummeret|skiltnummer|bilnummeret|sporingsnummeret|sporingsnummer|pakkenummeret|pakkenummer|sendingsnummeret|sendingsnummer|kollinummeret|kid|kid-nummeret|kid-nummer|kontaktinfo|kontaktinformasjon|kontaktopplysningar|kontaktopplysningane|personopplysningar|personopplysningane|opplysningane|personalia|brukarnamnet|brukarnamn|billettnummeret|billettnummer|billettnr|passasjernamn|serienummeret|postnummeret|postnummer|diagnosen|diagnose|legeerklæringa|legeattesten|helseopplysningar|inntekta|kontoutskrifta|*nummeret|*nummer|*adressa)',
   ],
   'identity-word': [
-    '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|legitimasjon|legitimasjonen|passnummeret|passnummer|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
+    '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|passnummeret|passnummer|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
   ],
   'public-place': [
     '(kommentar|kommentaren|kommentarfeltet|tråden|tråd|innlegg|innlegget|veggen|her|under|nedanfor)',

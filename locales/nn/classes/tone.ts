@@ -30,7 +30,7 @@ export const toneClasses = {
   untrue: [
     '(feil|usann*|urimeleg*|urettvis*|urettferdig*|unyansert*|overdriv*|overdreve*|grunnlaus*|einsidig*|misvisande|sterkt|usakleg*)',
   ],
-  'such-things': ['(slikt|sånt|slik|sånn|det|dette|feil|tabbar|glippar|mistak|uhell|forseinkingar)'],
+  'such-things': ['(slikt|sånt|feil|tabbar|glippar|mistak|uhell|forseinkingar)'],
   happens: ['(skjer|hender|skje|hende|oppstår|oppstå|førekjem)'],
   someone: ['(ein|du|man|folk|den|dei|alle|de|einkvan|oss)'],
   'understand-inf': ['(forstå|skjøne|skjøna|hugse|hugsa|huske|innsjå|vite|vita|respektere)'],
@@ -168,7 +168,7 @@ export const toneClasses = {
 
   // The agent's own life, and politics
   'my-kin': [
-    '(mor|far|mora|faren|mamma|pappa|mutter|muttern|fattern|bror|syster|søster|son|sonen|dotter|dottera|mann|mannen|kone|kona|samboar|samboaren|kjærast|kjærasten|ektemann|ektefelle|eks|eksen|eksmann|ekskone|svigermor|svigermora|svigerfar|svigerfaren|svigerinne|tante|onkel|bestemor|bestefar|oldemor|barn|barna|ungar|ungane|born|borna|ungen|guten|jenta|tenåringen|hund|hunden|bikkja|katt|katten|nabo|naboen|kompis|kompisen|ven|venen|veninne|veninna|sjef|sjefen|huset|hytta|bilen|leilegheita|husbonden|gutane|jentene|barnebarnet|familien)',
+    '(særbu|særbuar|særbuaren|flamma|ekskona|eksmannen|ekskjærasten|typen|mor|far|mora|faren|mamma|pappa|mutter|muttern|fattern|bror|syster|søster|son|sonen|dotter|dottera|mann|mannen|kone|kona|samboar|samboaren|kjærast|kjærasten|ektemann|ektefelle|eks|eksen|eksmann|ekskone|svigermor|svigermora|svigerfar|svigerfaren|svigerinne|tante|onkel|bestemor|bestefar|oldemor|barn|barna|ungar|ungane|born|borna|ungen|guten|jenta|tenåringen|hund|hunden|bikkja|katt|katten|nabo|naboen|kompis|kompisen|ven|venen|veninne|veninna|sjef|sjefen|huset|hytta|bilen|leilegheita|husbonden|gutane|jentene|barnebarnet|familien)',
   ],
   politics: [
     '(regjeringa|regjeringen|stortinget|statsministeren|statsråden|finansministeren|politikarane|politikarar|politikerane|høgre|høgresida|venstresida|arbeidarpartiet|ap|frp|framstegspartiet|sp|senterpartiet|sv|mdg|raudt|krf|venstre|trump|putin|biden|støre|vedum|solberg|listhaug|erna|jonas|eu|eøs|israel|palestina|gaza|ukraina|russland|natopolitikken|skattepolitikken|klimapolitikken|elavgifta|elavgiften|formueskatten|bompengane|acer|ordføraren|kommunestyret|samanslåinga|kommunesamanslåinga|fylkessamanslåinga|vindkraft|vindmøllene|vindmøllane|vindturbinane|innvandringa|innvandringspolitikken|monarkiet|kongehuset|straumpolitikken|byrådet)',
@@ -194,4 +194,11 @@ export const toneClasses = {
   'fantasy': ['(teleportering|tidsmaskin|tidsreiser|tryllestav|sølvfat|gullstol|fanfare|fanfarar|butlar|limousin|privatfly|privatsjåfør|englekor|lakei|lakeiar|rullator|harpespel|trompetar|englar|einhjørning|einhjørningar|trollmann|marsmenn|romvesen|tankelesing|synske|mirakel|mirakla|gullkantar|snøkanonar|vêrmaskin|solskin|sutteklut|smokk|barneskje)'],
   'tell-nothing': ['(gjenta|mase|masa|purre|purra|rope|kjefte|skrike|banne|true|klage|spørje|overdrive|bruke store|fortelje|seie)'],
   'our-numbers': ['(målingar|målingane|målinga|tal|tala|loggar|loggane|logg|loggen|data|undersøkingar|undersøkinga|statistikk|statistikken|kontrollar|testar|testane|system|systema|systemet|register|registra|rapportar)'],
+  'nature': ['(vinden|sola|lyset|snøen|regnet|skyene|tyngdekrafta|tyngdelova|vêret|temperaturen|klokka|tida|månen|tåka|bølgjene|tidvatnet|vinteren|årstida|elgen|jordrotasjonen|mørkret|kulda|isen|fjellet)'],
+  'fault-word': ['(feil|ansvar|ansvaret|skuld|skulda|skyld|gale|galt|tabbe|tabben|feilgrep|urett)'],
+  'our-folk': ['(oss|vår|våre|vårt|vi|me|kollegaen|kollegaene|kundeservice|kundesenteret|banken|selskapet|kommunen|sjåføren|montøren|mannskapet|avdelinga|medarbeidaren|sakshandsamaren|teamet|rådgjevaren|teknikaren|kapteinen|støtta)'],
+  'small-means': ['(folk|telefonar|ressursar|tilsette|selskap|kontor|montørar|hender|mann|bilar|team|budsjett|medarbeidarar|kapasitet|fly|ferjer|bussar|brøytebilar|lag|kommune|verksemd|menneske|timar)'],
+  'well-run': ['(presis|presist|stabil|stabilt|stabile|best|beste|toppkarakter|sikker|sikkert|pålitelege|påliteleg|god|godt|gode|høg|høge|lågast|knirkefritt|punktleg|punktlege|rett|korrekt|moderne|raskt|raske)'],
+  'did-past': ['(las|leste|svarte|svara|møtte|betalte|følgde|fylgde|sjekka|melde|meldte|høyrde|opna|oppdaterte|passa|hugsa|sa|gjorde|ringde|henta|varsla|spurde|leverte|reagerte|brydde|gadd|tenkte|lytta|registrerte|kontrollerte|undersøkte|sørgde|heldt|sende|stadfesta|avbestilte|fornya|teikna|oppgav|møtt|stilte)'],
+  'planning': ['(planlegging|merksemd|omtanke|fornuft|tid|vett|førebuing|folkeskikk|innsats|sunn|lesing|flaks)'],
 } as const satisfies Classes

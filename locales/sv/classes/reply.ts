@@ -12,7 +12,7 @@ export const replyClasses = {
     'felet problemet problemen orsaken ansvaret skulden bristen bristerna förseningen strulet krånglet felen',
   ),
   'third-party': words(
-    `leverantören leverantörens leverantörer underleverantör* posten postnord chauffören budet budbilen budfirman
+    `leverantör underleverantör systemleverantör transportör partner leverantören leverantörens leverantörer underleverantör* posten postnord chauffören budet budbilen budfirman
     åkeriet transportören fraktbolaget speditören ombudet mäklaren verkstaden hantverkaren entreprenör* myndigheten
     skatteverket kommunen polisen trafikverket regionen staten tillverkaren butiken handlaren säljaren operatören
     bankid swish visa mastercard apple google microsoft hyresvärden bostadsrättsföreningen inkassobolaget uc
@@ -40,23 +40,20 @@ export const replyClasses = {
     föraren teknikern handläggaren rådgivaren kundtjänst supporten systemet systemen tekniken appen loggarna budet
     montören ombordpersonalen tågvärden piloten säljaren butiken lagret verkstaden`,
   ),
-  'did-right-loose': words('gjort gjorde gör agerat agerade hanterat hanterade skött skötte följt följde handlat handlade levererat levererade utfört utförde uppfyllt uppfyllde hållit höll lämnat lämnade tagit'),
+  'did-right-loose': words('gjort agerat hanterat skött följt handlat utfört uppfyllt hållit'),
   'right-words': [
-    'rätt', 'korrekt', 'helt rätt', 'riktigt', 'vårt', 'sitt', 'sin del', 'vår del', 'plikt', 'enligt', 'i enlighet', 'allt', 'allt som', 'precis som', 'exakt som', 'exakt vad', 'vad vi ska', 'i tid', 'oklanderligt', 'felfritt', 'utan anmärkning', 'vad som krävs', 'vad vi kan', 'det vi ska', 'det som krävs', 'professionellt', 'föredömligt', 'regelrätt', 'efter', 'avtalet', 'rutinerna', 'reglerna', 'våra åtaganden', 'vårt åtagande', 'vårt uppdrag', 'vår skyldighet',
+    'rätt', 'korrekt', 'riktigt', 'sitt', 'sin del', 'vår del', 'vårt [bästa]', 'enligt (rutin*|avtal*|regl*|konstens|boken|villkor*|plan*|instruktion*)', 'i enlighet', 'allt (vi|som|rätt|man|i)', 'precis (som|vad)', 'exakt (som|vad)',
+    'vad (vi|som) (ska|krävs|kan)', 'det (vi|som) (ska|krävs|kan)', 'oklanderligt', 'felfritt', 'utan anmärkning', 'professionellt', 'föredömligt', 'regelrätt', 'efter (boken|regl*|rutin*)', 'avtalet', 'rutinerna', 'reglerna', 'alla (rutiner|regler|steg|instruktioner)', 'våra (åtaganden|rutiner|regler)', 'vårt (åtagande|uppdrag|ansvar)', 'vår (skyldighet|plikt)', 'rutin*', 'regelverket', 'instruktion*',
   ],
-  'other-firm': words(
-    `*bolag *bolagen *banker *bankerna *företag *företagen *operatörer *operatörerna *leverantörer *leverantörerna *kommuner *kommunerna
-    *aktörer *aktörerna *konkurrenter *konkurrenterna konkurrenten branschen bransch *kedjor *butiker *webbhotell *byråer
-    flygbolag tågbolag elbolag andra alla`,
+  rival: words(
+    `*bolag *bolagen *banker *bankerna operatörer operatörerna aktörer aktörerna konkurrenter konkurrenterna konkurrenten branschen
+    webbhotell kommuner elbolag flygbolag tågbolag`,
   ),
   better: words('bättre snabbare kortare billigare lägre högre säkrare punktligare fler färre bäst snabbast billigast lägst högst färst tryggare pålitligare'),
   complained: words('klagat klagar klagomål reagerat reagerar invänt problem problemet upplevt upplever påpekat påpekar hört haft anmält rapporterat protesterat missnöjd missnöjda beskriver beskrivit samma synpunkter'),
-  informed: words(
-    `informerat informerade informerar meddelat meddelade varnat varnade upplyst upplyste påmint påminde aviserat aviserade
-    kommunicerat kommunicerade flaggat annonserat skrivit skickat skickade berättat mejlat mejlade sagt`,
-  ),
   'in-time': [
-    'i god tid', 'i förväg', 'redan', 'flera gånger', 'tydligt', 'samtliga', 'alla', 'i mars', 'i januari', 'i februari', 'i april', 'i maj', 'i juni', 'i augusti', 'i september', 'i oktober', 'i november', 'i december', 'sedan länge', 'upprepade gånger', 'hela tiden', 'i åratal', 'månader', 'veckor', 'den <num>', 'i våras', 'i höstas', 'i somras', 'förra', 'många gånger', 'på hemsidan', 'om detta', 'om saken', 'varje kund', 'dig', 'långt innan', 'på alla', 'i alla kanaler',
+    'i god tid', 'i förväg', 'redan', 'flera gånger', 'tydligt', 'samtliga', 'alla', 'sedan länge', 'upprepade gånger', 'hela tiden', 'i åratal', 'i månader', 'i flera (månader|veckor|år)',
+    'många gånger', 'om detta', 'om saken', 'varje kund', 'långt innan', 'på alla', 'i alla kanaler', 'för (det|detta)',
   ],
   'third-act': words(
     `ansvarar bestämmer styr orsakar orsakat gör gjort gjorde har hade missat missade ska borde måste sätter äger
@@ -674,7 +671,7 @@ export const replyClasses = {
   'did-wrong': words(
     `fel felaktig felaktigt felaktiga tokigt galet slarvigt ofullständig ofullständiga glömt missat tappat tappade missade glömde
     struntat struntade slarvat slarvade ignorerat råkat råkade väntat väntade dröjt försummat missförstått missuppfattat
-    underlåtit sent sönder inte aldrig ej`,
+    underlåtit sent sönder`,
   ),
   'care-verb': words(
     `läsa läser läst kontrollera kontrollerar kontrollerat kolla kollar kollat tänka tänker tänkt följa följer följt lyssna lyssnar
@@ -683,6 +680,7 @@ export const replyClasses = {
     jämföra jämför säkerhetskopiera backa låsa låser låst avboka avbokar avbokat fråga frågar frågat förvara ansvara
     byta byter bytt svara svarat svarar säga sagt säger`,
   ),
+  grumble: words('gnäll gnälla gnällandet tjat tjata tjatet tjatandet klaga klagandet klagosång gorma skrika skriket bråka bråket tjafsa tjafset spamma älta överdriva larva fjanta lipa sura tjura svära skälla hetsa dramatisera trolla mala'),
   'read-adv': words('bättre noga noggrant ordentligt först själv igenom tidigare genast i-tid direkt'),
   // What a customer could have done: supines, past tense and infinitives.
   'duty-done': words(

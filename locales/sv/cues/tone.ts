@@ -7,6 +7,7 @@ import { corporate } from './tone/corporate.js'
 import { defend } from './tone/defend.js'
 import { defendLoose } from './tone/defend-loose.js'
 import { dismiss } from './tone/dismiss.js'
+import { dismissLoose } from './tone/dismiss-loose.js'
 import { privateLife } from './tone/private-life.js'
 import { sarcasm } from './tone/sarcasm.js'
 import { playfulReply, stiff } from './tone/style.js'
@@ -15,7 +16,7 @@ import { playfulReply, stiff } from './tone/style.js'
 export const tone: ThemeLexicon<'tone'> = {
   defend: [...defend, ...defendLoose],
   blame: [...blame, ...blameLoose],
-  dismiss,
+  dismiss: [...dismiss, ...dismissLoose],
   corporate,
   chummy,
   'private-life': privateLife,

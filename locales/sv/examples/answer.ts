@@ -37,7 +37,10 @@ export const answer = {
     bad: [
       { post: 'Sämsta banken någonsin!!', draft: 'Hej! Tråkigt att du känner så. /Mia' },
       { post: 'Fy fan vad jag hatar er!!!', draft: 'Hej! Vi beklagar. /Jon' },
-      { post: 'Skämmes ta mig tusan, vilket skitbolag!', draft: 'Hej, tack för att du säger vad du tycker. /Bo' },
+      {
+        post: 'Skämmes ta mig tusan, vilket skitbolag!',
+        draft: 'Hej, tack för att du säger vad du tycker. /Bo',
+      },
     ],
     good: [
       {

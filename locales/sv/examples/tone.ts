@@ -137,7 +137,8 @@ export const tone = {
     good: [
       {
         post: 'Bästa kundtjänst! Undertecknad vore tacksam för besked om huruvida Ni har mottagit min ansökan. Högaktningsfullt',
-        draft: 'God dag! Ja, ansökan kom i måndags, och besked kommer senast den 4 maj. Vänliga hälsningar, Moa',
+        draft:
+          'God dag! Ja, ansökan kom i måndags, och besked kommer senast den 4 maj. Vänliga hälsningar, Moa',
       },
       {
         post: 'Tjohooo, nu är det fredag 🎉😂 Min gamla router sjunger på sista versen, tralala! Finns det nån snygging till salu?',

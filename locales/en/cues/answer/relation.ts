@@ -1,39 +1,203 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Conditions, questions and general facts reveal nothing about the one who asks. */
-const general = ['if {you-x}', 'in case {you-x}', 'when {you-x}', 'once {you-x}', 'as long as', 'unless {you-x}', 'whether', 'until {you-x}', 'provided', '(anyone|everybody|everyone|customers|people|members) (who|with|can)', 'so [that ]{you} can', '{you-x} (wrote|write|mention|say|said|describe) that', 'congratulations']
+const general = [
+  'if {you-x}',
+  'in case {you-x}',
+  'when {you-x}',
+  'once {you-x}',
+  'as long as',
+  'unless {you-x}',
+  'whether',
+  'until {you-x}',
+  'provided',
+  '(anyone|everybody|everyone|customers|people|members) (who|with|can)',
+  'so [that ]{you} can',
+  '{you-x} (wrote|write|mention|say|said|describe) that',
+  'congratulations',
+]
 
 /** What reveals or confirms something of this customer's own dealings with the company. */
 export const confirmsRelation: CuePhrases = [
   // The state of your matter.
-  { phrase: '{your} ~2 (application|loan|mortgage|claim|credit|account|accounts|card|policy|insurance|contract|agreement|subscription|debt|debts|balance|payment|payments|salary|pension|savings|invoice|invoices|bill|overdraft|instalment|instalments|direct debit|compensation|refund|case|appeal|complaint|booking|appointment|order|parcel|membership|cover|plan|reservation|limit|fund|funds|shares|isa|file|treatment|diagnosis|sick leave|benefit|deposit|premium|disability|operation|referral|prescription|injury|damages|portfolio|standing order|transfer|mandate|customer profile|rent|fine|ticket|return|reminder|service|line|domain|order|flight|trip) ~4 (was|is|has been|has|have been|were|are|had been|will be|got|remains|hasn\'t|isn\'t|wasn\'t|hasn\'t been|stands|expired|expires|bounced|failed|lapsed|came|went|arrived|ended|ends|matures) ~3 (approved|rejected|declined|denied|refused|granted|assessed|being assessed|processed|paid|paid out|unpaid|overdue|late|behind|cancelled|canceled|terminated|closed|frozen|blocked|suspended|overdrawn|empty|in arrears|sent to|debt collection|collections|collection|settled|active|inactive|registered|received|pending|reviewed|under review|reopened|opened|renewed|expired|lapsed|increased|reduced|lowered|raised|transferred|refunded|credited|debited|booked|confirmed|moved|rescheduled|delivered|shipped|sent|dispatched|returned|on hold|on its way|with the courier|in the warehouse|collected|at the|written off|garnished|defaulted|exceeded|used up|due|outstanding|insufficient|accepted|appealed|decided|dismissed|reported|linked|changed|updated|flagged|restricted|deactivated|activated|still being|still open|still waiting|missed|reversed|handled by|in the name|down to|at zero|at <num>|<num>|last week|yesterday|in full|short|negative|in the red|too low|too high|stuck|cleared|gone through)', not: general, in: 'statement' },
-  { phrase: '{your} ~2 (loan|mortgage|claim|credit|account|card|policy|insurance|contract|subscription|debt|application|balance|salary|pension|savings|direct debit|overdraft|instalment|benefit|fund) (with us|here|at our bank|at the bank|in our)', not: general, in: 'statement' },
-  { phrase: '{your} ~1 (balance|debt|salary|credit rating|credit score|diagnosis|income|arrears|overdraft|credit limit|outstanding amount|outstanding balance|remaining debt|interest rate|monthly payment|instalment|premium|deductible) ~1 (is|was|has|stands|amounts|comes|shows|of|went|of <num>)', not: general, in: 'statement' },
-  { phrase: "(because|since|as|that) {your} ~2 (loan|mortgage|claim|credit|account|card|policy|insurance|contract|debt|application|balance|payment|salary|bill|invoice|direct debit) ~2 (is|was|has|bounced|failed|didn't|wasn't|isn't|hasn't|had|came)", not: general, in: 'statement' },
+  {
+    phrase:
+      "{your} ~2 (application|loan|mortgage|claim|credit|account|accounts|card|policy|insurance|contract|agreement|subscription|debt|debts|balance|payment|payments|salary|pension|savings|invoice|invoices|bill|overdraft|instalment|instalments|direct debit|compensation|refund|case|appeal|complaint|booking|appointment|order|parcel|membership|cover|plan|reservation|limit|fund|funds|shares|isa|file|treatment|diagnosis|sick leave|benefit|deposit|premium|disability|operation|referral|prescription|injury|damages|portfolio|standing order|transfer|mandate|customer profile|rent|fine|ticket|return|reminder|service|line|domain|order|flight|trip) ~4 (was|is|has been|has|have been|were|are|had been|will be|got|remains|hasn't|isn't|wasn't|hasn't been|stands|expired|expires|bounced|failed|lapsed|came|went|arrived|ended|ends|matures) ~3 (approved|rejected|declined|denied|refused|granted|assessed|being assessed|processed|paid|paid out|unpaid|overdue|late|behind|cancelled|canceled|terminated|closed|frozen|blocked|suspended|overdrawn|empty|in arrears|sent to|debt collection|collections|collection|settled|active|inactive|registered|received|pending|reviewed|under review|reopened|opened|renewed|expired|lapsed|increased|reduced|lowered|raised|transferred|refunded|credited|debited|booked|confirmed|moved|rescheduled|delivered|shipped|sent|dispatched|returned|on hold|on its way|with the courier|in the warehouse|collected|at the|written off|garnished|defaulted|exceeded|used up|due|outstanding|insufficient|accepted|appealed|decided|dismissed|reported|linked|changed|updated|flagged|restricted|deactivated|activated|still being|still open|still waiting|missed|reversed|handled by|in the name|down to|at zero|at <num>|<num>|last week|yesterday|in full|short|negative|in the red|too low|too high|stuck|cleared|gone through)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~2 (loan|mortgage|claim|credit|account|card|policy|insurance|contract|subscription|debt|application|balance|salary|pension|savings|direct debit|overdraft|instalment|benefit|fund) (with us|here|at our bank|at the bank|in our)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~1 (balance|debt|salary|credit rating|credit score|diagnosis|income|arrears|overdraft|credit limit|outstanding amount|outstanding balance|remaining debt|interest rate|monthly payment|instalment|premium|deductible) ~1 (is|was|has|stands|amounts|comes|shows|of|went|of <num>)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(because|since|as|that) {your} ~2 (loan|mortgage|claim|credit|account|card|policy|insurance|contract|debt|application|balance|payment|salary|bill|invoice|direct debit) ~2 (is|was|has|bounced|failed|didn't|wasn't|isn't|hasn't|had|came)",
+    not: general,
+    in: 'statement',
+  },
 
   // What you have, owe, did.
-  { phrase: '{you} ~1 (have|had|owe|still have|currently have|only have|also have|still owe|got) ~3 (overdue|unpaid|outstanding|missed|late|open|active|pending|remaining|unsettled|disputed|several unpaid) ~1 (bill|bills|invoice|invoices|payment|payments|loan|loans|debt|debts|instalment|instalments|fee|fees|reminder|reminders|claim|claims|balance|amount|rent|case|cases|fines|sum|premium|premiums|instalment|order|orders|application|contract|subscription|<num>)', not: general, in: 'statement' },
-  { phrase: "{you-x} ~2 (in arrears|behind with|behind on|overdrawn|over your limit|over the limit|in debt|in default|blacklisted|a customer (with us|here|of ours|since)|insured with us|registered with us|covered with us|in debt collection|on our register|credit-checked|in the red|short of|blocked|declined for|refused credit|on sick leave|under guardianship|bankrupt|with debt collection|one payment|two payments|three payments|two months|three months|several months)", not: [...general, '(fully|also|still) covered'], in: 'statement' },
-  { phrase: "({you-x}|you've got) ~1 [have|had|got|have got|still have|only have|also have|do have|currently have|hold|own] ~1 (a|an|two|three|four|several|one|your|no|some|another|both) ~2 (loan|loans|mortgage|mortgages|overdraft|debt|debts|policy|policies|account|accounts|card|cards|fund|funds|credit|contract|subscription|payment plan|savings account|claim|claims|insurance|premium account|payment remark|payment reminder|default|defaults|instalment|case|application|booking|order|appointment|parcel|standing order) ~1 (with us|here|at|in our|on|registered|open|running|booked|under|from|left|for|since|worth|that|of|and|pending|due|waiting|going)", not: [...general, '{you} have (a|an) ~3 (app|option|choice|right)', '(need|must|should|can|could|may|will|want) ~1 [to ]have'], in: 'statement' },
-  { phrase: "{you-x} ~1 [have|got|had|still have|only have] ~2 <num> ~2 (kr|kronor|nok|sek|pounds|euros|quid|gbp|eur|left|in your|on your|on the account|in the account|to pay|in debt|in savings|outstanding|owing|in arrears|overdue|unpaid)", not: [...general, '{you} ~1 (pay|get|save) <num>', '(costs|cost|price|fee|minimum|up to|from)', '{you} have <num> (days|hours|weeks|minutes|months)'], in: 'statement' },
+  {
+    phrase:
+      '{you} ~1 (have|had|owe|still have|currently have|only have|also have|still owe|got) ~3 (overdue|unpaid|outstanding|missed|late|open|active|pending|remaining|unsettled|disputed|several unpaid) ~1 (bill|bills|invoice|invoices|payment|payments|loan|loans|debt|debts|instalment|instalments|fee|fees|reminder|reminders|claim|claims|balance|amount|rent|case|cases|fines|sum|premium|premiums|instalment|order|orders|application|contract|subscription|<num>)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~2 (in arrears|behind with|behind on|overdrawn|over your limit|over the limit|in debt|in default|blacklisted|a customer (with us|here|of ours|since)|insured with us|registered with us|covered with us|in debt collection|on our register|credit-checked|in the red|short of|blocked|declined for|refused credit|on sick leave|under guardianship|bankrupt|with debt collection|one payment|two payments|three payments|two months|three months|several months)',
+    not: [...general, '(fully|also|still) covered'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "({you-x}|you've got) ~1 [have|had|got|have got|still have|only have|also have|do have|currently have|hold|own] ~1 (a|an|two|three|four|several|one|your|no|some|another|both) ~2 (loan|loans|mortgage|mortgages|overdraft|debt|debts|policy|policies|account|accounts|card|cards|fund|funds|credit|contract|subscription|payment plan|savings account|claim|claims|insurance|premium account|payment remark|payment reminder|default|defaults|instalment|case|application|booking|order|appointment|parcel|standing order) ~1 (with us|here|at|in our|on|registered|open|running|booked|under|from|left|for|since|worth|that|of|and|pending|due|waiting|going)",
+    not: [
+      ...general,
+      '{you} have (a|an) ~3 (app|option|choice|right)',
+      '(need|must|should|can|could|may|will|want) ~1 [to ]have',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 [have|got|had|still have|only have] ~2 <num> ~2 (kr|kronor|nok|sek|pounds|euros|quid|gbp|eur|left|in your|on your|on the account|in the account|to pay|in debt|in savings|outstanding|owing|in arrears|overdue|unpaid)',
+    not: [
+      ...general,
+      '{you} ~1 (pay|get|save) <num>',
+      '(costs|cost|price|fee|minimum|up to|from)',
+      '{you} have <num> (days|hours|weeks|minutes|months)',
+    ],
+    in: 'statement',
+  },
   { phrase: '{you} (owe|owed)', not: general, in: 'statement' },
-  { phrase: '{you} ~1 (reported|applied|cancelled|canceled|booked|ordered|paid|missed|borrowed|took out|withdrew|transferred|claimed|signed up|switched|terminated|opened|closed|deposited|bought|received|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|called us|rang us|visited us|called|rang|chatted|defaulted|renewed|were treated|were diagnosed|were admitted|registered|moved out|returned|collected|requested|appealed|donated|settled|changed|were sent|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)', not: [...general, '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all) ~1 {you}', 'sorry ~6 {you}', '(thanks|thank|glad|good|nice|great|happy|shame|understand|hear) ~6 {you}'], in: 'statement' },
-  { phrase: "(i|we|i've|we've) ~1 [can] (see|notice|note|noticed|noted|saw|checked|find|found|confirm|know|understand from|looked) ~3 (that|in|on|from) ~3 ({you-x}|your)", not: ["see that {you-x} ~1 (wrote|write|are upset|feel|asked|ask|posted|annoyed|want|wonder|mention|already|tried|been waiting|waited|sent)", '(can see) (that|it|why) ~2 (annoying|upset)', 'in your (post|comment|message|picture|photo|question)', 'from your (post|comment|message|picture|photo|question)', 'see that {you-x} (mean|would|could|have a point|need|must|are not|aren\'t)', ...general], in: 'statement', weak: true },
-  { phrase: "(i|we|i've|we've) ~1 [can] (see|notice|note|noticed|noted|saw|checked|confirm|found) ~1 (that|in|on|from|in our system that|here that) ~2 {you-x} ~2 (have|had|got|reported|applied|cancelled|booked|ordered|paid|missed|borrowed|took|owe|owed|haven't|are|were|called|opened|claimed|received|withdrew|transferred|been) ~2 (a|an|your|two|three|the|overdue|unpaid|loan|<num>|not|no|last|on|in|registered|insured|behind|several|paid|only|for|our|one)", not: ['(upset|waiting|waited|trouble|problem|problems|been waiting|tried|hard|difficult|frustrated|angry|annoyed|disappointed|a bad|a point|question|questions|looking|long time|tough|rough)', ...general], in: 'statement' },
-  { phrase: "(according to|in|from|on|looking at|checked|check|looked at|looked up|pulled up|have your) ~1 (our|your|the) ~1 (records|system|systems|register|file|account|case|history|profile|policy|claim|files|notes|booking|order|customer profile|loan|application|journal|database|transactions|statement|medical) ~1 (you|i see|we see|it|that|i can|the|shows|we can|up|and|your|says|there|here|and i|and see|and saw)", not: [...general, '(log|logged|when) ~3 in ~1 (your|the)', '(under|go to|open|choose|find|see it) ~4 (your|the) (account|profile|policy|order)', '{you} (can|could|will) ~1 (see|find|check)'], in: 'statement' },
-  "(looked|look|looking) (it|you|this|that|your account|your case|your claim|your order|him|her|them) up",
-  "(looked|been|gone|checked) ~1 (in|into|through|inside|at) {your} ~1 (account|file|records|policy|claim|transactions|history|application|profile|statement|loan|order|booking|case)",
+  {
+    phrase:
+      '{you} ~1 (reported|applied|cancelled|canceled|booked|ordered|paid|missed|borrowed|took out|withdrew|transferred|claimed|signed up|switched|terminated|opened|closed|deposited|bought|received|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|called us|rang us|visited us|called|rang|chatted|defaulted|renewed|were treated|were diagnosed|were admitted|registered|moved out|returned|collected|requested|appealed|donated|settled|changed|were sent|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)',
+    not: [
+      ...general,
+      '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all) ~1 {you}',
+      'sorry ~6 {you}',
+      '(thanks|thank|glad|good|nice|great|happy|shame|understand|hear) ~6 {you}',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(i|we|i've|we've) ~1 [can] (see|notice|note|noticed|noted|saw|checked|find|found|confirm|know|understand from|looked) ~3 (that|in|on|from) ~3 ({you-x}|your)",
+    not: [
+      'see that {you-x} ~1 (wrote|write|are upset|feel|asked|ask|posted|annoyed|want|wonder|mention|already|tried|been waiting|waited|sent)',
+      '(can see) (that|it|why) ~2 (annoying|upset)',
+      'in your (post|comment|message|picture|photo|question)',
+      'from your (post|comment|message|picture|photo|question)',
+      "see that {you-x} (mean|would|could|have a point|need|must|are not|aren't)",
+      ...general,
+    ],
+    in: 'statement',
+    weak: true,
+  },
+  {
+    phrase:
+      "(i|we|i've|we've) ~1 [can] (see|notice|note|noticed|noted|saw|checked|confirm|found) ~1 (that|in|on|from|in our system that|here that) ~2 {you-x} ~2 (have|had|got|reported|applied|cancelled|booked|ordered|paid|missed|borrowed|took|owe|owed|haven't|are|were|called|opened|claimed|received|withdrew|transferred|been) ~2 (a|an|your|two|three|the|overdue|unpaid|loan|<num>|not|no|last|on|in|registered|insured|behind|several|paid|only|for|our|one)",
+    not: [
+      '(upset|waiting|waited|trouble|problem|problems|been waiting|tried|hard|difficult|frustrated|angry|annoyed|disappointed|a bad|a point|question|questions|looking|long time|tough|rough)',
+      ...general,
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(according to|in|from|on|looking at|checked|check|looked at|looked up|pulled up|have your) ~1 (our|your|the) ~1 (records|system|systems|register|file|account|case|history|profile|policy|claim|files|notes|booking|order|customer profile|loan|application|journal|database|transactions|statement|medical) ~1 (you|i see|we see|it|that|i can|the|shows|we can|up|and|your|says|there|here|and i|and see|and saw)',
+    not: [
+      ...general,
+      '(log|logged|when) ~3 in ~1 (your|the)',
+      '(under|go to|open|choose|find|see it) ~4 (your|the) (account|profile|policy|order)',
+      '{you} (can|could|will) ~1 (see|find|check)',
+    ],
+    in: 'statement',
+  },
+  '(looked|look|looking) (it|you|this|that|your account|your case|your claim|your order|him|her|them) up',
+  '(looked|been|gone|checked) ~1 (in|into|through|inside|at) {your} ~1 (account|file|records|policy|claim|transactions|history|application|profile|statement|loan|order|booking|case)',
 
   // We did something in your matter.
-  { phrase: "(we|i|we've|i've|we have|i have|bank|our|adjuster|department) ~3 (approved|rejected|declined|denied|refused|granted|paid out|paid|cancelled|terminated|blocked|frozen|closed|sent|opened|registered|received|transferred|refunded|raised|lowered|increased|reduced|written off|reported|settled|credited|reversed|suspended|passed|processed|extended|moved|booked|rebooked|changed|unblocked|reopened|linked|deposited|renewed|upgraded|removed|withdrawn|drawn|deducted|charged|postponed|noted|issued|ordered|stopped) ~1 {your} ~2 (application|loan|mortgage|claim|account|accounts|card|cards|policy|insurance|contract|subscription|payment|payments|invoice|invoices|bill|salary|credit|limit|debt|pension|savings|case|appeal|refund|compensation|direct debit|overdraft|booking|order|appointment|deposit|premium|money|parcel|membership|instalments|standing order|number|sick|diagnosis|medical|cheque|fee|fine|seat|ticket|cancellation|request for|transfer|return)", not: [...general, '(we|i) ~1 (can|could|will)'], in: 'statement' },
-  { phrase: '<num> ~1 (kr|kronor|nok|sek|pounds|euros|gbp|eur|quid|p|dollars) ~2 (was|were|is|has been|have been|will be|went|are|came|left|goes|arrived) ~2 (paid|transferred|sent|withdrawn|deducted|refunded|credited|deposited|drawn|taken|charged|debited|out|overdue|missing|to you|your|on your|into|in your|back to you|from your|moved|on its way|to your)', not: [...general, '(costs|price|fee of|the fee|double charge|network)'] , in: 'statement' },
-  { phrase: '(the|this) (agreement|contract|policy|insurance|loan|claim|application|account|subscription|mortgage|credit|membership|card|appeal|payment plan) ~1 (has been|was|is|is being|is still being|has) ~2 (terminated|cancelled|canceled|closed|approved|rejected|declined|denied|granted|frozen|blocked|suspended|renewed|paid out|refused|assessed|overdrawn|in your|overdue|settled|written off|accepted|dismissed|withdrawn|lapsed|opened|active|sent to)', not: [...general, '(the (claim|card|account|application) is (released|looked|answered|decided|read|handled|reviewed))', '(for all|all|everyone|every)'], in: 'statement' },
-  { phrase: '(he|she|they|your (husband|wife|ex|partner|son|daughter|mother|father|mum|dad|flatmate|brother|sister|boyfriend|girlfriend|landlord|employer|neighbour|parents|late husband|late wife|boss)) ~1 (is|was|has|have|were|are|had) ~2 (taken off|removed|added|registered|on the account|on the policy|on it|a customer|insured|still on|co-owner|owner|signed|paid|cancelled|opened|withdrawn|applied|moved out|the beneficiary|borrower|guarantor|not on|no longer|authorised|authorized|listed|transferred|overdrawn|co-applicant|in arrears|collected|booked|reported)', not: general, in: 'statement' },
-  { phrase: "(it's|its|it is|that's|account is|policy is|loan is|card is) ~2 [only|just|still|now|all] ~1 (you|your husband|your wife|your ex|he|she) ~1 (on it|on the account|on the policy|on the loan|as the holder|who|as owner|registered)", not: general, in: 'statement' },
-  { phrase: '(yes|no|hi|hello|news|correct|indeed|right|checked) ~2 {you-x} ~1 (have|are|were|did|do|owe|had|got|haven\'t|aren\'t|don\'t|weren\'t|didn\'t) ~1 (been|a|an|still|indeed|two|three|no|not|insured|registered|approved|rejected|paid|booked|covered|a customer|overdrawn|behind|reported|applied|receive|received|cancelled|pay|owe|in) ~4 (loan|claim|policy|account|card|insurance|mortgage|debt|payment|application|with us|appointment|booking|customer|bill|invoice|reminder|overdue|credit|on the list|arrears|ordered|approved|rejected|insured|registered|subscription|contract)', not: general, in: 'statement' },
-  { phrase: '{your} ~1 (payment|salary|deposit|transfer|money|cheque|rent|pension|refund|compensation|parcel|order|return|form|papers|application|card|letter|claim|router) ~1 (came|arrived|went|bounced|failed|landed|left|got|reached|is late|was late|came back|hasn\'t come|hasn\'t arrived|didn\'t go|was returned|was stopped|is missing|cleared|wasn\'t|hasn\'t been|isn\'t)', not: [...general, 'sorry'], in: 'statement' },
-  { phrase: "{your} (husband|wife|ex|partner|son|daughter|mother|father|mum|dad|boyfriend|girlfriend|flatmate|brother|sister|husband's|wife's|ex's|partner's|son's|daughter's|mother's|father's|mum's|dad's|boyfriend's|girlfriend's|flatmate's|brother's|sister's) ~1 (loan|account|card|policy|claim|debt|balance|payment)", not: general, in: 'statement' },
-  { phrase: "(last|latest|most recent|next|first|final) (payment|instalment|transaction|withdrawal|purchase|invoice|reminder|salary|deposit|login|order|claim|visit|call|booking) ~1 (was|is|of|from|went|came|on|you made|we have|we sent|to|falls|bounced) ~2 (<num>|yesterday|at|on|in|kr|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|still|made|your|you|never|overdue)", not: [...general, '(last|next|latest) ~1 (bus|train|departure|update)'], in: 'statement', weak: true },
-  { phrase: '(home|car|life|travel|health|pet|boat|sickness|accident|contents|house|motor) (insurance|policy|cover) ~1 (with us|you have|you took|you hold|is active|expired|lapsed|has lapsed|has expired|was cancelled|you cancelled|number)', not: general, in: 'statement' },
-  { phrase: '(you|your) ~4 (at our|in our|at the) ~1 (clinic|ward|surgery|hospital|branch|debt department|rehab|psychiatry) ~2 (on|last|yesterday|since|for)', not: general, in: 'statement' },
+  {
+    phrase:
+      "(we|i|we've|i've|we have|i have|bank|our|adjuster|department) ~3 (approved|rejected|declined|denied|refused|granted|paid out|paid|cancelled|terminated|blocked|frozen|closed|sent|opened|registered|received|transferred|refunded|raised|lowered|increased|reduced|written off|reported|settled|credited|reversed|suspended|passed|processed|extended|moved|booked|rebooked|changed|unblocked|reopened|linked|deposited|renewed|upgraded|removed|withdrawn|drawn|deducted|charged|postponed|noted|issued|ordered|stopped) ~1 {your} ~2 (application|loan|mortgage|claim|account|accounts|card|cards|policy|insurance|contract|subscription|payment|payments|invoice|invoices|bill|salary|credit|limit|debt|pension|savings|case|appeal|refund|compensation|direct debit|overdraft|booking|order|appointment|deposit|premium|money|parcel|membership|instalments|standing order|number|sick|diagnosis|medical|cheque|fee|fine|seat|ticket|cancellation|request for|transfer|return)",
+    not: [...general, '(we|i) ~1 (can|could|will)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '<num> ~1 (kr|kronor|nok|sek|pounds|euros|gbp|eur|quid|p|dollars) ~2 (was|were|is|has been|have been|will be|went|are|came|left|goes|arrived) ~2 (paid|transferred|sent|withdrawn|deducted|refunded|credited|deposited|drawn|taken|charged|debited|out|overdue|missing|to you|your|on your|into|in your|back to you|from your|moved|on its way|to your)',
+    not: [...general, '(costs|price|fee of|the fee|double charge|network)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(the|this) (agreement|contract|policy|insurance|loan|claim|application|account|subscription|mortgage|credit|membership|card|appeal|payment plan) ~1 (has been|was|is|is being|is still being|has) ~2 (terminated|cancelled|canceled|closed|approved|rejected|declined|denied|granted|frozen|blocked|suspended|renewed|paid out|refused|assessed|overdrawn|in your|overdue|settled|written off|accepted|dismissed|withdrawn|lapsed|opened|active|sent to)',
+    not: [
+      ...general,
+      '(the (claim|card|account|application) is (released|looked|answered|decided|read|handled|reviewed))',
+      '(for all|all|everyone|every)',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(he|she|they|your (husband|wife|ex|partner|son|daughter|mother|father|mum|dad|flatmate|brother|sister|boyfriend|girlfriend|landlord|employer|neighbour|parents|late husband|late wife|boss)) ~1 (is|was|has|have|were|are|had) ~2 (taken off|removed|added|registered|on the account|on the policy|on it|a customer|insured|still on|co-owner|owner|signed|paid|cancelled|opened|withdrawn|applied|moved out|the beneficiary|borrower|guarantor|not on|no longer|authorised|authorized|listed|transferred|overdrawn|co-applicant|in arrears|collected|booked|reported)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(it's|its|it is|that's|account is|policy is|loan is|card is) ~2 [only|just|still|now|all] ~1 (you|your husband|your wife|your ex|he|she) ~1 (on it|on the account|on the policy|on the loan|as the holder|who|as owner|registered)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(yes|no|hi|hello|news|correct|indeed|right|checked) ~2 {you-x} ~1 (have|are|were|did|do|owe|had|got|haven't|aren't|don't|weren't|didn't) ~1 (been|a|an|still|indeed|two|three|no|not|insured|registered|approved|rejected|paid|booked|covered|a customer|overdrawn|behind|reported|applied|receive|received|cancelled|pay|owe|in) ~4 (loan|claim|policy|account|card|insurance|mortgage|debt|payment|application|with us|appointment|booking|customer|bill|invoice|reminder|overdue|credit|on the list|arrears|ordered|approved|rejected|insured|registered|subscription|contract)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "{your} ~1 (payment|salary|deposit|transfer|money|cheque|rent|pension|refund|compensation|parcel|order|return|form|papers|application|card|letter|claim|router) ~1 (came|arrived|went|bounced|failed|landed|left|got|reached|is late|was late|came back|hasn't come|hasn't arrived|didn't go|was returned|was stopped|is missing|cleared|wasn't|hasn't been|isn't)",
+    not: [...general, 'sorry'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "{your} (husband|wife|ex|partner|son|daughter|mother|father|mum|dad|boyfriend|girlfriend|flatmate|brother|sister|husband's|wife's|ex's|partner's|son's|daughter's|mother's|father's|mum's|dad's|boyfriend's|girlfriend's|flatmate's|brother's|sister's) ~1 (loan|account|card|policy|claim|debt|balance|payment)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(last|latest|most recent|next|first|final) (payment|instalment|transaction|withdrawal|purchase|invoice|reminder|salary|deposit|login|order|claim|visit|call|booking) ~1 (was|is|of|from|went|came|on|you made|we have|we sent|to|falls|bounced) ~2 (<num>|yesterday|at|on|in|kr|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|still|made|your|you|never|overdue)',
+    not: [...general, '(last|next|latest) ~1 (bus|train|departure|update)'],
+    in: 'statement',
+    weak: true,
+  },
+  {
+    phrase:
+      '(home|car|life|travel|health|pet|boat|sickness|accident|contents|house|motor) (insurance|policy|cover) ~1 (with us|you have|you took|you hold|is active|expired|lapsed|has lapsed|has expired|was cancelled|you cancelled|number)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(you|your) ~4 (at our|in our|at the) ~1 (clinic|ward|surgery|hospital|branch|debt department|rehab|psychiatry) ~2 (on|last|yesterday|since|for)',
+    not: general,
+    in: 'statement',
+  },
 ]

@@ -1,15 +1,51 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
-const otherThings = ['(fee|charge|reminder|cookie|cookies|restriction|block|app|card|limit|booking|name|number|address|account|software|payment|debt|stain|cover|seat|sim|battery|snow|ice|tree|bike|car|waste|driver|router|file|files|email|emails|cache|history|virus|device|data) ~3 {removed}', '(we|i|you) ~2 {to-remove} ~2 (fee|charge|app|card|cookies|cache|email|text|sms|message from|file|files|history|account|number|address)']
+const otherThings = [
+  '(fee|charge|reminder|cookie|cookies|restriction|block|app|card|limit|booking|name|number|address|account|software|payment|debt|stain|cover|seat|sim|battery|snow|ice|tree|bike|car|waste|driver|router|file|files|email|emails|cache|history|virus|device|data) ~3 {removed}',
+  '(we|i|you) ~2 {to-remove} ~2 (fee|charge|app|card|cookies|cache|email|text|sms|message from|file|files|history|account|number|address)',
+]
 
 /** A post or comment that was, is or will be taken away. */
 export const removal: CuePhrases = [
-  { phrase: '{post-noun} ~5 (is|are|was|were|be|been|being|get|gets|got|has|have|will|had|having) ~4 {removed}', not: ['(if|whether|unless|why|where|when|never|before|question) ~4 {removed}', '{negation} ~2 {removed}'] },
-  { phrase: '(we|i|moderator|moderators|admin|admins|page|facebook|team|have|has|had|were|we\'ve|i\'ve|ive|weve|just|i\'m|we\'re) ~3 {removed} ~4 ({post-noun}|what you wrote|what you posted)', not: otherThings },
-  { phrase: "(we've|i've|we have|i have|we|i|we had|have|has|had|was|were|is|are|be|been|will be|gets|got) ~2 {removed} ~1 (it|them|that|this|those|these|one|some|few|yours|your|both)", not: otherThings, weak: true },
-  { phrase: "(we've|i've|we have|i have|we had to|i had to|we're going to|i'm going to|we are|we will|i will|we'll|i'll|have to|had to|must|going to|need to|choose to|chose to|chosen to|decided to|forced to|obliged to|about to) ~1 {to-remove} ~3 {post-noun}", not: otherThings },
-  { phrase: "(we'll|i'll|we will|i will|we have to|we had to|i had to|i have to|we must|we're going to|i'm going to) ~1 {to-remove} ~1 (it|them|that|this|those|these)", not: ['(fee|charge|card|app|payment|number|address|reminder|bill|invoice|booking) ~9 (it|them|that)', '{to-remove} ~1 (it|this|that) (for you|from your|today and)'], weak: true },
-  { phrase: '{post-noun} ~4 (disappeared|vanished|gone|missing|no longer (visible|here|there|up)|not visible|isn\'t visible|offline|won\'t stay|cannot stay|can\'t stay|can\'t remain|has to go|have to go|must go|had to go|does not stay|don\'t stay|doesn\'t stay|needs to go|no place|has no place|have no place|not welcome|goes|go now)', not: ['(if|whether|why) ~4 (gone|missing)', '(email|e-mail|letter|text|private) ~1 (message|post)', 'post (office|code|box)'] },
+  {
+    phrase:
+      '{post-noun} ~5 (is|are|was|were|be|been|being|get|gets|got|has|have|will|had|having) ~4 {removed}',
+    not: ['(if|whether|unless|why|where|when|never|before|question) ~4 {removed}', '{negation} ~2 {removed}'],
+  },
+  {
+    phrase:
+      "(we|i|moderator|moderators|admin|admins|page|facebook|team|have|has|had|were|we've|i've|ive|weve|just|i'm|we're) ~3 {removed} ~4 ({post-noun}|what you wrote|what you posted)",
+    not: otherThings,
+  },
+  {
+    phrase:
+      "(we've|i've|we have|i have|we|i|we had|have|has|had|was|were|is|are|be|been|will be|gets|got) ~2 {removed} ~1 (it|them|that|this|those|these|one|some|few|yours|your|both)",
+    not: otherThings,
+    weak: true,
+  },
+  {
+    phrase:
+      "(we've|i've|we have|i have|we had to|i had to|we're going to|i'm going to|we are|we will|i will|we'll|i'll|have to|had to|must|going to|need to|choose to|chose to|chosen to|decided to|forced to|obliged to|about to) ~1 {to-remove} ~3 {post-noun}",
+    not: otherThings,
+  },
+  {
+    phrase:
+      "(we'll|i'll|we will|i will|we have to|we had to|i had to|i have to|we must|we're going to|i'm going to) ~1 {to-remove} ~1 (it|them|that|this|those|these)",
+    not: [
+      '(fee|charge|card|app|payment|number|address|reminder|bill|invoice|booking) ~9 (it|them|that)',
+      '{to-remove} ~1 (it|this|that) (for you|from your|today and)',
+    ],
+    weak: true,
+  },
+  {
+    phrase:
+      "{post-noun} ~4 (disappeared|vanished|gone|missing|no longer (visible|here|there|up)|not visible|isn't visible|offline|won't stay|cannot stay|can't stay|can't remain|has to go|have to go|must go|had to go|does not stay|don't stay|doesn't stay|needs to go|no place|has no place|have no place|not welcome|goes|go now)",
+    not: [
+      '(if|whether|why) ~4 (gone|missing)',
+      '(email|e-mail|letter|text|private) ~1 (message|post)',
+      'post (office|code|box)',
+    ],
+  },
   "(what|that|everything|all|anything) {you} ~1 (wrote|write|posted|said|say|commented|published|put|shared) ~5 ({removed}|gone|disappears|disappear|deleted|must go|has to go|taken|goes|can't stay|cannot stay)",
   '{removed} ~2 (what|everything|all|anything) {you} ~1 (wrote|posted|said|commented|published|put|shared)',
   '(taken|took|taking|take) (your|the|that|this|those|these|it|them|his|her|their|a|some|two|three|several|both|all) ~2 {post-noun} ~1 (down|away|offline|off|out)',
@@ -30,14 +66,14 @@ export const removal: CuePhrases = [
 export const removalReason: CuePhrases = [
   '(rule|point|clause|section|paragraph|article|guideline|no|number|item) ~1 <num>',
   '(rule|rules|guideline|guidelines|policy|terms|point|code) (about|on|against|for|regarding|concerning|that|of)',
-  '(our|the|page|house|ground|community) (rule|rules|guidelines|policy) ~2 (say|says|forbid|forbids|don\'t allow|doesn\'t allow|do not allow|does not allow|prohibit|prohibits|rule out|ask|asks|against) ~6 (*ing|attacks|attack|data|details|personal|names|naming|threats|threat|abuse|hate|racism|swear*|insults|language|advert*|spam|links|sales|staff|people|offensive|photos|private|violence|respect|others|each)',
+  "(our|the|page|house|ground|community) (rule|rules|guidelines|policy) ~2 (say|says|forbid|forbids|don't allow|doesn't allow|do not allow|does not allow|prohibit|prohibits|rule out|ask|asks|against) ~6 (*ing|attacks|attack|data|details|personal|names|naming|threats|threat|abuse|hate|racism|swear*|insults|language|advert*|spam|links|sales|staff|people|offensive|photos|private|violence|respect|others|each)",
   '(because|since|as|for|reason|why|due to|owing to) ~5 (contained|contains|contain|containing|held|holds|hold|named|names|naming|called|calls|calling|included|includes|including|threatened|threatens|threatening|insulted|insults|insulting|attacked|attacks|attacking|showed|shows|showing|mentioned|mentions|mentioning|revealed|reveals|gave|gives|gave away|gives away|identified|advertised|advertises|advertising|swore|swears|swearing|abusive|offensive|racist|sexist|spam|hateful|rude|libel*|defam*|discriminat*|incit*|shared|shares|sharing|exposed|exposes|published|publishes|obscene|pornographic|copyright|off-topic|off topic|duplicate|harass*|personal|private|linked|links|link|sold|sells|selling|wished|wishes|had|has|was about|were|quoted|used|uses)',
   '(contained|contains|contain|containing|held|holds|includes|included|including|with|had|has|having|showing|showed|for|against|no|not allow|not accept|not allowed|accept no|of|and|about|without|because of) ~2 (personal|private|sensitive|identifying|confidential) (data|details|information|attack|attacks|number|numbers|insults|names|abuse|remarks|things|info)',
   '(personal attack|personal attacks|personal data|personal details|personal information|personal number|identity number|card number|account number|phone number|national insurance number|social security number|hate speech|hateful|threat|threats|threatening|threatened|racist|racism|sexist|sexism|homophobic|homophobia|xenophobic|antisemitic|swearing|swear words|swear word|swearword|swearwords|profanity|profanities|foul language|bad language|coarse language|obscene|obscenity|obscenities|abuse|abusive|insult|insults|insulting|slur|slurs|name-calling|offensive|defamatory|defamation|libel|libellous|libelous|slander|harassment|harassing|bullying|spam|advertising|advertisement|advert|commercial|phishing|scam|copyright|nudity|pornographic|violence|violent|incitement|discriminatory|discrimination|doxxing|doxing|off-topic|off topic|duplicate|impersonation|fake account|chain letter|malicious|illegal|unlawful|degrading|derogatory|demeaning|dehumanising|misinformation)',
   '(named|names|naming|called|calling|attacked|attacks|mentions|mentioned|exposes|exposed|identifies|identified|hangs out|hung out|singled out|pointed out) ~3 (member of staff|staff|employee|employees|colleague|colleagues|another visitor|another customer|others|other people|somebody|someone|person|people|names|by name|individual|driver|third party|conductor|neighbour|private person)',
   '(breach|breaks|broke|broken|breaking|breached|violates|violated|violating|contrary|against|breaches|crosses|crossed) ~3 (rule|point|clause|section|guideline|paragraph|law|the rule) ~3 (<num>|on|about|of|against)',
-  '(your|the|a|an|someone\'s|people\'s|other people\'s|somebody\'s|their|his|her|customer\'s) ~1 (number|address|name|details|diagnosis|card|id|identity|passport|password|code|email|phone|photo|picture|data) ~3 (in it|visible|was there|for all to see|in the open|in public|lying|shouldn\'t|out there|here|to read|could be read)',
-  "(so that|so) ~2 (nobody|no one|others|strangers|not everyone|outsiders|people) ~3 (see|read|misuse|find|use|get hold|can)",
+  "(your|the|a|an|someone's|people's|other people's|somebody's|their|his|her|customer's) ~1 (number|address|name|details|diagnosis|card|id|identity|passport|password|code|email|phone|photo|picture|data) ~3 (in it|visible|was there|for all to see|in the open|in public|lying|shouldn't|out there|here|to read|could be read)",
+  '(so that|so) ~2 (nobody|no one|others|strangers|not everyone|outsiders|people) ~3 (see|read|misuse|find|use|get hold|can)',
   '(keep|write|post|put) ~3 (without|but without|leave out|if you leave out|minus) ~2 (name|names|number|insults|swearing|swear|threats|link|photo|data|details|personal|attacks|address|it)',
   '(without|leave out|leaving out) (the|that|any|those|his|her|their) (name|names|insults|swearing|threats|number|link|photo|last sentence|personal)',
   '(called|call|calling) ~3 (an idiot|idiots|names|stupid|liar|a liar|liars|thieves|a thief|something)',

@@ -2,7 +2,8 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** A phrase for which a negation right after, or a clause before, takes nothing back. */
-const firm = (...phrases: string[]): string[] => phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+const firm = (...phrases: string[]): string[] =>
+  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
 
 /** One who speaks ill of themself, or tells how they were treated. */
 const OWN = [
@@ -39,7 +40,7 @@ export const profanity: CuePhrases = [
   '(bugger|buggers|buggered|buggering|buggery|bugger-all|sodding|sod (off|it|this|that|all|your|you|the)|sods)',
   '(wank|wanky|wanking|wankfest|twatting|twatted|cunting|cuntish|dickish|dicking|dicked|dick (move|around|about|all)|cock-up|cockup|cocked up|balls-up|ballsup|ballsed|shafted|knob-end|tits up|tits-up|titsup)',
   '(bastard|bastarding|bitch) (thing|things|app|site|website|router|phone|machine|box|form|system|card|code|train|bus|line|queue|chat|chatbot|bot|update|password|printer|weather|link|button)',
-  "(a|such a|what a|real) (bitch|bastard) (to|of a (day|week|time|thing|journey|job|system|form|app|queue))",
+  '(a|such a|what a|real) (bitch|bastard) (to|of a (day|week|time|thing|journey|job|system|form|app|queue))',
   "(life's|it's|karma's|is) a bitch",
   '(jesus|christ|holy) (fucking|fuck|shit|crap|fuckin|bloody|hell|wept)',
   '(faen|faens|fanden|helvete|jævla|jævlig|javla|javlig|jävla|jävlar|jävlig|jäkla|satans|fy faen|fy fan|perkele|vittu|scheisse|merde|kurwa|puta madre|dritt|forbannet|förbannade|dammnit)',
@@ -47,11 +48,34 @@ export const profanity: CuePhrases = [
 ]
 
 export const grossLanguage: CuePhrases = [
-  { phrase: '{sure-gross}', not: ['{sure-gross} (thing|things|app|site|website|router|phone|machine|box|form|system|card|train|bus|line|queue|chat|chatbot|bot|update|password|printer|weather|sword|file)', '(a|such a|what a|real) (bitch|bastard) (to|of a)', "(life's|it's|karma's|is) a bitch", '(resting|bitch) bitch face', 'son of a bitch', 'moby dick', 'poor (bastard|bastards)', 'lucky (bastard|bastards)', '(cheeky|poor|jammy|handsome) bastard', 'bastard (sword|file|cabbage)', 'arsehole of nowhere'] },
+  {
+    phrase: '{sure-gross}',
+    not: [
+      '{sure-gross} (thing|things|app|site|website|router|phone|machine|box|form|system|card|train|bus|line|queue|chat|chatbot|bot|update|password|printer|weather|sword|file)',
+      '(a|such a|what a|real) (bitch|bastard) (to|of a)',
+      "(life's|it's|karma's|is) a bitch",
+      '(resting|bitch) bitch face',
+      'son of a bitch',
+      'moby dick',
+      'poor (bastard|bastards)',
+      'lucky (bastard|bastards)',
+      '(cheeky|poor|jammy|handsome) bastard',
+      'bastard (sword|file|cabbage)',
+      'arsehole of nowhere',
+    ],
+  },
   '(lucky|poor) bastards (who|at your|in your|on your)',
   '(you|u|ya|them|these|those|such|total|absolute|complete|utter|fucking|bloody|lying|thieving|stupid|lazy|useless|greedy|arrogant|ignorant|rude|smug|fat|little|massive|giant|huge|proper|pack of|bunch of|load of|shower of|lot of) [fucking|bloody|absolute|total|utter|lying|thieving|lazy|useless|greedy|stupid|little|old|rude|smug|fat] {gross}',
   "(you're|youre|you are|ur|u r|they're|they are|he's|he is|she's|she is|you were|are you|are they|is he) ~2 {gross}",
-  { phrase: '(a|what a|such a) (prick|dick|cock|knob|twat|wank|tit|minge|fanny|turd|arse|ass)', not: ['(being|be|feel|felt) ~2 (prick|dick|cock|knob|tit|arse|ass)', '(a) (cock|dick|knob|tit) (and|crowing|pit|tail)', 'pain ~ (arse|ass)', 'a pinch of ~'] },
+  {
+    phrase: '(a|what a|such a) (prick|dick|cock|knob|twat|wank|tit|minge|fanny|turd|arse|ass)',
+    not: [
+      '(being|be|feel|felt) ~2 (prick|dick|cock|knob|tit|arse|ass)',
+      '(a) (cock|dick|knob|tit) (and|crowing|pit|tail)',
+      'pain ~ (arse|ass)',
+      'a pinch of ~',
+    ],
+  },
   '^ (prick|dick|dicks|knob|knobs|cock|cocks|turd|turds|tits|fannies|whores|bastard) $',
   '{gross} [the] (lot|whole lot|all) of (you|them|ya|u)',
   'fuck (you|u|ya|off|yourself|yourselves|them|him|her|the lot of you|all of you|everyone|your (mother|mum|company|bank|staff|team|ceo|boss|family))',
@@ -81,13 +105,13 @@ export const grossLanguage: CuePhrases = [
 
 /** A dull mind or a low character, said in more than one word. */
 const SAID: string[] = [
-  "(thick|dumb|dense|stupid|daft) as (mince|a brick|bricks|two short planks|shit|pig shit|pigshit|a plank|planks|a post|a rock|rocks|they come|dirt|a stump|mud|a box of (rocks|hammers)|custard|porridge|a sack of spuds|champ|a donkey|an ox|a doorknob)",
+  '(thick|dumb|dense|stupid|daft) as (mince|a brick|bricks|two short planks|shit|pig shit|pigshit|a plank|planks|a post|a rock|rocks|they come|dirt|a stump|mud|a box of (rocks|hammers)|custard|porridge|a sack of spuds|champ|a donkey|an ox|a doorknob)',
   '(two|three|several|few) (sandwiches|cards|bricks|fries|cans|chips|beers|pence|slices) short of (a|the|your) ~2',
   "(not|isn't|aren't|ain't|hardly) the (sharpest|brightest|sharpest) (tool|tools|knife|knives|bulb|bulbs|crayon|crayons|star|lamp|spoon|candle|button|sandwich)",
-  "(brain|brains|iq|intellect|intelligence|mind|wit|morals|manners|charm|backbone|spine|conscience|empathy|personality|attention span|decency|integrity|ethics|competence|compassion|scruples|honesty|heart|soul|warmth) (of|the size of|like|equal to|lower than|smaller than|below|in single digits|comparable to|less than) (a|an|the|your|their|room|some|my|zero|<num>|its|that) [wet|dead|half|damp|rotten|boiled|common|garden|used|stale|small|drunk|concussed|particularly|very|blind|lobotomised] [wasp|wasps|goldfish|gnat|potato|turnip|brick|toaster|snail|slug|sponge|teabag|sock|walnut|pea|amoeba|rat|rats|newt|plank|hamster|temperature|spoon|doorknob|houseplant|lobster|cabbage|parrot|pigeon|hyena|vulture|shark|alley|rock|stone|fish|worm|maggot|snake|cockroach|lettuce|leech|mosquito|toddler|cockerel|traffic|carrot|kettle]",
+  '(brain|brains|iq|intellect|intelligence|mind|wit|morals|manners|charm|backbone|spine|conscience|empathy|personality|attention span|decency|integrity|ethics|competence|compassion|scruples|honesty|heart|soul|warmth) (of|the size of|like|equal to|lower than|smaller than|below|in single digits|comparable to|less than) (a|an|the|your|their|room|some|my|zero|<num>|its|that) [wet|dead|half|damp|rotten|boiled|common|garden|used|stale|small|drunk|concussed|particularly|very|blind|lobotomised] [wasp|wasps|goldfish|gnat|potato|turnip|brick|toaster|snail|slug|sponge|teabag|sock|walnut|pea|amoeba|rat|rats|newt|plank|hamster|temperature|spoon|doorknob|houseplant|lobster|cabbage|parrot|pigeon|hyena|vulture|shark|alley|rock|stone|fish|worm|maggot|snake|cockroach|lettuce|leech|mosquito|toddler|cockerel|traffic|carrot|kettle]',
   "(you|u|they|he|she|staff|you all|you people|you lot|who|none of you|nobody there|not one of you) [don't|do not|doesn't|haven't|hasn't|have|has|with|without] [got] [have] (a|any|one|half a|half|no|zero|two) (brain|brains|braincell|braincells|brain cell|brain cells|functioning brain|working brain|spine|backbone|shame|morals|conscience|decency|integrity) [between]",
   '(one|half a|a single|two|no|zero|not a|single) [working|functioning|remaining|lonely] (brain cell|brain cells|braincell|braincells|brain) [between|among|left|in|shared]',
-  "(sick|soft|wrong|not right|weak|thick|touched|dead|simple) in the head",
+  '(sick|soft|wrong|not right|weak|thick|touched|dead|simple) in the head',
   "(lights are on|light's on) but (nobody|no one|no-one|nobody's|no one's)",
   "(couldn't|could not|can't|cannot|cant|couldnt|incapable of) [even] (organise|organize|run|manage) [a|an] (piss-up|piss up|booze-up|booze up|bath|tap|egg and spoon race|bun fight|tombola|raffle|whelk stall|lemonade stand|bake sale|party) [in a brewery]",
   "(couldn't|can't|cant|couldnt|could not|cannot) (find|tell|spell|count|pour|tie|wipe|boil|read) ~1 (own (arse|ass|backside|bum|shoelaces|name)|arse from|ass from|elbow|to ten|past ten|to three|water out of a boot|an egg)",
@@ -114,7 +138,7 @@ const SAID: string[] = [
   '(thieves|crooks|liars|robbers|scammers|cheats|criminals|clowns|fraudsters|bandits) and (thieves|crooks|liars|robbers|scammers|cheats|criminals|clowns|fraudsters|bandits|bullies|cowards)',
   '(fire|sack|bin) (the|that|this|your) ({fool}|{sure-fool}|clown|clowns|useless (lump|article)|waster)',
   '(which|what|whichever|whatever|the|some|that|another) [absolute|utter|complete|total|fucking|bloody|damn|stupid|brainless|useless] (clown|clowns|genius of a moron|fool|donkey|cretin|joker|muppet|monkey|chimp|halfwit|wally|prat) (who|that|thought|decided|designed|in|at|running|driving|behind|wrote|made|built|came|is|on)',
-  "(shut|zip) (your|ur|yer|it|up) [stupid|fat|big|lying|ugly|up] (mouth|mouths|gob|gobs|face|trap|cakehole|piehole|pie-hole|idiot|moron)",
+  '(shut|zip) (your|ur|yer|it|up) [stupid|fat|big|lying|ugly|up] (mouth|mouths|gob|gobs|face|trap|cakehole|piehole|pie-hole|idiot|moron)',
   '(you|your|ur) [fat|ugly|smug|stupid|lying|greasy|miserable] [ugly|fat] (mug|face|gob) (makes|is|looks|should)',
   '(get|buy|grow|find|rent|borrow|use) (a|your|some|yourself a|yourselves a) (brain|brains|brain cell|spine|pair|backbone|braincell|life you)',
   'engage ~2 brain',
@@ -124,10 +148,10 @@ const SAID: string[] = [
   '(can|could) (you|u|they|he|she|any of you) [even] (read|count|spell|tie your shoelaces|breathe unaided) [or]',
   '(low|double digit|single digit|zero|negative) iq',
   '(cancer|plague|stain|blight|boil) on (society|humanity|the world|the planet|the arse)',
-  "(your|their) (mother|mum|parents|mothers) (must be|would be|should be|should have|must have) ~2 (ashamed|proud not|swallowed|embarrassed|aborted|disappointed)",
-  "(face|looks|look|voice|smell|smells|breath|manners) (like|of) (a|an) (slapped (arse|backside)|smacked arse|pig|horse|bulldog|bag of spanners|pug|toad|rat|gargoyle|troll|dog chewing|sewer|drain)",
+  '(your|their) (mother|mum|parents|mothers) (must be|would be|should be|should have|must have) ~2 (ashamed|proud not|swallowed|embarrassed|aborted|disappointed)',
+  '(face|looks|look|voice|smell|smells|breath|manners) (like|of) (a|an) (slapped (arse|backside)|smacked arse|pig|horse|bulldog|bag of spanners|pug|toad|rat|gargoyle|troll|dog chewing|sewer|drain)',
   '(your|you) (parents|father|mother|mum|dad) (are|were) (siblings|cousins|brother and sister|related)',
-  "(hang|hanging) your heads in shame you",
+  '(hang|hanging) your heads in shame you',
   "(wouldn't|would not|wouldnt) (trust|hire|employ|let) (you|them|any of you|him|her|this lot|that lot) ~2 (run|walk|look|hold|feed|mind|boil|with a|to)",
   '(absolute|utter|complete|total|you|proper) [fucking|bloody] (weapon|rocket|tube|tubes|plank|planks|spanner|spanners|melt|melts|roaster|helmet|helmets|sausage|bampot|doughnut|donut|cabbage|turnip|plum|dafty|eejit|gowk|galoot|tool|tools|oaf|oafs|ass|nonce|nonces|nob|nobs|knob|beast|belter of an idiot|state of you)',
   '(paedo|paedos|pedo|pedos|nonce|nonces|kiddie fiddler|kiddie fiddlers|paedophiles|pedophile|paedophile) (staff|boss|ceo|bastards|company|you|like you|working|driver|the lot)',
@@ -139,6 +163,17 @@ const SAID: string[] = [
 
 export const insult: CuePhrases = [
   { phrase: firm('{sure-fool}'), not: OWN },
-  { phrase: '{negation} ~3 (you|these|those|your|the|such|bunch of|some|you absolute|you utter|what|which) {sure-fool}', not: OWN },
-  { phrase: firm(...SAID), not: [...OWN, '(scammers|scammer|fraudsters|thieves|thief|burglars|robbers|crooks|con men) (who|that|called|rang|phoned|texted|broke|stole|took|got|have|had|came|from|pretending|calling|impersonating|targeting|using|are (calling|using|sending|pretending|targeting))', '(evil|sick|clever|crazy|silly) (genius|days|leave|note|pay)'] },
+  {
+    phrase:
+      '{negation} ~3 (you|these|those|your|the|such|bunch of|some|you absolute|you utter|what|which) {sure-fool}',
+    not: OWN,
+  },
+  {
+    phrase: firm(...SAID),
+    not: [
+      ...OWN,
+      '(scammers|scammer|fraudsters|thieves|thief|burglars|robbers|crooks|con men) (who|that|called|rang|phoned|texted|broke|stole|took|got|have|had|came|from|pretending|calling|impersonating|targeting|using|are (calling|using|sending|pretending|targeting))',
+      '(evil|sick|clever|crazy|silly) (genius|days|leave|note|pay)',
+    ],
+  },
 ]

@@ -13,7 +13,14 @@ export const pluralYou: CuePhrases = [
 
 /** The addressed person spoken of. */
 export const thirdPersonCustomer: CuePhrases = [
-  { phrase: '(the|our|said|such|each|every|a|any|this) (customer|client|policyholder|subscriber|complainant|claimant|insured|cardholder|account-holder|insuree) ~1 (must|may|can|should|is|has|will|needs|shall|was|wishes|wants|would|had|could|cannot|can\'t|does|doesn\'t|did|didn\'t|hasn\'t|isn\'t|might|ought|himself|herself|themselves|who|receives|pays|gets|restarts|waits|contacts|calls|logs|chooses|sends|enters|opens|finds|cancels|books|returns|reports|fills|submits|keeps|takes|makes|uses|checks|bears|carries|agrees|accepts|provides|confirms|signs|brings|collects|orders|updates|moves|goes|writes|asks|requests|experiences|feels|states|claims|describes)', not: ["(another|other|previous|new|one|each|every|a|any|former) (customer|client|subscriber|policyholder|insured)", '(customer|client) (service|services|care|support|centre|center|parking|number|satisfaction|relations|club|card|account|area|desk|team|manager|adviser|advisor)'] },
+  {
+    phrase:
+      "(the|our|said|such|each|every|a|any|this) (customer|client|policyholder|subscriber|complainant|claimant|insured|cardholder|account-holder|insuree) ~1 (must|may|can|should|is|has|will|needs|shall|was|wishes|wants|would|had|could|cannot|can't|does|doesn't|did|didn't|hasn't|isn't|might|ought|himself|herself|themselves|who|receives|pays|gets|restarts|waits|contacts|calls|logs|chooses|sends|enters|opens|finds|cancels|books|returns|reports|fills|submits|keeps|takes|makes|uses|checks|bears|carries|agrees|accepts|provides|confirms|signs|brings|collects|orders|updates|moves|goes|writes|asks|requests|experiences|feels|states|claims|describes)",
+    not: [
+      '(another|other|previous|new|one|each|every|a|any|former) (customer|client|subscriber|policyholder|insured)',
+      '(customer|client) (service|services|care|support|centre|center|parking|number|satisfaction|relations|club|card|account|area|desk|team|manager|adviser|advisor)',
+    ],
+  },
   '(the|said) (customer|client|policyholder|subscriber|complainant|claimant) (*es|*ts|*rs|*ks|*ls|*ns|*ps|*ds|*gs|*ys) (the|a|an|his|her|their|its|it|us|our|to|in|on|for|with|up|out|and|through)',
   "(the|said) (customer's|client's|policyholder's|subscriber's|complainant's|claimant's) (own|account|matter|case|complaint|question|request|responsibility|address|name|id|identity|card|phone|router|device|policy|agreement|contract|order|message|claim|details|side|end|home|equipment|payment|invoice|bill|data|number|fault|experience|feedback|situation|view|wish|wishes|enquiry)",
   '(ask|asks|request|advise|recommend|suggest|urge|inform|refer|contact|help|assist|give|reimburse|compensate|refund|remind|require|want|let|allow|notify|offer|thank|invite|direct|send|regret) ~1 [that|to] (the|our) (customer|client|policyholder|subscriber|complainant|claimant)',
@@ -34,11 +41,11 @@ export const groupAddress: CuePhrases = [
   '(the whole|all the|your whole|your entire|entire|whole) ~1 (family|team|household|group|party|class|company|office|board|club|crew|gang|building|association|department|choir|band|street|neighbourhood)',
   '{your} ~1 (company|firm|business|association|organisation|organization|club|board|household|school|team|office|department|housing association|co-op|cooperative|charity|choir|band|congregation|staff|employees|colleagues|shop|restaurant|cafe|hotel|members|partnership|practice|agency|studio|startup|start-up|committee|council|group|crew|family)',
   '(all of you|those of you|any of you|each of you|some of you|many of you|most of you|everyone who|everybody who|anyone who|all who|those who|whoever|everybody else|dear all|to all)',
-  "(my|our) (husband|wife|partner|family|kids|children|fiance|fiancee|girlfriend|boyfriend|flatmates|housemates|parents|brother|sister|son|daughter|mum|dad|mother|father|friends|crew|team) and (i|me|myself)",
-  "(me|i|myself) and (my|the) ~1 (husband|wife|partner|family|kids|children|fiance|fiancee|girlfriend|boyfriend|flatmates|housemates|parents|brother|sister|son|daughter|mum|dad|mother|father|friends|crew|team|wee ones|little ones)",
+  '(my|our) (husband|wife|partner|family|kids|children|fiance|fiancee|girlfriend|boyfriend|flatmates|housemates|parents|brother|sister|son|daughter|mum|dad|mother|father|friends|crew|team) and (i|me|myself)',
+  '(me|i|myself) and (my|the) ~1 (husband|wife|partner|family|kids|children|fiance|fiancee|girlfriend|boyfriend|flatmates|housemates|parents|brother|sister|son|daughter|mum|dad|mother|father|friends|crew|team|wee ones|little ones)',
   "(we're|we are|we) ~2 (family of|couple|pensioners|housing association|company|small business|club|school|choir|charity|group of|party of|household|two adults|students|newlyweds|neighbours|married|twins|sisters|brothers|association|association of|residents|board)",
-  "our ~1 (company|firm|business|association|organisation|organization|club|board|household|school|team|office|choir|band|congregation|shop|restaurant|cafe|hotel|housing association|co-op|charity|practice|agency|studio|startup|salon|workshop|farm|members|employees|staff|family|kids|children|house|home|flat|street|building|neighbourhood|village|block|wedding)",
-  "(both of us|the two of us|us both|all of us|the three of us|the four of us|the five of us|all four of us|all three of us|all five of us|we all|we both|us two|us all)",
-  "on behalf of (my|our|the) ~2 (family|company|firm|association|club|board|household|team|members|neighbours|residents|housing|school|class|office|committee|parish|village|choir|street|tenants)",
-  "(chair|chairman|chairwoman|treasurer|secretary|board|caretaker|head teacher|manager|owner) (of|for|at|here|in) (the|our|a)",
+  'our ~1 (company|firm|business|association|organisation|organization|club|board|household|school|team|office|choir|band|congregation|shop|restaurant|cafe|hotel|housing association|co-op|charity|practice|agency|studio|startup|salon|workshop|farm|members|employees|staff|family|kids|children|house|home|flat|street|building|neighbourhood|village|block|wedding)',
+  '(both of us|the two of us|us both|all of us|the three of us|the four of us|the five of us|all four of us|all three of us|all five of us|we all|we both|us two|us all)',
+  'on behalf of (my|our|the) ~2 (family|company|firm|association|club|board|household|team|members|neighbours|residents|housing|school|class|office|committee|parish|village|choir|street|tenants)',
+  '(chair|chairman|chairwoman|treasurer|secretary|board|caretaker|head teacher|manager|owner) (of|for|at|here|in) (the|our|a)',
 ]

@@ -1,16 +1,49 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Where a condition or an offer makes the same words harmless. */
-const kindly = ['even if', 'even when', 'also when', 'also if', 'in case', 'whether', "don't worry", 'if it is', "if it's", 'if it was']
+const kindly = [
+  'even if',
+  'even when',
+  'also when',
+  'also if',
+  'in case',
+  'whether',
+  "don't worry",
+  'if it is',
+  "if it's",
+  'if it was',
+]
 const conditional = ['if {you-x}', 'in case', 'in the event', 'when {you-x}', 'whether', 'unless {you-x}']
-const sympathy = ['easily done', 'easy to', 'happens to', '(sorry|sad|shame|pity|unlucky|understand) ~5 {you-x}', "don't worry", 'no problem', 'no worries', 'no harm']
+const sympathy = [
+  'easily done',
+  'easy to',
+  'happens to',
+  '(sorry|sad|shame|pity|unlucky|understand) ~5 {you-x}',
+  "don't worry",
+  'no problem',
+  'no worries',
+  'no harm',
+]
 
 /** The customer as the guilty one. */
 export const blame: CuePhrases = [
   // Should have.
-  { phrase: '{you-x} ~1 (should|ought to|could|needed to|shoulda|coulda|would|were supposed to) ~2 (have|of) ~2 {acted}', not: ['should ~3 been told', 'would have (come|gone|done|liked|made|been|thought)', 'as {you} would', 'could have told us so'] },
-  { phrase: '{you-x} ~1 should have ~2 (been more|taken|thought|seen|got|been) ~1 (careful|this|that|it|before|better|in touch|there)', not: ['should have (been told|had|received)', 'seen ~2 (answer|money|refund)'] },
-  '{you-x} ~1 (should\'ve|could\'ve|shouldve|couldve|shoulda|coulda) ~1 {acted}',
+  {
+    phrase:
+      '{you-x} ~1 (should|ought to|could|needed to|shoulda|coulda|would|were supposed to) ~2 (have|of) ~2 {acted}',
+    not: [
+      'should ~3 been told',
+      'would have (come|gone|done|liked|made|been|thought)',
+      'as {you} would',
+      'could have told us so',
+    ],
+  },
+  {
+    phrase:
+      '{you-x} ~1 should have ~2 (been more|taken|thought|seen|got|been) ~1 (careful|this|that|it|before|better|in touch|there)',
+    not: ['should have (been told|had|received)', 'seen ~2 (answer|money|refund)'],
+  },
+  "{you-x} ~1 (should've|could've|shouldve|couldve|shoulda|coulda) ~1 {acted}",
   "{you-x} (shouldn't|should not|ought not to|couldn't|could not) ~1 (have|of) ~1 ({acted}|{regretted})",
   "{you} (shouldn't've|shouldnt've) ({acted}|{regretted})",
   '(should|could) {you} {negation} ~1 have {acted}',
@@ -24,14 +57,30 @@ export const blame: CuePhrases = [
   '{you-x} ~1 (had|got|were given|been given|received) ~1 (ample|every|enough|several|many|plenty of|lots of|more than enough) (time|chance|opportunity|opportunities|chances|warnings|reminders|warning|notice|weeks|months)',
   '{you} had ~1 (only|just) to {to-act}',
   'all {you} ~1 (had|needed|have|need) ~2 to ~1 {to-act}',
-  { phrase: 'had {you} ~2 ({acted}|{regretted}|more|attention) ~9 (would|wouldn\'t|could|couldn\'t|never|we|there|none|been)' },
-  { phrase: 'had {you} ~1 {negation} ~1 ({acted}|{regretted}) ~9 (would|wouldn\'t|could|couldn\'t|never|we|there|none|been)' },
-  { phrase: 'if [only] {you} ~1 had ~1 ({acted}|{regretted}|more|attention)', not: ['if {you} had (trouble|problems|a|an|any|the|time|other|questions)'] },
-  { phrase: "if (you'd|youd|u'd) ~1 ({acted}|{regretted}|more|attention)", not: ["if (you'd|youd) ~1 (like|rather|prefer)"] },
-  { phrase: 'if [only] {you} {negation} ~1 ({acted}|{regretted}) ~9 (would|wouldn\'t|could|couldn\'t|never|we\'d)', not: ["if {you} (don't|can't|cannot|won't|aren't)"] },
-  'if {you} (just|only|simply|actually|bothered to|took the time to|took the trouble to|took a moment to|cared to|would only|would just|would actually) ~1 {to-act} ~9 (would|you\'d|will|you\'ll|wouldn\'t|won\'t|you|it)',
-  '(wouldn\'t|would not|would never|could never|need not|needn\'t|couldn\'t) ~1 have ~1 (happened|occurred|arisen|been|gone|had|needed|become|missed|lost|cost) ~5 (if|had|unless|provided) ~2 {you-x}',
-  '(if|had) {you-x} ~9 (wouldn\'t|would not|would never|could never|need not|needn\'t|couldn\'t) ~1 (have|be|need)',
+  {
+    phrase:
+      "had {you} ~2 ({acted}|{regretted}|more|attention) ~9 (would|wouldn't|could|couldn't|never|we|there|none|been)",
+  },
+  {
+    phrase:
+      "had {you} ~1 {negation} ~1 ({acted}|{regretted}) ~9 (would|wouldn't|could|couldn't|never|we|there|none|been)",
+  },
+  {
+    phrase: 'if [only] {you} ~1 had ~1 ({acted}|{regretted}|more|attention)',
+    not: ['if {you} had (trouble|problems|a|an|any|the|time|other|questions)'],
+  },
+  {
+    phrase: "if (you'd|youd|u'd) ~1 ({acted}|{regretted}|more|attention)",
+    not: ["if (you'd|youd) ~1 (like|rather|prefer)"],
+  },
+  {
+    phrase:
+      "if [only] {you} {negation} ~1 ({acted}|{regretted}) ~9 (would|wouldn't|could|couldn't|never|we'd)",
+    not: ["if {you} (don't|can't|cannot|won't|aren't)"],
+  },
+  "if {you} (just|only|simply|actually|bothered to|took the time to|took the trouble to|took a moment to|cared to|would only|would just|would actually) ~1 {to-act} ~9 (would|you'd|wouldn't|could|there'd|it'd|this would)",
+  "(wouldn't|would not|would never|could never|need not|needn't|couldn't) ~1 have ~1 (happened|occurred|arisen|been|gone|had|needed|become|missed|lost|cost) ~5 (if|had|unless|provided) ~2 {you-x}",
+  "(if|had) {you-x} ~9 (wouldn't|would not|would never|could never|need not|needn't|couldn't) ~1 (have|be|need)",
   '(would|could|might) ~1 (have been|be) ~1 (avoided|prevented|avoidable|spared|solved|discovered|sorted|stopped|easily) ~5 (if|had|unless|provided) ~2 {you-x}',
   '(could|might|can|would) ~1 (easily|simply|well) ~1 (have been|be) ~1 (avoided|prevented) [by]',
   '{you-x} {negation} ~2 (have this problem|be in this|be in that|had this problem|have had this|have been charged|have had to|be standing|be sitting|have missed|have lost|be having|have ended up|have needed)',
@@ -50,29 +99,69 @@ export const blame: CuePhrases = [
   'what (were|was) {you} (thinking|expecting)',
   'what (made|possessed) {you} ~1 (think|believe|click|press|share|to|do)',
   'what did {you} (expect|think|imagine) ~2 (would|when|from|to|if|happen)',
-  '(why|what|how) on earth (did|would|are|do|have|were|didn\'t|made)',
+  "(why|what|how) on earth (did|would|are|do|have|were|didn't|made)",
 
   // Your fault.
   { phrase: '{your} own ~1 {own-fault}', not: kindly },
-  { phrase: '{your} own (choice|decision|responsibility|risk|problem|loss)', not: [...kindly, 'at {your} own pace', 'if ~6 {your} own'], in: 'statement' },
-  { phrase: '(entirely|partly|simply|purely|mainly|be|being|mistake|no|well|so|{it-s}|it is) ~1 {your} ~1 (fault|mistake|error|failure|negligence|carelessness|lookout|oversight|doing)', not: [...kindly, 'what ~1 {your}', 'if ~3 {your}'], in: 'statement' },
-  { phrase: '(due|owing|thanks|down) to {your} ~1 (failure|lack|mistake|error|negligence|wrong|incorrect|incomplete|late|carelessness|impatience|inability|refusal|actions|behaviour|neglect|oversight|own|delay)' },
+  {
+    phrase: '{your} own (choice|decision|responsibility|risk|problem|loss)',
+    not: [...kindly, 'at {your} own pace', 'if ~6 {your} own'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(entirely|partly|simply|purely|mainly|be|being|mistake|no|well|so|{it-s}|it is) ~1 {your} ~1 (fault|mistake|error|failure|negligence|carelessness|lookout|oversight|doing)',
+    not: [...kindly, 'what ~1 {your}', 'if ~3 {your}'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(due|owing|thanks|down) to {your} ~1 (failure|lack|mistake|error|negligence|wrong|incorrect|incomplete|late|carelessness|impatience|inability|refusal|actions|behaviour|neglect|oversight|own|delay)',
+  },
   '(caused|created|triggered|provoked) by {your} ~1 (failure|lack|mistake|error|negligence|wrong|incorrect|own|late|oversight|behaviour|actions|carelessness|misuse|handling|settings)',
   'because of {your} ~1 (failure|lack|mistake|error|negligence|wrong|own|oversight|late|behaviour|carelessness|misuse|handling|sloppiness|impatience)',
   '{your} ~1 (failure|negligence|carelessness|inattention|sloppiness|ignorance|impatience|inability|refusal|laziness) ~1 (to|in|is|has|led|caused|means|meant|that|on|cost)',
   '{your} lack of ~1 (care|attention|planning|preparation|patience|knowledge|understanding|interest|effort)',
   '(fault|blame|mistake|error|responsibility) ~2 (is|was|lies|lay|rests|sits|remains|be) ~1 (yours|with {you}|on {you}|at {your}|on {your}|with {your}|{your} own)',
-  { phrase: '{trouble} ~1 {lies} ~2 (with {you}|on {your} (side|end|part)|at {your} (end|side|place)|with {your} ~1|in {your} ~1) $', not: ['if ~4 {trouble}', 'whether'], in: 'statement' },
-  { phrase: '{trouble} ~1 {lies} ~2 (on|at|with) {your} (side|end|part|own)', not: ['if ~4 {trouble}', 'whether'], in: 'statement' },
-  { phrase: '{trouble} ~1 {lies} ~2 (with|in) {you}', not: ['if ~4 {trouble}', 'whether', '(discuss|go|look|sit|shared|solve) ~2 with {you}'], in: 'statement' },
+  {
+    phrase:
+      '{trouble} ~1 {lies} ~2 (with {you}|on {your} (side|end|part)|at {your} (end|side|place)|with {your} ~1|in {your} ~1) $',
+    not: ['if ~4 {trouble}', 'whether'],
+    in: 'statement',
+  },
+  {
+    phrase: '{trouble} ~1 {lies} ~2 (on|at|with) {your} (side|end|part|own)',
+    not: ['if ~4 {trouble}', 'whether'],
+    in: 'statement',
+  },
+  {
+    phrase: '{trouble} ~1 {lies} ~2 (with|in) {you}',
+    not: ['if ~4 {trouble}', 'whether', '(discuss|go|look|sit|shared|solve) ~2 with {you}'],
+    in: 'statement',
+  },
   '(user error|operator error|pebkac|layer 8|self-inflicted|self inflicted|finger trouble|own goal|between the chair)',
-  { phrase: "(it's|that's|this is|this one's|that one's|this one is|that one is|one's|be|is|it is|that is|was|mistake's) ~1 on {you}", not: ['on {you} (now|yet|all|are|have)', 'check on {you}', '(joint|account|policy|it\'s|how|pressure|keen|ticket|paper) ~3 on {you}'], in: 'statement' },
+  {
+    phrase:
+      "(it's|that's|this is|this one's|that one's|this one is|that one is|one's|be|is|it is|that is|was|mistake's) ~1 on {you}",
+    not: [
+      'on {you} (now|yet|all|are|have)',
+      'check on {you}',
+      "(joint|account|policy|it's|how|pressure|keen|ticket|paper) ~3 on {you}",
+    ],
+    in: 'statement',
+  },
   '{you-x} ~1 (brought|done|did|caused|inflicted|created|made) (this|it|that|all|the|these|your) ~3 {yourself}',
   '{you} ~2 only ~2 {yourself} ~1 (blame|thank)',
-  "{you-x} ~1 (no one|nobody|no-one) ~1 (blame|thank) but",
+  '{you-x} ~1 (no one|nobody|no-one) ~1 (blame|thank) but',
   '(blame|thank) ~1 {yourself}',
-  { phrase: '{you-x} ~1 (are|were) ~1 (to blame|at fault|the one to blame|the one at fault|the one who)', not: kindly },
-  { phrase: "(you're|youre) ~1 (to blame|at fault|the one to blame|the one at fault|the one who)", not: kindly },
+  {
+    phrase: '{you-x} ~1 (are|were) ~1 (to blame|at fault|the one to blame|the one at fault|the one who)',
+    not: kindly,
+  },
+  {
+    phrase: "(you're|youre) ~1 (to blame|at fault|the one to blame|the one at fault|the one who)",
+    not: kindly,
+  },
   '{you-x} ~2 responsible for ~1 (this|that|the|what|any|keeping|checking|all|making|it|your|reading|having|ensuring|telling|giving|updating|paying)',
   'it was {you} ~1 who',
   '{you} {yourself} ~1 (chose|picked|selected|agreed|accepted|signed|ticked|approved|clicked|entered|typed|wrote|decided|booked|ordered|gave|shared|said|cancelled|opted|wanted|caused|forgot|did|declined|moved|turned|asked)',
@@ -84,26 +173,116 @@ export const blame: CuePhrases = [
   '{you} (knew|were aware|were well aware|knew full well|must have known|should know|ought to know|surely knew|had to know) ~1 (of|about|that|what|when|the|this|from|how|before|by|perfectly|very)',
 
   // Because you.
-  { phrase: '(because|cause|cos|coz|seeing as|given that|considering that|reason is that|reason being that|reason is|reason being) {you} ~1 (missed|left|let|clicked|pressed|packed|shared|waited|deleted|late|chose|picked|insisted|gave|moved|cut|turned|removed|unplugged|blocked|entered|typed|parked|cancelled|canceled|put|wrote|filled|opened|downloaded|trusted|stopped|spilled|overloaded|careless|{erred})', not: ['{negation} because {you}', '(sorry|thanks|thank|glad|nice|good) ~4 because {you}'] },
-  { phrase: '(because|cause|cos|coz|seeing as|given that|considering that|reason is that|reason is|since|as) {you} {negation} ~1 ({not-done}|{acted}|{to-act}|have|show)', not: ["{you} {negation} ~1 (get|got|received|receive|hear|heard|ask|asked|order|ordered|had|want|wanted)", '(sorry|thanks|thank|glad|nice) ~4 (because|since|as) {you}', '(because|since|as) {you} {negation} [yet] (need|have to|have it|have the|have an)', '{negation} have to'] },
-  { phrase: '(since|as) {you} ~1 ({erred}|failed|clicked|deleted|chose|picked|insisted|entered|typed|refused)', not: ['soon as {you}', 'same as {you}'] },
-  { phrase: '(this|it|that|all) ~1 (comes|came|stems|stemmed|results|resulted) (of|from) ~2 *ing', not: ['*ing (from|company)'] },
+  {
+    phrase:
+      '(because|cause|cos|coz|seeing as|given that|considering that|reason is that|reason being that|reason is|reason being) {you} ~1 (missed|left|let|clicked|pressed|packed|shared|waited|deleted|late|chose|picked|insisted|gave|moved|cut|turned|removed|unplugged|blocked|entered|typed|parked|cancelled|canceled|put|wrote|filled|opened|downloaded|trusted|stopped|spilled|overloaded|careless|{erred})',
+    not: ['{negation} because {you}', '(sorry|thanks|thank|glad|nice|good) ~4 because {you}'],
+  },
+  {
+    phrase:
+      '(because|cause|cos|coz|seeing as|given that|considering that|reason is that|reason is|since|as) {you} {negation} ~1 ({not-done}|{acted}|{to-act}|have|show)',
+    not: [
+      '{you} {negation} ~1 (get|got|received|receive|hear|heard|ask|asked|order|ordered|had|want|wanted)',
+      '(sorry|thanks|thank|glad|nice) ~4 (because|since|as) {you}',
+      '(because|since|as) {you} {negation} [yet] (need|have to|have it|have the|have an)',
+      '{negation} have to',
+    ],
+  },
+  {
+    phrase:
+      '(since|as) {you} ~1 ({erred}|failed|clicked|deleted|chose|picked|insisted|entered|typed|refused)',
+    not: ['soon as {you}', 'same as {you}'],
+  },
+  {
+    phrase: '(this|it|that|all) ~1 (comes|came|stems|stemmed|results|resulted) (of|from) ~2 *ing',
+    not: ['*ing (from|company)'],
+  },
   '(this|that) is what ~1 (happens|comes|you get) ~1 (when|if|of)',
   "(that's|thats) what ~1 (happens|comes) ~1 (when|if|of)",
   '(in|with|to|on|at|under|for) the wrong (box|account|address|queue|field|place|platform|number|form|card|code|button|way|order|date|name|department) {yourself}',
   '{you-x} ~3 (in|with|to|on|at|under|into|onto) the wrong (box|account|address|field|platform|number|form|card|code|button|order|date|name|train|bus|envelope|way|login)',
 
   // You did it wrong.
-  { phrase: '{you-x} ~3 {did-wrong} ~3 {wrong}', in: 'statement', not: [...conditional, ...sympathy, 'something ~2 wrong', 'what ~2 wrong', '{we-x} ~3 wrong', 'were (given|sent|told|charged|quoted) ~3 {wrong}', '(gave|sent|given) {you} ~3 {wrong}', '(got|get) ~2 {wrong} (information|answer|bill|letter|product|parcel|amount|number|item|size|price|invoice|message|order|impression|idea|train|end)', 'wrong with', 'may have', 'might have'] },
-  { phrase: '{you-x} ~2 {erred} (to|our|the|that|this|it|a|your|an|one|something|what|how|when|two|up|every|and)', in: 'statement', not: [...conditional, ...sympathy, 'have {you-x}', 'did {you-x}', '(may|might) have'] },
-  { phrase: '{you-x} ~2 (made|got|making) (a|an|the|some|this) ~2 (mistake|error|blunder|oversight|slip)', in: 'statement', not: [...conditional, ...sympathy] },
-  { phrase: '{you-x} ~2 (mistaken|doing it wrong|doing something wrong|using it wrong|holding it wrong|misinformed|the problem here|reading it wrong|too impatient|too slow|being careless|confused about|confusing|mixing up)', in: 'statement', not: [...conditional, ...sympathy] },
-  { phrase: '{you-x} ~2 (got|have|understood|read|taken|took) (it|this|that|things) ~1 (wrong|backwards|upside)', in: 'statement', not: conditional },
-  { phrase: '{you} {negation} ~1 {not-done} ~1 (our|the|that|this|it|us|a|your|any|all|what|how|when|in|up|to|before|through|out|on|attention|properly|carefully|for|enough|terms|correctly|as|$)', in: 'statement', not: [...conditional, ...sympathy, 'so {you} {negation}', 'that {you} {negation} ~1 (have to|need)', "{you} {negation} (have|need|be able|want|get|got) to", '{you} (can\'t|cannot|couldn\'t|won\'t) ~1 (see|find|log|get)', "sure {you} {negation}", '{negation} have to', "{you} {negation} ~1 (wait|pay) (any|for|longer|more)", "{you} (won't|needn't|can't|cannot|mustn't|wouldn't|never) ~1 {not-done}"] },
-  { phrase: '{you} never ~1 (read|checked|listened|followed|bothered|looked|noticed|told|informed|notified|contacted|cancelled|updated|provided|specified|filled|included|submitted|reported|replied|answered|responded|registered|returned|signed|confirmed|paid|validated|mentioned|asked)', not: conditional, in: 'statement' } ,
-  { phrase: '{you-x} ~1 (came|called|rang|booked|paid|applied|reported|cancelled|ordered|wrote|submitted|sent|arrived|complained|replied|answered|responded|turned up|showed up) ~3 (too late|far too late|after the deadline|past the deadline|after the fact|too slowly|out of time)', not: conditional },
-  { phrase: '{you-x} ~1 (waited|left|put|delayed|postponed|dragged) ~3 (too long|too late|last minute|the last|off)', not: [...conditional, 'sorry ~3 {you-x}', 'have {you}'], in: 'statement' },
-  { phrase: '{you-x} ~1 (were|are|was) ~1 (too late|too slow|too early|careless|in too much of a hurry|impatient|in the wrong|negligent|unprepared|sloppy|naive|gullible|inattentive|not careful|not listening)', not: [...conditional, 'sorry'] , in: 'statement' },
+  {
+    phrase: '{you-x} ~3 {did-wrong} ~3 {wrong}',
+    in: 'statement',
+    not: [
+      ...conditional,
+      ...sympathy,
+      'something ~2 wrong',
+      'what ~2 wrong',
+      '{we-x} ~3 wrong',
+      'were (given|sent|told|charged|quoted) ~3 {wrong}',
+      '(gave|sent|given) {you} ~3 {wrong}',
+      '(got|get) ~2 {wrong} (information|answer|bill|letter|product|parcel|amount|number|item|size|price|invoice|message|order|impression|idea|train|end)',
+      'wrong with',
+      'may have',
+      'might have',
+    ],
+  },
+  {
+    phrase:
+      '{you-x} ~2 {erred} (to|our|the|that|this|it|a|your|an|one|something|what|how|when|two|up|every|and)',
+    in: 'statement',
+    not: [...conditional, ...sympathy, 'have {you-x}', 'did {you-x}', '(may|might) have'],
+  },
+  {
+    phrase: '{you-x} ~2 (made|got|making) (a|an|the|some|this) ~2 (mistake|error|blunder|oversight|slip)',
+    in: 'statement',
+    not: [...conditional, ...sympathy],
+  },
+  {
+    phrase:
+      '{you-x} ~2 (mistaken|doing it wrong|doing something wrong|using it wrong|holding it wrong|misinformed|the problem here|reading it wrong|too impatient|too slow|being careless|confused about|confusing|mixing up)',
+    in: 'statement',
+    not: [...conditional, ...sympathy],
+  },
+  {
+    phrase:
+      '{you-x} ~2 (got|have|understood|read|taken|took) (it|this|that|things) ~1 (wrong|backwards|upside)',
+    in: 'statement',
+    not: conditional,
+  },
+  {
+    phrase:
+      '{you} {negation} ~1 {not-done} ~1 (our|the|that|this|it|us|a|your|any|all|what|how|when|in|up|to|before|through|out|on|attention|properly|carefully|for|enough|terms|correctly|as|$)',
+    in: 'statement',
+    not: [
+      ...conditional,
+      ...sympathy,
+      'so {you} {negation}',
+      'that {you} {negation} ~1 (have to|need)',
+      '{you} {negation} (have|need|be able|want|get|got) to',
+      "{you} (can't|cannot|couldn't|won't) ~1 (see|find|log|get)",
+      'sure {you} {negation}',
+      '{negation} have to',
+      '{you} {negation} ~1 (wait|pay) (any|for|longer|more)',
+      "{you} (won't|needn't|can't|cannot|mustn't|wouldn't|never) ~1 {not-done}",
+    ],
+  },
+  {
+    phrase:
+      '{you} never ~1 (read|checked|listened|followed|bothered|looked|noticed|told|informed|notified|contacted|cancelled|updated|provided|specified|filled|included|submitted|reported|replied|answered|responded|registered|returned|signed|confirmed|paid|validated|mentioned|asked)',
+    not: conditional,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 (came|called|rang|booked|paid|applied|reported|cancelled|ordered|wrote|submitted|sent|arrived|complained|replied|answered|responded|turned up|showed up) ~3 (too late|far too late|after the deadline|past the deadline|after the fact|too slowly|out of time)',
+    not: conditional,
+  },
+  {
+    phrase:
+      '{you-x} ~1 (waited|left|put|delayed|postponed|dragged) ~3 (too long|too late|last minute|the last|off)',
+    not: [...conditional, 'sorry ~3 {you-x}', 'have {you}'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 (were|are|was) ~1 (too late|too slow|too early|careless|in too much of a hurry|impatient|in the wrong|negligent|unprepared|sloppy|naive|gullible|inattentive|not careful|not listening)',
+    not: [...conditional, 'sorry'],
+    in: 'statement',
+  },
   '{you-x} ~1 (let|allowed|invited) ~3 (expire|lapse|run out|in|fool you|trick you)',
   '{you} (fell|fall|fallen) for (it|that|a scam|the scam|the trick|such)',
 
@@ -132,5 +311,9 @@ export const blame: CuePhrases = [
   '(common|basic|little) (sense|courtesy) ~1 (tells|says|to|that|should|would|goes)',
   '(a bit of|a little|some) (planning|common sense|forethought|foresight|preparation)',
   { phrase: '{you} ~1 (forgot|missed) (to|the|our|your|it|that)', weak: true },
-  { phrase: '{you} ~1 (must|have to|need to) ~1 (read|check|make sure|ensure|understand|realise|realize|accept|learn)', weak: true },
+  {
+    phrase:
+      '{you} ~1 (must|have to|need to) ~1 (read|check|make sure|ensure|understand|realise|realize|accept|learn)',
+    weak: true,
+  },
 ]

@@ -141,7 +141,7 @@ export const defend: CuePhrases = [
     ],
   },
   // Explained away: that is how it goes.
-  '(sånt|slikt|sånne ting|slike ting|sånn|slik|feil|forsinkelser|det|uhell|tabber|dette) [{fill}] (skjer|hender|kan skje|kan hende|vil skje|forekommer|kan forekomme|oppstår|kan oppstå|må [man] regnes) [{fill}] (når|i alle|i de|hos alle|overalt|dessverre|i blant|iblant|av og til|en gang|den beste|de beste|hele tiden|for alle|fra tid til annen|med)',
+  '(sånt|slikt|sånne ting|slike ting|feil|uhell|tabber) [{fill}] (skjer|hender|kan skje|kan hende|vil skje|forekommer|kan forekomme|oppstår|kan oppstå|må [man] regnes) [{fill}] (når|i alle|i de|hos alle|overalt|dessverre|i blant|iblant|av og til|en gang|den beste|de beste|hele tiden|for alle|fra tid til annen|med)',
   '(sånt|slikt|sånne ting|slike ting) [{fill}] (skjer|hender|kan skje|kan hende|forekommer|kan forekomme)',
   '(det|sånt|slikt|dette|litt) [{fill}] (må|får) (man|en|du|alle|kunder|folk|vi alle) [{fill}] (regne med|tåle|forvente|belage seg på|belage deg på|finne seg i|være forberedt på|ta høyde for|leve med|påregne)',
   '(noe|litt|en viss|lengre|kortere) (ventetid|forsinkelse|forsinkelser|venting|avvik|kø|feil|slitasje|nedetid) [{fill}] (må|kan) [{fill}] (påregnes|regnes med|forventes|forekomme|regne med|forvente|man regne|tåles)',
@@ -176,7 +176,7 @@ export const defend: CuePhrases = [
   '(valgt|bestemt|utformet|utviklet|prioritert|innført|vurdert|tenkt) ~3 (av gode grunner|med god grunn|etter nøye vurdering|etter grundig vurdering|nøye gjennomtenkt|til det beste for)',
   '(har|hadde) [{fill}] (vi|jeg) [{fill}] {negation} (noe|noen) (ansvar|skyld|kontroll|innflytelse|med)',
   '(har|hadde) [{fill}] (vi|jeg|banken|selskapet) [{fill}] {negation} [noe] (gjort noe feil|gjort feil|med å gjøre|ansvar for|ansvaret for|skyld i)',
-  '{negation} (noe|ting) vi [{fill}] (driver|styrer|bestemmer|rår|avgjør|har valgt|har bestemt|lager)',
+  '{negation} (noe|ting) vi [{fill}] (styrer|bestemmer|rår|avgjør|har valgt|har bestemt|lager)',
   '(det|dette|været|vinteren|føret|trafikken|prisene|strømprisen|renten|renta) [{fill}] (styrer|bestemmer|rår|kontrollerer) [{fill}] {negation} (vi|jeg|banken)',
   '(vi|jeg) [{fill}] (styrer|bestemmer|rår|kontrollerer|eier|lager|setter|fastsetter) [{fill}] {negation} [over] (været|vær|snøen|vinden|prisen|prisene|strømprisen|markedet|trafikken|posten|renta|renten|reglene|det|dette|togene|føret|naturen|leverandør*)',
   '{negation} (grunnlag|grunn|hold|belegg|dekning) for [{fill}] (kritikk*|klage*|påstand*|å si|å hevde|misnøye*|anklag*|å kritisere|å klandre)',

@@ -58,7 +58,10 @@ export const dismiss: CuePhrases = [
   '(vi|jeg) [{fill}] (kan|har|er) [{fill}] [ikke] [{fill}] (ingen|noen|barnehage|barnevakt|terapeuter|psykologer|psykolog|klagemur|reisebyrå|opplysningen|leksikon|googletjeneste|sosialkontor|veldedig*|prest|hotell|tankelesere)',
   // Calm down.
   '(ro|rolig|roe) [{fill}] (deg|dere|dæ|dæi) [litt|helt] [ned]',
-  '(slapp|slappe|kjøl|kjøle|ta|ta det|pust) [{fill}] (av|ned|det med ro|helt med ro|det rolig|rolig|en chill pill|med magen|et par dype drag)',
+  {
+    phrase: '(slapp|slappe|kjøl|kjøle|ta|ta det|pust) [{fill}] (av|ned|det med ro|helt med ro|det rolig|rolig|en chill pill|med magen|et par dype drag)',
+    not: ['(trygg|trygt|trygge|sperret|sikre|sikret|i orden|ordner|rekker|fikset|ingen hast|det haster ikke|fri)', 'god tid'],
+  },
   '(ta|vær|hold) [{fill}] [deg|dere|det] (helt rolig|rolig nå|deg i skinnet|deg til saken|en pause|deg selv i nakken|maska|tonen nede|munn|kjeft|dere til saken)',
   '(ingen|ikke noen|ikke|null) (grunn|vits|grunner|vits i|poeng|poeng i|nødvendig|årsak) [{fill}] (til|for|i|å) [{fill}] (å|panikk|bråk|drama|hysteri|hisse|bli|være|rope|mase|skrike|overreagere|bekymre|klage|hetse|kjefte|overdrive|lage|skape|ta|bruke|svartmale|dramatikk|stress)',
   {
@@ -74,7 +77,7 @@ export const dismiss: CuePhrases = [
   '(litt|mer|noe) tålmodighet [{fill}] (hadde|ville|takk|må|skader|er|hjelper|kan)',
   '(tålmodighet|høflighet|folkeskikk|vett|selvinnsikt|normal høflighet|oppførsel|dannelse|takt og tone|språkbruk) (er|koster|hadde|skader|kan|må|lønner) ~3 (en dyd|gratis|vært|ingenting|ingen|forventes|fint|seg|bra|du)',
   // Already told you.
-  '(som|slik) [{fill}] (vi|jeg|mine kolleger|min kollega|kollegaen min|kollegene mine) [{fill}] (har|allerede|alt|tidligere|skrev|sa|svarte|forklarte|nettopp|opplyste|gjentatte|nevnte|fortalte) [{fill}] [{fill}] ~2 (sagt|svart|forklart|skrevet|opplyst|nevnt|påpekt|presisert|gjentatt|fortalt|informert|har|over|allerede|tidligere|flere ganger|gang|ganger|i går|sist|tydelig)',
+  '(som|slik) [{fill}] (vi|jeg|mine kolleger|min kollega|kollegaen min|kollegene mine) [{fill}] (har|allerede|alt|tidligere|skrev|sa|svarte|forklarte|nettopp|opplyste|gjentatte|nevnte|fortalte) [{fill}] [{fill}] ~2 (sagt|svart|forklart|skrevet|opplyst|nevnt|påpekt|presisert|gjentatt|fortalt|informert|har|over|allerede|tidligere|flere ganger|gang|ganger|tydelig)',
   '(som|slik) [{fill}] (allerede|tidligere|alt|nevnt|gjentatte ganger|flere ganger|før) [{fill}] (sagt|svart|forklart|skrevet|opplyst|nevnt|påpekt|presisert|meddelt|informert|besvart|ganger|flere ganger|utallige ganger|over)',
   '(har|hadde) [{fill}] (vi|jeg) [{fill}] [{fill}] ~1 (sagt|svart|forklart|fortalt|gjentatt|nevnt|forklart|skrevet|besvart|opplyst) ~4 (ganger|gang|allerede|før|tidligere|nok|tydelig|mange|flere|tusen)',
   '(vi|jeg) [{fill}] (har|hadde) [{fill}] [{fill}] (svart|sagt|forklart|fortalt|gjentatt|nevnt|skrevet|besvart|opplyst|informert) [{fill}] ~4 (ganger|gang|allerede|før|tidligere|nok|mange|flere|utallige)',
@@ -113,7 +116,7 @@ export const dismiss: CuePhrases = [
   '(mer|noe mer|annet) [enn det] (har|kan|får) (vi|jeg) [{fill}] {negation} (å si|å tilføye|si|gjøre|gjort)',
   '(ta|tar) [{fill}] (det|saken|tilbudet|prisen) eller (la|gå|la det)',
   '(liker|passer|er|trives) (du|det|dere|deg) [{fill}] [{fill}] (ikke|dårlig|misfornøyd) [det|deg|dere|med det|prisen|reglene|vilkårene|tjenesten] [så] (er du|kan du|får du|må du|står du|så|er det|velg|finn|bytt) ~2 (fri|velkommen|velge|bytte|finne|dra|gå|bare|andre|noe|fritt|til)',
-  '{you} [{fill}] (er|står) [{fill}] (fri til|hjertelig velkommen til|velkommen til|fritt fram til|fritt) [{fill}] å (bytte|velge|si opp|finne|gå|slutte|dra|handle|klage|forsøke|prøve)',
+  '{you} [{fill}] (er|står) [{fill}] (fri til|hjertelig velkommen til|velkommen til|fritt fram til|fritt) [{fill}] å (bytte|velge|si opp|finne|gå|slutte|dra|handle)',
   '{you} (kan|får|må) [{fill}] [bare|gjerne|heller] (bytte|velge|finne|gå til|prøve|si opp|dra til|slutte|handle) [{fill}] ~2 (bank|selskap|leverandør|et annet sted|en annen|andre steder|konkurrent*|noen andre|annen|hvis|om|abonnementet|operatør|deg)  [hvis|om] [det|du|ikke]',
   '(døra|døren|utgangen) (er|står|finner du) [{fill}] (åpen|der|bare|til venstre|rett)',
   '(ingen|ikke noen) (som) [{fill}] (tvinger|tvang|ber|holder|hindrer) [{fill}] (deg|dere|noen|på deg)',
@@ -183,8 +186,8 @@ export const dismiss: CuePhrases = [
   '(bare|kun) (les|se|sjekk|google|vent|pust) [{fill}] (da|nå|selv|på|hva|det som står|brevet|vilkårene)',
   '(forstår|skjønner|fatter|begriper|ser) (vi|jeg) [{fill}] {negation} [{fill}] (hva|hvorfor|hva som|poenget|problemet|hvordan|hensikten|klagen|hvor) [{fill}] ~1 (du|problemet|så|at|som|dette|er|med)',
   '(vi|jeg) [{fill}] (forstår|skjønner|fatter|begriper|ser) [{fill}] {negation} [{fill}] (hva|hvorfor|poenget|problemet|hensikten|klagen|helt hva|helt hvorfor) [{fill}] [som|er|du|dette] (problemet|du klager|du maser|er så|så|at|med|klager|reagerer|maser|er galt|er problemet|er vanskelig|gjør|er poenget|skulle være)',
-  '{you} (får|må) [{fill}] (bare|nok bare|nesten bare|rett og slett|jo bare|nok) [{fill}] (vente|tåle|akseptere|leve|finne|betale|godta|prøve|smøre|ringe|lete|klare|lese|holde ut|ta|bite|innse|bla|stå|ordne|gjøre|spørre)',
-  '(må|får) {you} [{fill}] (bare|nok bare|nesten bare|rett og slett|jo bare) [{fill}] (vente|tåle|akseptere|leve|finne|betale|godta|smøre|lete|klare|holde ut|ta|bite|innse|bla|stå|ordne|spørre)',
+  '{you} (får|må) [{fill}] (bare|nok bare|nesten bare|rett og slett|jo bare|nok) [{fill}] (vente|tåle|akseptere|leve|finne deg|betale|godta|smøre|lete|klare|holde ut|bite|innse|bla|stå|ordne)',
+  '(må|får) {you} [{fill}] (bare|nok bare|nesten bare|rett og slett|jo bare) [{fill}] (vente|tåle|akseptere|leve|finne deg|betale|godta|smøre|lete|klare|holde ut|bite|innse|bla|stå|ordne)',
   '{you} (får|må) [{fill}] (klare|ordne|finne ut av|løse|fikse|ta) (deg|det|dette|opp) [{fill}] (selv|sjøl|uten|på egen hånd)',
   '(får|må) {you} [{fill}] (klare|ordne|finne ut av|løse|fikse) (deg|det|dette) [{fill}] (selv|sjøl|uten|på egen hånd)',
   '{you} får (trøste|nøye|finne|ha|ta|stå|vente|prøve|lære|si|mene|tro|bla|lete|klare|tåle|leve|smøre|roe|akseptere)',

@@ -79,6 +79,7 @@ export const groupAddress: CuePhrases = [
   'dere (to|tre|fire|fem|seks|begge|alle|alle sammen|som|andre|foreldre|lesere|jenter|gutter|voksne|reisende|naboer)',
   'dere (på|i|fra|ved) <cap>',
   '(begge|alle|noen|flere|mange|to|tre|hver|ingen|hvem|hver enkelt|en|én) av dere',
+  'dere [{fill}] (all lykke|lykke til|gratulerer)',
   '(hver deres|hver av dere|hver sin|hvert sitt|hver sitt|begge to|alle sammen|allesammen|alle mann|alle dere|alle fire|alle tre|alle fem)',
   '(hei|heisann|hallo|kjære|god dag|god morgen|god kveld|god ettermiddag|morn|takk) [{fill}] [til] (alle|alle sammen|allesammen|dere|dere to|begge|begge to|folkens|godtfolk|kunder|reisende|naboer|venner|familien|familie|foreldre|gjengen|styret|innbyggere|beboere|passasjerer|lesere|medlemmer|elever|klassen|klasse|borettslag*|sameie*|lag|lærere|gutter|jenter|studenter|huseiere|hytteeiere|bileiere|abonnenter|kolleger)',
   '<name> og <name>',

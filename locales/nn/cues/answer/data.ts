@@ -76,6 +76,8 @@ export const asksData: CuePhrases = [
     ],
   },
   '(legg att|legg igjen|skriv|send|oppgje|oppgi|gje|gi|del|post) ~2 ({data-word}|{identity-word}) ~3 (her|under|i kommentar*|i tråden|nedanfor|i innlegget|i ei|i ein|til oss|til meg|på veggen)',
+  '(kva|ka|hva) (er|var) ~2 ({data-word}|{identity-word})',
+  '(kva|ka|hva|kva for) ~1 ({data-word}|{identity-word}) ~5 ?',
 ]
 
 export const dataNoun: CuePhrases = ['{data-word}']
@@ -97,6 +99,19 @@ export const privatePlace: CuePhrases = [
 export const confirmsRelation: CuePhrases = [
   {
     phrase: [
+      '{dealing} ~1 (hos|hjå) oss',
+      '(du|de) (har|hadde) ~1 {negation} ~1 (betalt|betala|innfridd|gjort opp|levert|sendt|signert|stadfesta|henta|svart på purring*)',
+      '(har|hadde) (du|de) {negation} (betalt|betala|innfridd|gjort opp)',
+      '<num> (kr|kroner) ~3 (utbetalt|utbetalte|overført|overførte|trekt|trekte|betalt|innbetalt|sett inn|på kontoen din|til deg|igjen på|att på|uteståande|ubetalt)',
+      '(utbetalt|utbetalte|overført|overførte|sett inn|refundert|kreditert) ~4 (til deg|på kontoen|på reisekontoen|på kortet|til kontoen)',
+      '(du|de) (har|hadde|står|ligg) ~3 <num> (kr|kroner)',
+      '(du|de) ~1 (melde|meldte|rapporterte|søkte|klaga|sende inn|bestilte|booka|kansellerte|avbestilte|sa opp|fornya|logga|kjøpte|overførte|betalte|tok opp) ~4 (førre|i går|i fjor|den|i dag|måndag|tysdag|onsdag|torsdag|fredag|laurdag|sundag|i januar|i februar|i mars|i april|i mai|i juni|i juli|i august|i september|i oktober|i november|i desember|sist|for to|<num>)',
+      '(meldinga|søknaden|klagen|skademeldinga|oppseiinga|innbetalinga|bestillinga) (di|din|ditt) ~1 (kom|vart motteken|er motteken|vart registrert)',
+      '(du|de) (har|står|ligg|hadde) ~5 (betalingsmerknad*|betalingsanmerkning*|purring*|inkasso*|gjeld|restanse*|studentpris*|studentrabatt*|uteståande|forfalne|forfallen|overtrekk|*forsikring|*lån|minus)',
+      '(avtalen|abonnementet|lånet|forsikringa|kontoen|kundeforholdet) (er|vart|blei) (oppsagd|oppsagt|avslutta|sagt opp|stengd|sperra|terminert|sletta)',
+      '(sett|sette|lagt) inn på ~1 (kontoen|reisekontoen|brukskontoen|sparekontoen)',
+      '(gamle|nye|førre) ~1 {dealing} (di|din|ditt|dine)',
+      '(belasta|trekt|trekte|fakturert) (då|sidan|fordi|etter at) (du|de)',
       '{dealing} (di|din|ditt|dine|dykkar|til deg) ~4 {is} ~2 {dealing-status}',
       '{dealing} (di|din|ditt|dine|dykkar) ~3 (er|var|står|ligg|har|vart|blei|blir|vert|viser|løper|går|gjeld|forfall|forfell|utgjer|kom|inneheld|dekkjer|manglar|fekk) ~2 (på|i|til|hos|hjå|for|minus|med|ikkje|under|over|klar|klart|tom|tomt|<num>|eit|ein|ei|restanse|inn|inkasso|utan|frå|aktiv|oppe)',
       '(er|var|vart|blei|har|står) ~1 {dealing} (di|din|ditt|dine)',
@@ -106,9 +121,9 @@ export const confirmsRelation: CuePhrases = [
       '(du|de) (har|hadde|fekk|får) ~2 (eit|ein|ei|to|tre|fire|fleire|uteståande|ubetalt|ubetalte|framleis|alt|allereie|no|ope|opne|<num>|igjen|att) ~2 (lån|lånet|kreditt|kredittkort|gjeld|purring|purringar|inkassosak|inkassosaker|betalingsmerknad|betalingsanmerkning|betalingsanmerkningar|restanse|skadesak|skadesaker|avtale|avtalar|forsikring|forsikringar|bilforsikring*|reiseforsikring*|innbuforsikring*|sparekonto|konto|kontoar|rekning|rekningar|faktura|fakturaer|avdrag|saldo|bustadlån|billån|studielån|forbrukslån|abonnement|bestilling|bestillingar|ordre|pakke|pakkar|time|bonus|bonuspoeng|rabatt|medlemskap|søknad|sak|depot|fond|aksjar|pensjonskonto|delkasko|kasko|eigendel|domene|inkassokrav|overtrekk|trekk|krav)',
       '(du|de) (står|ligg) ~1 (med|i|på|oppført|registrert|bak|til|i minus)',
       '(du|de) (skuldar|skylder|skuldast)',
-      '(du|de) (er|var) ~2 (registrert|oppført) (som|med|i|på|hos)',
+      '(du|de) (er|var) ~2 (registrert|oppført) (som|på|hos)',
       '(du|de) (er|har vore|var) ~2 (kunde|medlem|låntakar|forsikra|abonnent|kontohavar|pasient|brukar|mottakar|kausjonist|medlåntakar) ~1 (hos|hjå|sidan|i|her|av)',
-      '(står|er|var) ~2 <num> ~1 (kroner|kr) ~1 (att|igjen|på|i|uteståande|ubetalt|for|til gode)',
+      '(står|er|var) ~2 <num> ~1 (kroner|kr) ~1 (att|igjen|uteståande|ubetalt|til gode)',
       '(saldoen|restgjelda|restbeløpet|uteståande|restansen|inntekta|årsinntekta|løna|formuen|betalingsevna|kredittscoren|diagnosen) (di|din|ditt|er|var)',
       '(søknaden|klagen|skadesaka|kravet|saka|lånesøknaden|refusjonskravet) (di|din|ditt) ~3 (vart|er|blei|blir|vert) ~2 (avslått|avslegen|avvist|innvilga|godkjend|godkjent|avslutta|ferdig|handsama|behandla|motteken|registrert|sendt|lagt|trekt)',
       '(fekk|har fått|fått) (du|de) ~2 (avslag|purring|purringar|varsel|utbetalt|innvilga|refundert|påminning|utbetaling|inkassovarsel|godkjenning)',

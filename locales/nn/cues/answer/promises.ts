@@ -26,7 +26,7 @@ export const willAnswer: CuePhrases = [
 
 /** Says that we will do something for the customer, or that the customer gets something. */
 export const promise: CuePhrases = [
-  '{i-we} (skal|vil|kan|kjem til å|lovar å|tek|tar|legg|set|sender|ordnar|fiksar|rettar|bestiller|flyttar|byter|bytter|hentar|sjekkar|undersøkjer|undersøker|ser|følgjer|hjelper|melder|bed|ber|refunderer|trekkjer|slettar|stoppar|sperrar|endrar|gjev|gir|betaler|avsluttar|opnar|held|går|finn|tilbyr|reserverer|registrerer|køyrer|leverer|skiftar|reparerer|fjernar|løyser|oppdaterer|set opp|rydder|ryddar|strør|fyller|brøyter|lagar) ~1 (det|deg|ei|ein|eit|han|ho|dei|den|dette|saka|på|opp|til|med|inn|over|vidare|nytt|ny|nye|ut|heile|pengane|beløpet|gebyret|feilen|kortet|at|for|av|igjen|om|i|vi|så|straks|gjerne|sjølvsagt|no|både)',
+  '{i-we} (skal|vil|kan|kjem til å|lovar å|tek|tar|legg|set|sender|ordnar|fiksar|rettar|bestiller|flyttar|byter|bytter|hentar|sjekkar|undersøkjer|undersøker|ser|følgjer|hjelper|melder|bed|ber|refunderer|trekkjer|slettar|stoppar|sperrar|endrar|avsluttar|opnar|held|går|finn|tilbyr|reserverer|registrerer|køyrer|leverer|skiftar|reparerer|fjernar|løyser|oppdaterer|set opp|rydder|ryddar|strør|fyller|brøyter|lagar) ~1 (det|deg|ei|ein|eit|han|ho|dei|den|dette|saka|på|opp|til|med|inn|over|vidare|nytt|ny|nye|ut|heile|pengane|beløpet|gebyret|feilen|kortet|at|for|av|igjen|om|i|vi|så|straks|gjerne|sjølvsagt|no|både)',
   '(ordnar|fiksar|rettar|bestiller|flyttar|byter|bytter|hentar|sjekkar|undersøkjer|ser|følgjer|hjelper|melder|refunderer|slettar|stoppar|sperrar|endrar|sender|set|legg|finn|tek|tar|trekkjer|skiftar|reparerer|løyser|gjev|gir|betaler|leverer|hentar) {i-we}',
   '{i-we} (har|hev) ~1 (ordna|retta|fiksa|bestilt|flytta|bytt|byta|sendt|sjekka|meldt|bede|bedt|refundert|sletta|stoppa|sperra|endra|lagt|sett|teke|opna|forlengd|oppretta|funne|gjeve|gitt|reservert|registrert|betalt|avslutta|fjerna|løyst|oppdatert|purra|varsla|kontakta|snakka|reparert|skifta)',
   '(har) {i-we} ~1 (ordna|retta|bestilt|flytta|bytt|byta|sendt|sjekka|meldt|bede|refundert|sletta|stoppa|sperra|endra|lagt|sett|teke|opna|oppretta|løyst)',
@@ -57,6 +57,8 @@ export const vaguePromise: CuePhrases = [
       '(blir|vert|er|bli|verte) ~2 (retta|fiksa|ordna|bytt|skifta|sendt|refundert|utbetalt|reparert|løyst|henta|levert|handsama|behandla|teke|oppe|svart|sett på|vurdert|oppdatert|kontakta|teken hand om) ~2 {soon-phrase}',
       // No time at all
       '{i-we} (kjem|vender|går) ~1 (tilbake|attende|att) ~1 (til|med) ~2 (deg|dykk|saka|svar|meir|dette|det|informasjon|ein)',
+      '{i-we} (sjekkar|høyrer|spør|undersøkjer|undersøker|snakkar|tek|tar|ser|purrar|melder|sender) ~5 og (kjem|gjev|gir|svarar|tek|melder|ringjer|ringer|høyrer|vender|skriv|seier|oppdaterer)',
+      '^ (straks|snart) (attende|tilbake|klar|klart|fiksa|i orden)',
       '(kjem|vender) {i-we} ~1 (tilbake|attende|att) [til|med]',
       '{i-we} (kjem|vender) (tilbake|attende|att) $',
       '{i-we} (svarar|skriv|ringjer|ringer|oppdaterer|kontaktar|seier|gjev|gir|melder|tek|tar|kjem|vender|lovar|sender) ~5 {later}',
@@ -64,7 +66,7 @@ export const vaguePromise: CuePhrases = [
       '(du|de) (får|høyrer|blir) ~5 {later}',
       '(får|høyrer|blir) (du|de) ~5 {later}',
       '(kjem|blir|vert|skal) ~4 (når|så snart|så fort) (vi|eg|me|det|saka) ~3 (tid|høve|kapasitet|meir|avklara|klart|veit|ferdig|råd|rom)',
-      '(når|så snart|så fort) (vi|me|eg|nokon|det) ~2 (får|har|finn|er|blir|vert|finst) ~2 (tid|høve|kapasitet|ledig|rom|anledning|overskot|folk|mannskap|meir|noko)',
+      '(når|så snart|så fort) (vi|me|eg|nokon) ~2 (får|har|finn|er|blir|vert|finst) ~2 (tid|høve|kapasitet|ledig|rom|anledning|overskot|folk|mannskap|meir)',
       '(du|de) (høyrer|får høyre|kjem til å høyre) [{adv}] (frå|ifrå) (oss|meg|nokon|ein|kundeservice|sakshandsamaren|ein kollega) $',
       '(du|de) (vil|skal) (høyre|få svar|bli kontakta|få beskjed|bli oppringt) ~2 $',
       '(nokon|ein kollega|ein av oss|ein rådgjevar|rette vedkomande|dei|ein sakshandsamar|avdelinga|ein medarbeidar|ein montør|teknikarane) ~2 (ringjer|ringer|svarar|kontaktar|tek kontakt|tar kontakt|skriv|kjem tilbake|ser på|tek tak|følgjer opp|sjekkar|vil ta kontakt|vil sjå på|vil ringje|vil kontakte|vil svare) ~3 (det|deg|dette|saka) $',

@@ -23,7 +23,7 @@ export const refusal: CuePhrases = [
     ],
     not: [
       '(kan|vil) ~2 {negation} ~1 (seie|love|lova|sjå|skjøne|forstå|vite|stadfeste|tenkje|tru|hugse|be|skulde)',
-      '(ansvar|lastast|klandrast|kontroll) ',
+      '(ansvar|lastast|klandrast|kontroll)',
       '(om|viss|dersom|så lenge) ~2 {negation}',
       '(ber|bed|spør) (vi|me|eg) (aldri|ikkje)',
     ],
@@ -47,8 +47,11 @@ export const refusal: CuePhrases = [
   '(berre|kun) (for) (kundar|medlemer|bedrifter|privatpersonar|abonnentar|fastbuande)',
   '(høyrer|ligg|sorterer|er) ~2 {negation} (til|under|vårt|hos|hjå) ~2 (oss|ansvar*|bord|område|her|avdeling*)',
   '(må|lyt) ~1 (stå ved lag|betalast uansett|betale uansett|stå som det er)',
-  '(alle|den same for alle|likt for alle|lik for alle) ~1 (må vente|må betale|same frist|same pris)',
-  '(er|gjeld) ~1 (den same|likt|lik|same) for alle',
+  '(driv|gjer|trykkjer|trykker|lagar|sel|fører|tilbyr|støttar|brukar|produserer|utfører|sender|tek|tar|reparerer|handterer|handsamar) ~1 {negation} ~2 (lenger|med|her|på denne|på sida|sidan|over|frå denne|via)',
+  '(gjer|driv|tilbyr|fører|sel|utfører) (vi|me) {negation}',
+  '(finst|finnest) ~1 ~2 {negation} ~3 (måte|veg|moglegheit|løysing|ordning|alternativ|unntak|utveg|val|nokon|noko)',
+  '(denne|dette) (sida|kanalen|avdelinga|tenesta|kontoen|chatten) ~1 (driv|handsamar|svarar|har|kan|tek|er) ~1 {negation}',
+  { phrase: '(kan|skal|får|bør) ~1 {negation} ~1 *ast', not: ['før', 'utan', '(ventast|forventast|lastast)'] },
 ]
 
 /** Offers a way on: what the customer or we can do instead, where, or by whom. */
@@ -78,14 +81,16 @@ export const wayOn: CuePhrases = [
   '(gå|går|gje|send|sender|gir|gjev) ~2 (vidare|innom|via|rett til|direkte til)',
   '(tips|eit tips|eit triks|råd|eit råd)',
   '(kan|bør) (lønne|løne|vere lurt|vere verdt|hjelpe|prøve)',
+  '^ (ja|jo|jada|jau|joda|absolutt|sjølvsagt|klart)',
+  '{negation} ~4 (ringer|ringjer|skriv|sender|prøver|kan|får|går|loggar|logger|trykkjer|hentar|vel|finst|kontaktar|bestiller|tek) ~1 (du|de|vi|eg|det)',
 ]
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
   '^ (ja|jo|jada|joda|jau|nei|neida|absolutt|sjølvsagt|naturlegvis|selvfølgelig|stemmer|det stemmer|nettopp|akkurat|klart|klart det|så absolutt|jepp|selvsagt|gjerne|heldigvis|dessverre|diverre|hei ja|hei nei)',
   '^ (hei|hallo|heisann|god dag) <name> (ja|nei|jo)',
-  '(det|dette|han|ho|den|dei|prisen|gebyret|billetten|turen|avtalen|renta|abonnementet|fakturaen|rekninga|eigendelen|båten|bussen|ferja|toget|appen|ordninga|forsikringa|kortet|garantien|tilbodet|fristen|<cap>) ~1 (kostar|gjeld|gjeldande|dekkjer|dekker|omfattar|er|går|tek|varer|opnar|stengjer|kjem|startar|skjer|tyder|betyr|heiter|ligg|finst|inneheld|skuldast|trengst|fungerer|verkar|held|passar|kan|blir|vert|må|ser)',
-  '(det|dette) (er|var|blir|vert|har|gjer|går|tek|kostar|held|finst|stemmer|skal|kan|må|gjeld|tyder|betyr|kjem|skuldast|ser|heiter|trengst|ligg|avheng|vert|held)',
+  { phrase: '(det|dette|han|ho|den|dei|prisen|gebyret|billetten|turen|avtalen|renta|abonnementet|fakturaen|rekninga|eigendelen|båten|bussen|ferja|toget|appen|ordninga|forsikringa|kortet|garantien|tilbodet|fristen|<cap>) ~1 (kostar|gjeld|gjeldande|dekkjer|dekker|omfattar|er|går|tek|varer|opnar|stengjer|kjem|startar|skjer|tyder|betyr|heiter|ligg|finst|inneheld|skuldast|trengst|fungerer|verkar|held|passar|kan|blir|vert|må|ser)', weak: true },
+  { phrase: '(det|dette) (er|var|blir|vert|har|gjer|går|tek|kostar|held|finst|stemmer|skal|kan|må|gjeld|tyder|betyr|kjem|skuldast|ser|heiter|trengst|ligg|avheng|vert|held)', weak: true },
   '(du|de|ein) (får|kan|må|treng|finn|ser|gjer|vel|har|slepp|betaler|skal|hentar|bestiller|trykkjer|søkjer|loggar|logger|brukar|set|er|kjem|fyller|melder|går|køyrer|legg|tek|leverer|skriv|skriv inn|står|opnar|rekk|mister)',
   '(får|kan|må|treng|finn|ser|gjer|vel|har|slepp|betaler|skal|hentar|bestiller|trykkjer|søkjer|loggar|brukar|set|er|fyller|melder|går|legg|tek|leverer|opnar) (du|de|ein)',
   '(slik|sånn|dette|her|først|fyrst|deretter|så) (gjer|er|fungerer|går|opnar|trykkjer|vel|loggar|skriv|finn|er det|ser) ~1 (du|ein|det|vi|dei|stega)',
@@ -95,14 +100,19 @@ export const answerFact: CuePhrases = [
   '(seinast|senest|innan|frå og med|til og med|fram til|kvar dag|kvardagar|kvar time|døgnet rundt|heile døgnet|heile året|alle dagar|begge dagar|mellom|inntil|opptil|om lag|cirka|ca|minst|maks|maksimalt)',
   '(kroner|kr|prosent|gratis|nok|øre|inkludert|inkl|fritt|mva|timar|minutt|minuttar|dagar|veker|verkedagar|månader|gonger|år|kilo|kg|meter|gb|mb|mbit)',
   '(ligg|finst|finn|står|ser) ~2 (på|under|i|inne|øvst|nedst|til høgre|til venstre|i menyen)',
-  '(vi|me|eg) (har|held|er|opnar|stengjer|sel|tilbyr|tek|tar|leverer|køyrer|byggjer|sponsar|støttar|brukar|sender|gjev|gir|trekkjer|sjekka|har sjekka|ser|skiftar|arbeider|jobbar|fann|fekk|byter|set|rår|tilrår|byggjer|krev|godtek|planlegg)',
-  '(har|held|sel|tilbyr|tek|leverer|køyrer|brukar|sender|gjev|gir|trekkjer|krev|opnar|stengjer) (vi|me)',
+  { phrase: '(vi|me|eg) (har|held|er|opnar|stengjer|sel|tilbyr|tek|tar|leverer|køyrer|byggjer|sponsar|støttar|brukar|sender|gjev|gir|trekkjer|sjekka|har sjekka|ser|skiftar|arbeider|jobbar|fann|fekk|byter|set|rår|tilrår|byggjer|krev|godtek|planlegg)', weak: true },
+  { phrase: '(har|held|sel|tilbyr|tek|leverer|køyrer|brukar|sender|gjev|gir|trekkjer|krev|opnar|stengjer) (vi|me)', weak: true },
   '(tyder|betyr|inneber|vil seie|står for|heiter|kallast|er det same som|handlar om|svarar til)',
   '(trykk|klikk|vel|logg|gå|opne|opna|skriv|fyll|last|ring|send|legg|start|slå|hald|set|bruk|søk|hent|meld|sjekk|følg|køyr|ta|kom|sjå|bestill|møt) ~1 (inn|på|til|til|opp|ut|ned|under|av|inn|med|ein|ei|eit|inne|no|deg|i|over|nede|her|oss|frå|appen|ruteren|kundeservice|så|først|fyrst|dit|bussen|nummeret)',
   '(er|var|vart|blir|vert|har) ~1 (retta|løyst|ordna|sendt|klart|klar|klare|ferdig|oppe|bestilt|endra|flytta|utbetalt|motteke|lagt|på plass|bytt|oppretta|sperra|sletta|registrert|framme|i orden|på veg|ute|inne|open|stengd|tilbake|gyldig|tom|fullt|vanleg|normalt)',
   '(den|dei) (første|siste|neste|næraste|nye|gamle) ~2 (er|går|kjem|kostar|opnar|heiter|blir)',
   '(neste|siste|første|fyrste|ny|nye) (avgang|avgangar|buss|båt|ferje|tog|fly|time|dato|frist|opning|runde|sending)',
-  '(ligg|er|står) (i|på|hos|hjå|ved|til)',
+  { phrase: '(ligg|er|står) (i|på|hos|hjå|ved|til)', weak: true },
   '(mellom|frå) <num> (og|til) <num>',
   '(kulturhuset|rådhuset|samfunnshuset|hurtigruteka*|kaien|terminalen|stasjonen|resepsjonen|min side|menyen|innstillingar)',
+  '(gjer|gjorde|fører til|kjem av|skuldast|førte til) ~1 at',
+  '(er|vart|blei|har blitt) ~2 (fjerna|sletta|skjult|avslått|innvilga|godkjend|avlyst|innstilt|forseinka|utsett|flytta|oppheva|stengd|stengt|opna|nedlagt)',
+  '(dyrare|billegare|halvparten|dobbelt|tredobbelt|same pris|utan ekstra|rimelegare)',
+  '{negation} ~4 (ringer|ringjer|skriv|sender|loggar|logger|trykkjer) ~1 (du|de)',
+  '(prisen|gebyret|billetten|turen|avtalen|renta|abonnementet|fakturaen|rekninga|eigendelen|båten|bussen|ferja|toget|ordninga|forsikringa|kortet|garantien|tilbodet|fristen|det|dette|han|ho|den|dei) ~1 (kostar|gjeld|dekkjer|dekker|omfattar|går|varer|opnar|stengjer|startar|tyder|betyr|heiter|inneheld|skuldast|trengst|fungerer|verkar|passar|kjem att|blir levert|blir send|er ope|er open|er stengd|er stengt|er ute|er inne|er gratis|er inkludert|er nok|er ferdig|er klar|er klart|er sendt|er på veg|kan brukast|kan du|må du|treng du|får du|finn du|betaler du)',
 ]

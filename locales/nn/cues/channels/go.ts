@@ -7,10 +7,10 @@ const NOT_GO = [
 ]
 /** We do it, not the customer. */
 const WE_DO = [
-  '{i-we} ~1 (sender|sende|sendte|sendt|ringjer|ringer|ringde|skriv|skreiv|mailar|får|fekk|har fått|legg|la|svarar|kjem)',
-  '(sender|sende|har|får|skriv|ringjer|ringer|svarar) {i-we}',
-  '(får|har fått|fekk|mottek|finn|har motteke|ligg|kjem|ser) (du|de)',
-  '(du|de) (får|har fått|fekk|mottek|finn|har motteke|fekk)',
+  '{i-we} ~1 (sender|sende|sendte|sendt|mailar|får|fekk|har fått|legg|la) ~4 (e-post|epost|mail|brev|brevet|e-posten|mailen|posten|eposten)',
+  '(sender|sende|skriv|svarar) {i-we} ~4 (e-post|epost|mail|brev|brevet|posten|e-posten|mailen)',
+  '(får|har fått|fekk|mottek|finn|har motteke) (du|de) ~4 (e-post|epost|mail|brev|brevet|e-posten|mailen|posten|eposten)',
+  '(du|de) (får|har fått|fekk|mottek|finn|har motteke) ~4 (e-post|epost|mail|brev|brevet|e-posten|mailen|posten|eposten)',
 ]
 
 export const goSocialPublic: CuePhrases = [
@@ -23,13 +23,13 @@ export const goSocialPublic: CuePhrases = [
 export const goPrivateMessage: CuePhrases = [
   {
     phrase: [
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (sender|send|skriv) ~3 (privat melding|privatmelding|pm|dm|direktemelding)',
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (privat melding|privatmelding|pm|dm|direktemelding)',
       '(send|sende|senda|sender|skriv|skrive|skriva|slå|sleng|ta|svar|fortel|legg|drop|gje) ~5 (privat melding|privat beskjed|privatmelding|direktemelding|direkte melding|direktemeldingar|pm|dm|melding her|innboks|innboksen|messenger|meldingsboksen|pm-en|dm-en|privat|private meldingar|melding til oss|melding)',
       '(i|på|via|med) ~1 (ei privat|ein privat|privat|direkte|ei direkte|ein) (melding|beskjed|dm|pm|chat|samtale)',
       '(pm|dm|privatmelding|direktemelding|messenger|innboksen)',
       '(skriv|skrive|send|svar|fortel|sei) ~2 (til oss|til meg|oss|meg) ~2 (privat|her i meldinga|i melding|direkte|på messenger|i innboksen|på pm|på dm|i pm)',
       '(privat melding|direktemelding|privatmelding|direkte melding)',
-      '(skriv|skrive) ~2 (her|til meg|til oss|meg|oss) ~1 (igjen|att|så|om|når|i dag|no)',
-      '(du|de) (skriv|sender) ~2 (til meg|til oss|her|oss|meg) ~1 (igjen|att|så|om|når|$)',
     ],
     not: NOT_GO,
   },
@@ -39,6 +39,7 @@ export const goPrivateMessage: CuePhrases = [
 export const goChat: CuePhrases = [
   {
     phrase: [
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (chat|chatten|chatt)',
       '(prøv|bruk|brukar|bruke|nytt|opne|opna|start|starta|starte|ta|skriv|skrive|skriva|gå|kom|kome|klikk|trykk|kontakt|still|spør|snakk|snakka|snakke|hugs|ring|finn|når|få) ~5 (chat|chatt|chatten|chaten|livechat|live-chat|chatboten|chat-en|nettpraten|nettprat|praten|chatvindauget|chatteboten)',
       '(i|på|via|gjennom|over|med) (chatten|chat|chatt|chaten|livechaten|nettpraten|nettprat|chatboten)',
       '(chatten|chat|chatt|chaten|nettpraten) ~2 (er|vår|på|her|svarar|ope|open|hjelper|nede|til|heile|sit|har|går)',
@@ -57,6 +58,7 @@ export const goChat: CuePhrases = [
 export const goPhone: CuePhrases = [
   {
     phrase: [
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (ringer|ringjer|ring|ringe|ringje) (du|oss|på|<num>|inn)',
       '(ring|ringje|ringja|ringe|ringa|ringjer|ringer) ~1 (oss|inn|til|meg|kundeservice|kundesenteret|på|<num>|vakta|vakttelefonen|sentralbordet|kundestøtta|igjen|opp|ein|nummeret|banken|tlf|telefonen|skadetelefonen|sperretelefonen|hit|support|att|vår|våre|han|ho|først|dit|heller|i dag|no|når|før|etter|så)',
       '^ ~2 (ring|ringje|ringja)',
       '(kan|bør|må|får|vil|kunne) ~1 (du|de) ~2 (ringje|ringe|ringja|ringa)',
@@ -86,6 +88,7 @@ export const goPhone: CuePhrases = [
 export const goEmail: CuePhrases = [
   {
     phrase: [
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (sender|send|skriv) ~3 (e-post|mail|epost)',
       '(send|sende|senda|sender|skriv|skrive|skriva|ta|bruk|kontakt|svar|meld|lever|nå|vidaresend|rett|stil) ~6 (e-post|epost|e-posten|eposten|mail|mailen|e-mail|email|mail-en|mailadressa|e-postadressa|mailboks*|e-brev|epostadressa|kontaktskjema-mail)',
       '(maila|maile|mail|mailar|e-post|epost|eposta) ~1 (oss|meg|den|det|til|dei|kundeservice|avdelinga|inn|bileta|han|ho|<name>|kvitteringa|skjemaet|dokument*|saka|klagen)',
       '^ ~2 (maila|maile|mail|eposta)',
@@ -149,6 +152,7 @@ export const goWeb: CuePhrases = [
 export const goLoggedIn: CuePhrases = [
   {
     phrase: [
+      '(har|får|finn|kjem|går|vil|passar|kan|er|orkar|rekk|veit|ser|verkar|hjelper|fungerer|høyrer|ønskjer|likar) ~2 {negation} ~4 (loggar|logger|logg) ~2 inn',
       '(logg|logge|logga|loggar|logger) ~2 (inn|på|deg inn|deg på|du inn|du deg inn)',
       '(inn|på) ~1 (på|i|med|via) ~2 (bankid|min side|mine sider|nettbanken|kundeportalen|kundesida|min pakke|min reise|minside)',
       '(på|i|via|inne på|inne i|gjennom|under|hos|frå) ~1 (min side|mine sider|nettbanken|kundeportalen|minside|kundesida|mi side|min konto|mi reise|min reise|min pakke|kontrollpanelet|brukarsida|kundesenteret på nett|dine sider|di side|sida di)',

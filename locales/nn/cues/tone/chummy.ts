@@ -113,6 +113,6 @@ export const chummy: CuePhrases = [
   '(gratulerer|velkomen|beklagar|sorry|takk|unnskuld|skål) (kompis|kamerat|bro|gullet|vennen|venen|skatt|skatten|gamle|bestis|gutten|sjef|mann|brur|bror|vesla|søta)',
   '(sorry|beklagar|sry|soz) (ass|a|bro|mann|gutta|mate|mac|kid)',
   '(yes|yess|jess|yez|yeah|yeh|yep|jepp|japp|nope|nopp|njaa|jauda) (sir|bro|baby|boss|sjef|mann|da|då|mate|kompis|ass|sjefen|babe|!)',
-  '^ (yes|yess|jess|yeah|yep|jepp|japp|nope|yup|oki|okidoki|okey-dokey|okidok|fett|sweet|nice|digg|jauda|kult|rått|knall|konge)',
+  '^ (yess|yeah|yep|yup|okidoki|okey-dokey|okidok|fett|sweet|nice|digg)',
   '(okidoki|okey-dokey|okidoki|oki doki|roger that|rogge|aye aye)',
 ]

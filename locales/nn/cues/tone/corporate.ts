@@ -151,4 +151,13 @@ export const corporate: CuePhrases = [
   '(saka|meldinga|klagen|innspelet|spørsmålet) (di|din|ditt) ~1 (er|vert|blir|har blitt) ~1 (teken|teke|tatt|send|sendt|meldt|lagt|løfta|formidla) ~1 (vidare|med|til|inn|opp) ~1 (internt|i systemet|i organisasjonen|til rette|til relevant|til ansvarleg|til etterretning|vidare)',
   '(tek|tar|tatt|teke) ~1 (ho|den|det|dette|han|tilbakemeldinga|innspelet) ~1 med (oss) ~1 (i|vidare|inn)',
   '(i det|inn i det|med i det) (vidare|kontinuerlege|løpande) (arbeidet|arbeid|utviklingsarbeidet|forbetringsarbeidet)',
+  '(vi|me) (på|i|hos|hjå) <cap> ~2 (guidar|strevar|jobbar|arbeider|opptekne|ønskjer|tilbyr|gleder|set|verdset|følgjer|stolte|satsar)',
+  'innlogga (modus|løysing|tilstand|sone|status)',
+  '(blir|vert|ver|er) ~1 (vist|synt) til',
+  '(alle|kvar|ulike) ~2 (fasar|fase) ~1 (av|i) (livet|livets)',
+  'livsfas*',
+  '(innfri|innfridde|svarar|svarte|møte|møtte|overgå|levde opp til|lever opp til|stod til|står til) ~3 (forventning*|forventing*)',
+  '(merknadene|merknaden|kommentarane|innspela|innspelet|synspunkta|synspunktet|tilbakemeldinga|ytringa) (di|din|dine|ditt) ~1 (er|vert|blir) ~2 (notert|noterte|delt|delte|formidla|registrert|registrerte|teke|lagt|send|sende|vidareformidla)',
+  '(de|du|kunden) (blir|vert) ~1 (herved|hermed)',
+  '(i høve til|i forhold til|kva gjeld|når det gjeld) (leveringstidspunkt*|leveransen|opningstid*|prising*|førespurnad*|henvending*|problemstilling*)',
 ]

@@ -32,7 +32,7 @@ export const sarcasm: CuePhrases = [
   '(det er|er) ~1 (nesten|jo|litt|faktisk) (imponerande|beundringsverdig|rørande|sjarmerande|søtt|fascinerande|morosamt|komisk|humoristisk|underhaldande) (å|at|kor|korleis|når)',
   {
     phrase:
-      '^ (gratulerer|gratulerar|grattis|bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|well done|great job|good for you)',
+      '^ (bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|well done|great job|good for you)',
     not: [
       'gratulerer [så mykje|så hjarteleg|hjarteleg|masse] (med|dykk med|deg med)',
       'gratulerer så mykje', '(gratulerer|hurra) (til|alle|kjære|<name>)',
@@ -124,7 +124,7 @@ export const sarcasm: CuePhrases = [
   '(kva med å|kanskje du skulle|du kunne jo|du kan jo|ein idé kunne vere å|eit alternativ er å|prøv eventuelt å|prøv kanskje å|korleis ville det vore å) (lese|slå|skru|bruke|tenkje|vente|sjå|gå|lære|starte|kjøpe deg|opne|ta på|leite|spørje naboen|halde opp|anskaffe|skaffe)',
   {
     phrase:
-      '(så|kor|heilt) (flott|fint|fantastisk|herleg|nydeleg|strålande|morosamt|artig) at (du|de) (skriv|seier|klagar|kjeftar|ropar|trur|meiner|påstår|ikkje)',
+      '(så|kor|heilt) (flott|fint|fantastisk|herleg|nydeleg|strålande|morosamt|artig) at (du|de) (klagar|kjeftar|ropar|trur|påstår|ikkje)',
   },
   { phrase: '(jøss|tenk det|neimen|jasså|å ja|nei og nei|du verda|herlegheit)', weak: true },
   { phrase: '(jo|sanneleg|jammen|verkeleg|skikkeleg|sabla) ~2 {lovely} {remark}', not: '(idé|tanke|forslag)' },
@@ -163,4 +163,14 @@ export const sarcasm: CuePhrases = [
   '(kaptein opplagt|captain obvious|no shit|thank you captain)',
   '(hald|halde) (pusten|deg fast|på hatten)',
   '(bli|blir|vart) {i-we} ~1 (heilt) (varm om hjartet|rørt|mjuk|glad) ~2 (av slike|av slik|av den tonen|når nokon ropar)',
+  '(skrur|skru|slå|slår|dempe|dempar|dempar|flytte|flyttar|vri|vrir|skifte|skiftar|forby|stille|stillar|stiller|kjefte|overtale|bestille) ~3 {nature}',
+  '(kan|skal|vil) (vi|me|eg) ~1 {negation} ~1 (slå|skru|stoppe|flytte|styre|bestille|dempe) ~2 {nature}',
+  '(vi|me|eg) (kan|skal|vil) ~2 {negation} ~1 (slå|skru|bestille|dempe|skifte|halde|bere|springe|lese|kome) ~2 (for deg|til deg)',
+  '(ein|ei|eit) (vill|vilt|heilt vill|kvalifisert) (gjetning|gjetting|gjett|idé|tanke)',
+  { phrase: 'at (du|de) ~2 <quoted>', not: ['(trykk|trykte|vel|valde|klikk|klikka|står|stod|fann|finn|brukar|brukte)'] },
+  { phrase: '(har|hadde|vil|skal) (du|de) ~1 <quoted>', not: ['(trykk|vel|klikk|står|prøvd|knappen|fana|fått|sett|funne|valt|trykt)'] },
+  '(takk|takkar) for ~3 (formulerte|formulert|velvalde|poetiske|malande|sjarmerande|vakre|velformulerte|elegante|nyanserte|fargerike|velskrivne)',
+  '(all ære|heder|honnør|kudos|hatten av|respekt|applaus|chapeau|skryt) ~1 (til|for) (deg|dykk|å|at) ~2 (som|å|fann|klarte|greidde|finne|klare|for)',
+  '(sjokknyhende|sjokknyheit|sjokknytt|sjokkmelding|sjokkbeskjed|breaking|nyheitsvarsel|nyhende|nyheit|ekstra ekstra|sjokkerande nok|overraskande nok|utruleg nok|heilt utruleg|ny forsking viser|forskarar har funne) ~6 (snør|snø|vinter|vinteren|kaldt|regnar|regn|når|at|vente|nede|stengd|tid|vått)',
+  '(sjokknyhende|sjokknyheit|sjokknytt|sjokkmelding)',
 ]

@@ -143,7 +143,7 @@ export const blame: CuePhrases = [
   '(bad|uppmanade|sa åt|varnade|påminde) {we-i} [{soft}] dig [{soft}] (om|att|för|flera|faktiskt|ju)',
   '{we-i} (bad|uppmanade|varnade|påminde|sa åt) [{soft}] dig [{soft}] (faktiskt|ju|flera|tydligt|uttryckligen|redan)',
   '(din|ditt|dina) {pointed} (fel|ansvar|skyldighet|uppgift|sak)',
-  '(du|man) [{soft}] (ansvarar|svarar) [{soft}] [{soft}] själv för',
+  '(du|man) [{soft}] (ansvarar|svarar) [{soft}] själv för',
   '(ansvarar|svarar) (du|man) [{soft}] [{soft}] själv för',
   '(du|kunden) [{soft}] (skyldig|skyldiga|ansvarig) [{soft}] (att|för|till)',
   '(följer|följt|följde) (man|du) [bara|inte] instruktion*',

@@ -1,0 +1,126 @@
+/** Swedish: swear words, coarse words and insults. Reported as spans: every phrase must hold by itself. */
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** "En stor fan av er": an admirer. */
+const admirer = [
+  '(stor|stort|största|störst|trogen|trogna|ett|en|är|var|blivit|inget|ingen|hängiven|riktig|jätte|inbitet|inbiten|gammal|mitt|min) fan (av|till|utav)',
+  '(stor|stort|största|trogen|trogna|hängiven|hängivet|inbitet|inbiten) fan',
+  'fan (av|utav) (er|era|ert|denna|den|det|den här|de|dem|appen|sj|detta|banken|bolaget)',
+  'fan (club|page|zone|base|shop)',
+]
+
+export const profanity: CuePhrases = [
+  '<masked>',
+  '{swear}',
+  {
+    phrase:
+      '[fy|för|vad|va|hur|nej|ja|men|ju|åt|som|så|över|tvi] fan [också|heller|i mig|i mej|vad|så|ta|vet|anamma|mig]',
+    not: admirer,
+  },
+  '(fan|djävulen|satan|fasen) (ta|tar|tog) (er|dig|det|mig|dem|dom|alla)',
+  '(dra|far|åk|stick|gå|dit|brinn) (åt|till|i) (helvete|helvetet|fanders|satan)',
+  '(åt|för|i|till|vad) [i] (helvete|helvetet|hvete)',
+  'what the (fuck|hell)',
+  'skit (i|på|samma|ner) [det|er|allt]',
+]
+
+/** Said of oneself, or of a thing made for anyone. */
+const aboutOneself = [
+  '(jag|ja|man|vi|mig) ~2 (är|e|var|varit|blir|blev|kände mig|känner mig|känns|ser ut) ~3 {insult-noun}',
+  '(är|e|var|känner|kände) (jag|ja|man|vi) ~3 {insult-noun}',
+  '(som|behandlad som|framstår som|känna sig som) (en|ett|en riktig|en total|en fullständig|rena|världens) {insult-noun}',
+  '(jag|mitt|min) {insult-noun}',
+  '(dumma|gamla|lilla|stackars) mig',
+  '(för|åt) (en|oss|sådana) [trög|gammal|dum|stackars] {insult-noun}',
+]
+
+export const gross: CuePhrases = [
+  {
+    phrase: '{obscene}',
+    not: [
+      '(moby|philip|peter) dick',
+      'tom dick',
+      'dick (harrison|svensson|johansson|malmlund|advocaat|smith|cheney)',
+    ],
+  },
+  '{cursing} [jävla] (as|asen|luder|fitt*|kuk*|horor|hora|rövhål*|arsle*)',
+  '(sug|suga|suger|sugit) [min|mitt|av mig|på min] (kuk|kuken|fet|röv|balle|ballen|snopp|snoppen|pung)',
+  '(sug|suger) (min|röv|fett|kuk|apa)',
+  '(slicka|slickar|slick|kyss|kyssa) (mig|min|mitt|mej) [i] (röv*|arsle*|häck*|arschl*|stjärt*)',
+  '(slicka|slickar|slick) (röv|arsle|uppåt)',
+  '(kör|stoppa|tryck|köra|stoppar) ~3 upp (i|där) (röven|röv|arslet|häcken|stjärten|där solen inte skiner)',
+  'upp i (röven|arslet|häcken)',
+  '(knulla|knull|fuck) (er|dig|dej|you|off|ert|era|den här|alla|them)',
+  '(era|din|ditt|dina|jävla|ni|de) (små|lilla|stora|feta|jävla) (kukar|fittor|horor|hora|fitta|kuk|rövhål*|arsle*)',
+  '(ät|äta) (skit|min skit|bajs) [och dö]',
+  '(jävla|satans|förbannade|helvetes) (jävla|satans|förbannade) (svin|as|kräk|avskum|fitt*)',
+]
+
+export const insult: CuePhrases = [
+  {
+    phrase:
+      '[jävla|förbannade|satans|giriga|dumma|lata|gamla|fega|feta|korkade|inkompetenta|total|totala|riktig|rena|ynkliga|patetiska|otrevliga] {insult-noun}',
+    not: [
+      ...aboutOneself,
+      'idiot (säkert|säker)',
+      '(gamar|hyenor|rovdjur|råttor|råttorna|svin|ormar|stollar|muppets) (på|i|vid|under) ~2 (vinden|källaren|krypgrunden|ladan|köket|väggen|väggarna|huset|stallet|trädgården)',
+      '(anticimex|skadedjur*|ohyra*|sanera*|råttgift|möss|gift|loppor|vägglöss|mjölk|gårdens|bonden|försäkra*) ~6 (råttor*|ohyra*|svin*|parasit*|skadedjur*)',
+      '(råttor*|ohyra*|svin*|parasit*) ~6 (anticimex|sanera*|källaren|vinden|krypgrunden|skadedjur*|hyresrätt*|försäkring*|vägglöss|hunden|katten)',
+      '{my} [lilla|gamla|kära|busiga|tokiga] {insult-noun}',
+      '(clown|clowner|pajas) (till|på) (kalas*|barnkalas*|fest*|evenemang*)',
+      '(boka|hyra|anlita) (en|två) (clown|pajas)*',
+      'hjärndöd* (förklarad|förklarades)',
+      '(packet|asen) (kom|kommer|är här|väger)',
+      'rövare (och|kulla|dotter)',
+      'häxor (och|på)',
+      'svin (influensa|kött|mat)*',
+      '(halloween|påsk*|film*|serie*|bok*|spel*|sommar*|teater*) ~4 {insult-noun}',
+      '(moron|kex) ~2 (kex|choklad)',
+      'mes (och|eller) (ost|messmör)',
+      '{negation} [någon|nån|en|ett|några] {insult-noun}',
+      'nötter (och|i|utan|mot|eller|på)',
+      '(allergi*|allergisk*|äta|innehåller|spår av|fria från|utan|mot) ~2 nötter',
+      'skurk* (som|har|tömt|tog|ringde|stal|lyckades|kom|fick)',
+      '(lurad av|drabbad av|utsatt för|hos|av|mot|från|stoppa|jaga|till) [en|några|dessa] (skurk*|bandit*|skojare*|rövare*|lymmel*|usling*)',
+      '(skojare*|skurk*|bandit*|usling*|kräk*) ~3 (ringde|ringer|utger|stal|tog|bröt|försöker|lurade|länsade|tömde|fick ut)',
+    ],
+  },
+  {
+    phrase:
+      '{said-of} [{soft}] (är|e|va|var|måste vara|verkar) [{soft}] [{very}] [ett|en|riktiga|riktig|rena|alla|bara|samling|gäng|bunt|jävla|ena|inget annat än|typ|hela bunten] [jävla|riktiga|total|totala|giriga|fega|dumma|lata|inkompetenta|äckliga|förbannade] {insult-when-said}',
+    not: [
+      '{said-of} ~2 (är|var) djur*',
+      '(hunden|katten|hästen|valpen|barnen|barnet|ungen) ~2 är',
+      'de är får',
+    ],
+  },
+  {
+    phrase:
+      '(är|e) (ni|du|han|hon|de|dom) [{soft}] [{very}] [ett|en|riktiga|bara|alla|gäng|bunt|jävla] [jävla] ({insult-when-said}|korkade|efterblivna|tröga|blåsta|pantade|puckade|dumma i huvudet|dum i huvudet|hjärndöda|idiotiska|inkompetenta|urblåsta|korkad|trög|pantad|puckad|imbecilla|rubbade|störda)',
+    not: ['är det'],
+  },
+  '(vilka|vilken|vilket|era|din|ditt|dina|jävla|förbannade|satans|bunt|samling|gäng|hela gänget|giriga|fega|lata|kriminella|ena) [jävla|med|av|giriga|fega|lata|små|dumma] (apor|åsnor|råttor|grisar|kossor|tjuvar|bedragare|amatörer|svin|as|sopor|parasiter|snåljåpar|kackerlackor|ormar|hajar|iglar|lurendrejare|rånare|kålhuvuden|tomtar|nötter|fuskare|mobbare|girigbukar|knarkare|fyllon|zombies|robotar|stolpskott|höns)',
+  '^ (tjuvar|bedragare|amatörer|rånare|grisar|apor|as|sopor|girigbukar|lurendrejare|mobbare|fuskare) [allihop|allihopa|hela bunten|hela högen|är vad ni är|rakt av] !',
+  '(tjuvar|bedragare|amatörer|apor|grisar|rånare|as) (allihop|allihopa|hela bunten|hela högen|hela gänget|är vad ni är|rakt igenom)',
+  {
+    phrase:
+      '{said-of} [{soft}] (är|e|var|måste vara|verkar|verkade|verkar vara|blir) [{soft}] [{very}] [ena|en|ett] [{very}] (korkad|korkade|dum|dumma|efterbliven|efterblivna|trög|tröga|blåsta|pantad|pantade|puckad|puckade|obegåvad|obegåvade|obildad|obildade|inkompetent|inkompetenta|hjärndöd|hjärndöda|imbecill|imbecilla|lat|lata|sinnesslö|sinnesslöa|urblåst|urblåsta|störd|störda|rubbad|rubbade|ynklig|ynkliga|feg|fega|äcklig|äckliga|vidrig|vidriga|ointelligent*|ryggradslös*|samvetslös*|hjärtlös*|tjockskallig*|trångsynt*|inskränkt*|idioter|förståndshandikappad*|menlös*|bakom flötet|tappade bakom en vagn|dum i huvudet|dumma i huvudet|sjuk i huvudet|sjuka i huvudet|slut i huvudet|från vettet|tom i skallen|tomma i skallen|tomma i huvudet|rötägg)',
+    not: [
+      '{said-of} (är|var) [väl|nog|inte] (dum|dumma) (som|att|nog|på)',
+      '(alla|det|priset|kaffet|maten|villkoren|regeln|idén|frågan) är ~ (dum|lata)',
+      'feg som',
+      '(hunden|katten|valpen|hästen) ~4 (lat|feg|vidrig*|äcklig*)',
+    ],
+  },
+  '(korkad*|efterbliv*|inkompetent*|dumma|lata|vidrig*|äcklig*|patetisk*|ynklig*|fega|värdelös*|hopplös*|oduglig*|obegåvad*|idiotisk*|imbecill*|hjärndöd*|samvetslös*|otrevlig* jävla|sinnessjuk*|sjuka|störda|skabbig*|usla|usel|odräglig*|motbjudande|falska|lögnaktig*|förbannade|jävla|jäkla|djävla|satans|helvetes) {people-noun}',
+  '(dum|dumma|sjuk|sjuka|slut|slö|tröga|trög|trasig|tom|tomma|knäpp|knäppa|blåst|fel|störd|störda|efterbliven) (i|på) (huvudet|skallen|bollen|knoppen|pallet|hjärnan|roten)',
+  '(hjärna|hjärnor|hjärnan|hjärnkapacitet|iq|intelligens|hjärncell*|hjärncellen) (som|stor som|mindre än|lägre än|under|av|på|motsvarande|i nivå med|att dela) ~2 (en|ett|guldfisk*|ärta*|höns*|höna*|sten*|skosnöre*|rumstemperatur*|gråsten*|tegelsten*|brödrost*|potatis*|nöt*|fiskmås*|daggmask*|<num>|skonummer*|mygga*|räka*)',
+  '(ingen|inga|inte en|saknar|utan|noll) [en enda|enda|riktig] (hjärna|hjärnceller|hjärncell|hjärnverksamhet|ryggrad|begåvning|hjärnaktivitet)',
+  '(har|finns) (ni|du|han|hon|de|dom|det) (ingen|inte nån|inte någon|nån|någon|en enda) (hjärna|hjärncell|hjärnceller|ryggrad) [hemma|alls|hos er]',
+  '(hissen|hiss) ~3 (hela vägen|ända) upp',
+  '(inte|knappast|knappt) [den|de|direkt|riktigt|precis] [vassaste|skarpaste|ljusaste|smartaste] (kniven|knivarna|ljuset|ljusen|hönan|kritan|fyren|lampan) (i|på)',
+  '(alla|inte alla) ~1 hästar (hemma|i stallet|i hagen)',
+  'idioti* (personal|människ*|folk|handläggare*|gubb*)',
+  '(människan|karln|kvinnan|gubben|handläggaren|chefen|hon|han) [{soft}] (borde|skulle|är) [{soft}] (spärras in|låsas in|på dårhus|på hispan|låsas in på)',
+  '(kärring|kärringen|kärringar|kärringarna|käringen|gubbjävel*|gubbtjyv*|gubbfan) ~2 (i|på|som|hos|vid) (kassan|telefon*|kundtjänst*|er|ert|kontoret|luren|växeln|svarade)',
+]
