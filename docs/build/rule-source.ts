@@ -1,5 +1,5 @@
 /** Reads what the rules say of themselves: the doc comment above the declaration is the page's text. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const ROOT = new URL('../../', import.meta.url)
 
@@ -12,21 +12,28 @@ export interface RuleText {
   readonly reason: string
 }
 
-/** The doc comment of a rule, from the file that bears its id. */
+const sources: readonly { file: string; source: string }[] = readdirSync(new URL('rules/', ROOT), {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => ({ file: `rules/${file}`, source: readFileSync(new URL(`rules/${file}`, ROOT), 'utf8') }))
+
+/** The doc comment of a rule, from the file in which its id is declared. */
 export function ruleText(id: string): RuleText {
-  const file = `rules/${id}.ts`
-  const path = new URL(file, ROOT)
-  if (!existsSync(path)) throw new Error(`${id} has no file ${file}`)
-  const source = readFileSync(path, 'utf8')
-  const declaration = source.search(/^export const \w+ = (?:define\w+|cueRule)\(/m)
-  const comments = [...source.slice(0, declaration).matchAll(/\/\*\*([\s\S]*?)\*\//g)]
+  const declared = new RegExp(`(?:id: |cueRule\\()'${id}'`)
+  const found = sources.find(({ source }) => declared.test(source))
+  if (!found) throw new Error(`no file of rules/ declares ${id}`)
+  const before = found.source.slice(0, found.source.search(declared))
+  const declaration = before.lastIndexOf('export const ')
+  const comments = [...before.slice(0, declaration).matchAll(/\/\*\*([\s\S]*?)\*\//g)]
   const words = (comments.at(-1)?.[1] ?? '')
     .split('\n')
     .map((line) => line.replace(/^\s*\* ?/, '').trim())
     .join('\n')
     .trim()
   const [summary = '', ...rest] = words.split(/\n\s*\n/)
-  return { file, summary: oneLine(summary), reason: rest.map(oneLine).join('\n\n') }
+  return { file: found.file, summary: oneLine(summary), reason: rest.map(oneLine).join('\n\n') }
 }
 
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim()

@@ -1,13 +1,28 @@
 import type { PostReport } from '../../src/core/reports.js'
+import type { Act } from '../../src/core/vocabulary.js'
 import { defineReplyRule } from '../../src/define/reply-rule.js'
 
+const CLEAR = 0.6
+/** A post that names what is wrong seldom does it in fewer words, one that only vents seldom needs more. */
+const LONG = 30
+
+const NAMED: ReadonlySet<Act> = new Set([
+  'complaint',
+  'question',
+  'request',
+  'status-request',
+  'report',
+  'suggestion',
+  'spam',
+  'praise',
+])
+
 /** Upset, and nothing named, asked or wanted. */
-function saysNothing({ acts, moderation }: PostReport): boolean {
-  const labels = new Set(acts.map((act) => act.label))
-  const named = (
-    ['complaint', 'question', 'request', 'status-request', 'report', 'suggestion', 'spam'] as const
-  ).some((act) => labels.has(act))
-  return labels.has('venting') && !named && !moderation.handOver
+function saysNothing({ acts, moderation, topics, sentiment }: PostReport, text: string): boolean {
+  const venting = acts.find(({ label }) => label === 'venting')
+  if (!venting || venting.score < CLEAR || moderation.handOver || sentiment.label === 'positive') return false
+  if (acts.some(({ label }) => NAMED.has(label))) return false
+  return !topics.some(({ score }) => score >= CLEAR) && text.split(/\s+/).length <= LONG
 }
 
 /**
@@ -21,7 +36,7 @@ export const askWhatHappened = defineReplyRule({
   needsPost: true,
   cues: ['asks-what-happened'],
   check: ({ draft, post }) => {
-    if (!post || !saysNothing(post.report) || draft.has('asks-what-happened')) return []
+    if (!post || !saysNothing(post.report, post.text) || draft.has('asks-what-happened')) return []
     return [{ at: 'text', evidence: post.report.acts[0]?.evidence.slice(0, 1) ?? [] }]
   },
 })

@@ -1,4 +1,6 @@
+import { overlaps, type Span } from '../../src/core/span.js'
 import { defineReplyRule, type ReplyReading } from '../../src/define/reply-rule.js'
+import type { Doc } from '../../src/text/doc.js'
 import { GO_CUES, pointers } from './channels.js'
 
 /** Does the post ask something that a reply must meet? */
@@ -7,10 +9,16 @@ const asks = ({ post }: ReplyReading): boolean =>
     ({ label }) => label === 'question' || label === 'status-request' || label === 'request',
   ) ?? false
 
+/** "Have a good day" and "sorry that you had to wait" answer nothing. */
+const isCourtesy = (match: Span, draft: Doc): boolean =>
+  COURTESIES.some((cue) => draft.cues(cue).some((courtesy) => overlaps(courtesy, match)))
+
+const COURTESIES = ['sign-off', 'thanks', 'apology', 'understanding'] as const
+
 /** A refusal is an answer, kind or not; a dead end is told by its own rule. */
 function meetsIt({ draft, dueTimes }: ReplyReading): boolean {
   const answered = (['answer-fact', 'way-on', 'refusal', 'asks-what-happened', 'promise'] as const).some(
-    (cue) => draft.cues(cue).some((match) => !match.weak),
+    (cue) => draft.cues(cue).some((match) => !match.weak && !isCourtesy(match, draft)),
   )
   const later = dueTimes.length > 0 && draft.has('will-answer')
   const facts = draft.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
@@ -27,7 +35,16 @@ export const unansweredQuestion = defineReplyRule({
   id: 'answer/unanswered-question',
   severity: 'warning',
   needsPost: true,
-  cues: ['answer-fact', 'way-on', 'refusal', 'asks-what-happened', 'will-answer', 'promise', ...GO_CUES],
+  cues: [
+    'answer-fact',
+    'way-on',
+    'refusal',
+    'asks-what-happened',
+    'will-answer',
+    'promise',
+    ...COURTESIES,
+    ...GO_CUES,
+  ],
   check: (reading) => {
     if (!asks(reading) || meetsIt(reading)) return []
     const question = reading.post?.report.acts.find(({ label }) => label !== 'complaint')

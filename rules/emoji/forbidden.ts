@@ -2,10 +2,18 @@ import { defineReplyRule, type RuleOptions } from '../../src/define/reply-rule.j
 import type { Doc } from '../../src/text/doc.js'
 import type { Emoji } from '../../src/text/emoji.js'
 
+/** Squares and diamonds at the start of a line are list marks. */
+const isBullet = (text: string, { start, end }: Emoji): boolean =>
+  /^[\u25AA\u25AB\u25FB-\u25FE\u2B1B\u2B1C\u{1F536}-\u{1F539}\u{1F7E5}-\u{1F7EB}]/u.test(
+    text.slice(start, end),
+  ) && /(?:^|\n)[ \t]*$/.test(text.slice(Math.max(0, start - 20), start))
+
 /** The emoji that the options do not allow. */
 export function notAllowed(draft: Doc, options: RuleOptions): Emoji[] {
   const allow = Array.isArray(options.allow) ? options.allow : []
-  return draft.emoji.filter((emoji) => !allow.includes(draft.text.slice(emoji.start, emoji.end)))
+  return draft.emoji.filter(
+    (emoji) => !isBullet(draft.text, emoji) && !allow.includes(draft.text.slice(emoji.start, emoji.end)),
+  )
 }
 
 /** Takes the emoji away, and one of the spaces around it. */

@@ -4,7 +4,7 @@ import { notAllowed, withoutEmoji } from './forbidden.js'
 /**
  * More emoji than the policy's `max`, or others than those it allows.
  *
- * Option `max` (1 when left out) counts all emoji; option `allow`, where given, lists the only ones.
+ * Option `max` (1 when left out) counts all emoji; option `allow`, unless it is empty, lists the only ones.
  */
 export const limit = defineReplyRule({
   id: 'emoji/limit',
@@ -12,8 +12,10 @@ export const limit = defineReplyRule({
   cues: [],
   check: ({ draft }, options) => {
     const max = typeof options.max === 'number' ? options.max : 1
-    const others = Array.isArray(options.allow) ? notAllowed(draft, options) : []
-    const over = draft.emoji.filter((emoji) => !others.includes(emoji)).slice(max)
+    const others = Array.isArray(options.allow) && options.allow.length > 0 ? notAllowed(draft, options) : []
+    const over = notAllowed(draft, {})
+      .filter((emoji) => !others.includes(emoji))
+      .slice(max)
     return [...others, ...over].map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] }))
   },
 })

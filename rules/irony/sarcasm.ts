@@ -1,4 +1,12 @@
+import type { ReplyReading } from '../../src/define/reply-rule.js'
+import type { CueMatch } from '../../src/text/walk.js'
 import { cueRule } from '../cue-rule.js'
+
+/** `under "Mine saker"`: a name in quotation marks is a name, not a sneer. */
+function quotesName({ draft }: ReplyReading, match: CueMatch): boolean {
+  const quoted = draft.tokens.slice(match.firstToken, match.lastToken).find((token) => token.quoted)
+  return quoted !== undefined && quoted.raw[0] !== quoted.norm[0]
+}
 
 /**
  * Irony, sarcasm, mock praise, a dig, a joke at the customer's expense, scare quotes.
@@ -7,5 +15,6 @@ import { cueRule } from '../cue-rule.js'
  */
 export const sarcasm = cueRule('irony/sarcasm', {
   cues: ['sarcasm'],
+  unless: quotesName,
   weakIf: ({ draft }) => draft.cues('sarcasm').length > 1,
 })

@@ -42,11 +42,21 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if (entity.company) return false
   // A template speaks of matters and contacts in general: what it holds of these kinds is no one's.
   if ((reading.visibility === 'private' || reading.template) && !NEVER.has(entity.kind)) return false
-  if (entity.confidence === 'low') return false
+  if (entity.confidence === 'low' || isOrdinaryLink(entity, reading)) return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
   if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
   return true
+}
+
+/** A link that the agent gives leads to a page; only one that lets its bearer in is a credential. */
+const isOrdinaryLink = ({ kind, start, end }: Entity, { draft }: ReplyReading): boolean => {
+  const words = draft.text.slice(start, end)
+  return (
+    kind === 'credential' &&
+    /^https?:/i.test(words) &&
+    !/token|session|sid=|otp|reset|auth|signature=|jwt/i.test(words)
+  )
 }
 
 const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean =>

@@ -67,7 +67,8 @@ function addCounts(doc: Doc, counts: ReadonlyMap<Cue, number>, features: Feature
     features.set(`dense:${cue}`, count / words)
     if (cue.startsWith('topic-')) topics += count
   }
-  for (const [cue, count] of counts) if (cue.startsWith('topic-')) features.set(`share:${cue}`, count / topics)
+  for (const [cue, count] of counts)
+    if (cue.startsWith('topic-')) features.set(`share:${cue}`, count / topics)
   features.set('topics', Math.min(1, topics / MANY_TOPICS))
 }
 

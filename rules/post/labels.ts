@@ -12,7 +12,14 @@ export function acts(doc: Doc, features: Features): Scored<Act>[] {
   if (asserted.length > 0 || doc.tokens.length === 0) return asserted
   const best = scoresOf<Act>(features, WEIGHTS.acts)[0]
   if (!best) return []
-  return [{ label: best.label, score: 0.5, confidence: 'low', evidence: evidenceFor(doc, WEIGHTS.acts[best.label]) }]
+  return [
+    {
+      label: best.label,
+      score: 0.5,
+      confidence: 'low',
+      evidence: evidenceFor(doc, WEIGHTS.acts[best.label]),
+    },
+  ]
 }
 
 /** What it is about; it may be nothing that has a name. */
@@ -33,8 +40,7 @@ export function urgency(doc: Doc, features: Features, conduct: readonly ConductS
 export const formality = (doc: Doc, features: Features): Scored<Formality> =>
   bestLabel<Formality>(doc, features, WEIGHTS.formality, CUTS.formality)
 
-export const irony = (doc: Doc, features: Features): Scored<boolean> =>
-  yesOrNo(doc, features, 'irony')
+export const irony = (doc: Doc, features: Features): Scored<boolean> => yesOrNo(doc, features, 'irony')
 
 export const needsIdentification = (doc: Doc, features: Features): Scored<boolean> =>
   yesOrNo(doc, features, 'needsIdentification')

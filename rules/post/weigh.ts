@@ -33,7 +33,10 @@ const MOST_EVIDENCE = 4
 /** The cues that spoke for a label, the weightiest first. */
 export function evidenceFor(doc: Doc, weights: LabelWeights): Evidence[] {
   const carried = doc.matches
-    .map((match) => ({ match, weight: round((weights[`cue:${match.cue}`] ?? 0) + (weights[`many:${match.cue}`] ?? 0)) }))
+    .map((match) => ({
+      match,
+      weight: round((weights[`cue:${match.cue}`] ?? 0) + (weights[`many:${match.cue}`] ?? 0)),
+    }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.match.start - b.match.start)
   const seen = new Set<string>()

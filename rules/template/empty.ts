@@ -1,6 +1,10 @@
 import { defineTemplateRule, templatesOf } from './define.js'
 
-/** A template without a word: nothing but white space, signs or placeholders that were cut off. */
+/**
+ * A template without a word: nothing but white space, signs or placeholders that were cut off.
+ *
+ * Whoever picks it in a hurry sends nothing.
+ */
 export const empty = defineTemplateRule({
   id: 'template/empty',
   severity: 'error',

@@ -1,18 +1,21 @@
 import type { PostReport } from '../../src/core/reports.js'
+import type { Act } from '../../src/core/vocabulary.js'
 import { defineReplyRule } from '../../src/define/reply-rule.js'
+import type { Doc } from '../../src/text/doc.js'
 
-/** A complaint, a loss, or someone upset. */
-function isUpset({ acts, sentiment, conduct }: PostReport): boolean {
-  const labels = acts.map((act) => act.label)
-  if (conduct.some((one) => one.kind === 'self-harm')) return true
+/** Below this a post may as well be a plain question, and a kind answer needs no apology. */
+const CLEAR = 0.6
+
+/** A complaint, a loss, or someone upset; clearly so, since a false alarm here is told to a kind agent. */
+function isUpset({ acts, sentiment, conduct }: PostReport, post: Doc | undefined): boolean {
+  if (conduct.some((one) => one.kind === 'self-harm') || post?.has('bereavement')) return true
   if (sentiment.label !== 'negative' && sentiment.label !== 'mixed') return false
-  return (
-    labels.includes('complaint') ||
-    labels.includes('venting') ||
-    labels.includes('churn') ||
-    sentiment.score >= 0.8
-  )
+  if (sentiment.score < CLEAR) return false
+  const felt = post ? post.has('anger') || post.has('worry') : false
+  return felt || acts.some(({ label, score }) => UPSET.has(label) && score >= CLEAR)
 }
+
+const UPSET: ReadonlySet<Act> = new Set(['complaint', 'venting', 'churn'])
 
 /**
  * The post is a complaint, a loss, or someone upset, and the draft neither apologises nor shows understanding.
@@ -24,10 +27,13 @@ export const missingEmpathy = defineReplyRule({
   id: 'tone/missing-empathy',
   severity: 'warning',
   needsPost: true,
-  cues: ['apology', 'understanding'],
+  cues: ['apology', 'understanding', 'asks-what-happened', 'bereavement', 'anger', 'worry'],
   check: ({ draft, post }) => {
-    if (!post || !isUpset(post.report)) return []
+    if (!post || !isUpset(post.report, post.doc)) return []
     if (draft.has('apology') || draft.has('understanding')) return []
+    // To anger that names nothing, asking what has happened is the understanding.
+    if (draft.has('asks-what-happened') && !post.report.acts.some(({ label }) => label === 'complaint'))
+      return []
     const sure = post.report.sentiment.confidence
     return [
       {

@@ -1,5 +1,6 @@
 import type { Fix } from '../../src/core/reports.js'
-import { defineReplyRule, type Sighting } from '../../src/define/reply-rule.js'
+import { overlaps } from '../../src/core/span.js'
+import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { Token } from '../../src/text/tokenize.js'
 
@@ -13,18 +14,17 @@ export const shouting = defineReplyRule({
   id: 'tone/shouting',
   severity: 'warning',
   cues: [],
-  check: ({ draft, signature, placeholders }) => [
-    ...runsOfMarks(draft),
-    ...capitalRuns(draft).filter(
-      (sighting) =>
-        sighting.at !== 'text' &&
-        sighting.at.start < (signature.name?.start ?? Number.POSITIVE_INFINITY) &&
-        !placeholders.some(
-          (one) => sighting.at !== 'text' && one.start < sighting.at.end && sighting.at.start < one.end,
-        ),
-    ),
-  ],
+  check: (reading) => [...runsOfMarks(reading.draft), ...(reading.template ? [] : shoutedWords(reading))],
 })
+
+/** Capitals outside the signature and the slots; in a template capitals are slots. */
+const shoutedWords = ({ draft, signature, placeholders }: ReplyReading): Sighting[] =>
+  capitalRuns(draft)
+    .filter((run) => isShouted(draft, run))
+    .map((run) => ({ run, at: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } }))
+    .filter(({ at }) => at.start < (signature.name?.start ?? Number.POSITIVE_INFINITY))
+    .filter(({ at }) => !placeholders.some((one) => overlaps(one, at)))
+    .map(({ run, at }) => ({ at, fixes: lowered(draft, run) }))
 
 function runsOfMarks(draft: Doc): Sighting[] {
   return draft.tokens
@@ -35,17 +35,16 @@ function runsOfMarks(draft: Doc): Sighting[] {
     }))
 }
 
-function capitalRuns(draft: Doc): Sighting[] {
-  const found: Sighting[] = []
+function capitalRuns(draft: Doc): Token[][] {
+  const found: Token[][] = []
   let run: Token[] = []
   const close = (): void => {
-    if (isShouted(draft, run)) found.push(sightingOf(draft, run))
+    if (run.length > 0) found.push(run)
     run = []
   }
   for (const token of draft.tokens) {
     if (token.kind === 'word' && /^[\p{Lu}\p{M}'’-]{2,}$/u.test(token.raw)) run.push(token)
-    else if (token.kind === 'word' || token.kind === 'link' || (run.length > 0 && token.kind === 'number'))
-      close()
+    else if (token.kind !== 'sign') close()
   }
   close()
   return found
@@ -67,10 +66,9 @@ function isReadable(word: string): boolean {
   return word.length >= READABLE_LENGTH && vowels >= 2 && vowels <= word.length * 0.6 && !/\d/.test(word)
 }
 
-function sightingOf(draft: Doc, run: readonly Token[]): Sighting {
-  const first = run[0] as Token
-  const last = run.at(-1) as Token
-  const fixes: Fix[] = run
+/** Only words that the language knows are written small: a machine can be sure of those. */
+const lowered = (draft: Doc, run: readonly Token[]): Fix[] =>
+  run
     .filter((token) => draft.isOrdinary(token.norm))
     .map((token) => {
       const opens = draft.sentences[token.sentence]?.start === token.start
@@ -82,5 +80,3 @@ function sightingOf(draft: Doc, run: readonly Token[]): Sighting {
         safe: true,
       }
     })
-  return { at: { start: first.start, end: last.end }, fixes }
-}

@@ -2,25 +2,15 @@
 import { resolve } from 'node:path'
 import { countFindings, type Problem, type ReportFinding, type Run } from '../report/model.js'
 import { loadBaseline, saveBaseline, withoutKnown } from './baseline.js'
-import { type CheckedFile, checkFiles } from './check-files.js'
-import { UsageError } from './errors.js'
-import { findFiles, type ReadFile, readFiles } from './files.js'
+import { checkFiles } from './check-files.js'
 import { diffOf, fixFiles, writeFixed } from './fix.js'
-import { EXIT, type ExitCode, type Io, readAll, write } from './io.js'
+import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import type { Options } from './options.js'
-import { type LoadedPolicy, loadPolicy } from './policy-file.js'
 import { printRun } from './print.js'
 import { progress } from './progress.js'
+import { filesOf, openSession, type Session } from './session.js'
 import { readVersion } from './version.js'
-
-export interface Session {
-  readonly options: Options
-  readonly io: Io
-  readonly library: Library
-  readonly loaded: LoadedPolicy
-  readonly now: Date | string
-}
 
 /** Runs the command. */
 export async function check(options: Options, io: Io, library?: Library): Promise<ExitCode> {
@@ -54,36 +44,6 @@ export async function check(options: Options, io: Io, library?: Library): Promis
   return exitCode(run, options)
 }
 
-/** What every command needs before it can begin. */
-export async function openSession(options: Options, io: Io, library: Library): Promise<Session> {
-  const { now } = options.values
-  if (now !== undefined && Number.isNaN(Date.parse(now))) {
-    throw new UsageError('--now: found no time; accepted: ISO 8601, such as 2026-11-21T18:00:00+01:00')
-  }
-  const loaded = await loadPolicy(options.values.policy, io.cwd, library)
-  return { options, io, library, loaded, now: now ?? io.now() }
-}
-
-/** The files that are named, or standard input. */
-export async function filesOf({ options, io }: Session, problems: Problem[]): Promise<ReadFile[]> {
-  const { values, rest } = options
-  if (values.stdin || rest[0] === '-') {
-    const { decode } = await import('./decode.js')
-    const name = values['stdin-filename'] ?? 'stdin'
-    return [{ name, path: resolve(io.cwd, name), named: true, content: decode(await readAll(io.stdin)) }]
-  }
-  const found = await findFiles(rest, io.cwd)
-  const files = await readFiles(found, (file, reason) => {
-    problems.push({ file: file.name, line: 1, column: 1, found: reason, accepted: 'a file that can be read' })
-  })
-  for (const file of files) {
-    if (file.content.encoding === 'windows-1252') {
-      await write(io.stderr, `godton: ${file.name}: no UTF-8; read as Windows-1252 (Latin-1)\n`)
-    }
-  }
-  return files
-}
-
 async function baselineOf(
   all: readonly ReportFinding[],
   { options, io }: Session,
@@ -103,5 +63,3 @@ function exitCode(run: Run, { maxWarnings }: Options): ExitCode {
   const { error, warning } = countFindings(run.findings)
   return error > 0 || (maxWarnings !== undefined && warning > maxWarnings) ? EXIT.findings : EXIT.clean
 }
-
-export type { CheckedFile }

@@ -2,13 +2,13 @@
 
 import { maskSpans } from '../report/locate.js'
 import type { FileEdit, Problem } from '../report/model.js'
-import type { Session } from './check.js'
 import { type CheckedFile, checkFiles } from './check-files.js'
 import { encodeAs } from './decode.js'
 import { unifiedDiff } from './diff.js'
 import { UsageError } from './errors.js'
 import type { ReadFile } from './files.js'
 import { write } from './io.js'
+import type { Session } from './session.js'
 import { replaceFile } from './write-file.js'
 
 export interface Fixing {

@@ -4,12 +4,12 @@ import type { Problem } from '../report/model.js'
 import { problemMessage } from '../report/model.js'
 import { safeLine } from '../report/screen.js'
 import { requireChannel } from './channel.js'
-import { filesOf, openSession, type Session } from './check.js'
 import { UsageError } from './errors.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
 import { paintFor } from './print.js'
+import { filesOf, openSession, type Session } from './session.js'
 import { type FileText, readTexts } from './texts.js'
 
 /** What is told of one post. */

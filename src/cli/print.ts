@@ -2,9 +2,9 @@
 
 import type { Run } from '../report/model.js'
 import type { Paint } from '../report/pretty.js'
-import type { Session } from './check.js'
 import { type Io, write } from './io.js'
 import type { Options } from './options.js'
+import type { Session } from './session.js'
 import { templateWords } from './words.js'
 
 /** Colours as asked, else as the terminal can (NO_COLOR and FORCE_COLOR are honoured). */

@@ -3,11 +3,11 @@
 import { applyEdits } from '../apply-fixes.js'
 import { type Problem, problemMessage } from '../report/model.js'
 import { toSourceEdit } from '../templates/source-map.js'
-import { filesOf, openSession, type Session } from './check.js'
 import { UsageError } from './errors.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
+import { filesOf, openSession, type Session } from './session.js'
 import { type FileTexts, readTexts } from './texts.js'
 
 const OPERATORS = ['label', 'mask', 'hash', 'pseudonym', 'remove'] as const

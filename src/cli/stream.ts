@@ -2,7 +2,6 @@
 import { createInterface } from 'node:readline'
 import { CHANNEL_KINDS, LANGUAGES } from '../core/vocabulary.js'
 import { requireChannel } from './channel.js'
-import { openSession, type Session } from './check.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
@@ -19,6 +18,7 @@ import {
   RowError,
   requiredText,
 } from './rows.js'
+import { openSession, type Session } from './session.js'
 
 const KINDS = ['check', 'classify', 'redirect', 'redact'] as const
 type Kind = (typeof KINDS)[number]

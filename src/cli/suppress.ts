@@ -4,7 +4,9 @@
  * They stand in any comment: `<!-- … -->`, `# …`, `// …`. Without a rule they take out everything on the line. One
  * that takes nothing out is itself reported.
  */
+
 import { createHash } from 'node:crypto'
+import { unused as unusedSuppression } from '../../rules/suppression/unused.js'
 import { fill } from '../core/words.js'
 import type { Policy } from '../policy/types.js'
 import type { Place, ReportFinding } from '../report/model.js'
@@ -37,7 +39,7 @@ export async function suppress(
     return hits.length === 0
   })
   const unused = suppressions.filter(({ used }) => !used)
-  const { severity, clause } = policy.setting('suppression/unused', 'public')
+  const { severity, clause } = policy.setting(unusedSuppression.id, 'public')
   if (severity === 'off' || unused.length === 0) return kept
   const words = await templateWords(policy.messages)
   const told = unused.map((one): ReportFinding => {
@@ -47,9 +49,9 @@ export async function suppress(
     }
     const rule = one.rules.join(', ') || '*'
     const quote = text.slice(one.start, one.end).trim()
-    const wording = words.rules['suppression/unused']
+    const wording = words.rules[unusedSuppression.id]
     return {
-      rule: 'suppression/unused',
+      rule: unusedSuppression.id,
       severity,
       confidence: 'high',
       start: one.start,

@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { LibraryReport, LibraryText } from '../check-templates.js'
-import type { Session } from './check.js'
 import type { Progress } from './progress.js'
+import type { Session } from './session.js'
 
 export interface Job {
   readonly index: number

@@ -4,7 +4,7 @@
  * The names come from the products' public API and help pages. A list is `closed` where the product fills these
  * names only; elsewhere a company adds its own fields, and only a near miss is told.
  */
-import type { PlaceholderStyle } from '../text/placeholder.js'
+import type { PlaceholderStyle } from '../text/placeholder-types.js'
 
 export const PRODUCTS = [
   'zendesk',

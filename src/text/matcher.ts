@@ -131,7 +131,11 @@ function pointOf(states: readonly State[]): Point {
       if (!out.some((one) => one.entry === entry && one.negated === negated)) out.push({ entry, negated })
     }
   }
-  return { states: states.filter((state) => state.edges.size > 0 || state.any.length > 0), out, next: new Map() }
+  return {
+    states: states.filter((state) => state.edges.size > 0 || state.any.length > 0),
+    out,
+    next: new Map(),
+  }
 }
 
 /** A text can call forth many points: past this many they are forgotten and made again. */
@@ -186,7 +190,10 @@ interface Front {
   readonly negated: readonly State[]
 }
 
-const join = (a: Front, b: Front): Front => ({ plain: union(a.plain, b.plain), negated: union(a.negated, b.negated) })
+const join = (a: Front, b: Front): Front => ({
+  plain: union(a.plain, b.plain),
+  negated: union(a.negated, b.negated),
+})
 
 const union = (a: readonly State[], b: readonly State[]): readonly State[] => {
   const more = b.filter((state) => !a.includes(state))

@@ -47,7 +47,8 @@ export function readPhrase(phrase: string, classes: ClassTable): readonly Node[]
   const nodes = parsePhrase(phrase)
   checkClasses(nodes, classes, phrase)
   if (nodes.every(mayBeEmpty)) throw new PhraseError(phrase, 'it may match nothing at all')
-  if (edgeGap(nodes) || edgeGap([...nodes].reverse())) throw new PhraseError(phrase, 'a gap must stand between words')
+  if (edgeGap(nodes) || edgeGap([...nodes].reverse()))
+    throw new PhraseError(phrase, 'a gap must stand between words')
   return nodes
 }
 
@@ -55,7 +56,8 @@ function checkClasses(nodes: readonly Node[], classes: ClassTable, phrase: strin
   for (const node of nodes) {
     if (node.kind === 'group') for (const inner of node.alternatives) checkClasses(inner, classes, phrase)
     if (node.kind !== 'atom' || !node.key.startsWith('c:')) continue
-    if (!classes.members.has(node.key.slice(2))) throw new PhraseError(phrase, `there is no class {${node.key.slice(2)}}`)
+    if (!classes.members.has(node.key.slice(2)))
+      throw new PhraseError(phrase, `there is no class {${node.key.slice(2)}}`)
   }
 }
 
@@ -171,7 +173,7 @@ function parseWord(part: string, phrase: string): Node {
   const start = part.startsWith('*')
   const end = part.length > 1 && part.endsWith('*')
   const word = normalizeWord(part.slice(start ? 1 : 0, end ? -1 : undefined))
-  if (!/^[\p{L}\p{N}]/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
+  if (!start && !/^[\p{L}\p{N}]/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
   if (!/^[\p{L}\p{M}\p{N}'&+.:/*#@$_!-]+$/u.test(word)) throw new PhraseError(phrase, `"${part}" is no word`)
   if (start || end) return { kind: 'atom', key: `${start && end ? 'i' : start ? 's' : 'p'}:${word}` }
   return { kind: 'atom', key: `w:${word}` }

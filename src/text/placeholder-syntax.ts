@@ -4,7 +4,7 @@
  * Each reader looks at one opening sign. The patterns are of bounded length and never run over another opening
  * sign of their own, so that a text of nothing but opening signs is still read in linear time.
  */
-import type { Placeholder, PlaceholderStyle, Reading } from './placeholder.js'
+import type { Placeholder, PlaceholderStyle, Reading } from './placeholder-types.js'
 
 const NAME = /^[\p{L}_$@][\p{L}\p{N}_.$@:\-[\]'"]*$/u
 const DOTTED = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)+$/u

@@ -4,34 +4,10 @@
  * Three kinds matter to a rule: a known product's syntax, which the help desk fills (`product`), a slot or a
  * note to self that a person must fill (`hand`), and one that no product would recognise (`malformed`).
  */
-import type { Span } from '../core/span.js'
 import { readAngle, readBrace, readBracket, readPercent } from './placeholder-syntax.js'
+import type { Placeholder, Reading } from './placeholder-types.js'
 
-export type PlaceholderStyle =
-  | 'liquid'
-  | 'liquid-tag'
-  | 'help-scout'
-  | 'attribute'
-  | 'percent'
-  | 'dollar'
-  | 'contact-field'
-  | 'brace'
-  | 'merge-tag'
-  | 'bracket'
-  | 'angle'
-  | 'letters'
-  | 'blank'
-  | 'word'
-  | 'bold'
-
-export interface Placeholder extends Span {
-  style: PlaceholderStyle
-  kind: 'product' | 'hand' | 'malformed'
-  /** What it stands for: a dotted name, or the words of a slot. */
-  name: string
-  /** What is written when the value is missing; the empty string when it is given and empty. */
-  fallback?: string
-}
+export type { Placeholder } from './placeholder-types.js'
 
 /**
  * One of these must occur in a text that holds a placeholder. Looked for one by one, because the engine finds a
@@ -68,9 +44,6 @@ export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>):
   }
   return found
 }
-
-/** A placeholder, or the offset at which to go on, or nothing. */
-export type Reading = Placeholder | number | undefined
 
 function readAt(text: string, at: number, opener: string, slotWords?: ReadonlySet<string>): Reading {
   switch (opener[0]) {

@@ -23,6 +23,8 @@ export interface SignatureFacts {
 }
 
 const MARKS = new Set(['/', '//', '^', '-', '–', '—', '~', '|'])
+/** Marks that open the lines of a list as well. */
+const DASHES = new Set(['-', '–', '—'])
 /** A signature is short: name, surname, comma, a company of a few words. */
 const MAX_WORDS = 8
 const MAX_COMPANY_WORDS = 3
@@ -32,17 +34,33 @@ export function findSignature(doc: Doc, facts: SignatureFacts): Signature {
   const end = doc.text.trimEnd().length
   const readings = regions(doc, facts).map((region) => readRegion(doc, region, facts, end))
   const named = readings.find(({ kind }) => kind === 'name' || kind === 'initials')
-  return named ?? placeholderAtEnd(doc, facts, end) ?? readings.find(({ kind }) => kind === 'department') ?? unsigned(end)
+  return (
+    named ??
+    placeholderAtEnd(doc, facts, end) ??
+    readings.find(({ kind }) => kind === 'department') ??
+    unsigned(end)
+  )
 }
 
-const unsigned = (end: number): Signature => ({ kind: 'none', at: { start: end, end }, name: undefined, surname: undefined })
+const unsigned = (end: number): Signature => ({
+  kind: 'none',
+  at: { start: end, end },
+  name: undefined,
+  surname: undefined,
+})
 
 /** A placeholder for the agent's name, with nothing but other placeholders and signs behind it. */
-function placeholderAtEnd(doc: Doc, { placeholders, slots }: SignatureFacts, end: number): Signature | undefined {
+function placeholderAtEnd(
+  doc: Doc,
+  { placeholders, slots }: SignatureFacts,
+  end: number,
+): Signature | undefined {
   const last = placeholders.at(-1)
   if (!last) return undefined
   const behind = doc.tokens.filter((token) => token.start >= last.end && token.kind === 'word')
-  const filled = behind.filter((token) => !slots.some((slot) => slot.start <= token.start && token.end <= slot.end))
+  const filled = behind.filter(
+    (token) => !slots.some((slot) => slot.start <= token.start && token.end <= slot.end),
+  )
   if (filled.length > MAX_COMPANY_WORDS || filled.some((token) => !isCapital(token))) return undefined
   return { kind: 'placeholder', at: { start: last.start, end }, name: last, surname: undefined }
 }
@@ -85,7 +103,7 @@ function markAt(tokens: readonly Token[]): number {
     const before = tokens[at - 1]
     if (token?.kind !== 'sign' || !MARKS.has(token.raw) || !isCapital(next)) continue
     if (before && before.end === token.start && before.kind !== 'sign') continue
-    if (isListItem(tokens, at)) continue
+    if (DASHES.has(token.raw) && isListItem(tokens, at)) continue
     return at
   }
   return -1
@@ -103,10 +121,12 @@ function lastName({ tokens, text }: Doc, facts: SignatureFacts): number {
   return apart && isCapital(token) && facts.isName(token.norm) ? at : tokens.length
 }
 
-/** `- Erik` closes a text; `- Logg inn med BankID` is a line of a list. */
+/** `- Erik` closes a text; `- Logg inn med BankID` and `- Chat: nav.no` are lines of a list. */
 const isListItem = (tokens: readonly Token[], mark: number): boolean => {
-  const words = tokens.slice(mark + 1).filter((token) => token.kind === 'word')
-  return words.length > 2 && words.slice(1).some((token) => !isCapital(token)) && !/[,]/.test(tokens[mark + 2]?.raw ?? '')
+  const rest = tokens.slice(mark + 1)
+  const words = rest.filter((token) => token.kind === 'word')
+  if (rest.some((token) => token.kind === 'link' || token.raw === ':')) return true
+  return words.length > 2 && words.slice(1).some((token) => !isCapital(token)) && rest[1]?.raw !== ','
 }
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -124,10 +144,12 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
     if (!region.announced && !endsHere(doc, words, count)) return unsigned(end)
     return { kind: 'name', at: { start, end }, name, surname: surnameOf(doc, words, count, facts) }
   }
-  if (isInitials(first, words)) return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
+  if (isInitials(first, words))
+    return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
   const department = doc.cues('department').some((match) => match.start >= first.start)
   const several = region.announced && words.length > 1 && words.some(isCapital)
-  if (department || several) return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
+  if (department || several)
+    return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
   if (region.announced && isCapital(first)) {
     return { kind: 'name', at: { start, end }, name: first, surname: undefined }
   }
@@ -154,8 +176,16 @@ function endsHere(doc: Doc, words: readonly Token[], count: number): boolean {
   )
 }
 
+/** Is the word part of a department's name? In "Erik, kundeservice" the comma sets the person apart. */
 const isDepartment = (doc: Doc, token: Token): boolean =>
-  doc.cues('department').some((match) => match.start <= token.start && token.end <= match.end)
+  doc
+    .cues('department')
+    .some(
+      (match) =>
+        match.start <= token.start &&
+        token.end <= match.end &&
+        !/^\s*[,|/\n]/.test(doc.text.slice(token.end, match.end)),
+    )
 
 /** `EK`, `E.K.`, `MB`: up to three capitals, and nothing more than a company behind. */
 const isInitials = (first: Token, words: readonly Token[]): boolean =>

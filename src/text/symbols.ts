@@ -132,7 +132,12 @@ function symbolTable(tables: Tables): SymbolTable {
   const none = sets(NONE)
   const memo = new Map<string, SymbolSet>()
   const special = (key: string): readonly number[] => tables.special.get(key) ?? NONE
-  const [name, cap, num, masked] = [special('<name>'), special('<cap>'), special('<num>'), special('<masked>')]
+  const [name, cap, num, masked] = [
+    special('<name>'),
+    special('<cap>'),
+    special('<num>'),
+    special('<masked>'),
+  ]
   const quoted = special('<quoted>')
   const [question, exclamation] = [sets(special('?')), sets(special('!'))]
   const read = (token: Token, bits: number): SymbolSet => {
@@ -148,7 +153,8 @@ function symbolTable(tables: Tables): SymbolTable {
     set: sets,
     of(token, startsSentence, isName) {
       if (token.kind === 'link') return none
-      if (token.kind === 'sign') return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : none
+      if (token.kind === 'sign')
+        return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : none
       const capital = token.raw[0] !== token.norm[0]
       let bits = token.quoted ? QUOTED : 0
       if (capital) bits |= CAPITAL | (startsSentence ? OPENING : 0) | (isName(token.norm) ? NAME : 0)

@@ -8,7 +8,9 @@ export interface TimeWords {
   readonly days: Readonly<Record<string, number>>
   /** Parts of today, by the hour at which they end: `i eftermiddag` 17, `i kväll` 22, `før lunsj` 12. */
   readonly parts: Readonly<Record<string, number>>
-  readonly units: Readonly<Record<'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month', readonly string[]>>
+  readonly units: Readonly<
+    Record<'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month', readonly string[]>
+  >
   /** Number words one to twelve and the like: `två` 2, `ett par` 2, `half` 0.5. */
   readonly numbers: Readonly<Record<string, number>>
   /** Before a length of time that has an end: `inom`, `within`, `i løpet av`. */

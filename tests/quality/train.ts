@@ -182,7 +182,7 @@ function f1(pairs: readonly { said: boolean; true: boolean }[]): { f1: number; p
 
 const percent = (x: number): string => (x * 100).toFixed(1).padStart(5)
 
-function report(judged: readonly Judged[]): void {
+function report(judged: readonly Judged[], print: (line: string) => void): void {
   for (const group of ['all', ...LANGUAGES, ...PARTS]) {
     const some = judged.filter(({ part, post }) => group === 'all' || post.lang === group || part === group)
     const line = [group.padEnd(4)]
@@ -190,20 +190,20 @@ function report(judged: readonly Judged[]): void {
       const scores = labels.map((label) =>
         f1(some.map(({ post, said }) => ({ said: said[family as 'acts'].includes(label), true: (post[family as 'acts'] as string[]).includes(label) }))),
       )
-      if (group === 'all') for (const [k, label] of labels.entries()) console.log(`  ${label.padEnd(16)} P ${percent(scores[k]?.p ?? 0)} R ${percent(scores[k]?.r ?? 0)} F1 ${percent(scores[k]?.f1 ?? 0)} n ${scores[k]?.n}`)
+      if (group === 'all') for (const [k, label] of labels.entries()) print(`  ${label.padEnd(16)} P ${percent(scores[k]?.p ?? 0)} R ${percent(scores[k]?.r ?? 0)} F1 ${percent(scores[k]?.f1 ?? 0)} n ${scores[k]?.n}`)
       line.push(`${family} ${percent(scores.reduce((a, b) => a + b.f1, 0) / scores.length)}`)
     }
     for (const [family, { of, labels }] of Object.entries(ONE)) {
       line.push(`${family} ${percent(some.filter(({ post, said }) => said.one[family] === of(post)).length / some.length)}`)
       if (group === 'all') for (const label of labels) {
         const score = f1(some.map(({ post, said }) => ({ said: said.one[family] === label, true: of(post) === label })))
-        console.log(`  ${label.padEnd(16)} P ${percent(score.p)} R ${percent(score.r)} F1 ${percent(score.f1)} n ${score.n}`)
+        print(`  ${label.padEnd(16)} P ${percent(score.p)} R ${percent(score.r)} F1 ${percent(score.f1)} n ${score.n}`)
       }
     }
     const irony = f1(some.map(({ post, said }) => ({ said: said.one.irony === 'true', true: post.irony })))
     line.push(`irony ${percent(irony.f1)}`)
     line.push(`needsId ${percent(some.filter(({ post, said }) => (said.one.needsIdentification === 'true') === post.needsIdentification).length / some.length)}`)
-    console.log(line.join('  '))
+    print(line.join('  '))
   }
 }
 
@@ -240,8 +240,17 @@ function write(model: Model, thresholds: ReturnType<typeof cuts>): void {
   writeFileSync(new URL('../../rules/post/weights.ts', import.meta.url), body)
 }
 
-const all = cases()
-console.log(`${all.length} posts`)
-const judged = crossValidate(all)
-report(judged)
-if (process.argv.includes('--write')) write(learn(all), cuts(judged))
+/** The cross-validated scores, as lines. */
+export function crossValidated(): string[] {
+  const lines: string[] = []
+  report(crossValidate(cases()), (line) => lines.push(line))
+  return lines
+}
+
+if (process.argv[1]?.endsWith('train.ts')) {
+  const all = cases()
+  const judged = crossValidate(all)
+  console.log(`${all.length} posts`)
+  report(judged, console.log)
+  if (process.argv.includes('--write')) write(learn(all), cuts(judged))
+}

@@ -2,9 +2,11 @@
 import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
 import { abuseClasses } from './abuse.js'
+import { slurClasses } from './slurs.js'
 
 export const postClasses = {
   ...abuseClasses,
+  ...slurClasses,
   mine: [
     "(my|our|me|mah|ma|mi|my|her|his|their|mum's|mom's|dad's|son's|sons|daughter's|husband's|wife's|mother's|father's)",
     "(nan's|gran's|partner's|brother's|sister's|kid's|neighbour's|boyfriend's|girlfriend's|mother-in-law's|aunt's|uncle's)",

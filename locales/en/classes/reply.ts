@@ -104,7 +104,7 @@ export const replyClasses = {
     '(anxiety|burnout|pregnancy|miscarriage|operation|surgery|back|knee|head|stomach|nerves|migraine|migraines|period)',
     '(blood pressure|weight|diet|love life|sex life|marriage|wedding|birthday|holiday|holidays|vacation|weekend|day off)',
     '(lunch break|flat|house|cabin|car|boat|caravan|rent|mortgage|religion|faith|church|politics|party|medication|pills)',
-    '(tablets|shift|bed|sofa|garden|hobby|band|football team|vote|breasts|boobs|feet|toenail|hips|hip|teeth|tooth|childhood)',
+    '(tablets|bed|sofa|garden|hobby|band|football team|vote|breasts|boobs|feet|toenail|hips|hip|teeth|tooth|childhood)',
     '(student days|youth|teens|twenties|thirties|chemo|cancer|illness|adhd|asthma|eczema|psoriasis|sick leave|private life)',
   ],
   'own-state': [

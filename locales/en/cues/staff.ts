@@ -91,7 +91,7 @@ export const staff: ThemeLexicon<'staff'> = {
     "(you|you'll|you can|can) ~1 (reach|get|find|call|ring|text|catch|contact|email|get hold of|have) ~1 (me|him|her|hold of me|hold of him|hold of her|of me|of him|of her|<name>) ~2 (on|at|via|direct|directly|<num>|personally)",
     '(write|email|e-mail|mail|send|message) ~2 (straight|direct|directly) ~1 [to] ~1 (me|him|her|our|the|<name>|there)',
     '(straight|direct|directly) to (me|him|her|<name>|our|the) ~2 (handler|adviser|advisor|manager|boss|technician|adjuster|driver|engineer|desk|$|on|at)',
-    '(handler|adviser|advisor|manager|boss|technician|adjuster|driver|engineer|colleague|specialist|lawyer|director|team leader|supervisor|caseworker) ~1 (direct|directly|personally|on|at|has the number|has number|her number|his number|number is|mobile is|email is|e-mail is|address is)',
+    '(handler|adviser|advisor|manager|boss|technician|adjuster|driver|engineer|colleague|specialist|lawyer|director|team leader|supervisor|caseworker) ~1 (direct|directly|personally|has the number|has number|her number|his number|number is|mobile is|email is|e-mail is|address is)',
     '(my|our|the) ~1 (handler|adviser|advisor|manager|boss|technician|adjuster|driver|engineer|colleague|specialist|lawyer|director|team leader|supervisor|caseworker) ~2 (on|at) (<num>|0*)',
     '(bypass|skip|avoid|past) the (queue|switchboard|queues|line)',
     "(that's|it's|is) (my|his|her) ~1 (mobile|number|desk|extension|line|email|phone)",

@@ -37,7 +37,7 @@ export const answer = {
     bad: [
       { post: 'Worst bank ever!!', draft: 'Hi! Sad to hear that you feel that way. /Mia' },
       { post: 'I fucking hate you lot!!!', draft: 'Hi! We are sorry. /Jon' },
-      { post: 'Shame on you, what a shit company!', draft: 'Hi, thanks for telling us what you think. /Bo' },
+      { post: 'Shame on you, you lot are hopeless!', draft: 'Hi! Thanks for the feedback. /Bo' },
     ],
     good: [
       { post: 'Worst bank ever!!', draft: 'Hi! That does not sound good. What has happened? /Mia' },
@@ -70,7 +70,7 @@ export const answer = {
         draft: 'That is a pity! [[Call us]] on 0808 157 0192. /Emil',
       },
       {
-        post: 'Nobody answers the chat, I have been waiting for two hours.',
+        post: 'I waited two hours in the chat and got no reply.',
         draft: 'Sorry! [[Write to us in the chat]] again. /Sol',
       },
       {
@@ -88,7 +88,7 @@ export const answer = {
         draft: 'Sorry! We will call you back today before four. /Sol',
       },
       {
-        post: 'Thanks for your help on the phone yesterday!',
+        post: 'Thanks for the nice call yesterday!',
         draft: 'Thank you! Just call us again if there is anything. /Sol',
       },
     ],

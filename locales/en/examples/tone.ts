@@ -8,7 +8,7 @@ export const tone = {
       '[[It is not our fault]] that so many people call on Mondays. /Tess',
       '[[This is outside our control]], so you will have to ask the airport. /Neil',
       '[[We have done nothing wrong]] here. /Maya',
-      '[[Our driver did exactly what he should]]. /Will',
+      '[[Our driver did nothing wrong]]. /Will',
     ],
     good: [
       'I understand that it was a long evening in the dark. The storm took the line down near Kendal, and the power is back by seven. /Ali',
@@ -108,12 +108,12 @@ export const tone = {
     bad: [
       'Hi Karen! Have [[you all]] tried restarting the router? /Owen',
       '[[The customer]] must report a change of address. /Ida',
-      '[[Customers]] are asked to bring their own receipt. /Owen',
+      '[[The customer]] brings the receipt along. /Owen',
     ],
     good: [
       'Hi Karen! Have you tried restarting the router? /Owen',
       'Hi Lisa and Jon! You will both find your tickets when you log in. /Ida',
-      'Our customer lounge is on the second floor, and you are welcome from six. /Ida',
+      'Our customer service line opens at eight. Hope to hear from you! /Ida',
     ],
   },
   'tone/formality-mismatch': {
@@ -174,25 +174,25 @@ export const tone = {
   'tone/missing-empathy': {
     bad: [
       {
-        post: 'Third time my suit comes back with stains. I am so disappointed in you.',
+        post: 'Third time my suit comes back with stains. I am really angry now.',
         draft: 'Hand the suit in again and we will clean it once more. /Vera',
       },
       {
-        post: 'Two hours late and not a single announcement. Completely unacceptable!',
+        post: 'Two hours late and not a single announcement. I am furious.',
         draft: 'The next train leaves at 16.40 from platform 3. /Ali',
       },
       {
-        post: 'You charged me twice for the same ticket. Terrible service!',
+        post: 'You charged me twice for the same ticket, and now my account is empty. I am desperate.',
         draft: 'Log in and choose Refund. /Vera',
       },
     ],
     good: [
       {
-        post: 'Third time my suit comes back with stains. I am so disappointed in you.',
+        post: 'Third time my suit comes back with stains. I am really angry now.',
         draft: 'I am sorry! It should not be like that. Hand it in again and we will clean it today. /Vera',
       },
       {
-        post: 'Two hours late and not a single announcement. Completely unacceptable!',
+        post: 'Two hours late and not a single announcement. I am furious.',
         draft: 'I understand that you are angry. The next train leaves at 16.40 from platform 3. /Ali',
       },
       { post: 'When does the recycling centre close on Saturday?', draft: 'It closes at three. /Vera' },

@@ -13,10 +13,10 @@ export const replyClasses = {
     '(vi|oss|jeg|meg|selskapet|banken|kommunen|kundeservice|kundesenteret|avdelingen|vår|vårt|våre|butikken|forsikringsselskapet)',
   ],
   /** To go through what is written. */
-  careless: ['(uforsiktig|uaktsom|slurvete|skjødesløs|uansvarlig|sløv|uoppmerksom|naiv|godtroende|ubetenksom|ukonsentrert|likegyldig|distré|treg|sein|sen|lat|slapp|giddesløs|uvøren|rask|kjapp)'],
+  careless: ['(uforsiktig|uaktsom|slurvete|skjødesløs|uansvarlig|sløv|uoppmerksom|naiv|godtroende|ubetenksom|ukonsentrert|likegyldig|distré|treg|sein|sen|lat|slapp|giddesløs|uvøren)'],
   /** What the customer might have done beforehand: participles. */
   done: [
-    '(lest|sjekket|sjekka|sett|kontrollert|undersøkt|husket|huska|spurt|ringt|meldt|oppdatert|betalt|bestilt|planlagt|lagret|lagra|oppgitt|skrevet|valgt|trykket|trykka|tastet|tasta|byttet|bytta|varslet|varsla|kontaktet|kontakta|tenkt|forberedt|passet|passa|fulgt|notert|registrert|avbestilt|installert|forsikret|forsikra|krysset|kryssa|tatt|lagt|lest|levert|sendt|søkt|startet|starta|gjort|visst|skjønt|forstått|begrepet|fått med|ventet|logget|logga|sikret|sikra|låst|signert|avlyst|reservert|framsatt|klagd|klaget|klaga|reklamert|dokumentert|lært|lært|innsett|brukt|stilt|møtt|dratt|kommet|kjøpt|hentet|henta|lastet|lasta|testet|testa|prøvd|vært)',
+    '(lest|sjekket|sjekka|sett|kontrollert|undersøkt|husket|huska|spurt|ringt|meldt|oppdatert|betalt|bestilt|planlagt|lagret|lagra|oppgitt|skrevet|valgt|trykket|trykka|tastet|tasta|byttet|bytta|varslet|varsla|kontaktet|kontakta|tenkt|forberedt|passet|passa|fulgt|notert|registrert|avbestilt|installert|forsikret|forsikra|krysset|kryssa|tatt|lagt|lest|levert|sendt|søkt|startet|starta|gjort|visst|skjønt|forstått|begrepet|fått med|ventet|logget|logga|sikret|sikra|låst|signert|avlyst|reservert|framsatt|klagd|klaget|klaga|reklamert|dokumentert|lært|lært|innsett|brukt|stilt|møtt|dratt|kommet|kjøpt|hentet|henta|lastet|lasta|testet|testa|prøvd)',
   ],
   /** The same in the past tense. */
   did: [

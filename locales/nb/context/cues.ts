@@ -18,7 +18,7 @@ export const cues = {
     'ringt ringte orgnr organisasjonsnummer* organisasjonsnr org.nr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode* paragraf',
   ),
   phone: words(
-    'ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* whatsapp tekstmelding',
+    'ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* direktenummer* direktenr direktelinje* whatsapp tekstmelding',
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words(

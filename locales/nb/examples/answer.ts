@@ -109,7 +109,7 @@ export const answer = {
         draft: 'Hei! Neste tømming er på onsdag. /Rolf',
       },
       {
-        post: 'For noen herlige folk dere har på toget til Bodø!',
+        post: 'Fantastisk service på toget til Bodø, tusen takk!',
         draft: 'Hei! Toget går hver dag 10.30. /Rolf',
       },
       { post: 'Så bra service, jeg er kjempefornøyd!', draft: 'Notert. /Kjersti' },
@@ -120,7 +120,7 @@ export const answer = {
         draft: 'Tusen takk! Det varmer, og jeg hilser til alle her. /Rolf',
       },
       {
-        post: 'For noen herlige folk dere har på toget til Bodø!',
+        post: 'Fantastisk service på toget til Bodø, tusen takk!',
         draft: 'Så glad jeg blir! Takk for at du forteller det. /Kjersti',
       },
       { post: 'Hvilke dager tømmer dere papir?', draft: 'Neste tømming er på onsdag. /Rolf' },
@@ -145,7 +145,7 @@ export const answer = {
       '[[Innlegget blir skjult]]. /Knut',
     ],
     good: [
-      'Vi har fjernet kommentaren din fordi den hengte ut en av sjåførene våre med navn. Skriv gjerne om det som hendte. /Hedda',
+      'Vi har fjernet kommentaren din fordi den inneholdt en trussel mot sjåføren. Skriv gjerne om det som hendte. /Hedda',
       'Vi sletter innlegg med trusler, det står i reglene våre. /Knut',
       'Vi har fjernet gebyret. /Knut',
     ],

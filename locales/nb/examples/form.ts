@@ -48,8 +48,8 @@ export const form = {
   'irony/sarcasm': {
     bad: [
       'Takk for den grundige [["analysen"]] din. /Ivar',
-      '[[Gratulerer, du fant knappen]]. /Ivar',
-      '[[Så fint at du vet bedre enn oss]] hvordan tog virker. /Mia',
+      '[[Bra jobba, Sherlock]]. Knappen har stått der hele tida. /Ivar',
+      '[[Så imponerende at du kan lese]] en rutetabell. /Mia',
     ],
     good: [
       'Trykk på «Send» nederst. /Mia',

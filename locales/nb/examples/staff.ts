@@ -20,7 +20,7 @@ export const staff = {
     bad: [
       'Jeg ser at [[du ligger etter med to betalinger]]. /Ines',
       '[[Skadesaken din ble avslått]] i mai. /Ines',
-      '[[Du har 1 240 kroner på kontoen]], så kjøpet går gjennom. /Geir',
+      '[[Saldoen din er 1 240 kroner]], så kjøpet går gjennom. /Geir',
     ],
     good: [
       'Når en betaling er sen, sender vi en påminnelse etter fem dager. /Ines',
@@ -56,7 +56,7 @@ export const staff = {
   'staff/generic-signature': {
     bad: [
       'Toget går igjen fra klokka 14. [[Mvh Kundeservice]]',
-      'Lampa byttes i dag. [[Hilsen Bydrift]]',
+      'Lampa byttes i dag. [[Hilsen Servicetorget]]',
       'Vi ses i morgen! [[/Teamet i Solbygda Energi]]',
     ],
     good: [
@@ -74,13 +74,13 @@ export const staff = {
     good: [
       'Veien er åpen igjen. /Sara',
       'Hei! Jeg heter Erik og hjelper deg i dag. /Erik',
-      'Boka er skrevet av Sigrid Undset og står blant klassikerne. /Sara',
+      'Boka av Sigrid Undset finner du blant klassikerne. /Sara',
     ],
   },
   'staff/colleague-named': {
     bad: [
       'Min kollega [[Anne]] ringer deg i morgen. /Erik',
-      '[[Håkon]] på boliglån regner gjerne på det for deg. /Sara',
+      '[[Håkon]] på lån ringer deg i morgen. /Sara',
       'Spør etter [[Lene]] i resepsjonen. /Sara',
     ],
     good: [

@@ -81,7 +81,7 @@ export const tone = {
   'tone/shouting': {
     bad: [
       'Kortet må aktiveres [[FØR]] du reiser. /Håkon',
-      'Les brevet [[NØYE]], der står fristen. /Håkon',
+      'Les brevet [[GRUNDIG]], der står fristen. /Håkon',
       'Nå er siden oppe igjen[[!!!]] /Jenny',
       'Har du ikke fått svar[[?!]] /Jenny',
     ],
@@ -176,25 +176,25 @@ export const tone = {
   'tone/missing-empathy': {
     bad: [
       {
-        post: 'Tredje gang dressen kommer tilbake med flekker. Jeg er så skuffet over dere.',
+        post: 'Tredje gang dressen kommer tilbake med flekker. Nå er jeg skikkelig sint.',
         draft: 'Lever inn dressen igjen, så renser vi den på nytt. /Vera',
       },
       {
-        post: 'To timers forsinkelse og ikke én beskjed. Helt uakseptabelt!',
+        post: 'To timers forsinkelse og ikke én beskjed. Jeg er rasende.',
         draft: 'Neste tog går 16.40 fra spor 3. /Amir',
       },
       {
-        post: 'Dere har trukket penger to ganger for samme billett. Elendig!',
+        post: 'Dere har trukket penger to ganger for samme billett, og nå er kontoen tom. Jeg er fortvilet.',
         draft: 'Logg inn og velg Refusjon. /Vera',
       },
     ],
     good: [
       {
-        post: 'Tredje gang dressen kommer tilbake med flekker. Jeg er så skuffet over dere.',
+        post: 'Tredje gang dressen kommer tilbake med flekker. Nå er jeg skikkelig sint.',
         draft: 'Beklager! Sånn skal det ikke være. Lever inn dressen igjen, så renser vi den i dag. /Vera',
       },
       {
-        post: 'To timers forsinkelse og ikke én beskjed. Helt uakseptabelt!',
+        post: 'To timers forsinkelse og ikke én beskjed. Jeg er rasende.',
         draft: 'Jeg forstår at du er sint. Neste tog går 16.40 fra spor 3. /Amir',
       },
       { post: 'Når stenger gjenbruksstasjonen på lørdag?', draft: 'Den stenger klokka 15. /Vera' },

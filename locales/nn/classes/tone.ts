@@ -189,16 +189,38 @@ export const toneClasses = {
   'you-verb': [
     '(kan|må|vil|skal|har|er|får|fekk|finn|treng|bør|ønskjer|ønsker|vart|blir|vert|hadde|ser|veit|loggar|logger|ringjer|ringer|skriv|sender|tek|tar|gjer|opplever|opplevde|lurer|har|signerer|betaler|betalte|bestiller|bestilte|vel|hugsar|ventar|venta|skulle|ville|burde|kunne|måtte|slepp|mottek|kjem|går|trykkjer|trykker|opnar|lastar|les|spør|spurde|skreiv|sende|tok|meiner|nemner|nemnde|melder|melde|held|heldt|kontaktar|kontakta|føler|bur|reiser|køyrer|brukar|var|bad|ynskjer|leverer|hentar|set|legg|står|sit|høyrer|høyrde|klarer|prøver|prøvde|forstår|skjøner|trur|likar|gav|gjev|gir|fyller|legitimerer|sjekkar|sjekka)',
   ],
-  'lovely': ['(konstruktiv|konstruktivt|flott|flotte|hyggjeleg|hyggjelege|hyggeleg|smart|smarte|original|originalt|høfleg|høflege|skarp|skarpt|sjarmerande|oppmuntrande|innsiktsfull|innsiktsfullt|innsiktsfulle|genial|genialt|glimrande|briljant|fantastisk|strålande|nydeleg|herleg|sakleg|moden|nyansert|fagleg|gjennomtenkt|oppbyggjeleg|kreativ|kreativt|djup|djuptenkt|veloverveg|venleg|triveleg|koseleg|oppløftande|poetisk|velformulert|imponerande|lysande|framifrå|storslått|vakker|vakkert)'],
-  'remark': ['(kommentar|kommentaren|tone|tonen|innspel|innspelet|bidrag|bidraget|helsing|melding|innlegg|analyse|analysen|teori|teorien|observasjon|framgangsmåte|språkbruk|ordval|ordvalet|argument|argumentasjon|diskusjon|logikk|konklusjon|start|stil|haldning|innstilling|resonnement|slutning|kritikk|utblåsing)'],
-  'fantasy': ['(teleportering|tidsmaskin|tidsreiser|tryllestav|sølvfat|gullstol|fanfare|fanfarar|butlar|limousin|privatfly|privatsjåfør|englekor|lakei|lakeiar|rullator|harpespel|trompetar|englar|einhjørning|einhjørningar|trollmann|marsmenn|romvesen|tankelesing|synske|mirakel|mirakla|gullkantar|snøkanonar|vêrmaskin|solskin|sutteklut|smokk|barneskje)'],
-  'tell-nothing': ['(gjenta|mase|masa|purre|purra|rope|kjefte|skrike|banne|true|klage|spørje|overdrive|bruke store|fortelje|seie)'],
-  'our-numbers': ['(målingar|målingane|målinga|tal|tala|loggar|loggane|logg|loggen|data|undersøkingar|undersøkinga|statistikk|statistikken|kontrollar|testar|testane|system|systema|systemet|register|registra|rapportar)'],
-  'nature': ['(vinden|sola|lyset|snøen|regnet|skyene|tyngdekrafta|tyngdelova|vêret|temperaturen|klokka|tida|månen|tåka|bølgjene|tidvatnet|vinteren|årstida|elgen|jordrotasjonen|mørkret|kulda|isen|fjellet)'],
+  lovely: [
+    '(konstruktiv|konstruktivt|flott|flotte|hyggjeleg|hyggjelege|hyggeleg|smart|smarte|original|originalt|høfleg|høflege|skarp|skarpt|sjarmerande|oppmuntrande|innsiktsfull|innsiktsfullt|innsiktsfulle|genial|genialt|glimrande|briljant|fantastisk|strålande|nydeleg|herleg|sakleg|moden|nyansert|fagleg|gjennomtenkt|oppbyggjeleg|kreativ|kreativt|djup|djuptenkt|veloverveg|venleg|triveleg|koseleg|oppløftande|poetisk|velformulert|imponerande|lysande|framifrå|storslått|vakker|vakkert)',
+  ],
+  remark: [
+    '(kommentar|kommentaren|tone|tonen|innspel|innspelet|bidrag|bidraget|helsing|melding|innlegg|analyse|analysen|teori|teorien|observasjon|framgangsmåte|språkbruk|ordval|ordvalet|argument|argumentasjon|diskusjon|logikk|konklusjon|start|stil|haldning|innstilling|resonnement|slutning|kritikk|utblåsing)',
+  ],
+  fantasy: [
+    '(teleportering|tidsmaskin|tidsreiser|tryllestav|sølvfat|gullstol|fanfare|fanfarar|butlar|limousin|privatfly|privatsjåfør|englekor|lakei|lakeiar|rullator|harpespel|trompetar|englar|einhjørning|einhjørningar|trollmann|marsmenn|romvesen|tankelesing|synske|mirakel|mirakla|gullkantar|snøkanonar|vêrmaskin|solskin|sutteklut|smokk|barneskje)',
+  ],
+  'tell-nothing': [
+    '(gjenta|mase|masa|rope|kjefte|skrike|banne|true|klage|spørje|overdrive|bruke store|fortelje|seie)',
+  ],
+  'our-numbers': [
+    '(målingar|målingane|målinga|tal|tala|loggar|loggane|logg|loggen|data|undersøkingar|undersøkinga|statistikk|statistikken|kontrollar|testar|testane|system|systema|systemet|register|registra|rapportar)',
+  ],
+  nature: [
+    '(vinden|sola|lyset|snøen|regnet|skyene|tyngdekrafta|tyngdelova|vêret|temperaturen|klokka|tida|månen|tåka|bølgjene|tidvatnet|vinteren|årstida|elgen|jordrotasjonen|mørkret|kulda|isen|fjellet)',
+  ],
   'fault-word': ['(feil|ansvar|ansvaret|skuld|skulda|skyld|gale|galt|tabbe|tabben|feilgrep|urett)'],
-  'our-folk': ['(oss|vår|våre|vårt|vi|me|kollegaen|kollegaene|kundeservice|kundesenteret|banken|selskapet|kommunen|sjåføren|montøren|mannskapet|avdelinga|medarbeidaren|sakshandsamaren|teamet|rådgjevaren|teknikaren|kapteinen|støtta)'],
-  'small-means': ['(folk|telefonar|ressursar|tilsette|selskap|kontor|montørar|hender|mann|bilar|team|budsjett|medarbeidarar|kapasitet|fly|ferjer|bussar|brøytebilar|lag|kommune|verksemd|menneske|timar)'],
-  'well-run': ['(presis|presist|stabil|stabilt|stabile|best|beste|toppkarakter|sikker|sikkert|pålitelege|påliteleg|god|godt|gode|høg|høge|lågast|knirkefritt|punktleg|punktlege|rett|korrekt|moderne|raskt|raske)'],
-  'did-past': ['(las|leste|svarte|svara|møtte|betalte|følgde|fylgde|sjekka|melde|meldte|høyrde|opna|oppdaterte|passa|hugsa|sa|gjorde|ringde|henta|varsla|spurde|leverte|reagerte|brydde|gadd|tenkte|lytta|registrerte|kontrollerte|undersøkte|sørgde|heldt|sende|stadfesta|avbestilte|fornya|teikna|oppgav|møtt|stilte)'],
-  'planning': ['(planlegging|merksemd|omtanke|fornuft|tid|vett|førebuing|folkeskikk|innsats|sunn|lesing|flaks)'],
+  'our-folk': [
+    '(oss|vår|våre|vårt|vi|me|kollegaen|kollegaene|kundeservice|kundesenteret|banken|selskapet|kommunen|sjåføren|montøren|mannskapet|avdelinga|medarbeidaren|sakshandsamaren|teamet|rådgjevaren|teknikaren|kapteinen|støtta)',
+  ],
+  'small-means': [
+    '(folk|telefonar|ressursar|tilsette|selskap|kontor|montørar|hender|mann|bilar|team|budsjett|medarbeidarar|kapasitet|fly|ferjer|bussar|brøytebilar|lag|kommune|verksemd|menneske|timar)',
+  ],
+  'well-run': [
+    '(presis|presist|stabil|stabilt|stabile|best|beste|toppkarakter|sikker|sikkert|pålitelege|påliteleg|god|godt|gode|høg|høge|lågast|knirkefritt|punktleg|punktlege|rett|korrekt|moderne|raskt|raske)',
+  ],
+  'did-past': [
+    '(las|leste|svarte|svara|møtte|betalte|følgde|fylgde|sjekka|melde|meldte|høyrde|opna|oppdaterte|passa|hugsa|sa|gjorde|ringde|henta|varsla|spurde|leverte|reagerte|brydde|gadd|tenkte|lytta|registrerte|kontrollerte|undersøkte|sørgde|heldt|sende|stadfesta|avbestilte|fornya|teikna|oppgav|møtt|stilte)',
+  ],
+  planning: [
+    '(planlegging|merksemd|omtanke|fornuft|tid|vett|førebuing|folkeskikk|innsats|sunn|lesing|flaks)',
+  ],
 } as const satisfies Classes

@@ -18,7 +18,7 @@ export const cues = {
     'ringt ringde orgnr organisasjonsnummer* organisasjonsnr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode*',
   ),
   phone: words(
-    'ringt ringde telefon telefonen telefonnr telefonnummer* tlf tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringja ringer ringde nåast sms tekstmelding heimetelefon* jobbtelefon*',
+    'ringt ringde telefon telefonen telefonnr telefonnummer* tlf tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringja ringer ringde nåast sms tekstmelding heimetelefon* jobbtelefon* direktenummer* direktenr direktelinj*',
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words('fødd fødde fødselsdato* fødselsdag* fødselsår* f fd fdato fyller bursdag* gebursdag* fylte'),

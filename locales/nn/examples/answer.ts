@@ -11,7 +11,7 @@ export const answer = {
       },
       {
         post: 'Kor mykje kostar det å ha to bilar på same forsikring?',
-        draft: 'Hei! Så kjekt at du er interessert i oss. /Mia',
+        draft: 'Hei! Så kjekt at du spør. /Mia',
       },
       { post: 'Når opnar symjehallen att?', draft: 'Hei! Vi forstår at mange gler seg til å bade. /Bo' },
     ],
@@ -94,7 +94,7 @@ export const answer = {
     bad: [
       'Hei! [[Send oss ein e-post]] på hei@solbygda.example. /Ann',
       'Hei! [[Stikk innom næraste kontor]], så hjelper dei deg. /Ann',
-      'Hei! [[Send oss eit brev]] med kvitteringa. /Sindre',
+      'Hei! [[Send kvitteringa i posten]]. /Sindre',
     ],
     good: [
       'Hei! Skriv på chatten, så hjelper vi deg. /Ann',
@@ -109,10 +109,10 @@ export const answer = {
         draft: 'Hei! Neste tømming er på onsdag. /Rolf',
       },
       {
-        post: 'For nokre herlege folk de har på båten til Florø!',
+        post: 'Fantastisk service på båten til Florø, tusen takk!',
         draft: 'Hei! Båten går kvar dag 10.30. /Rolf',
       },
-      { post: 'Så bra service, eg er kjempenøgd!', draft: 'Notert. /Kjersti' },
+      { post: 'Tusen takk, de har verdas beste service!', draft: 'Notert. /Kjersti' },
     ],
     good: [
       {
@@ -120,7 +120,7 @@ export const answer = {
         draft: 'Tusen takk! Det varmar, og eg helsar til alle her. /Rolf',
       },
       {
-        post: 'For nokre herlege folk de har på båten til Florø!',
+        post: 'Fantastisk service på båten til Florø, tusen takk!',
         draft: 'Så glad eg vert! Takk for at du fortel det. /Kjersti',
       },
       { post: 'Kva dagar tømmer de papir?', draft: 'Neste tømming er på onsdag. /Rolf' },

@@ -48,8 +48,8 @@ export const form = {
   'irony/sarcasm': {
     bad: [
       'Takk for den grundige [["analysen"]] din. /Ivar',
-      '[[Gratulerer, du fann knappen]]. /Ivar',
-      '[[Så fint at du veit betre enn oss]] korleis ferjer verkar. /Mia',
+      '[[Det må vere slitsamt å alltid ha rett]]. /Ivar',
+      '[[Takk for ein svært sakleg kommentar]]. /Mia',
     ],
     good: [
       'Trykk på «Send» nedst. /Mia',

@@ -80,7 +80,7 @@ export const staff = {
   'staff/colleague-named': {
     bad: [
       'Kollegaen min [[Anne]] ringjer deg i morgon. /Erik',
-      '[[Håvard]] på bustadlån reknar gjerne på det for deg. /Sara',
+      '[[Håvard]] på kundeservice ringjer deg i morgon. /Sara',
       'Spør etter [[Lene]] i resepsjonen. /Sara',
     ],
     good: [

@@ -6,7 +6,7 @@ export const tone = {
   'tone/defensive': {
     bad: [
       '[[Det er ikkje vår feil]] at ferja ligg vêrfast. /Torunn',
-      '[[Dette rår ikkje vi over]], så ta det opp med vegvesenet. /Nils',
+      '[[Dette er utanfor vår kontroll]], så ta det opp med vegvesenet. /Nils',
       '[[Vi har ikkje gjort noko gale]] her. /Marta',
       '[[Sjåføren har gjort jobben sin]]. /Vidar',
     ],
@@ -57,8 +57,8 @@ export const tone = {
   'tone/chummy': {
     bad: [
       '[[Halla kompis]]! Pakka ligg på Joker. /Leo',
-      'Det går så bra, [[gullet]], det ordnar vi. /Leo',
-      '[[Slapp av, bror]], bussen kjem om fem minutt. /Noah',
+      'Det går bra, [[vennen]]. /Leo',
+      '[[Ta det med ro, kompis]], bussen kjem om fem minutt. /Noah',
     ],
     good: [
       'Hei Ola! Kjekt at du tok kontakt, dette ordnar vi med ein gong. /Noah',
@@ -127,7 +127,7 @@ export const tone = {
       },
       {
         post: 'Jippi, endeleg fredag 🎉😂 Den gamle ruteren min syng på siste verset, tralala! Har de ein kjekkas til sals?',
-        draft: 'Underteikna kan med dette meddele at ruterar vert forhandla i nettbutikken. /Per',
+        draft: 'Vi viser til førespurnaden Dykkar og meddeler at ruterar er å få i nettbutikken. /Per',
       },
       {
         post: 'Vedkomande ovannemnde premie: Underteikna ser fram til svar frå Dykk. Vyrdsamt',
@@ -176,25 +176,25 @@ export const tone = {
   'tone/missing-empathy': {
     bad: [
       {
-        post: 'Tredje gongen bunaden kjem att med flekkar. Eg er så skuffa over dykk.',
+        post: 'Tredje gongen bunaden kjem att med flekkar. No er eg skikkeleg sint.',
         draft: 'Lever inn bunaden att, så reinsar vi han på nytt. /Vera',
       },
       {
-        post: 'To timar forseinking og ikkje éin beskjed. Heilt uakseptabelt!',
+        post: 'To timar forseinking og ikkje éin beskjed. Eg er rasande.',
         draft: 'Neste båt går 16.40 frå kai 3. /Amir',
       },
       {
-        post: 'De har trekt pengar to gonger for same billett. Elendig!',
+        post: 'De har trekt pengar to gonger for same billett, og no er kontoen tom. Eg er fortvila.',
         draft: 'Logg inn og vel Refusjon. /Vera',
       },
     ],
     good: [
       {
-        post: 'Tredje gongen bunaden kjem att med flekkar. Eg er så skuffa over dykk.',
+        post: 'Tredje gongen bunaden kjem att med flekkar. No er eg skikkeleg sint.',
         draft: 'Orsak! Slik skal det ikkje vere. Lever inn bunaden att, så reinsar vi han i dag. /Vera',
       },
       {
-        post: 'To timar forseinking og ikkje éin beskjed. Heilt uakseptabelt!',
+        post: 'To timar forseinking og ikkje éin beskjed. Eg er rasande.',
         draft: 'Eg forstår at du er sint. Neste båt går 16.40 frå kai 3. /Amir',
       },
       { post: 'Når stengjer gjenvinningsstasjonen på laurdag?', draft: 'Han stengjer klokka 15. /Vera' },

@@ -1,8 +1,10 @@
 import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
+import { conductClasses } from './post/conduct.js'
 
 /** Classes for the cues of incoming posts. */
 export const postClasses = {
+  ...conductClasses,
   /** The company as its customers address it. */
   firm: words('ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten'),
   'works-not': [

@@ -38,7 +38,7 @@ export const answer = {
       { post: 'Sämsta banken någonsin!!', draft: 'Hej! Tråkigt att du känner så. /Mia' },
       { post: 'Fy fan vad jag hatar er!!!', draft: 'Hej! Vi beklagar. /Jon' },
       {
-        post: 'Skämmes ta mig tusan, vilket skitbolag!',
+        post: 'Ni suger!!! Skäms på er!',
         draft: 'Hej, tack för att du säger vad du tycker. /Bo',
       },
     ],
@@ -151,7 +151,7 @@ export const answer = {
     bad: [
       '[[Vi har tagit bort din kommentar]]. /Hedda',
       'Hej! [[Ditt inlägg har raderats]]. /Hedda',
-      '[[Inlägget kommer att döljas]]. /Kurt',
+      '[[Inlägget kommer att tas bort]]. /Kurt',
     ],
     good: [
       'Vi har tagit bort din kommentar, eftersom den hängde ut en av våra förare med namn. Skriv gärna om det som hände. /Hedda',

@@ -18,7 +18,7 @@ export const staff = {
   },
   'personal-data/confidential-detail': {
     bad: [
-      'Jag ser att [[du ligger efter med två betalningar]]. /Ines',
+      '[[Din senaste räkning är obetald]]. /Ines',
       '[[Din skada blev avslagen]] i maj. /Ines',
       '[[Du har 1 240 kronor på kontot]], så köpet går igenom. /Göran',
     ],
@@ -74,7 +74,7 @@ export const staff = {
     good: [
       'Vägen är öppen igen. /Sara',
       'Hej! Jag heter Erik och hjälper dig i dag. /Erik',
-      'Boken är skriven av Selma Lagerlöf och står bland klassikerna. /Sara',
+      'Boken av Selma Lagerlöf finns bland klassikerna. /Sara',
     ],
   },
   'staff/colleague-named': {

@@ -57,7 +57,7 @@ export const tone = {
   'tone/chummy': {
     bad: [
       '[[Tjena polarn]]! Paketet ligger hos ombudet. /Leo',
-      'Inga problem [[gumman]], det löser vi. /Leo',
+      'Inga problem, [[gumman]]! Det löser vi. /Leo',
       '[[Lugn bro]], bussen kommer om fem minuter. /Noa',
     ],
     good: [
@@ -183,25 +183,25 @@ export const tone = {
   'tone/missing-empathy': {
     bad: [
       {
-        post: 'Tredje gången tvätten kommer tillbaka med fläckar. Jag är så besviken på er.',
+        post: 'Tredje gången tvätten kommer tillbaka med fläckar. Nu är jag riktigt arg.',
         draft: 'Lämna in plaggen igen, så tvättar vi om dem. /Vera',
       },
       {
-        post: 'Två timmars försening och inte ett enda besked. Helt oacceptabelt!',
+        post: 'Två timmars försening och inte ett enda besked. Jag är rasande.',
         draft: 'Nästa tåg går 16.40 från spår 3. /Ali',
       },
       {
-        post: 'Ni har dragit pengar två gånger för samma biljett. Urdåligt!',
+        post: 'Ni har dragit pengar två gånger för samma biljett, och nu är kontot tomt. Jag är förtvivlad.',
         draft: 'Logga in och välj Återbetalning. /Vera',
       },
     ],
     good: [
       {
-        post: 'Tredje gången tvätten kommer tillbaka med fläckar. Jag är så besviken på er.',
+        post: 'Tredje gången tvätten kommer tillbaka med fläckar. Nu är jag riktigt arg.',
         draft: 'Förlåt! Så ska det inte vara. Lämna in plaggen igen, så tvättar vi om dem i dag. /Vera',
       },
       {
-        post: 'Två timmars försening och inte ett enda besked. Helt oacceptabelt!',
+        post: 'Två timmars försening och inte ett enda besked. Jag är rasande.',
         draft: 'Jag förstår att du är arg. Nästa tåg går 16.40 från spår 3. /Ali',
       },
       {

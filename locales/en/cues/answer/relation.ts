@@ -2,6 +2,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Conditions, questions and general facts reveal nothing about the one who asks. */
 const general = [
+  'paid for',
+  '{you} (may|might|could|would|should|must) have',
+  '(if|once|when|as soon as|in case|whether|until|unless) {your}',
+  '(under|over|up to|above|below|more than|less than) <num>',
   'if {you-x}',
   'in case {you-x}',
   'when {you-x}',
@@ -82,7 +86,7 @@ export const confirmsRelation: CuePhrases = [
   { phrase: '{you} (owe|owed)', not: general, in: 'statement' },
   {
     phrase:
-      '{you} ~1 (reported|applied|cancelled|canceled|booked|ordered|paid|missed|borrowed|took out|withdrew|transferred|claimed|signed up|switched|terminated|opened|closed|deposited|bought|received|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|called us|rang us|visited us|called|rang|chatted|defaulted|renewed|were treated|were diagnosed|were admitted|registered|moved out|returned|collected|requested|appealed|donated|settled|changed|were sent|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)',
+      '{you} ~1 (reported|applied|cancelled|canceled|booked|ordered|paid|missed|borrowed|took out|withdrew|transferred|claimed|signed up|switched|terminated|opened|closed|deposited|bought|received|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|defaulted|renewed|were treated|were diagnosed|were admitted|registered|moved out|returned|collected|requested|appealed|donated|settled|changed|were sent|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)',
     not: [
       ...general,
       '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all) ~1 {you}',
@@ -125,7 +129,8 @@ export const confirmsRelation: CuePhrases = [
     ],
     in: 'statement',
   },
-  '(looked|look|looking) (it|you|this|that|your account|your case|your claim|your order|him|her|them) up',
+  '(looked|looking) (you|your account|your case|your claim|your order|him|her|them) up',
+  'looked it up and ~2 (he|she|you|your|they|it was|it is)',
   '(looked|been|gone|checked) ~1 (in|into|through|inside|at) {your} ~1 (account|file|records|policy|claim|transactions|history|application|profile|statement|loan|order|booking|case)',
 
   // We did something in your matter.

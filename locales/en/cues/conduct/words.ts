@@ -73,7 +73,7 @@ export const grossLanguage: CuePhrases = [
       '(being|be|feel|felt) ~2 (prick|dick|cock|knob|tit|arse|ass)',
       '(a) (cock|dick|knob|tit) (and|crowing|pit|tail)',
       'pain ~ (arse|ass)',
-      'a pinch of ~',
+      'a pinch of',
     ],
   },
   '^ (prick|dick|dicks|knob|knobs|cock|cocks|turd|turds|tits|fannies|whores|bastard) $',
@@ -106,7 +106,7 @@ export const grossLanguage: CuePhrases = [
 /** A dull mind or a low character, said in more than one word. */
 const SAID: string[] = [
   '(thick|dumb|dense|stupid|daft) as (mince|a brick|bricks|two short planks|shit|pig shit|pigshit|a plank|planks|a post|a rock|rocks|they come|dirt|a stump|mud|a box of (rocks|hammers)|custard|porridge|a sack of spuds|champ|a donkey|an ox|a doorknob)',
-  '(two|three|several|few) (sandwiches|cards|bricks|fries|cans|chips|beers|pence|slices) short of (a|the|your) ~2',
+  '(two|three|several|few) (sandwiches|cards|bricks|fries|cans|chips|beers|pence|slices) short of (a|the|your)',
   "(not|isn't|aren't|ain't|hardly) the (sharpest|brightest|sharpest) (tool|tools|knife|knives|bulb|bulbs|crayon|crayons|star|lamp|spoon|candle|button|sandwich)",
   '(brain|brains|iq|intellect|intelligence|mind|wit|morals|manners|charm|backbone|spine|conscience|empathy|personality|attention span|decency|integrity|ethics|competence|compassion|scruples|honesty|heart|soul|warmth) (of|the size of|like|equal to|lower than|smaller than|below|in single digits|comparable to|less than) (a|an|the|your|their|room|some|my|zero|<num>|its|that) [wet|dead|half|damp|rotten|boiled|common|garden|used|stale|small|drunk|concussed|particularly|very|blind|lobotomised] [wasp|wasps|goldfish|gnat|potato|turnip|brick|toaster|snail|slug|sponge|teabag|sock|walnut|pea|amoeba|rat|rats|newt|plank|hamster|temperature|spoon|doorknob|houseplant|lobster|cabbage|parrot|pigeon|hyena|vulture|shark|alley|rock|stone|fish|worm|maggot|snake|cockroach|lettuce|leech|mosquito|toddler|cockerel|traffic|carrot|kettle]',
   "(you|u|they|he|she|staff|you all|you people|you lot|who|none of you|nobody there|not one of you) [don't|do not|doesn't|haven't|hasn't|have|has|with|without] [got] [have] (a|any|one|half a|half|no|zero|two) (brain|brains|braincell|braincells|brain cell|brain cells|functioning brain|working brain|spine|backbone|shame|morals|conscience|decency|integrity) [between]",

@@ -31,7 +31,7 @@ export const chummy: CuePhrases = [
     phrase:
       "(sorry|thanks|cheers|ta|hi|hey|hello|hiya|yo|oi|alright|no worries|easy|chill|welcome|thank you|bye|listen|morning|no stress|no problem|no probs|nice one|yes|yeah|yep|sure|ok|right|gotcha|of course|course|happy to help|any time|anytime|good luck|take care|well done|don't worry|congrats|wow|cool|perfect|great|sounds good|fair enough|hang in there|hear you|later|see ya|laters|g'day|morning|evening|aye|nah|nope) [my|me|ol|old] (mate|pal|bud|buddy|bro|luv|boss|chief|champ|guv|gov|fella|lad|lass|lassie|duck|hen|petal|pet|chap|man|son|kiddo|girl|girls|boys|king|queen|legend|love|honey|hon|sis|sister|brother|captain|squire|big man|big guy|my friend|gorgeous|lovely|sunshine|matey|sweet pea|dearie|friend|tiger|superstar|hotshot|angel|doll|babe|treasure|sport|amigo|folks|peeps|team|old friend|pumpkin)",
     not: [
-      '(love to|love the|love that|love it|love your|love how|love hearing|lovely (to|that|day|idea|question|picture|photo|evening|weekend|trip|choice|words|message|of|people|news|thought|photos|and|weather|feedback|story|poem|one))',
+      '(love to|love the|love that (you|we|it|they|he|she|this)|love it|love your|love how|love hearing|lovely (to|that|day|idea|question|picture|photo|evening|weekend|trip|choice|words|message|of|people|news|thought|photos|and|weather|feedback|story|poem|one))',
       '(thanks|thank you|hi|hello|welcome|great) team',
       '(pet|boss|king|queen|angel|duck|hen) (insurance|owner|food|travel|ticket|street|road|cage|size|bed)',
       '(great|perfect|cool|yes|right|ok|well done|of course|sure) (man|girl|girls|boys|friend|treasure|king|queen|captain) (and|or|who|is|in|from)',
@@ -39,7 +39,7 @@ export const chummy: CuePhrases = [
   },
   {
     phrase:
-      '(my|me|ol|old|big|auld) (friend|man|guy|dude|mate|mucker|pal|lad|son|love|darling|dear|lovely|duck|bird|fella|chap|buddy|bean|sweet|angel|flower|babe|hero|brother|sister) $',
+      '(my|me|ol|old|big|auld) (dears|lovelies|lovers|friend|man|guy|dude|mate|mucker|pal|lad|son|love|darling|dear|lovely|duck|bird|fella|chap|buddy|bean|sweet|angel|flower|babe|hero|brother|sister) $',
     not: [
       '(an|the|is|was|to|of|for|with|by|from|that|this|about|like|as|and|cannot|our|years) (old|big) {pet-name}',
       '(years|months|days|weeks) old',
@@ -57,7 +57,7 @@ export const chummy: CuePhrases = [
       '^ (mate|pal|bud|buddy|bro|luv|fella|matey|petal|guv|oi|yo|dude|hun|big man|my man|my friend|my love|my dear|m8|lads|ladies|girls|folks|peeps|gang|people|fam|hon|honey|lovely people|sweetie|sunshine|darling)',
   },
   '{you} (absolute|total|utter|proper|complete|little|old|wee|lucky|cheeky|big|beautiful|gorgeous|clever|brilliant|real|sweet) (legend|star|hero|gem|diamond|angel|beauty|beast|genius|sausage|devil|monkey|thing|god|goddess|champ|lad|lass|unit|dude|queen|king|bastard|rascal|minx|treasure|darling|thang)',
-  '({you-x}|what) ~1 (a|an|the) ~1 (legend|star|superstar|gem|diamond|rockstar|absolute|babe|sweetheart|angel|champ|goat|trooper|real one|bro|mate|hero) $',
+  '({you-x}|what) ~1 (a|an|the) ~1 (legend|star|superstar|gem|diamond|rockstar|absolute|babe|sweetheart|angel|champ|goat|trooper|real one|bro|mate|hero)',
   '(you|u) (rock|rule|slay|da best|da bomb|the best|da man|the man|go girl|legend|star)',
   '(part of the gang|part of the family|our kind of (guy|girl|person)|one of the (lads|boys|girls|gang))',
 
@@ -75,6 +75,11 @@ export const chummy: CuePhrases = [
   '(high five|high-five|gimme five|give me five|fistbump|fist bump|pinky promise|pinky swear|virtual hug|virtual hugs|air kiss)',
   '(wink wink|nudge nudge|cheeky|naughty) (wink|nudge|you|little|boy|girl|monkey)',
 
+  '(pretty|sweet|little) [little] head',
+  { phrase: 'x $', not: '<num> x' },
+  '(=xx|=xxx|=xoxo|=Xx|=xxxx)',
+  '(ok|okay|so|right|well|listen|listen up|alright|hey|yo|folks|hello) (guys|gang|team|peeps|lads|people|troops|folks)',
+  '(kiddo|kiddos|missus|missy|mister|young man|young lady|old bean|old fruit|old thing|ducky|luvvy|cherub|snookums|boss man|boss lady|big fella|wee one|wee fella|little one|my child|grasshopper)',
   // Slang.
   '(yo|sup|wassup|whassup|wazzup|waddup|whaddup|wotcha|ey up|ayup|aye aye|ahoy|howdy partner|what up|oi oi|alrighty then|hey ho|heyo|heyyo|whats cooking|whats good|wagwan|howzit|watcha) (my|me|there|{pet-name}|man|dude|how|what|we|you|all|it|the|let|so|here)',
   "^ (yo|sup|wassup|whassup|wazzup|waddup|wotcha|wagwan|oi|oi oi|ey up|ayup|heyo|heyyo|howzit|aight|alrighty|yoyo|yo yo|waddup|whaddup|what up|what's up|whats up|what's cooking|how's tricks|hows tricks|how's it hanging|how's it hangin|long time no see|well hello there|hello stranger|hey you|hey hey)",

@@ -45,6 +45,23 @@ export const promise: CuePhrases = [
 export const vaguePromise: CuePhrases = [
   {
     phrase: [
+      '(løser|ordner|retter|fikser|går|kommer|jevner) [{fill}] (det|seg|vi|dette|alt) [{fill}] [seg|nok|sikkert] [{fill}] (nok|sikkert|vel|framover|fremover|etter hvert|etterhvert|med tida|med tiden|på sikt|snart|en gang|til slutt|til rette)',
+      '(det|dette|alt|saken|resten) [{fill}] (løser|ordner|retter|fikser|jevner) [{fill}] seg [{fill}] (nok|sikkert|vel|framover|fremover|etter hvert|etterhvert|snart|en gang|til slutt)',
+      '(svarer|retter|tar|fikser|ordner|ser|bytter|reparerer|sender|kommer|behandler|legger|ringer|oppdaterer) [{fill}] (vi|jeg|de|en tekniker|montøren|noen) [{fill}] [på|av|det|oss|tak i] [{fill}] (etter hvert|etterhvert|snart|når det blir|når det er|når vi|når jeg|når tiden|når tida|når noen|ved leilighet|senere|med tiden|så snart|så fort|fortløpende)',
+      '(når|så snart|så fort|straks) (det|noen|en|vi|jeg|tiden|saksbehandleren|teknikeren|montøren|en tekniker|en rådgiver|en kollega) [{fill}] (blir|er|har|får|finnes|byr) [{fill}] ~1 (luke|tid|ledig|kapasitet|anledning|mulighet|avklart|tid til|rom|folk|avklaring|ferdig|rolig|roligere|klart|mulig|plass)',
+      '(er|blir|kommer) [{fill}] ~2 (oppe|tilbake|rettet|løst|i orden|fikset|klar|klart|på plass|ordnet|i gang|reparert|framme|hos deg) [{fill}] ~2 (snart|straks|etter hvert|om litt|i rett tid|med tiden|i nær framtid|i nær fremtid|om kort tid|i tide)',
+      '(i rett tid|til rett tid|i god tid|i tidens fylde|i sin tid|ved tid og anledning|med tid og stunder|etter hvert som|over tid|utover|i tiden framover|framover|i tiden som kommer|i ukene som kommer|i dagene som kommer|i løpet av våren en gang|så snart noen|så fort noen)  (retter|ser|ordner|får|blir|kommer|tilbake|fikset|rettet|løst|hører|har|er|tar)',
+      '(noen|en kollega|en rådgiver|en av oss|saksbehandleren|en tekniker|en montør|en saksbehandler|teknikeren|montøren|en leder|lederen|vakta|avdelingen|de) [{fill}] (vil|skal|kommer til å) [{fill}] (ta kontakt|kontakte|ringe|svare|komme|se på|følge opp|gi)',
+      '(noen|en kollega|en rådgiver|en av oss|saksbehandleren|en tekniker|en saksbehandler|en leder|avdelingen|de) [{fill}] (tar kontakt|kontakter deg|ser på det|ser på saken|følger opp|kommer tilbake)',
+      '(blir|bli|blitt) [{fill}] (kontaktet|oppringt|ringt opp|fulgt opp|tatt hånd om) [{fill}] (av|når|så|snart|etter|fra)',
+      '(titter|kikker|ser|sjekker|undersøker) [{fill}] (vi|jeg) [{fill}] [på|nærmere på] [{fill}] [det|dette|saken] (når|så|snart|etter hvert|og)',
+      '(vi|jeg) [{fill}] (titter|kikker|ser|sjekker|undersøker|tar en titt|tar tak) [{fill}] [nærmere] [på|i|med] [{fill}] ~4 (og kommer|og tar|og gir|og vender|og melder|og svarer|og ringer|når vi får|når jeg får|når vi har|når jeg har|så fort|så snart|asap|etter hvert|snarest|når det|når tid)',
+    ],
+    in: 'statement',
+    not: ['velkommen tilbake', '{if} {you}', '(ring|kom|skriv) ~2 snart', '{you} (kan|må|skal) ~2 (ringe|komme) tilbake', '(i god tid|i tide) (før|til)'],
+  },
+  {
+    phrase: [
       '(så) [{fill}] (snart|fort|raskt|tidlig|hurtig|kjapt|snarlig) [{fill}] (som|vi|jeg|det|de|han|hun|dette|råd|over) [{fill}] [det|vi|jeg|er|lar] ~1 (mulig|overhodet mulig|kan|klarer|får|vet|har|rekker|er|blir|seg|hører|finner|kommer|svarer|løst|praktisk|råd|menneskelig|kapasitet|lar|bare|anledning)',
       'så (snart|fort|raskt) (som|vi|jeg|de|det|han|hun|over|råd|mulig)',
       '(snarest|snarest mulig|snarlig|snarest råd|asap|a.s.a.p|raskest mulig|fortest mulig|hurtigst mulig|kjappest mulig|tidligst mulig|ved første anledning|ved første mulighet|ved anledning|ved leilighet|med det første|en av dagene|en av de nærmeste dagene|en vakker dag|i nær framtid|i nær fremtid|i nærmeste framtid|i nærmeste fremtid|i overskuelig framtid|i overskuelig fremtid|innen kort tid|innen kort|om kort tid|i løpet av kort tid|i løpet av rimelig tid|i løpet av noe tid|innen rimelig tid|innen rimelighetens grenser|om ikke lenge|om ikke altfor lenge|innen overskuelig|om litt|om en liten stund|om en stund|litt senere|litt seinere|på et senere tidspunkt|ved en senere anledning|i nærmeste dager|de nærmeste dagene|de nærmeste ukene|i de nærmeste dagene|i disse dager|i disse tider|hvert øyeblikk|når tiden er inne|når tida er inne|når det passer|når vi får tid|når jeg får tid|når vi får kapasitet|når vi har kapasitet|når vi rekker|når det er din tur|når kapasiteten|etter hvert som|fortløpende|innen lenge|i tide|om ikke så lenge|før du vet ordet av det|straks det er|straks vi|straks jeg|med en gang vi|med en gang jeg|så snart råd er|på sikt|på lengre sikt|til våren en gang|ut på nyåret en gang|ganske snart|veldig snart|rimelig snart|forhåpentligvis snart|forhåpentlig snart)',
@@ -78,7 +95,8 @@ export const vaguePromise: CuePhrases = [
       '(saken|feilen|problemet|det|dette|den|nettet|appen|siden|svaret|pakken|pengene|teknikeren|montøren|oppgjøret|strømmen) [{your}] [{fill}] (er|blir|kommer|vil|skal|ordner|løser) [{fill}] (seg|snart|straks|raskt|på vei|rettet|løst|fikset|tilbake|bli|fort|oppe|på plass|ute|i orden) [{fill}] (snart|straks|etter hvert|etterhvert|om litt|fort|kort tid|løst|fikset|rettet|seg|tilbake|igjen snart|raskt|en gang)',
       '(prøver|forsøker|håper|satser|regner|tar sikte|skal prøve|skal forsøke) [{fill}] [vi|jeg] [{fill}] (å|på|med|at)  ~4 (snart|fort|raskt|kjapt|etter hvert|så godt vi kan|straks|i løpet av kort|i nærmeste|mulig)',
       '(blir|vil bli|skal bli|skal) [{fill}] (løst|fikset|rettet|ordnet|fulgt opp|behandlet|besvart|svart|kontaktet|utbedret|prioritert|oppringt|ringt|vurdert) [{fill}] (snart|straks|etter hvert|etterhvert|i turen|når|så|ved|fortløpende|i tur og orden|av oss|av en|fort|raskt)',
-      '(er|står|ligger) [{fill}] (på vei|underveis|på trappene|rett rundt hjørnet|like rundt hjørnet|i kjømda) [{fill}] [til|ut|snart]',
+      '(er|står|ligger) [{fill}] (på trappene|rett rundt hjørnet|like rundt hjørnet|i kjømda)',
+      '(svaret|pengene|løsningen|oppdateringen|brevet|beløpet) [{your}] [{fill}] er [{fill}] (på vei|underveis)',
       '(prioriterer|prioritert|haster|høy prioritet|høyeste prioritet) [{fill}] (det|dette|saken|å|og|så|din)',
     ],
     in: 'statement',

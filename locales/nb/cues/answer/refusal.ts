@@ -2,6 +2,16 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Says no, or that we cannot help here. */
 export const refusal: CuePhrases = [
+  '(det|dette|her) [{fill}] (går|gikk|lar seg|blir|er) [{fill}] [dessverre] [{fill}] {negation} $',
+  '(denne siden|siden vår|siden|vi her|kundeservice|avdelingen|denne kanalen|chatten|sjåføren|konduktøren|montøren|butikken|garantien|billetten|kortet|gavekortet|ordningen|tilbudet|rabatten|loven|regelverket|systemet|reglene) [{fill}] (tar|har|gjør|håndterer|driver|selger|svarer|dekker|kan|gir|får|gjelder|tillater|åpner) [{fill}] [dessverre] [{fill}] {negation}',
+  '(vi|jeg) [{fill}] (trykker|tar|selger|gjør|har|lager|fører|utsteder|produserer|leverer|sender|bruker|tilbyr|godtar|veksler|reparerer|utfører) [{fill}] {negation} [{fill}] ~2 (lenger|lengre|mer|dem|dette|det|slikt|noe|noen|gjenstander|kontanter|annet|her)',
+  '(ingen|ikke noen) [{fill}] (annen|andre|annet) [{fill}] (måte|måter|vei|mulighet|muligheter|løsning|løsninger|alternativ*)',
+  '(har|får) [{fill}] {negation} [{fill}] (lov|lov til|anledning|anledning til|mulighet|adgang) [{fill}] [til] [{fill}] [å]',
+  '(gjelder|gjaldt|varte|var|galdt|dekker|dekket|tilbys|gis) [{fill}] (bare|kun|utelukkende) [{fill}] (i|til|for|fram|ut|på|ved|innen|nye|medlemmer|hvis|når|fra|de|dem)',
+  '(lik|lik for|den samme|det samme|de samme|likt) [{fill}] for alle',
+  '{negation} [{fill}] (noe|noen ting) (vi|jeg|man|du|sjåføren|banken) [{fill}] (kan|gjør|tar|har|får|driver|tilbyr|selger|hjelper|holder|håndterer|dekker|refunderer|forhandler|leverer|befatter)',
+  '(frafalles|ettergis|strykes|slettes|omgjøres|endres|refunderes|frafalle|ettergi|omgjøre) [{fill}] [dessverre] [{fill}] {negation}',
+  '(kan|får|vil) [{fill}] {negation} [{fill}] (frafalle|ettergi|stryke|omgjøre|gjøre unntak|fravike|se bort|tilby|hjelpe|refundere|erstatte|dekke|bytte|endre|flytte|gi|betale|ta imot|ta med|godta|utsette|forlenge|reservere|utlevere|veksle|love plass)',
   {
     phrase: [
       '(kan|får|vil|klarer|ønsker|tør|rekker|makter|kommer) (vi|jeg|banken|selskapet|kommunen) [{fill}] [{fill}] {negation}',

@@ -2,6 +2,13 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Puts the fault on the customer. */
 export const blame: CuePhrases = [
+  '(fordi|når|siden|ettersom|at) {you} [{fill}] (blåste|blåser|ga|gav|gadd|brød|sløste|pakket|sendte|betalte|leverte|parkerte|monterte|koblet|installerte|lukket|åpnet|slo|skrudde|flyttet|hentet|bestilte|trykket|valgte|oppga|kastet|mistet|lot|svarte|meldte|brøt|avbrøt|handlet|klikket) [{fill}] ~3 (feil|for sent|for seint|i purring*|blaffen|ikke|aldri|bort|på lenken|uten å|galt|selv|for tidlig|koden|passordet|gal|gale|i feil|til feil|på feil)',
+  '(stelt|rotet|fikset|ordnet|skapt|laget|ødelagt|kludret|tullet|satt) [{fill}] [det|dette|deg] [{fill}] (til|problemet|for deg selv|selv|opp i) [{fill}] [selv|sjøl|for deg|ved|i|deg]',
+  '(gjelder|lønner seg|nytter|hjelper|gjelder det) [{fill}] (å|det å) [{fill}] (følge med|passe på|lese|lytte|høre etter|være ute|møte|komme|sjekke|bestille|planlegge|være tidlig|passe tiden|passe tida|ha orden|tenke|betale)',
+  '(hjelper|lønner|nytter) (det|seg|jo) [{fill}] [seg] å [{fill}] (lese|sjekke|følge|høre|tenke|spørre|være|planlegge|lytte)',
+  '(på|tar|ta|stå for på) [{fill}] (egen|din|di egen|din egen) (kappe|kasse|regning|samvittighet|hatt)',
+  '{you} (valgte|bestilte|kjøpte|godkjente|takket|ba|krysset|trykket|tastet|skrev|signerte|opprettet|slettet|avbestilte|flyttet|pakket|åpnet|ga|oppga) [{fill}] ~4 (selv|sjøl)',
+  '(purringene|purringen|varslene|påminnelsene|brevene|e-postene|meldingene) ~3 {you} [{fill}] (ignorerte|overså|blåste|ikke|aldri|lot|unnlot)',
   // What you should have done, said with any verb.
   {
     phrase: [
@@ -11,7 +18,7 @@ export const blame: CuePhrases = [
       '{you} [{fill}] (burde|borde|skulle|bør) [{fill}] [{fill}] [ha|være|vært] [{very}] (mer|litt mer|bedre|nøyere|forsiktig|oppmerksom|nøye|påpasselig|våken|kritisk|tidligere|raskere|forberedt|lest|tenkt|spurt|ringt|visst|sjekket) [{fill}] (forsiktig|nøye|oppmerksom|påpasselig|våken|obs|kritisk|før|om|på|med|etter|deg|ute|og|forberedt|i|da|$)',
     ],
     not: [
-      'ha (sluppet|fått|blitt|vært|hatt|hørt|måttet|opplevd|kjent|rett|mulighet|nytte|nettet|gjort noe annerledes)',
+      'ha (sluppet|fått|blitt|vært|hatt|hørt|måttet|opplevd|kjent|rett|mulighet|nytte|nettet|mottatt|kunnet|gjort noe annerledes)',
       'ha *het',
       '{you} [{fill}] (burde|skulle) [{fill}] (ha) [{fill}] (fått|sluppet)',
       '(burde|skulle) {you} [{fill}] {negation} [{fill}] ha',
@@ -36,9 +43,9 @@ export const blame: CuePhrases = [
   '(må|får|bør) (du|dere|man|en|kunden) [{fill}] [selv|nok|bare|nesten|også|alltid|virkelig] [{fill}] (passe på|sørge for|følge med|holde orden|holde styr|ha orden|sjekke selv|lære deg|lese nøyere|lese bedre|være mer nøye|være nøyere|være mer forsiktig|være forsiktigere|skjerpe deg|skjerpe seg|planlegge bedre|ha bedre kontroll|beregne bedre tid|møte tidligere|møte i tide|tenke litt lenger|ta deg bryet|ta deg tid til|ta deg sammen|rydde opp|bruke den riktig|lese det som står)',
   '(du|dere|man|en|kunden) [{fill}] (må|får|bør) [{fill}] [selv|nok|bare|nesten|også|alltid|virkelig|heller] [{fill}] (passe bedre på|følge bedre med|holde bedre orden|holde orden|holde styr|ha orden|sjekke selv|lære deg|lese nøyere|lese bedre|være mer nøye|være nøyere|være mer forsiktig|være forsiktigere|skjerpe deg|planlegge bedre|ha bedre kontroll|beregne bedre tid|møte tidligere|møte i tide|tenke litt lenger|ta deg bryet|ta deg tid til å lese|rydde opp|bruke den riktig|lese det som står|oppgi riktig|gi riktig|skrive riktig)',
   '{negation} [{fill}] (lest|sett|hørt|fulgt|sjekket|tenkt|spurt|passet|fått med deg|undersøkt|satt deg) [{fill}] ~2 (godt nok|nøye nok|nøye|ordentlig|grundig nok|skikkelig|grundig|lenge nok|etter|inn i|med|på)',
-  '(her|da|nå|det) [{fill}] (har|hadde|må) {you} [{fill}] [{fill}] [ha] [{fill}] (vært|lest|sett|hørt|fulgt|gjort|misforstått|misforstått|glemt|oversett|bommet|rotet|tastet|valgt|trykket|oppgitt|skrevet|bestilt|slurvet|surret|tenkt|regnet|sovet|somlet|latt)',
+  '(her|da|nå|det) [{fill}] (har|hadde|må) {you} [{fill}] [{fill}] [ha] [{fill}] (misforstått|glemt|oversett|bommet|rotet|slurvet|surret|tenkt feil|regnet feil|sovet|somlet|latt deg lure|gått i fella|ikke|tastet feil|valgt feil|skrevet feil|gjort en tabbe)',
   '{you} [{fill}] (har|hadde) [{fill}] [{fill}] (vært|blitt) [{fill}] [{very}] {careless}',
-  '(at|når|siden|fordi|ettersom|så lenge|da) {you} [{fill}] [{fill}] {negation} [{fill}] [{fill}] (åpner|åpnet|leser|leste|sjekker|sjekket|følger|fulgte|svarer|svarte|henter|hentet|betaler|betalte|møter|møtte|melder|meldte|sa|sier|gir|ga|oppga|oppgir|oppdaterte|oppdaterer|avbestilte|husket|husker|passet|passer|hørte|hører|gidder|orker|tok|tar|fylte|fyller|sendte|leverte|bekreftet|ringte|kom|brydde|stengte|skrudde|overholdt|sikret|låste|har lest|har sjekket|har betalt|har svart|har hentet|har fulgt|har møtt|har meldt|har oppgitt|har oppdatert|har sagt|har gitt|har sendt|har levert|har bekreftet|har fylt)',
+  '(når|siden|fordi|ettersom|så lenge) {you} [{fill}] [{fill}] {negation} [{fill}] [{fill}] (åpner|åpnet|leser|leste|sjekker|sjekket|følger|fulgte|svarer|svarte|henter|hentet|betaler|betalte|møter|møtte|melder|meldte|sa|sier|gir|ga|oppga|oppgir|oppdaterte|oppdaterer|avbestilte|husket|husker|passet|passer|hørte|hører|gidder|orker|tok|tar|fylte|fyller|sendte|leverte|bekreftet|ringte|kom|brydde|stengte|skrudde|overholdt|sikret|låste|har lest|har sjekket|har betalt|har svart|har hentet|har fulgt|har møtt|har meldt|har oppgitt|har oppdatert|har sagt|har gitt|har sendt|har levert|har bekreftet|har fylt)',
   '(sendte|sendt|ga|gitt|skrev|skrevet|varslet|minnet) [{fill}] [vi|jeg] [{fill}] (deg|dere) [{fill}] ~4 (som du|men du|uten at du|og du) [{fill}] (valgte|overså|ignorerte|ikke|aldri|åpenbart|tydeligvis|svarte|har)',
   '(så|altså|dermed) [{fill}] (kan|er|må|burde|bør|får) [{fill}] (du|dette|det|dere) [{fill}] [ikke] [{fill}] (komme|klage|være overrasket|skylde|forvente|være vanskelig|komme som|være ukjent)',
   '{you} [{fill}] (kan|kunne|må|bør|burde) [{fill}] {negation} [{fill}] (forvente|regne med|vente deg|klage på|skylde på|legge skylden|klandre|komme her|bebreide|anta|tro at|gå ut fra|kreve|lene deg)',
@@ -52,15 +59,27 @@ export const blame: CuePhrases = [
   '(lære|lær|lært) [{fill}] (deg|dere) [{fill}] (å|hvordan|til|av|neste)',
   '(sånn|slik) (går|blir) det [{fill}] (når|hvis|om) (du|man|en|dere)',
   '(slurv|somling|uforsiktighet|uaktsomhet|forglemmelse|slurving|rot|unøyaktighet|sløvhet|misforståelse|feiltolkning) [{fill}] (med|fra|hos|av|på) [{fill}] (din|deg|adressen|koden|passordet|betalingen|dere|kunden|kortet|datoen|papirene)',
-  '(neste gang|en annen gang|heretter|framover|fremover|for ettertiden|i framtiden|i fremtiden|til en annen gang) [{fill}] [så] [{fill}] (anbefaler|råder|foreslår|ber|oppfordrer|må|bør|burde|får|håper|lønner|kan) [{fill}] ~3 (du|deg|dere) ~2 (leser|lese|sjekker|sjekke|passer|passe|husker|huske|følger|følge|ringer|tenker|tenke|være|er|betaler|betale|bestiller|melder|tar|bruker|spør|møter|venter|planlegger|oppgir|lytter|undersøker|skriver|tenker|gjøre|ta)',
+  '(neste gang|en annen gang|heretter|framover|fremover|for ettertiden|i framtiden|i fremtiden|til en annen gang) [{fill}] [så] [{fill}] (anbefaler|råder|foreslår|ber|oppfordrer|må|bør|burde|får|håper|lønner) [{fill}] ~3 (du|deg|dere) ~2 (leser|lese|sjekker|sjekke|passer|passe|husker|huske|følger|følge|ringer|tenker|tenke|være|er|betaler|betale|bestiller|melder|tar|bruker|spør|møter|venter|planlegger|oppgir|lytter|undersøker|skriver|tenker|gjøre|ta)',
   '(nøye|nøyere|forsiktig|forsiktigere|oppmerksom|tidligere|bedre|skikkelig|ordentlig|ute) [{fill}] (neste gang|en annen gang|framover|heretter|til neste gang)',
   // What you should have done.
-  '{you} [{fill}] (burde|borde|skulle|bør) [{fill}] [{fill}] [ha] {done}',
-  '(burde|borde|skulle|bør) {you} [{fill}] [{fill}] [ha] {done}',
+  {
+    phrase: '{you} [{fill}] (burde|borde|skulle|bør) [{fill}] [{fill}] [ha] {done}',
+    not: '(burde|skulle|bør|kunne) [{fill}] [{fill}] [ha] (fått|hatt|vært|blitt|sluppet|mottatt|måttet|slippe|få|bli)',
+  },
+  {
+    phrase: '(burde|borde|skulle|bør) {you} [{fill}] [{fill}] [ha] {done}',
+    not: '(burde|skulle|bør|kunne) [{fill}] [{fill}] [ha] (fått|hatt|vært|blitt|sluppet|mottatt|måttet|slippe|få|bli)',
+  },
   '{you} [{fill}] (måtte|kunne) [{fill}] [{fill}] (ha|bare|også|selv|jo) {done}',
   '(kunne|måtte) {you} [{fill}] [{fill}] [ha] {done} ~3 (før|selv|på forhånd|tidligere|i tide|istedenfor|i stedet|bedre)',
-  '{you} [{fill}] (burde|borde|skulle) [{fill}] [{fill}] ha ~1 {done}',
-  '(burde|borde|skulle) {you} [{fill}] [{fill}] ha ~2 {done}',
+  {
+    phrase: '{you} [{fill}] (burde|borde|skulle) [{fill}] [{fill}] ha ~1 {done}',
+    not: '(burde|skulle|bør|kunne) [{fill}] [{fill}] [ha] (fått|hatt|vært|blitt|sluppet|mottatt|måttet|slippe|få|bli)',
+  },
+  {
+    phrase: '(burde|borde|skulle) {you} [{fill}] [{fill}] ha ~2 {done}',
+    not: '(burde|skulle|bør|kunne) [{fill}] [{fill}] [ha] (fått|hatt|vært|blitt|sluppet|mottatt|måttet|slippe|få|bli)',
+  },
   {
     phrase: '{you} [{fill}] (burde|borde) [{fill}] ha *et',
     not: ['(burde|borde) [{fill}] ha (sluppet|fått|blitt|hatt|vært)'],
@@ -113,9 +132,9 @@ export const blame: CuePhrases = [
   'hvorfor {negation} {you} [{fill}] (leste|sjekket|ringte|spurte|betalte|gjorde|meldte|ventet|brukte|tok|fulgte|husket)',
   'hvorfor (har|hadde) {you} [{fill}] {negation} [{fill}] {done}',
   'hvorfor (har|hadde) {you} [{fill}] ventet [så lenge|til nå|til siste|helt]',
-  '{you} [{fill}] (må|får|bør|burde|kan) [{fill}] [bare|selv|nesten] (lese|sjekke|se|følge|passe|høre|ta|tenke|se på) [{fill}] ~2 (bedre|nøyere|nøye|grundigere|ordentlig|bedre etter|etter|deg selv|eget|egne|ansvar|med|skikkelig) [neste gang|før|framover|heretter]',
+  '{you} [{fill}] (må|får|bør|burde) [{fill}] [bare|selv|nesten] (lese|sjekke|se|følge|passe|høre|tenke|se på) [{fill}] ~2 (bedre|nøyere|nøye|grundigere|ordentlig|bedre etter|deg selv|eget|egne|ansvar|skikkelig) [neste gang|før|framover|heretter]',
   '(les|lese|leste|lest|sjekk|sjekke|sett deg inn i|sette deg inn i) ~2 (vilkår*|regl*|*reglene|betingelse*|avtalen|teksten|bruksanvisning*|informasjonen|brevet) ~2 (før|neste gang|først|en gang til|skikkelig|ordentlig|nøye|bedre|grundig)',
-  '(neste gang|framover|heretter|for framtiden|i framtiden|fremover) [{fill}] (må|bør|burde|får|kan|anbefaler vi at|råder vi|foreslår vi at|ber vi) [vi] [deg] [{you}] [{fill}] [om å|å] (lese|leser|sjekke|sjekker|passe|passer|huske|husker|følge|følger|bestille|være|tenke|tenker|betale|betaler|ringe|planlegge|møte|lytte|velge)',
+  '(neste gang|framover|heretter|for framtiden|i framtiden|fremover) [{fill}] (må|bør|burde|får|anbefaler vi at|råder vi|foreslår vi at|ber vi) [vi] [deg] [{you}] [{fill}] [om å|å] (lese|leser|sjekke|sjekker|passe|passer|huske|husker|følge|følger|bestille|være|tenke|tenker|betale|betaler|ringe|planlegge|møte|lytte|velge)',
   '(husk|pass på|les|sjekk|vær) ~7 neste gang',
   'neste gang (husker|leser|sjekker|passer|bestiller|betaler|tenker) {you}',
   // Your own fault, your own responsibility.
@@ -154,7 +173,8 @@ export const blame: CuePhrases = [
     phrase: [
       '(det|dette|alt|fristen|informasjonen|prisen|gebyret) [{fill}] (står|stod|sto|framgår|fremgår|framgikk|fremgikk|framkommer|fremkommer|er|ble|var) [{fill}] [{fill}] (jo|tydelig|klart|svart på hvitt|helt klart|klart og tydelig|uttrykkelig|med store bokstaver|med stor skrift|faktisk|tross alt|godt) ~3 (i|på|av|hos|beskrevet|opplyst|forklart|skrevet) ~2 {fine-print}',
       '(som|slik) [{fill}] (det|dette) [{fill}] (står|stod|sto|framgår|fremgår) [{fill}] (tydelig|klart|svart på hvitt|uttrykkelig) ~3 {fine-print}',
-      '(står|stod|sto|framgår|fremgår) [{fill}] (jo|svart på hvitt|klart og tydelig|uttrykkelig|med store bokstaver)',
+      '(det|dette|alt|prisen|fristen|datoen) (står|stod|sto|framgår|fremgår) [{fill}] jo',
+      '(står|stod|sto|framgår|fremgår) [{fill}] (svart på hvitt|klart og tydelig|uttrykkelig|med store bokstaver)',
       '(godtatt|akseptert|godkjent|signert|godkjente|godtok|aksepterte|signerte|samtykket til|skrev under på|skrevet under på) [{fill}] [{you}] [{fill}] {fine-print} [da|når|og|ved|som]',
     ],
     not: ['(burde|skulle) (det|vi)', 'ikke står', 'står ikke', '(dessverre|beklager) ~4 (utydelig|uklart)'],

@@ -2,6 +2,21 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Protects the company: denies fault, points at others, explains away. */
 export const defend: CuePhrases = [
+  '(sjåføren|montøren|kundebehandleren|kollegaen|kollegaen min|saksbehandleren|teknikeren|rådgiveren|konduktøren|vekteren|selgeren|budet|systemet|vi|jeg|banken) [{fill}] (har|hadde) [{fill}] (gjort|fulgt|opptrådt|handlet|utført) [{fill}] (akkurat|nøyaktig|bare|alt|helt|alt det|presis|det) [{fill}] ~2 (skal|skulle|riktig|rett|korrekt|boka|etter|som|rutine*|kan|kunne|står)',
+  '(rutinene|reglene|prosedyrene|alle rutiner|alle regler|regelverket|instruksen|avtalen) [våre|vår] [{fill}] (er|ble|har blitt|var) [{fill}] (fulgt|overholdt|etterlevd|fulgt til)',
+  '(til punkt og prikke|etter alle kunstens regler|etter læreboka)',
+  '{negation} [{fill}] [til] [{fill}] å (unngå|forhindre|hindre|gardere seg mot|komme utenom) [{fill}] (at|dette|slikt|det|sånt)',
+  '(sånn|slik) er det [{fill}] (hos|for|i|på|med) [{fill}] (alle|andre|hele|de fleste|enhver)',
+  '(andre|konkurrentene|alle andre|de andre|våre konkurrenter|mange andre|konkurrenter) [{fill}] ~1 (har|hadde|er|tar|sliter|ligger|bruker|krever|får|gjør) [{fill}] (langt|mye|også|enda|det|betydelig|vesentlig|hatt|dyrere|like|verre|lengre|høyere|flere|samme|større) ~2 (flere|verre|lengre|høyere|dyrere|mer|gebyr*|utfall|enn|det|samme|problem*|avgift*|dårligere|pris*)',
+  '(mer|bedre|færre|kortere|lavere|raskere|langt bedre|mindre) [{fill}] ~2 enn (de fleste|andre|konkurrent*|alle andre|bransjen|snittet|gjennomsnittet|mange andre|de andre)',
+  '(systemet|systemene|alt|nettet|tjenesten|løsningen|appen|utstyret|vårt system) [vårt|våre|vår] [{fill}] (er|var|fungerer|virker) [{fill}] (som|slik) (det|de|den) (skal|skulle)',
+  '(nok|trolig|sannsynligvis|helst|heller|sikkert) [{fill}] (banken|ruteren|mobilen|telefonen|nettleseren|leverandøren|utstyret|pc-en|kortet|nettet|forhandleren|butikken) (din|ditt|deres|hjemme) [{fill}] (som|det|der)',
+  '(vi|jeg) (har|hadde) [{fill}] (gjort|utført|levert|oppfylt) [{fill}] (vårt|vår del|det vi kan|det vi kunne|plikten vår|vår plikt|det vi skal|jobben)',
+  '(vår|vårt|våre) (løsning|system|tjeneste|app|nett|kundeservice|nettbank) [{fill}] er [{fill}] (en|et|blant) [{fill}] (av|de) ~2 (mest|beste|sikreste|raskeste|tryggeste)',
+  {
+    phrase: '(det er|det var) [{fill}] {third} ~1 som [{fill}] (eier|bestemmer|styrer|setter|avgjør|leverer|står)',
+    weak: true,
+  },
   // Us not.
   '(og|men|så|ja) [{fill}] {negation} [{fill}] (vi|oss|vår|våre|vårt|noe vi|hos oss|på oss)',
   '{negation} [{fill}] (vi|oss) [{fill}] $',

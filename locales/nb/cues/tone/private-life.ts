@@ -2,6 +2,19 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** The agent's own private life, private opinion, politics or gossip. */
 export const privateLife: CuePhrases = [
+  '(for min del|for egen del|for mitt vedkommende|selv) [{fill}] (blir|ble|går|er|tar|skal|har) [{fill}] det [{fill}] ~3 (ferie*|skagen|syden|hytta|kjæreste*|barn*|unger|familien|fjellet|vin|pils|øl|helg*|sofaen|hjemme|kona|mannen|samboer*)',
+  '(jeg|eg) (har|hadde|får|fikk|opplevde) [{fill}] (det|akkurat det|nøyaktig det) [{fill}] samme [{fill}] (med|hos|på|hjemme|i|problemet|selv)',
+  '(jeg|eg) [{fill}] (drakk|spiste|festet|sov|røykte|sluntret|tok|brukte|tapte|vant|shoppet) [{fill}] (altfor|alt for|for|så|ikke nok) [{fill}] (mye|lite|lenge|mange)',
+  '(jeg|eg) [{fill}] (var|er|satt|danset|ble) [{fill}] (ute|oppe|full|på fylla) [{fill}] (altfor|for|med|til|hele|lenge|i går)',
+  '(jeg|eg) [{fill}] (stemte|stemmer|stemt|demonstrerte|skrev under) [{fill}] [selv|sjøl|også|personlig] [{fill}] (ja|nei|for|mot|på|blankt|imot|kampanjen)',
+  '(jeg|eg) [{fill}] (går|bruker|tar|fikk|spiser|står) [{fill}] [selv|på|også|til] [{fill}] [på] [de|samme] [{fill}] (piller|pillene|medisin|medisiner|antidepressiva|sovemedisin|blodfortynnende|diett|slankekur|terapi|psykolog|avrusning|de samme pillene|samme medisin|samme piller|keto)',
+  '(spør du meg|hvis du spør meg|om du spør meg|etter min mening|i mine øyne|sånn jeg ser det|slik jeg ser det|som jeg ser det) [{fill}] [burde|bør|er|skulle|har|var|må|kan|ble] ~4 (gå av|ut|skam|tull|idioti|grådig*|regjering*|feil|for dyr*|tyveri|galskap|korrupt*|sparken|ledelsen|sjefen|politikerne|styret|tåpelig|latterlig)',
+  '(rene|rent|det rene) (tyveriet|tyveri|ranet|ran|galskapen|galskap|idioti|vanviddet|vanvidd|svineri|utnyttelse)',
+  '(regjeringen|regjeringa|statsministeren|politikerne|ordføreren|byrådet|ministeren|partiet|stortinget) [{fill}] ~2 (gå av|går av|gått fra vettet|har gått fra|skjønner ingenting|lyver|stjeler|sover|tuller|bør kastes|må kastes|raner|robber)',
+  '(eksen|ekskona|eksmannen|ekskjæresten|svigermora|svigermor|sjefen|kollegaen) [min|mi] [{fill}] (beholdt|tok|stakk|flyttet|dro|gikk|drev|rømte|stjal|sendte|fikk|holdt på|maste)',
+  '(glad|begeistret) i (høye hus|flaska|flasken|dram|rødvin|alkohol|dameselskap|damer|mannfolk|penger)',
+  '(stemningen|arbeidsmiljøet|tonen|forholdene|kulturen|moralen) [{fill}] (er|var|har vært|på) [{fill}] ~2 (dårlig|elendig|amper|på bunn|laber|iskald|giftig|på kontoret|råtten|trykket|på jobben|her inne)',
+  '(få|fikk|fått|får) [{fill}] sparken',
   '(jeg|eg|vi) [{fill}] (har|fikk|venter|hadde|fostrer|passer) [{fill}] [selv|sjøl|også|akkurat] [{fill}] [en|et|to|tre|fire|små] [{fill}] [små|lite|voksne|halvvoksne|gamle] (barn|unger|tenåring|tenåringer|småbarn|tvillinger|baby|hund|hunder|katt|katter|kjæreste|samboer|mann|kone|boliglån|huslån|forbrukslån|gjeld|allergi|adhd|diabetes|migrene|angst|hytte|ekskone|eksmann|dårlig rygg|søvnproblemer|kolesterol|hest|barnebarn|barnefri|date|ferie|fri) [{fill}] ~1 (hjemme|selv|sjøl|også|så|og|i|som|på|med)',
   '(jeg|eg|vi) [{fill}] (var|dro|er|skal|ble|satt|gikk) [{fill}] [selv] [{fill}] (på|i|til|ute) [{fill}] (fest|byen|fylla|date|puben|pub|konsert|hytta|syden|tinderdate|vors|nach|bryllup|jentetur|guttetur|hyttetur|ferie|julebord|sommerfest|trening|fotballkamp|kampen|begravelse|sykehus|legen|psykolog|terapi|tannlegen|kino)',
   '(vi|jeg) [{fill}] (kranglet|krangla|kjeklet|diskuterte|lo|snakket|grein|gråt|drakk|festet|feiret|så|spiste) [{fill}] ~2 (hjemme|i går kveld|med kona|med mannen|med kjæresten|med samboeren|på fest|i senga|i sofaen|rundt bordet|med svigermor|rundt middagsbordet)',

@@ -38,7 +38,6 @@ export const promise: CuePhrases = [
   '(blir|vert|er) ~1 (retta|fiksa|ordna|bytt|skifta|sendt|refundert|utbetalt|reparert|løyst|henta|levert|brøytt|strødd|rydda|installert|montert|sletta|trekt|flytta|ferdig) ~2 (i|innan|før|på|frå|til|kl|om|no|seinast|før|etter)',
 ]
 
-
 /** Promises an answer or a fix without a time. */
 export const vaguePromise: CuePhrases = [
   {

@@ -4,7 +4,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const refusal: CuePhrases = [
   '^ nei $',
   '^ nei (dessverre|diverre|beklagar|her|fristen|det er dessverre|det er diverre|det er for|det er slutt|det blir|det var|det er berre|reglane|du må|alle må|den er|det får|det går|det er|då må)',
-  { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}'] },
+  { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}', '{negation} ~2 (for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)'] },
   {
     phrase: [
       '{i-we} (kan|får|har|kunne|vil|klarer|greier|har høve til å|har lov til å|har lov å|har ikkje lov|har ikkje høve) ~2 {negation} ~2 {help-inf}',
@@ -51,7 +51,10 @@ export const refusal: CuePhrases = [
   '(gjer|driv|tilbyr|fører|sel|utfører) (vi|me) {negation}',
   '(finst|finnest) ~1 ~2 {negation} ~3 (måte|veg|moglegheit|løysing|ordning|alternativ|unntak|utveg|val|nokon|noko)',
   '(denne|dette) (sida|kanalen|avdelinga|tenesta|kontoen|chatten) ~1 (driv|handsamar|svarar|har|kan|tek|er) ~1 {negation}',
-  { phrase: '(kan|skal|får|bør) ~1 {negation} ~1 *ast', not: ['før', 'utan', '(ventast|forventast|lastast)'] },
+  {
+    phrase: '(kan|skal|får|bør) ~1 {negation} ~1 *ast',
+    not: ['før', 'utan', '(ventast|forventast|lastast)'],
+  },
 ]
 
 /** Offers a way on: what the customer or we can do instead, where, or by whom. */
@@ -83,14 +86,25 @@ export const wayOn: CuePhrases = [
   '(kan|bør) (lønne|løne|vere lurt|vere verdt|hjelpe|prøve)',
   '^ (ja|jo|jada|jau|joda|absolutt|sjølvsagt|klart)',
   '{negation} ~4 (ringer|ringjer|skriv|sender|prøver|kan|får|går|loggar|logger|trykkjer|hentar|vel|finst|kontaktar|bestiller|tek) ~1 (du|de|vi|eg|det)',
+  '^ men ~6 (går|stoppar|køyrer|kan|får|har|held|er|finst)',
+  'men ~5 (går|kan|får|held|er|har|finst) ~2 (fint|bra|ope|gratis|likevel|sett av|att|ledig|vi|du|eg)',
+  '(buss|bussen|tog|toget|båt|båten|ferja|fly|flyet) ~1 <num> ~3 (går|stoppar|køyrer)',
 ]
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
   '^ (ja|jo|jada|joda|jau|nei|neida|absolutt|sjølvsagt|naturlegvis|selvfølgelig|stemmer|det stemmer|nettopp|akkurat|klart|klart det|så absolutt|jepp|selvsagt|gjerne|heldigvis|dessverre|diverre|hei ja|hei nei)',
   '^ (hei|hallo|heisann|god dag) <name> (ja|nei|jo)',
-  { phrase: '(det|dette|han|ho|den|dei|prisen|gebyret|billetten|turen|avtalen|renta|abonnementet|fakturaen|rekninga|eigendelen|båten|bussen|ferja|toget|appen|ordninga|forsikringa|kortet|garantien|tilbodet|fristen|<cap>) ~1 (kostar|gjeld|gjeldande|dekkjer|dekker|omfattar|er|går|tek|varer|opnar|stengjer|kjem|startar|skjer|tyder|betyr|heiter|ligg|finst|inneheld|skuldast|trengst|fungerer|verkar|held|passar|kan|blir|vert|må|ser)', weak: true },
-  { phrase: '(det|dette) (er|var|blir|vert|har|gjer|går|tek|kostar|held|finst|stemmer|skal|kan|må|gjeld|tyder|betyr|kjem|skuldast|ser|heiter|trengst|ligg|avheng|vert|held)', weak: true },
+  {
+    phrase:
+      '(det|dette|han|ho|den|dei|prisen|gebyret|billetten|turen|avtalen|renta|abonnementet|fakturaen|rekninga|eigendelen|båten|bussen|ferja|toget|appen|ordninga|forsikringa|kortet|garantien|tilbodet|fristen|<cap>) ~1 (kostar|gjeld|gjeldande|dekkjer|dekker|omfattar|er|går|tek|varer|opnar|stengjer|kjem|startar|skjer|tyder|betyr|heiter|ligg|finst|inneheld|skuldast|trengst|fungerer|verkar|held|passar|kan|blir|vert|må|ser)',
+    weak: true,
+  },
+  {
+    phrase:
+      '(det|dette) (er|var|blir|vert|har|gjer|går|tek|kostar|held|finst|stemmer|skal|kan|må|gjeld|tyder|betyr|kjem|skuldast|ser|heiter|trengst|ligg|avheng|vert|held)',
+    weak: true,
+  },
   '(du|de|ein) (får|kan|må|treng|finn|ser|gjer|vel|har|slepp|betaler|skal|hentar|bestiller|trykkjer|søkjer|loggar|logger|brukar|set|er|kjem|fyller|melder|går|køyrer|legg|tek|leverer|skriv|skriv inn|står|opnar|rekk|mister)',
   '(får|kan|må|treng|finn|ser|gjer|vel|har|slepp|betaler|skal|hentar|bestiller|trykkjer|søkjer|loggar|brukar|set|er|fyller|melder|går|legg|tek|leverer|opnar) (du|de|ein)',
   '(slik|sånn|dette|her|først|fyrst|deretter|så) (gjer|er|fungerer|går|opnar|trykkjer|vel|loggar|skriv|finn|er det|ser) ~1 (du|ein|det|vi|dei|stega)',
@@ -100,8 +114,16 @@ export const answerFact: CuePhrases = [
   '(seinast|senest|innan|frå og med|til og med|fram til|kvar dag|kvardagar|kvar time|døgnet rundt|heile døgnet|heile året|alle dagar|begge dagar|mellom|inntil|opptil|om lag|cirka|ca|minst|maks|maksimalt)',
   '(kroner|kr|prosent|gratis|nok|øre|inkludert|inkl|fritt|mva|timar|minutt|minuttar|dagar|veker|verkedagar|månader|gonger|år|kilo|kg|meter|gb|mb|mbit)',
   '(ligg|finst|finn|står|ser) ~2 (på|under|i|inne|øvst|nedst|til høgre|til venstre|i menyen)',
-  { phrase: '(vi|me|eg) (har|held|er|opnar|stengjer|sel|tilbyr|tek|tar|leverer|køyrer|byggjer|sponsar|støttar|brukar|sender|gjev|gir|trekkjer|sjekka|har sjekka|ser|skiftar|arbeider|jobbar|fann|fekk|byter|set|rår|tilrår|byggjer|krev|godtek|planlegg)', weak: true },
-  { phrase: '(har|held|sel|tilbyr|tek|leverer|køyrer|brukar|sender|gjev|gir|trekkjer|krev|opnar|stengjer) (vi|me)', weak: true },
+  {
+    phrase:
+      '(vi|me|eg) (har|held|er|opnar|stengjer|sel|tilbyr|tek|tar|leverer|køyrer|byggjer|sponsar|støttar|brukar|sender|gjev|gir|trekkjer|sjekka|har sjekka|ser|skiftar|arbeider|jobbar|fann|fekk|byter|set|rår|tilrår|byggjer|krev|godtek|planlegg)',
+    weak: true,
+  },
+  {
+    phrase:
+      '(har|held|sel|tilbyr|tek|leverer|køyrer|brukar|sender|gjev|gir|trekkjer|krev|opnar|stengjer) (vi|me)',
+    weak: true,
+  },
   '(tyder|betyr|inneber|vil seie|står for|heiter|kallast|er det same som|handlar om|svarar til)',
   '(trykk|klikk|vel|logg|gå|opne|opna|skriv|fyll|last|ring|send|legg|start|slå|hald|set|bruk|søk|hent|meld|sjekk|følg|køyr|ta|kom|sjå|bestill|møt) ~1 (inn|på|til|til|opp|ut|ned|under|av|inn|med|ein|ei|eit|inne|no|deg|i|over|nede|her|oss|frå|appen|ruteren|kundeservice|så|først|fyrst|dit|bussen|nummeret)',
   '(er|var|vart|blir|vert|har) ~1 (retta|løyst|ordna|sendt|klart|klar|klare|ferdig|oppe|bestilt|endra|flytta|utbetalt|motteke|lagt|på plass|bytt|oppretta|sperra|sletta|registrert|framme|i orden|på veg|ute|inne|open|stengd|tilbake|gyldig|tom|fullt|vanleg|normalt)',

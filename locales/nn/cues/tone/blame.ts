@@ -92,6 +92,7 @@ export const blame: CuePhrases = [
     ],
     not: [
       ...WHEN_IF,
+      '{negation} ~1 gjort ~1 (noko|nokon|gale|feil)',
       'gløymt passord*',
       '(lett|fort) [gjort] å gløyme',
       'heilt rett',
@@ -145,7 +146,10 @@ export const blame: CuePhrases = [
   '(du|de) (må|lyt|bør|får) ~1 {inform-inf} ~1 (betre|nøyare|meir) (på|etter|med|nøye|neste)',
   '(kjem|skuldast|skyldast|skjedde|er|heng|oppstod|skjer|gjekk|blir|vart) ~3 (av at|at|fordi|sidan) (du|de) ~1 {negation} ~1 {left-undone}',
   '(kjem|skuldast|skyldast|skjedde|er|heng|oppstod|skjer|vart) ~3 (av at|at|fordi|sidan) (du|de) ~2 ({neglected}|{neglects}|{wrong-did}|{wrong-done} feil|{wrong})',
-  { phrase: '(du|de) ~1 (fekk|har fått|vart|blei) ~2 (varsel|beskjed|påminning|påminningar|purring|sms|brev|mail|e-post|varsla|informert|åtvaring) ~4 (men|brydde|jo|så|likevel|utan)' },
+  {
+    phrase:
+      '(du|de) ~1 (fekk|har fått|vart|blei) ~2 (varsel|beskjed|påminning|påminningar|purring|sms|brev|mail|e-post|varsla|informert|åtvaring) ~4 (men|brydde|jo|så|likevel|utan)',
+  },
   '(varsel|beskjed|påminning|sms|brev|informasjon) (fekk|har) (du|de) (jo|då|alt|fått|faktisk)',
   '(hadde|ville|kunne) ~1 (vore|vere|har vore) ~1 (lurt|smart|klokt|greitt|best|fornuftig|ein fordel|ein idé|ein god idé|på sin plass|betre) ~2 å {inform-inf}',
   '(hadde|ville|kunne) ~1 vore ~1 (lurt|smart|klokt|greitt|best|fornuftig|betre) om (du|de) [{adv}] [hadde] ({informed}|{inform-inf})',
@@ -167,22 +171,50 @@ export const blame: CuePhrases = [
   '(du|de) ~1 (valde|bestilte|godkjende|signerte|kjøpte|bad|ville) ~5 (sjølv|sjølve)',
   '(denne|dette|den|det) ~1 (er|tek|går|må|får) ~2 (på deg|for di rekning|på di kappe|på di rekning)',
   '(fordi|sidan|ettersom|når|då) (du|de) ~5 {wrong}',
-  { phrase: '(du|de) {did-past} ~2 {negation}', not: ['(om|viss|dersom|når|då) (du|de)', '(fekk|kom) ~2 (svar|inn|fram)', '(seier|sa|skreiv) ~3 at'], in: 'statement' },
-  { phrase: '(at|når|sidan|fordi|ettersom|så lenge) (du|de) ~1 {negation} ~1 {leaves-undone}', in: 'statement' },
+  {
+    phrase: '(du|de) {did-past} ~2 {negation}',
+    not: ['(om|viss|dersom|når|då) (du|de)', '(fekk|kom) ~2 (svar|inn|fram)', '(seier|sa|skreiv) ~3 at'],
+    in: 'statement',
+  },
+  {
+    phrase: '(at|når|sidan|fordi|ettersom|så lenge) (du|de) ~1 {negation} ~1 {leaves-undone}',
+    in: 'statement',
+  },
   { phrase: '(du|de) ~1 {leaves-undone} ~1 (tydelegvis|openbert|visst|nok) ~1 {negation}' },
-  { phrase: '(du|de) ~2 (måtte|burde|skulle|kunne) ~2 (forstå|skjøne|innsjå|visst|vite|forstått|skjønt)', not: '(vi|eg|me) (burde|skulle)' },
+  {
+    phrase: '(du|de) ~2 (måtte|burde|skulle|kunne) ~2 (forstå|skjøne|innsjå|visst|vite|forstått|skjønt)',
+    not: '(vi|eg|me) (burde|skulle)',
+  },
   '(dette|det|slikt|problemet) (kunne|burde|skulle) (du|de|ein) ~3 (unngått|visst|{informed})',
   '(med|hadde) ~3 {planning} ~4 (hadde|ville|kunne|så) ~1 (du|de|det)',
-  { phrase: '{it} (er|var) ~2 (du|de) ~1 som', not: ['(du|de) som (bestemmer|avgjer|vel|sit|treng|får|spør|fortener|fekk|eig saka|betaler lite|kjenner)', '(er|var) {negation}', '(du|de) som har (rett|fått|venta|opplevd|skrive|meldt)', 'ikkje (du|de)'] },
+  {
+    phrase: '{it} (er|var) ~2 (du|de) ~1 som',
+    not: [
+      '(du|de) som (bestemmer|avgjer|vel|sit|treng|får|spør|fortener|fekk|eig saka|betaler lite|kjenner)',
+      '(er|var) {negation}',
+      '(du|de) som har (rett|fått|venta|opplevd|skrive|meldt)',
+      'ikkje (du|de)',
+    ],
+  },
   '(kven|kem) (er|var) det som',
   '(var|er jo|var jo) (di|ditt|din|dykkar) ~1 (avgjerd|val|valg|ynske|ønske|idé|bestilling|eige)',
   '(du|de) ~1 (har|hadde) ~2 (hatt) ~3 (på deg|god tid|rikeleg|nok|månader|veker|dagar|sjansen|høve)',
   '(du|de) ~4 (frivillig|med vilje|med opne auge|med viten og vilje|heilt sjølv|på eiga hand)',
   '(problemet|feilen|tabben|mistaket) (er|var|ligg) ~2 (at|i at|ved at) (du|de|ein)',
-  { phrase: '(du|de) ~2 (kom|var|møtte|ringde|melde|søkte|bestilte|levert|leverte) ~1 for (seint|sein|tidleg|treig)', not: ['(om|viss|dersom|når) (du|de)', '(vi|me|eg|bussen|toget|ferja)'] },
-  { phrase: '(du|de) (gav|gir|delte|opplyste|las opp|viste|skreiv) ~3 (koden|passordet|kortet|bankid|pin-koden|frå deg koden|kodane|opplysningane)', not: ['(om|viss|dersom|når|har|hadde) (du|de)', 'her'], in: 'statement' },
+  {
+    phrase:
+      '(du|de) ~2 (kom|var|møtte|ringde|melde|søkte|bestilte|levert|leverte) ~1 for (seint|sein|tidleg|treig)',
+    not: ['(om|viss|dersom|når) (du|de)', '(vi|me|eg|bussen|toget|ferja)'],
+  },
+  {
+    phrase:
+      '(du|de) (gav|gir|delte|opplyste|las opp|viste|skreiv) ~3 (koden|passordet|kortet|bankid|pin-koden|frå deg koden|kodane|opplysningane)',
+    not: ['(om|viss|dersom|når|har|hadde) (du|de)', 'her'],
+    in: 'statement',
+  },
   'er (du|de) ~1 sikker* på at (du|de) ~1 (faktisk|verkeleg|i det heile|har lese|las|leste|hugsa)',
-  '(ein|du|de|folk) (må|bør|får|lyt) ~1 (sjølv|alltid|faktisk|jo) ~2 {inform-inf}',
+  '(ein|folk) (må|bør|får|lyt) ~1 (sjølv|alltid|faktisk|jo) ~2 {inform-inf}',
+  '(du|de) (må|bør|får|lyt) (faktisk|jo|alltid|nok sjølv) ~2 {inform-inf}',
   '(gidd|gadd|orkar|orka|tek seg tid) ~1 å (lese|sjekke|møte|svare|følgje|sjå|spørje)',
   '(du|de) (har|hadde) ~1 {negation} ~1 vore ~3 (nøye|flink|nok|merksam|forsiktig|obs|tilgjengeleg|heime)',
   '(du|de) (ventar|venta|utset|drøyer|drygde) ~3 (siste liten|siste dag|siste stund|for lenge|altfor lenge|til det)',

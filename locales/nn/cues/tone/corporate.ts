@@ -10,7 +10,7 @@ export const corporate: CuePhrases = [
   '{inconvenience} (som|vi|me) ~2 {brings-with}',
   '(beklagar|beklager) at (du|de) ~1 (opplever|opplevde|har opplevd|er|var|føler|sit|vart) ~2 (misnøgd|misnøgde|misfornøgd|misfornøyd|misfornøyde|situasjonen|slik|det slik|negativt|utilfreds|skuffa over|mindre nøgd|lite nøgd|slik at)',
   '(håpar|vonar|ser fram til|satsar) ~2 (fornya|framleis|vidare|fortsatt) (tillit|samarbeid|kundeforhold)',
-  '(takkar|takk) for [di|den|dykkar|denne] (tolmod|tolmodet|forståing|forståinga|overberinga|overbering)',
+  '(takkar|takk) for [di|den|dykkar|denne] (forståing|forståinga|overberinga|overbering)',
   '(ber|håpar|vonar) ~2 om (forståing|overbering|orsak) (for|og)',
   '(takk|takkar) for at (du|de) (kontaktar|kontakta|kontaktet|tok kontakt med|tek kontakt med|vender deg til|venda deg til|vende deg til|valde|vel|brukar|nyttar)',
   '(takk|takkar) for (di|din|dykkar|den|ditt) ~1 (henvending|henvendinga|førespurnad|førespurnaden|henvendelse|interesse|verdifulle|bidrag|engasjement|tilbakemelding|tilbakemeldinga|konstruktive|innspel)',

@@ -179,7 +179,11 @@ export const dismiss: CuePhrases = [
   '(når|om) {it} (kjem|skjer|blir|passar) så (kjem|skjer|blir|passar) {it}',
   '(får|må) [berre] (tole|tåle) (å|at|litt|det|slikt|ein)',
   '{i-we} har sagt (det|mitt|vårt|alt|det eg|det vi|nok|det som)',
-  { phrase: '{negation} (noko|nokon grunn|grunn|vits|poeng|vits i|inga grunn) ~1 (å|til å) ~1 (bry|bli|lage|gjere|ta|vere|verte|{quarrel})', not: '(uroe|bekymre|uro|redd|skunde)' },
+  {
+    phrase:
+      '{negation} (noko|nokon grunn|grunn|vits|poeng|vits i|inga grunn) ~1 (å|til å) ~1 (bry|bli|lage|gjere|ta|vere|verte|{quarrel})',
+    not: '(uroe|bekymre|uro|redd|skunde)',
+  },
   '(får|må|lyt) (du|de) (ta|godta|akseptere|finne|leve|nøye|rekne) ~2 (det|til takke|deg|med|dykk)',
   '(du|de|ein) (får|må) (ta|nøye) (det|deg|seg|til takke)',
   '(sitje|sitte|bruke|halde på|fortsetje) ~4 (svare|forklare|gjenta|diskutere) ~3 (same|om att|heile tida|heile dagen|igjen|deg)',
@@ -260,4 +264,5 @@ export const dismiss: CuePhrases = [
   '(nokon|folk|enkelte|visse) (er|blir) (aldri|vanskelege|umoglege) ~2 (nøgde|å|fornøgde)',
   '(dei|nokon|enkelte) (skal|må) (alltid|jo) (klage|ha noko|finne noko|syte)',
   '(du|de) (skal|må) (alltid|jo alltid) (klage|ha det|finne|kritisere)',
+  { phrase: 'ta det ~2 (med ro|roleg) (no|då|litt)' },
 ]

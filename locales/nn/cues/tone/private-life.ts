@@ -113,7 +113,10 @@ export const privateLife: CuePhrases = [
   '{i} (har|hadde) ~2 (hatt|fått) ~2 (forferdeleg|fæl|dårleg|tung|jævleg|grusom|elendig|slitsam|søvnlaus) ~1 (dag|veke|natt|helg|morgon|månad|start)',
   '(katten|hunden|bikkja|hamsteren|kaninen|bestemor|bestefar|tanta|onkelen|marsvinet) ~1 (døydde|døde|døydd|vart sjuk|blei sjuk|rømde|må avlivast|spydde|bæsja)',
   '{i} (har|fekk|hadde) sjølv ~3 (mista|hatt|fått|opplevd|slite|bytt|byta|sagt|vore|kjøpt|betalt|problem|betalingsanmerkning|gjeld|inkasso|angst|depresjon|barn|adhd|migrene|hytte|elbil)',
-  { phrase: 'sjølv (har|hadde|brukar|kjøpte|bytte|sleit|fekk) eg', not: ['(hadde|ville) eg ~2 (blitt|vorte|også|òg)', '(sjekka|sett|undersøkt|snakka)'] },
+  {
+    phrase: 'sjølv (har|hadde|brukar|kjøpte|bytte|sleit|fekk) eg',
+    not: ['(hadde|ville) eg ~2 (blitt|vorte|også|òg)', '(sjekka|sett|undersøkt|snakka)'],
+  },
   '{i} (burde|skulle) ~1 {negation} (seie|seia|skrive|ha sagt) ~1 (dette|det|noko)',
   '{i} (hatar|hater|avskyr|orkar ikkje|er drittlei|er møkk lei) ~2 (jobben|måndagar|sjefen|kundar|systemet|appen|programmet|chat|telefon|mandag*)',
   '(lønna|løna) ~2 (her|mi|vår) ~2 (er|dårleg|elendig|ein vits|for dårleg)',

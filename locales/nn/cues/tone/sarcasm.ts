@@ -31,11 +31,11 @@ export const sarcasm: CuePhrases = [
   '(imponerande|imponerende|imponert|beundringsverdig|oppsiktsvekkjande|unikt|prestasjon|bragd|kunststykke|talent) ~ (å klare|å greie|å makte|å få til|at du klarer|at du klarte|at du greidde|klare å|at nokon|korleis du|å rote|å misse|å gløyme|å misforstå|å ikkje)',
   '(det er|er) ~1 (nesten|jo|litt|faktisk) (imponerande|beundringsverdig|rørande|sjarmerande|søtt|fascinerande|morosamt|komisk|humoristisk|underhaldande) (å|at|kor|korleis|når)',
   {
-    phrase:
-      '^ (bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|well done|great job|good for you)',
+    phrase: '^ (bravo|applaus|hurra|hipp hurra|gratulasjonar|kudos|well done|great job|good for you)',
     not: [
       'gratulerer [så mykje|så hjarteleg|hjarteleg|masse] (med|dykk med|deg med)',
-      'gratulerer så mykje', '(gratulerer|hurra) (til|alle|kjære|<name>)',
+      'gratulerer så mykje',
+      '(gratulerer|hurra) (til|alle|kjære|<name>)',
       '(hurra|bravo) for (deg|dykk|laget|de)',
     ],
   },
@@ -127,7 +127,10 @@ export const sarcasm: CuePhrases = [
       '(så|kor|heilt) (flott|fint|fantastisk|herleg|nydeleg|strålande|morosamt|artig) at (du|de) (klagar|kjeftar|ropar|trur|påstår|ikkje)',
   },
   { phrase: '(jøss|tenk det|neimen|jasså|å ja|nei og nei|du verda|herlegheit)', weak: true },
-  { phrase: '(jo|sanneleg|jammen|verkeleg|skikkeleg|sabla) ~2 {lovely} {remark}', not: '(idé|tanke|forslag)' },
+  {
+    phrase: '(jo|sanneleg|jammen|verkeleg|skikkeleg|sabla) ~2 {lovely} {remark}',
+    not: '(idé|tanke|forslag)',
+  },
   '(for|så) (ein|ei|eit) ~1 {lovely} (tone|tonen|{remark})',
   '(for|så) (ein|ei|eit) (detektiv|poet|ekspert|filosof|diplomat|gentleman|dramatikar|skodespelar|professor|jurist|helt|martyr|profet|solstråle|sjarmør|humørspreiar)',
   '(så|kor) (flott|fint|bra|kjekt|koseleg|hyggjeleg|herleg|deileg) at ~1 (nokon|du|de|folk|einkvan) ~1 (har|hadde|tek|får|finn) ~2 (tid|overskot|energi|hobby|høve)',
@@ -167,8 +170,14 @@ export const sarcasm: CuePhrases = [
   '(kan|skal|vil) (vi|me|eg) ~1 {negation} ~1 (slå|skru|stoppe|flytte|styre|bestille|dempe) ~2 {nature}',
   '(vi|me|eg) (kan|skal|vil) ~2 {negation} ~1 (slå|skru|bestille|dempe|skifte|halde|bere|springe|lese|kome) ~2 (for deg|til deg)',
   '(ein|ei|eit) (vill|vilt|heilt vill|kvalifisert) (gjetning|gjetting|gjett|idé|tanke)',
-  { phrase: 'at (du|de) ~2 <quoted>', not: ['(trykk|trykte|vel|valde|klikk|klikka|står|stod|fann|finn|brukar|brukte)'] },
-  { phrase: '(har|hadde|vil|skal) (du|de) ~1 <quoted>', not: ['(trykk|vel|klikk|står|prøvd|knappen|fana|fått|sett|funne|valt|trykt)'] },
+  {
+    phrase: 'at (du|de) ~2 <quoted>',
+    not: ['(trykk|trykte|vel|valde|klikk|klikka|står|stod|fann|finn|brukar|brukte)'],
+  },
+  {
+    phrase: '(har|hadde|vil|skal) (du|de) ~1 <quoted>',
+    not: ['(trykk|vel|klikk|står|prøvd|knappen|fana|fått|sett|funne|valt|trykt)'],
+  },
   '(takk|takkar) for ~3 (formulerte|formulert|velvalde|poetiske|malande|sjarmerande|vakre|velformulerte|elegante|nyanserte|fargerike|velskrivne)',
   '(all ære|heder|honnør|kudos|hatten av|respekt|applaus|chapeau|skryt) ~1 (til|for) (deg|dykk|å|at) ~2 (som|å|fann|klarte|greidde|finne|klare|for)',
   '(sjokknyhende|sjokknyheit|sjokknytt|sjokkmelding|sjokkbeskjed|breaking|nyheitsvarsel|nyhende|nyheit|ekstra ekstra|sjokkerande nok|overraskande nok|utruleg nok|heilt utruleg|ny forsking viser|forskarar har funne) ~6 (snør|snø|vinter|vinteren|kaldt|regnar|regn|når|at|vente|nede|stengd|tid|vått)',

@@ -40,30 +40,23 @@ export const conductClasses = {
     ärthjärn* fiskhjärn* guldfiskhjärn* miffo miffon mongo mongon mongofån* cp-skad* cp-fall* cp-miffo* efterbliv* imbecill* fåntratt* fåntrattar fåne fånar fånen
     fårskalle surpuppa* surpuppan surkärring* surkart* surtant* surgubb* kärringjäv* kärringjävel* gubbjävel* gubbjävlar gubbstrutt* gubbslem* gubbfan gubbfjant* 
     kräk kräket kräken kräkens kräksvin* avskum avskummet skitstövel* skitstövlar* skithög skithögar skithögarna skitnacke* skitnackar skitkräk* skitgubb* skitkärring* skitungar skitfolk*
-    svinpäls* svinpälsar svinhund* svinhundar suggjävel* stofil stofiler stolpskott* klantskalle* klantskallar* klanthuv* klantarsle* klantarslen klantarsel* klåpare klåparna klåparen
+    svinpäls* svinpälsar svinhund* svinhundar suggjävel*   stolpskott* klantskalle* klantskallar* klanthuv* klantarsle* klantarslen klantarsel* klåpare klåparna klåparen
     odugling* oduglingar latmask* latmaskar latmaskarna latoxe* latoxar slöfock* slöfockar lathund* slashas* slashasar fubbick* fjant fjantar fjanten fjantarna tönt töntar tönten töntarna
-    losers loser looser loosers nolla nollor pajas pajasar pajaser pajaserna pajasarna pajasen clown clowner clownerna clownen amatörclown* drägg dräggen slödder slöddret patrask patrasket pack packet bottenskrap*
-    ynkrygg* ynkryggar* fegis fegisar fegisarna mes mesar mesarna pantoffel* toffelhjält* dumsnut* korkpropp* stolle stollar stollarna fähund* fähundar drummel drumlar lymmel lymlar usling* uslingar skojare skojarna
-    lögnhals* lögnhalsar* lögnare lögnarna blodsugare blodsugarna blodiglar blodigel parasiter parasiterna parasit ohyra ohyran gamar gamarna hyenor hyenorna as asen asgam* asgamar äckel äcklen äcklet
-    psykfall* psykopat* sociopat* dårar dårarna dåre galning galningar mupp muppar mupparna muppen pellejöns* jönsar jönsarna jöns träbock* översittare översittaren maktmissbrukare skitviktigpetter* viktigpetter* viktigpettrar
-    kärring kärringar kärringen käring käringar käringen satkärring* häxa häxan häxor ragata ragatan ragator satmara* slyna slynan slynor subba subban subbor slampa slampan slampor tattarpack banditer rövare rövarna rövarband*
-    skurkar skurkarna skurk skurken hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin* stasi-typer hjärndöd* hjärndött hjärnblödning-på-ben nötter moron morons retard retards retarded imbecile stupids muppets
-    svin svinet svinen skitsvin* rovdjur* råttor råttorna bedragarpack* tjuvpack* tjuvjävlar tjuvgäng* skatepack skojarpack* rötägg* rötäggen rötägget bondlurk* byfåne* byfånar sopor-till-människor tölp tölpar tölpen buse* 
-    lakejer pinnschvin* inkompetoner kretin kretiner kretinerna dummerjöns* dumdristig-idiot torskhuv* plattskalle* grobian* lallare pösmunk* pösmunkar sillmjölke* sillmjölkar gnällspik* pundare pundarna missfoster missfostret`,
+    losers loser looser loosers nolla nollor pajas pajasar pajaser pajaserna pajasarna pajasen clown clowner clownerna clownen amatörclown* drägg dräggen slödder slöddret patrask patrasket   bottenskrap*
+    ynkrygg* ynkryggar* fegis fegisar fegisarna    pantoffel* toffelhjält* dumsnut* korkpropp* stolle stollar stollarna fähund* fähundar drummel drumlar lymmel lymlar usling* uslingar  
+    lögnhals* lögnhalsar* lögnare lögnarna blodsugare blodsugarna blodiglar blodigel parasiter parasiterna parasit ohyra ohyran gamar gamarna hyenor hyenorna   asgam* asgamar äckel äcklen äcklet
+    psykfall* psykopat* sociopat* dårar dårarna dåre galning galningar mupp muppar mupparna  pellejöns* jönsar jönsarna jöns träbock* översittare översittaren maktmissbrukare skitviktigpetter* viktigpetter* viktigpettrar
+    kärring kärringar kärringen käring käringar käringen satkärring* häxa häxan häxor ragata ragatan ragator satmara* slyna slynan slynor  subban subbor slampa slampan slampor tattarpack    rövarband*
+        hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin* stasi-typer hjärndöd* hjärndött   moron morons retard retards retarded imbecile stupids muppets
+    svin svinet svinen skitsvin*    bedragarpack* tjuvpack* tjuvjävlar tjuvgäng* skatepack skojarpack* rötägg* rötäggen rötägget bondlurk* byfåne* byfånar  tölp tölpar tölpen  
+     pinnschvin*  kretin kretiner kretinerna dummerjöns*  torskhuv* plattskalle* grobian* lallare pösmunk* pösmunkar sillmjölke* sillmjölkar gnällspik*   missfoster missfostret`,
   ),
   /** Nouns that demean only when someone is called so to the face. */
   'insult-when-said': words(
     `apor åsnor råttor tomtar höns får sopor tjuvar amatörer kossor fyllon knarkare grisar gris apa åsna råtta tomte ko kossa sopa tjuv bedragare bedragaren fuskare svindlare
     nötter barnungar dagisbarn robotar zombies zombier lakejer papegojor hundar möss maskar ormar orm vargar hajar kackerlackor iglar bluffmakare skumraskare tokar tok monster djur
-    inkompetoner rånare snåljåpar girigbukar girigbuk nickedockor översittare mobbare smitare lurendrejare lallare bromsklossar noob noobs bebisar kålhuvuden hackkycklingar trolldockor trasor
+    skurkar skurk rövare banditer bandit skojare mesar mes as asen pack packet bluffare subba stofil stofiler pundare rånare snåljåpar girigbukar girigbuk nickedockor översittare mobbare smitare lurendrejare lallare bromsklossar noob noobs bebisar kålhuvuden hackkycklingar trolldockor trasor
     psykopater sadister sadist svikare fegisar stollar bönder bonnläppar gangsters maffia maffian mörtar vandaler vargar kriminella ligister typer`,
-  ),
-  /** Qualities that demean people. */
-  'demean-adj': words(
-    `korkad korkade korkat dum dumma dummare efterbliven efterblivna trög tröga blåst blåsta pantad pantade puckad puckade obegåvad obegåvade obildad obildade inkompetent inkompetenta
-    idiotisk idiotiska hjärndöd hjärndöda hjärntvättade imbecill imbecilla lat lata slö sinnesslö sinnesslöa urblåst urblåsta urblåst bakom puckig knäpp knäppa störd störda rubbad rubbade
-    sjuk sjuka vidrig vidriga äcklig äckliga patetisk patetiska ynklig ynkliga feg fega falsk falska lögnaktig lögnaktiga oduglig odugliga obegripligt-korkade skum tjock feta tjockskallig tjockskalliga
-    menlös menlösa vek veka förståndshandikappad* mentalt-handikappad* ointelligent ointelligenta okunnig okunniga trångsynt trångsynta samvetslös samvetslösa skrupelfria hjärtlös hjärtlösa inskränkt inskränkta ryggradslös* tom-i-skallen dampig dampiga dryg dryga`,
   ),
   'people-noun': words(
     `människa människor människan människorna individ individer person personer personal personalen folk typ typer snubbe snubbar kvinna karl karlar gubbe gubbar tant tanter
