@@ -14,7 +14,7 @@ const NEVER: ReadonlySet<PersonalDataKind> = new Set([
 /**
  * The draft writes out personal data, of the customer or a third person.
  *
- * It is a bank: account and personal data never in the open (practice R14; GDPR article 5.1 f and
+ * Account and personal data never stand in the open (practice R14; GDPR article 5.1 f and
  * article 32). Writing it again is a leak even when the customer wrote it first. The company's own
  * contacts and the signature are no leak, and staff's own are told by the staff rules.
  */

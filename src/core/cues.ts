@@ -18,7 +18,7 @@ export const TONE_CUES = {
   blame: drop('puts the fault on the customer'),
   dismiss: keep('brushes off, belittles, closes the door, is superior or curt'),
   corporate: keep('bureaucratic, canned or marketing wording'),
-  chummy: keep('over-familiar: pet names, slang, mate talk, hugs'),
+  chummy: drop('over-familiar: pet names, slang, mate talk, hugs'),
   'private-life': keep("the agent's own private life, private opinion, politics or gossip"),
   sarcasm: keep('irony, mock praise, a dig or feigned surprise at the customer in a draft'),
   stiff: keep('stiffly formal wording that would jar with a playful writer'),

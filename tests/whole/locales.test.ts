@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_LOCALES } from '../../locales/index.js'
-import { CUES, CUE_THEMES, type CueTheme } from '../../src/core/cues.js'
+import { CUE_THEMES, CUES, type CueTheme } from '../../src/core/cues.js'
 import { REPLY_RULES } from '../../src/core/rule-ids.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { buildClasses, readPhrase } from '../../src/text/phrase.js'
@@ -31,7 +31,8 @@ describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('
     for (const cue of CUES) {
       for (const entry of cues[cue]) {
         const phrases = typeof entry === 'string' ? [entry] : [...list(entry.phrase), ...list(entry.not)]
-        for (const phrase of phrases) expect(() => readPhrase(phrase, classes), `${cue}: ${phrase}`).not.toThrow()
+        for (const phrase of phrases)
+          expect(() => readPhrase(phrase, classes), `${cue}: ${phrase}`).not.toThrow()
       }
     }
   })
@@ -51,7 +52,9 @@ describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('
 
   it('uses every class', () => {
     const written = JSON.stringify([cues, locale.classes])
-    const unused = Object.keys(locale.classes).filter((name) => name !== 'negation' && !written.includes(`{${name}}`))
+    const unused = Object.keys(locale.classes).filter(
+      (name) => name !== 'negation' && !written.includes(`{${name}}`),
+    )
     expect(unused).toEqual([])
   })
 
@@ -61,7 +64,10 @@ describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('
       for (const text of [message, advice]) {
         expect(text.length, `${rule}: ${text}`).toBeGreaterThan(10)
         expect(text.length, `${rule}: ${text}`).toBeLessThanOrEqual(160)
-        expect([...text.matchAll(/\{(\w+)\}/g)].every(([, slot]) => slot === 'words'), `${rule}: ${text}`).toBe(true)
+        expect(
+          [...text.matchAll(/\{(\w+)\}/g)].every(([, slot]) => slot === 'words'),
+          `${rule}: ${text}`,
+        ).toBe(true)
       }
     }
   })

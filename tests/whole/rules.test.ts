@@ -18,9 +18,15 @@ it('every rule has a file of its name, a summary and a reason', () => {
 })
 
 it('every rule has a page', () => {
-  expect(RULE_IDS.filter((rule) => !existsSync(new URL(`../../docs/rules/${rule}.md`, import.meta.url)))).toEqual([])
+  expect(
+    RULE_IDS.filter((rule) => !existsSync(new URL(`../../docs/rules/${rule}.md`, import.meta.url))),
+  ).toEqual([])
 })
 
 it('rules ask for cues that there are', () => {
-  for (const rule of replyRules) expect(rule.cues.filter((cue) => !CUES.includes(cue)), rule.id).toEqual([])
+  for (const rule of replyRules)
+    expect(
+      rule.cues.filter((cue) => !CUES.includes(cue)),
+      rule.id,
+    ).toEqual([])
 })

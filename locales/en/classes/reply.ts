@@ -124,7 +124,7 @@ export const replyClasses = {
   ],
   removed: [
     '(removed|deleted|hidden|hid|erased|unpublished|moderated|censored|blocked out|withdrawn|pruned|binned|scrubbed)',
-    '(taken down|took down|taken away|taken off|taken offline|pulled|cleaned up|cleared out|edited out|tidied away|cut)',
+    '(cleaned away|swept away|cleared|taken down|took down|taken away|taken off|taken offline|pulled|cleaned up|cleared out|edited out|tidied away|cut)',
     '(wiped|zapped|axed|weeded out|filtered out|struck out|cleared away|made invisible)',
   ],
   'to-remove': [

@@ -78,6 +78,9 @@ export const staff: ThemeLexicon<'staff'> = {
     '<name> and (i|me|<name>) (in|at|from|have|will|are|here|can|on|both|take|looked|handle|work)',
     "(i'm|i am|this is|it's) not <name>",
     '(under|for|covering for|standing in for|filling in for|replacing|instead of|in place of|on behalf of|stand-in for) <name> [<cap>] (today|this|while|who|until|at|in|from|$)',
+    '<name> [<cap>] who (is|was) ~2 {role}',
+    '(person|one|woman|man|agent|adviser|lady|guy) ~1 {you} ~1 (talked|spoke|chatted|dealt|wrote|met) ~2 (is|was|were|called) <name>',
+    '(chat|word|talk|chatted|spoken|conversation|call|coffee|meeting) with <name> [<cap>] ~1 (about|and|who|in|at|from|today|this|yesterday|on|$)',
   ],
 
   'staff-contact': [
@@ -97,6 +100,7 @@ export const staff: ThemeLexicon<'staff'> = {
     "(that's|it's|is) (my|his|her) ~1 (mobile|number|desk|extension|line|email|phone)",
     '(my|his|her) (mobile|number|extension|email|e-mail|phone|line) ~2 (day|weekends|evenings|always|any|on)',
     "(got|get|have|here's|here is|use|take|try|given|gave|giving) (my|his|her) ~1 (mobile|number|extension|email|e-mail|phone|line|address|cell|private)",
+    '(number|line|extension|e-mail|email) (to|for|at|on) (my|his|her) (desk|office|mobile|phone|private|own)',
   ],
 
   'own-surname': [

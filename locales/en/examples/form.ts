@@ -18,7 +18,7 @@ export const form = {
   'emoji/limit': {
     bad: [
       'Happy birthday 🎉🎂[[🥳]] /Liv',
-      'Welcome on board ✈️ Sun 😎 sand 🏖️ and [[🍹]] are waiting! /Sam',
+      'Welcome on board ✈️ Sun 😎 sand [[🏖️]] and [[🍹]] are waiting! /Sam',
       'Thank you :) Hope it tastes good :D See you soon [[;)]] /Liv',
     ],
     good: [

@@ -5,7 +5,7 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const tone = {
   'tone/defensive': {
     bad: [
-      '[[It is not our fault]] that so many people call on Mondays. /Tess',
+      '[[It is not our fault]] that the post is late. /Tess',
       '[[This is outside our control]], so you will have to ask the airport. /Neil',
       '[[We have done nothing wrong]] here. /Maya',
       '[[Our driver did nothing wrong]]. /Will',

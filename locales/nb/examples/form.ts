@@ -18,7 +18,7 @@ export const form = {
   'emoji/limit': {
     bad: [
       'Gratulerer med dagen 🎉🎂[[🥳]] /Liv',
-      'Velkommen om bord ✈️ Sol 😎 strand 🏖️ og [[🍹]] venter! /Sami',
+      'Velkommen om bord ✈️ Sol 😎 strand [[🏖️]] og [[🍹]] venter! /Sami',
       'Tusen takk :) Håper det smaker :D Vi ses [[;)]] /Liv',
     ],
     good: [

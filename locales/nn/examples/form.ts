@@ -18,7 +18,7 @@ export const form = {
   'emoji/limit': {
     bad: [
       'Gratulerer med dagen 🎉🎂[[🥳]] /Liv',
-      'Velkomen om bord ✈️ Sol 😎 strand 🏖️ og [[🍹]] ventar! /Sami',
+      'Velkomen om bord ✈️ Sol 😎 strand [[🏖️]] og [[🍹]] ventar! /Sami',
       'Tusen takk :) Vonar det smakar :D Vi sjåast [[;)]] /Liv',
     ],
     good: [

@@ -6,7 +6,7 @@ export const tone = {
   'tone/defensive': {
     bad: [
       '[[Det er ikkje vår feil]] at ferja ligg vêrfast. /Torunn',
-      '[[Dette er utanfor vår kontroll]], så ta det opp med vegvesenet. /Nils',
+      '[[Dette er utanfor vår kontroll]], så spør vegvesenet. /Nils',
       '[[Vi har ikkje gjort noko gale]] her. /Marta',
       '[[Sjåføren har gjort jobben sin]]. /Vidar',
     ],

@@ -52,7 +52,7 @@ export const replyClasses = {
   better: words('bättre snabbare kortare billigare lägre högre säkrare punktligare fler färre bäst snabbast billigast lägst högst färst tryggare pålitligare'),
   complained: words('klagat klagar klagomål reagerat reagerar invänt problem problemet upplevt upplever påpekat påpekar hört haft anmält rapporterat protesterat missnöjd missnöjda beskriver beskrivit samma synpunkter'),
   'in-time': [
-    'i god tid', 'i förväg', 'redan', 'flera gånger', 'tydligt', 'samtliga', 'alla', 'sedan länge', 'upprepade gånger', 'hela tiden', 'i åratal', 'i månader', 'i flera (månader|veckor|år)',
+    'i god tid', 'i förväg', 'redan', 'flera gånger', 'tydligt', 'sedan länge', '(samtliga|alla) ~2 (i god tid|i förväg|redan|per brev)', 'upprepade gånger', 'hela tiden', 'i åratal', 'i månader', 'i flera (månader|veckor|år)',
     'många gånger', 'om detta', 'om saken', 'varje kund', 'långt innan', 'på alla', 'i alla kanaler', 'för (det|detta)',
   ],
   'third-act': words(

@@ -18,7 +18,7 @@ export const form = {
   'emoji/limit': {
     bad: [
       'Grattis på födelsedagen 🎉🎂[[🥳]] /Liv',
-      'Välkommen ombord ✈️ Sol 😎 bad 🏖️ och [[🍹]] väntar! /Sami',
+      'Välkommen ombord ✈️ Sol 😎 bad [[🏖️]] och [[🍹]] väntar! /Sami',
       'Tack snälla :) Hoppas det smakar :D Vi ses [[;)]] /Liv',
     ],
     good: [
@@ -49,7 +49,7 @@ export const form = {
     bad: [
       'Tack för din [["analys"]]. /Ivar',
       '[[Grattis, du har hittat knappen]]. /Ivar',
-      '[[Så roligt att du vet bättre än vi]] hur tåg fungerar. /Moa',
+      '[[Bra jobbat, Sherlock]]. Tidtabellen har alltid hängt där. /Moa',
     ],
     good: [
       'Tryck på "Skicka" längst ner. /Moa',

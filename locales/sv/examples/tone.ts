@@ -5,7 +5,7 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const tone = {
   'tone/defensive': {
     bad: [
-      '[[Det är inte vårt fel]] att många ringer på måndagar. /Tove',
+      '[[Det är inte vårt fel]] att posten är sen. /Tove',
       '[[Det ligger utanför vår kontroll]], så vänd dig till åkeriet. /Nils',
       '[[Vi har gjort allt rätt]] från vår sida. /Maja',
       '[[Chauffören har gjort precis som han ska]]. /Wilma',
@@ -45,7 +45,7 @@ export const tone = {
     bad: [
       '[[Vi beklagar eventuella olägenheter]]. /Per',
       '[[Ert ärende har registrerats]] hos oss. /Per',
-      'Återbetalning sker [[i enlighet med gällande rutiner]]. /Siv',
+      '[[Återbetalning sker]] [[i enlighet med gällande rutiner]]. /Siv',
       'Hos oss får du [[marknadsledande lösningar]] för hela hemmet. /Siv',
     ],
     good: [
@@ -57,7 +57,7 @@ export const tone = {
   'tone/chummy': {
     bad: [
       '[[Tjena polarn]]! Paketet ligger hos ombudet. /Leo',
-      'Inga problem, [[gumman]]! Det löser vi. /Leo',
+      'Hej [[gumman]]! Det löser vi. /Leo',
       '[[Lugn bro]], bussen kommer om fem minuter. /Noa',
     ],
     good: [

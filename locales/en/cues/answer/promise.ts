@@ -37,8 +37,8 @@ export const promise: CuePhrases = [
 /** What follows when the customer has done their part is no vague promise: it comes then. */
 const afterCustomer = [
   '(send|write|drop|ring|call|give|tell|reply|log|share|pop|dm|message|text|let us know|let me know|come|type|put|fill|answer|pick|choose|try|post|upload|bring|press|open|confirm|say|hand|book|sign|ask) ~16 (and|then|so) ~1 ({we-will}|we|i|we can|i can|one of us|someone|a colleague)',
-  '(once|when|if|after|as soon as|the moment) ~1 ({you-x}|that|that\'s|it\'s|this is|it has|we have your|we\'ve got your|the form|your) ~14 ({we-will}|we|i)',
-  '({we-will}|we|i) ~9 (once|when|if|after|the moment) ({you-x}|that\'s|your)',
+  "(once|when|if|after|as soon as|the moment) ~1 ({you-x}|that|that's|it's|this is|it has|we have your|we've got your|the form|your) ~14 ({we-will}|we|i)",
+  "({we-will}|we|i) ~9 (once|when|if|after|the moment) ({you-x}|that's|your)",
   '({we-will}|we|i) ~6 (then|together|with you|at that time)',
   "(if|should) (you'd|you would|you) (like|want|prefer|wish|rather)",
   '(whatever|either way|every time|each time|now|right away|straight away|straightaway|one moment|on the spot|as we speak|this minute)',
@@ -89,14 +89,49 @@ export const vaguePromise: CuePhrases = [
       "({we-will}|we|i|we'd|i'd) ~3 (get back|come back|be back|return|revert|circle back|report back) (to you|with|on|in touch|about)",
     not: [...afterCustomer, '{we-x} got back', 'when {you}'],
   },
-  { phrase: '{we-will} ~5 (get back to you|come back to you|be in touch|get in touch|let you know|keep you posted|keep you updated|keep you informed|contact you|reach out|revert|update you|inform you|follow up|follow it up|follow this up|circle back|give you a shout|drop you a line|write to you|message you|call you|ring you|phone you|call you back|ring you back|answer you|reply to you|give you a call|give you a ring|send you an answer|notify you)', not: afterCustomer },
-  { phrase: '(someone|somebody|a colleague|one of us|one of my colleagues|our team|the team|they|technician|engineer|adviser|advisor|manager|department|specialist|claims|support|my colleagues|our technicians|our experts) ~1 (will|is going to|are going to|shall|should) ~3 (get back|come back|be in touch|get in touch|contact|call|ring|reach|look|write|let you know|help|answer|reply|sort|fix|come out|come round|visit|have a look)', not: afterCustomer },
-  { phrase: '{you-will} ~2 (hear|hear back|hear more|get an answer|have an answer|get a reply|have a reply|get a response|receive an answer|receive a reply|receive a response|be contacted|be called|be rung|be informed|be notified|be updated|get a call|receive a call|be told|get the money|get your money|get a refund|receive a refund|be refunded|be reimbursed|be compensated|receive a decision|get a decision|have a decision|know more|get your refund|have your refund|have it back|get it back|get more information) ~2 (from us|from me|from them|about it|from our|back|in|$|when|as|and|eventually|from the|from someone|from one)', not: afterCustomer },
-  { phrase: '{we-will} ~2 (look into|looking into|investigate|check|check up|check with|check it|have a look|take a look|look at|see to|see what|ask|talk to|speak to|raise|take it up|take this up|take it further|pass|pass it|pass this|pass it on|forward|escalate|chase|fix|sort|solve|resolve|get this|get it|put it right|put this right|deal with|handle|get to the bottom|find out|dig into|examine|review|go through|sort it|make sure|get onto)', not: afterCustomer },
+  {
+    phrase:
+      '{we-will} ~5 (get back to you|come back to you|be in touch|get in touch|let you know|keep you posted|keep you updated|keep you informed|contact you|reach out|revert|update you|inform you|follow up|follow it up|follow this up|circle back|give you a shout|drop you a line|write to you|message you|call you|ring you|phone you|call you back|ring you back|answer you|reply to you|give you a call|give you a ring|send you an answer|notify you)',
+    not: afterCustomer,
+  },
+  {
+    phrase:
+      '(someone|somebody|a colleague|one of us|one of my colleagues|our team|the team|they|technician|engineer|adviser|advisor|manager|department|specialist|claims|support|my colleagues|our technicians|our experts) ~1 (will|is going to|are going to|shall|should) ~3 (get back|come back|be in touch|get in touch|contact|call|ring|reach|look|write|let you know|help|answer|reply|sort|fix|come out|come round|visit|have a look)',
+    not: afterCustomer,
+  },
+  {
+    phrase:
+      '{you-will} ~2 (hear|hear back|hear more|get an answer|have an answer|get a reply|have a reply|get a response|receive an answer|receive a reply|receive a response|be contacted|be called|be rung|be informed|be notified|be updated|get a call|receive a call|be told|get the money|get your money|get a refund|receive a refund|be refunded|be reimbursed|be compensated|receive a decision|get a decision|have a decision|know more|get your refund|have your refund|have it back|get it back|get more information) ~2 (from us|from me|from them|about it|from our|back|in|$|when|as|and|eventually|from the|from someone|from one)',
+    not: afterCustomer,
+  },
+  {
+    phrase:
+      '{we-will} ~2 (look into|looking into|investigate|check|check up|check with|check it|have a look|take a look|look at|see to|see what|ask|talk to|speak to|raise|take it up|take this up|take it further|pass|pass it|pass this|pass it on|forward|escalate|chase|fix|sort|solve|resolve|get this|get it|put it right|put this right|deal with|handle|get to the bottom|find out|dig into|examine|review|go through|sort it|make sure|get onto)',
+    not: afterCustomer,
+  },
   "(looking|working|checking|investigating|digging|being looked|being worked|being checked|being investigated|under investigation|on the case|on it) ~1 (into|on|at|in|with|and|$) ~5 (and will|and we'll|and i'll|will let|will get|and hope|and you'll|and should)",
   '(will|to|should|going to) ~1 be ~2 {fixed-pp} ~4 {soon}',
-  { phrase: '(it|this|that|everything|app|site|service|fault|problem|error|issue|bug|line|server|system) ~1 (will|should|is going to) ~1 (be|get) ~1 (fixed|sorted|solved|resolved|repaired|corrected|restored|up|back|working|put right)', not: afterCustomer },
+  {
+    phrase:
+      '(it|this|that|everything|app|site|service|fault|problem|error|issue|bug|line|server|system) ~1 (will|should|is going to) ~1 (be|get) ~1 (fixed|sorted|solved|resolved|repaired|corrected|restored|up|back|working|put right)',
+    not: afterCustomer,
+  },
   '({we-will}|will|should|get|gets|comes|come|hope to|aim to|expect to|going to|back) ~9 (in|within|over|during) (the|a) (near|foreseeable|not too distant|reasonable|coming|next) (days|weeks|future|time|while|period|months|little while|few days|few weeks)',
   '({we-will}|will|should|get|gets|comes|come|hope to|aim to|expect to|going to|back) ~9 (in|within|after) (a|some) (while|bit|time|little while|short while)',
   '(promise|promised|guarantee|do our best|do my best|try|hope|aim|endeavour|strive) ~1 (to|that) ~2 (answer|reply|fix|solve|sort|resolve|get|have|look|respond|help|repair|restore|return|send|refund) ~4 {soon}',
+  '(money|refund|answer|reply|decision|fix|update|parcel|order|compensation|card|it) ~1 (comes|come|goes|arrives|is paid|is sent|follows) (when|once|as soon as) ~1 (department|they|we|someone|somebody|technicians|there|bank|it is|things|supplier|time|possible)',
+  {
+    phrase:
+      "(they'll|he'll|she'll|they will|he will|she will|somebody'll|someone'll) ~2 (ring|call|contact|get back|write|answer|be in touch|look|sort|fix|help|reach|let you know|reply)",
+    not: afterCustomer,
+  },
+  {
+    phrase: '(expect|await) ~1 (call|answer|reply|update|message|word|decision|response|email|visit|news)',
+    not: afterCustomer,
+  },
+  {
+    phrase:
+      '{you-will} ~1 be (contacted|called|rung|informed|notified|updated|refunded|reimbursed|compensated|answered) ~1 (by|from|about|when|as|and|$)',
+    not: afterCustomer,
+  },
 ]

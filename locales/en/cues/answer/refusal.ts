@@ -36,4 +36,12 @@ export const refusal: CuePhrases = [
   '(we|i|they) (lack|are missing|have run out|ran out|stopped|have stopped|have closed|no longer)',
   '(stopped|ceased|quit|given up|done away with|gave up) ~1 (selling|making|printing|offering|doing|sending|taking|accepting|using|running|with)',
   '(too late|past the deadline|after the deadline|expired|deadline has passed|time limit has|window has closed|ran out|has lapsed)',
+  '(outside|beyond) what (we|i|this|our|the)',
+  '{negation} ~1 (for us|something for us|up to us|one for us|our call)',
+  '(decision|answer|no|policy|price|fee|rule) (stands|remains|stays|is final|holds)',
+  "{you} (won't|will not|can't|cannot) ~1 (get|receive|have|claim) ~2 (money|refund|back|answer|any|compensation|a|that|new|it|more|another|one|discount)",
+  "(isn't|not|aren't|wasn't) ~1 something ~1 (the|our|a)",
+  "(i|we|company|bank) ~1 (can't|cannot|won't|don't|are unable to) ~2 (comment|discuss|advise|recommend|confirm|verify|say|disclose|interfere|intervene|mediate|judge|speculate|influence|override)",
+  "{it-x} ~1 (won't|doesn't|will not|does not|can't|cannot) ~1 (work|apply|help|fit|count|qualify|happen|go) (with|on|for|in|here|any|abroad|either|$)",
+  '(closed|gone|over|shut|discontinued|ended) (for good|permanently|forever)',
 ]

@@ -205,4 +205,64 @@ export const confirmsRelation: CuePhrases = [
     not: general,
     in: 'statement',
   },
+  {
+    phrase:
+      '{your} ~3 (appointment|booking|surgery|operation|scan|meeting|reservation|visit) ~6 (is|was) ~1 (on|at|confirmed|booked|cancelled|moved|with|<num>)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(we|i|bank) ~2 (paid|transferred|sent|refunded|credited|put|deposited|moved|withdrew|took) ~5 (into|to|from|out of) {your} ~2 (account|card|savings|balance)',
+    not: [...general, '(we|i) (can|could)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~2 (application|case|claim|appeal|complaint|loan|request) (is|are) (being|still|currently|now)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~2 (subscription|policy|contract|cover|insurance|loan|agreement|membership|account|warranty) (ended|expired|lapsed|runs out|ends|stopped|ran out|expires|matures)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(gone|sent|passed|handed|went|goes|with|to) ~2 (debt collection|debt collectors|collections|the bailiff|bailiffs|enforcement|a collection agency)',
+    not: [...general, '(would|can|could|may|might|before) ~6 (collection|collections|collectors)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~2 (test results|test result|blood test|x-ray|x-rays|biopsy|lab results|test|medication|pills|prescription|diagnosis|therapy|treatment) ~1 (is|are|was|were|came|shows|show|has|have)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 (used up|exceeded|reached|maxed|overdrawn|spent|emptied) ~2 (overdraft|limit|credit|quota|allowance|savings|account|data)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~1 (payment|transfer|direct debit|standing order|deposit|instalment|cheque|salary) ~4 (bounced|failed|was returned|was declined|came back|was rejected|never arrived|is overdue|is missing)',
+    not: [...general, 'sorry'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(we|i|we've|i've) ~2 (registered|received|got|noted|recorded|logged|have) {your} ~2 (notice|termination|cancellation|sick|medical|payslip|salary|tax|application|request for|objection|appeal|death|divorce|resignation|doctor's)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} (husband|wife|ex|partner|son|daughter|mother|father|mum|dad|flatmate|brother|sister|boyfriend|girlfriend|parents) ~1 (has|have|had|took|opened|cancelled|paid|owes|signed|applied|closed|emptied) ~1 (taken|opened|cancelled|paid|signed|applied|closed|out|a|the|your|withdrawn|moved|transferred|emptied|for)',
+    not: general,
+    in: 'statement',
+  },
 ]

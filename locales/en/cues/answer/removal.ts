@@ -60,6 +60,15 @@ export const removal: CuePhrases = [
   "(reviews|comments|posts|remarks|contributions|opinions|messages) like (this|that|these|those|yours|this one|that one) ~3 (don't|removed|deleted|get|are|not|won't|aren't|gets|taken|go|hidden|have no|do not)",
   '(blocked|banned|muted|thrown out|kicked|suspended|excluded) ~2 (from|you|on) ~2 (page|wall|group|commenting|posting|here|site|profile)',
   "(it'll|it will|it's|they'll|it|they) ~1 be ~1 (gone|removed|deleted|taken down|hidden|erased) ~1 (by|from|within|today|tonight|tomorrow|soon|now|shortly|before|in|this|immediately|$)",
+  '{to-remove} ~1 (what|everything|all|anything|the things|the lines) {you}',
+  '(message|messages|picture|pictures|photo|photos|video|link|words|lines|question|rant|text) ~3 (here|page|posted|thread|below|wall|wrote|put|shared|above) ~4 ({removed}|gone|disappeared|vanished)',
+  '(comments|posts|reviews|remarks|language|things|messages) of (that|this) (sort|kind|type|nature)',
+  "(kind|sort|type) of (comment|comments|post|posts|review|language|remark) ~2 (gets|get|goes|go|has|have|is|are|disappears|disappear|will|don't|doesn't|isn't|aren't|can't|we)",
+  '(closed|closing|close|locked|locking|lock|shut|turned off|switched off|disabled|turning off) ~2 (comment field|comments|comment section|thread|discussion|commenting)',
+  '{post-noun} {negation} ~2 (belong|belongs|welcome|allowed|ok|okay|fit|place|acceptable)',
+  '(gets|get|got|been given|given|for) the (chop|axe|boot)',
+  'right to {to-remove}',
+  "(won't|can't|don't|no longer) ~1 (find|see) ~1 (your|the) {post-noun}",
 ]
 
 /** The rule that was broken, by name or by what was wrong. */

@@ -52,7 +52,11 @@ export const goAway: Away = {
       ],
     },
     '(phone|telephone|call) (us|line|lines|number|desk|service|support|hours|queue) ~3 (is|are|on|at|0*|<num>|open|opens|answers|answered|staffed|there|works)',
-    { phrase: '(lines|line|phones|switchboard|hotline|helpline) ~1 (is|are|open|opens|stay|stays|staffed|answered) ~2 (open|around|round|until|from|day|24|at|staffed|now|again|<num>)', weak: true },
+    {
+      phrase:
+        '(lines|line|phones|switchboard|hotline|helpline) ~1 (is|are|open|opens|stay|stays|staffed|answered) ~2 (open|around|round|until|from|day|24|at|staffed|now|again|<num>)',
+      weak: true,
+    },
     '(speak|talk|chat) (to|with) ~3 (on|by|over) ~1 (0*|<num>|phone|the phone|telephone)',
     '(reach|get hold of|get through to|contact|find|speak to|reached) ~2 (on|at|by) ~1 (0*|<num>|phone|the phone|telephone)',
     "(our|the|this) (number|phone number|switchboard|hotline|helpline|call centre|call center|customer line|telephone number|support line|emergency number|claims line|24-hour line) ~1 (is|0*|<num>|on|at|that's|can|will|which|and)",
@@ -142,6 +146,11 @@ export const goAway: Away = {
         'play store',
         '(parcel|package|code) ~6 (counter|desk)',
       ],
+    },
+    {
+      phrase:
+        '(go|come|pop|drop|walk|nip|get yourself|head|turn) ~2 (down|in|into|over|round|to) [to] (the|your|our) bank',
+      not: '(money|payment|statement|invoice|letter) ~4 bank',
     },
     '(pop|drop|call|come|swing|stop|look|nip) (in|by|round|over|past) ~2 (and|to see|for|with|any|us|our|$|at|see|here|on|between|when|so|tomorrow|today)',
     '(drop|hand|leave|bring|take|deliver|give|post) (it|them|this|that|your|the|these) ~3 (in|off|to|at|into|over|round|with) ~2 {branch-place}',

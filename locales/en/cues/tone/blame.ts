@@ -89,11 +89,29 @@ export const blame: CuePhrases = [
   '(might|may|could) ~1 want to ~1 (read|check|look|learn|think|listen) ~4 (before|first|next|properly|again|carefully|twice)',
   'had better ~1 (read|check|look|learn|think|listen) ~4 (before|first|next|properly|again|carefully|twice)',
 
-  { phrase: '{you-x} ~1 (must|probably|obviously|evidently|apparently|clearly|surely|simply) ~1 (have) ~1 ({acted}|{regretted}|missed|mistyped|misread|mixed|confused|overlooked)', in: 'statement', not: ['(long|worried|frustrat*|hours|wonder*|ages|time|wait|waiting|queue|hard|annoy*|sorry|upset)', 'must have (waited|thought|called|rung|come|paid)'] },
-  { phrase: '{you-x} (obviously|evidently|apparently|clearly|simply|just) ~1 ({regretted}|missed|mistyped|misread|mixed|confused|overlooked|forgot|lost|left|entered|used|put|gave)', in: 'statement', not: conditional },
+  {
+    phrase:
+      '{you-x} ~1 (must|probably|obviously|evidently|apparently|clearly|surely|simply) ~1 (have) ~1 ({acted}|{regretted}|missed|mistyped|misread|mixed|confused|overlooked)',
+    in: 'statement',
+    not: [
+      '(long|worried|frustrat*|hours|wonder*|ages|time|wait|waiting|queue|hard|annoy*|sorry|upset)',
+      'must have (waited|thought|called|rung|come|paid)',
+    ],
+  },
+  {
+    phrase:
+      '{you-x} (obviously|evidently|apparently|clearly|simply|just) ~1 ({regretted}|missed|mistyped|misread|mixed|confused|overlooked|forgot|lost|left|entered|used|put|gave)',
+    in: 'statement',
+    not: conditional,
+  },
   '(would|could|might) have (told|shown|saved|spared|informed|warned) {you}',
   'would have been ~1 (wise|smart|better|sensible|easier|best|clever|good|nice|helpful) ~2 (to|if {you})',
-  { phrase: ['(wouldn\'t|would not) ~1 (be|have|need) ~6 (if|had) {you-x}', '(wouldn\'t|would not) ~1 (be|have|need) ~6 (if|had) {you-x} ~3 {negation}'] },
+  {
+    phrase: [
+      "(wouldn't|would not) ~1 (be|have|need) ~6 (if|had) {you-x}",
+      "(wouldn't|would not) ~1 (be|have|need) ~6 (if|had) {you-x} ~3 {negation}",
+    ],
+  },
   "{you} (can't|cannot|can not) ~1 (just|simply) ~9 (and|then|without)",
   'as {you-x} ~1 (promised|agreed|undertook|confirmed|accepted|signed)',
   // Why didn't you.
@@ -179,7 +197,16 @@ export const blame: CuePhrases = [
   '{you-x} (signed|agreed|accepted|ticked|clicked) (it|this|that|up for it|up for this|to it|to this|to that|off on it|ok|yes)',
   '{you} (knew|were aware|were well aware|knew full well|must have known|should know|ought to know|surely knew|had to know) ~1 (of|about|that|what|when|the|this|from|how|before|by|perfectly|very)',
 
-  { phrase: '^ ~2 your [own] (mistake|fault|error|responsibility|doing|choice)', not: ['fault (report|code|number|is|was|has)', 'error (code|message|report|is|was|has)', '(is|it\'s) your (choice|responsibility)', '(sorry|not|never|if) ~3 your', '^ ~1 your (choice|error|mistake) ~1 (of|is|was|has)'] },
+  {
+    phrase: '^ ~2 your [own] (mistake|fault|error|responsibility|doing|choice)',
+    not: [
+      'fault (report|code|number|is|was|has)',
+      'error (code|message|report|is|was|has)',
+      "(is|it's) your (choice|responsibility)",
+      '(sorry|not|never|if) ~3 your',
+      '^ ~1 your (choice|error|mistake) ~1 (of|is|was|has)',
+    ],
+  },
   // Because you.
   {
     phrase:
@@ -205,7 +232,9 @@ export const blame: CuePhrases = [
     phrase: '(this|it|that|all) ~1 (comes|came|stems|stemmed|results|resulted) (of|from) ~2 *ing',
     not: ['*ing (from|company)'],
   },
-  '(this|that) is what ~1 (happens|comes|you get) ~1 (when|if|of)', '(this|that) is what ~1 (happens|comes|you get) ~1 (when|if) ~3 {negation}', "(that's|thats) what ~1 (happens|comes) ~1 (when|if) ~3 {negation}",
+  '(this|that) is what ~1 (happens|comes|you get) ~1 (when|if|of)',
+  '(this|that) is what ~1 (happens|comes|you get) ~1 (when|if) ~3 {negation}',
+  "(that's|thats) what ~1 (happens|comes) ~1 (when|if) ~3 {negation}",
   "(that's|thats) what ~1 (happens|comes) ~1 (when|if|of)",
   '(in|with|to|on|at|under|for) the wrong (box|account|address|queue|field|place|platform|number|form|card|code|button|way|order|date|name|department) {yourself}',
   '{you-x} ~3 (in|with|to|on|at|under|into|onto) the wrong (box|account|address|field|platform|number|form|card|code|button|order|date|name|train|bus|envelope|way|login)',

@@ -97,11 +97,11 @@ export const dismiss: CuePhrases = [
   "^ ~2 ({complaining}|{kept-on}) ~2 (won't|doesn't|isn't going to|never|will not|is no|is pointless|gets you)",
   '(stop|quit) ~1 {kept-on} ~1 (the same|this|us|about|over|that|here|it|me|again)',
   '(just|simply) (how|the way) (the|our|all|this|these) ~2 (works|work|is|are|goes|go|do)',
-  "{i-or-we} {negation} ~1 see why (this|it|that|you|we|anyone|one)",
+  '{i-or-we} {negation} ~1 see why (this|it|that|you|we|anyone|one)',
   '(plenty|lots|any number|loads) of other (banks|companies|providers|insurers|operators|airlines|hosts|shops|suppliers|jobs|hotels|restaurants|gyms)',
   'there are other (banks|companies|providers|insurers|operators|airlines|hosts|shops|suppliers)',
-  "{negation} ~1 interested in (your|what you|hearing|how you|discussing|opinions)",
-  "if {you-x} ~1 (bothered|bother|cared|care|took the time|take the time|had bothered|could be bothered|had looked|had read|actually read|actually look|actually looked) ~1 (to|the|it|at|what|our)",
+  '{negation} ~1 interested in (your|what you|hearing|how you|discussing|opinions)',
+  'if {you-x} ~1 (bothered|bother|cared|care|took the time|take the time|had bothered|could be bothered|had looked|had read|actually read|actually look|actually looked) ~1 (to|the|it|at|what|our)',
   '(obvious|clear|plain|evident|self-explanatory) (if|when|to) ~1 (you|anyone|everyone|anybody) ~1 (look|read|looks|reads|who|can|with|actually|bother)',
   // We have said it.
   '(as|like) (we|i) ~2 {answered}',
@@ -135,7 +135,7 @@ export const dismiss: CuePhrases = [
   '(been|gone) (over|through) (this|that|it|all this|all that) ~1 (already|before|several|many|twice|once|enough|again|too many|a hundred|with you)',
   '{we-have} ~1 {answered} (that|this) ~1 $',
   '(next|another) question [please] $',
-  '(how|what) part of ~6 (don\'t|do not|didn\'t|is|was) ~2 (understand|unclear)',
+  "(how|what) part of ~6 (don't|do not|didn't|is|was) ~2 (understand|unclear)",
   // Anyone can.
   "(it's|its|it is|that's|this is|isn't|is not|not|hardly) ~2 (rocket science|brain surgery|that hard|that difficult|that complicated|so hard|so difficult|so complicated|very hard|very difficult|too much to ask|nuclear physics|exactly difficult|exactly hard)",
   "(can't|can not|cannot|couldn't|surely can't|how|really) be (that|so) (hard|difficult|complicated|bad|important|urgent|expensive)",

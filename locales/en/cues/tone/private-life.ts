@@ -50,11 +50,15 @@ export const privateLife: CuePhrases = [
   "(off the record|don't tell anyone|don't tell my boss|dont tell anyone|don't quote me|keep this to yourself|don't say i said|you didn't hear this from|you didn't hear it from|strictly between|entre nous|not supposed to say this|shouldn't say this|shouldn't really say|shouldn't be saying|probably get fired|get fired for|get in trouble for saying|i'll get told off|a little secret|let you in on a secret|word around here|rumour has it|rumor has it|rumours say|the rumour is|gossip|i've heard through the|heard on the grapevine|through the grapevine|people here say|everyone here (thinks|hates|says|knows|agrees)|nobody here (likes|understands|wants|believes)|we all hate|staff here)",
   '(lost|out of|gone out of) their (minds|mind|heads|senses)',
 
-  "my own ~1 (loan|bank|bill|bills|home|experience|life|kitchen|router|pension|job|card|money|savings|account|mortgage|marriage|story|situation|boiler|landlord|boss|phone bill|electricity)",
+  'my own ~1 (loan|bank|bill|bills|home|experience|life|kitchen|router|pension|job|card|money|savings|account|mortgage|marriage|story|situation|boiler|landlord|boss|phone bill|electricity)',
   "(i'm|i am) ~1 (jealous|envious|so jealous|green with envy)",
   "(i|i've|i'd|we|me) ~2 (had|have|got|caught|getting over|suffer from|down with|in bed with|off with|came down with) ~2 (covid|flu|cold|migraine|migraines|food poisoning|fever|kidney stones|shingles|tonsillitis|diarrhoea|headache|headaches|insomnia|eczema|pneumonia|bronchitis|hay fever|allergies|vertigo|ulcer|haemorrhoids|hangover|toothache|cramps|surgery|chickenpox|bug)",
-  { phrase: "i ~1 spent (the|my|all|half|most of|yesterday|last|this|a whole) ~1 (weekend|night|day|evening|morning|holiday|holidays|summer|week|sunday|saturday|christmas|easter|money|salary|childhood|twenties)", not: '(looking|searching|trying|chasing|checking|phoning|ringing|on your|with your|going through|hunting|reading your)' },
-  "i (went|go|was|am going) on ~2 (date|dates|diet|holiday|pill|cruise|bender|honeymoon|strike)",
+  {
+    phrase:
+      'i ~1 spent (the|my|all|half|most of|yesterday|last|this|a whole) ~1 (weekend|night|day|evening|morning|holiday|holidays|summer|week|sunday|saturday|christmas|easter|money|salary|childhood|twenties)',
+    not: '(looking|searching|trying|chasing|checking|phoning|ringing|on your|with your|going through|hunting|reading your)',
+  },
+  'i (went|go|was|am going) on ~2 (date|dates|diet|holiday|pill|cruise|bender|honeymoon|strike)',
   "i (never|always|don't|hardly ever|rarely|usually|sometimes) ~1 (fly|drink|smoke|eat|vote|gamble|cook|drive|sleep|pay|tip|exercise|read|wear|dance|go out|buy|watch tv|wash) ~3 (myself|either|too|at home|any more|anymore|meat|there|because|much|well|these days)",
   // Opinions and politics.
   "(if you ask me|in my [humble|honest|personal|private|own|frank] opinion|in my view|in my book|my own opinion|my personal opinion|my private opinion|my opinion is|my two cents|my personal view|my own view|speaking as a private|speaking privately|speaking for myself|privately i|as a private person|as a private individual|as a citizen|to be brutally honest|call me old-fashioned|call me crazy|don't get me started|unpopular opinion|hot take)",
@@ -76,8 +80,8 @@ export const privateLife: CuePhrases = [
   "(can't|cannot|couldn't) wait ~1 (to go|to get|to be|until|till|for) ~2 (on holiday|holiday|holidays|vacation|the pub|retire|home|five|the weekend|my holiday|my holidays|friday|my shift|to finish|out of here|clock|off|my day off|summer|bed)",
   '(looking forward to|counting down to|counting the|dreaming of) ~1 (my|a|the) ~1 (holiday|holidays|weekend|vacation|day off|bed|wine|pint|beer|hours|minutes|friday|sofa|shift)',
 
-  "i think ~1 (people|everyone|everybody|politicians|government|men|women|folks|youngsters|kids|parents|immigr*|banks|management|the law|taxes|religion|capitalism|society|rich|the rich|young people|old people|the country|the unions|the media|the eu|the king|the royals|the police|everyone here) ~2 (should|is|are|ought|must|have|has|need|needs|were|was)",
-  "i ~1 (blame|hate|loathe|despise|admire|adore|worship|support|oppose|distrust) ~1 (government|politicians|immigr*|eu|management|capitalism|the rich|the left|the right|the tories|labour|trump|brexit|the media|the police|the unions|society|feminis*|the royals|boss*)",
+  'i think ~1 (people|everyone|everybody|politicians|government|men|women|folks|youngsters|kids|parents|immigr*|banks|management|the law|taxes|religion|capitalism|society|rich|the rich|young people|old people|the country|the unions|the media|the eu|the king|the royals|the police|everyone here) ~2 (should|is|are|ought|must|have|has|need|needs|were|was)',
+  'i ~1 (blame|hate|loathe|despise|admire|adore|worship|support|oppose|distrust) ~1 (government|politicians|immigr*|eu|management|capitalism|the rich|the left|the right|the tories|labour|trump|brexit|the media|the police|the unions|society|feminis*|the royals|boss*)',
   // What the agent did last night.
   "(last night|yesterday|this morning|the other day|this weekend|last weekend|on saturday|on friday|on sunday|all night|all weekend|last week|last summer) ~3 (i|me|my|we) ~2 (was|were|had|drank|went|partied|slept|got|met|danced|stayed|couldn't|woke|spent|watched|ended|threw|dated|cried|puked|overslept|fell) ~3 (drunk|pub|bar|party|sleep|bed|wine|beer|beers|drinks|hangover|club|date|girls|lads|boys|late|early|cinema|wedding|gym|awake|sofa|netflix|too much|sick|hungover|dancing|cabin|film|out|drinking)",
   "(i|i'm|i've|i'd|we) ~3 (drank|drinking|hungover|partying|partied|puking|boozing|drunk|pissed|wasted|clubbing|slept in|overslept|hooked up|dating|snogging)",

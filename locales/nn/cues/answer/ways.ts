@@ -3,8 +3,8 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Says no, or that we cannot help here. */
 export const refusal: CuePhrases = [
   '^ nei $',
-  '^ nei (dessverre|diverre|beklagar|her|fristen|det er dessverre|det er diverre|det er for|det er slutt|det blir|det var|det er berre|reglane|du må|alle må|den er|det får|det går|det er|då må)',
-  { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}', '{negation} ~2 (for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)'] },
+  '^ nei (dessverre|diverre|beklagar|her|fristen|det er dessverre|det er diverre|det er for (seint|sein)|det er slutt|det blir|det var|det er berre|reglane|du må|alle må|den er|det får|det går|det er|då må)',
+  { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}', '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)'] },
   {
     phrase: [
       '{i-we} (kan|får|har|kunne|vil|klarer|greier|har høve til å|har lov til å|har lov å|har ikkje lov|har ikkje høve) ~2 {negation} ~2 {help-inf}',

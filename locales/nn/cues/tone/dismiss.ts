@@ -3,7 +3,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Brushes off, belittles, closes the door, is superior or curt. */
 export const dismiss: CuePhrases = [
   // Calm down
-  '(ro|roe|roa|ta) (deg|dykk|det) ~2 (ned|heilt med ro|med knusande ro)',
+  '(ro|roe|roa) (deg|dykk) ~1 (ned|no|litt)',
   '(roe|roa|ro) ~2 ned',
   '(slapp|slappe|slappa) [no|litt|berre|nå] av',
   '(tell|tel|telje) til ti',

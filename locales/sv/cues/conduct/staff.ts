@@ -2,31 +2,144 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** The name belongs to the writer's own people, or to the writer. */
-const ownPeople = ['{own-kin} [som heter|heter|hette|vår|min] <name>', '<name> ~1 (min|vår|mitt|hennes|hans) {own-kin}', '(jag|vi) heter <name>', '(mitt|hans|hennes) namn är <name>', '(hälsar|mvh|hälsningar|hälsning|vh|hälsn) <name>', '(artisten|författaren|skådespelaren|kungen|statsminister*|ministern|programledaren|kocken|komikern|sångar*|bandet|kyrkan|sankt|s:t|stora|orkanen|stormen) <name>']
+const ownPeople = [
+  '<name> (min|vår|mitt) ~1 (mäklare|revisor|advokat|hantverkare|elektriker|granne)',
+  '{own-kin} [som heter|heter|hette|vår|min] <name>',
+  '<name> ~1 (min|vår|mitt|hennes|hans) {own-kin}',
+  '(jag|vi) heter <name>',
+  '(mitt|hans|hennes) namn är <name>',
+  '(hälsar|mvh|hälsningar|hälsning|vh|hälsn) <name>',
+  '(artisten|författaren|skådespelaren|kungen|statsminister*|ministern|programledaren|kocken|komikern|sångar*|bandet|kyrkan|sankt|s:t|stora|orkanen|stormen) <name>',
+]
 
 export const staffNamed: CuePhrases = [
-  { phrase: '[{staff-person}|{staff-title}] [som heter|vid namn] <name> [<cap>] [som sitter|som jobbar|som svarade|som satt|som stod] (i|på|hos|från|vid) [er|ert|era|eran|den|det|lokala] [<cap>] {staff-place} [<cap>] [i|på] [<cap>]', not: ['{own-kin} <name> (i|på|hos|från|vid)', '<name> (på|från|hos) (banken|bolaget|kommunen)$'.replace('$', ' $')] },
-  { phrase: '(er|era|ert|eran|min|vår|mina) (kollega|medarbetare|handläggare|rådgivare|säljare|tekniker|anställd|anställda|anställde|chaufför|chef|kundtjänstmedarbetare|bankman|kontaktperson|montör|{staff-title}) [som heter|vid namn|heter|hette|är|var] (<name>|<cap>) [<cap>]' },
+  {
+    phrase:
+      '[{staff-person}|{staff-title}] [som heter|vid namn] <name> [<cap>] [som sitter|som jobbar|som svarade|som satt|som stod] (i|på|hos|från|vid) [er|ert|era|eran|den|det|lokala] [<cap>] {staff-place} [<cap>] [i|på] [<cap>]',
+    not: [
+      '{own-kin} <name> (i|på|hos|från|vid)',
+      '^ (hej|hejsan|tjena|hallå|tja|hejhej) <name> (på|i|hos)',
+      '<name> (på|från|hos) (banken|bolaget|kommunen)$'.replace('$', ' $'),
+    ],
+  },
+  {
+    phrase:
+      '(er|era|ert|eran|min|vår|mina) (kollega|medarbetare|handläggare|rådgivare|säljare|tekniker|anställd|anställda|anställde|chaufför|chef|kundtjänstmedarbetare|bankman|kontaktperson|montör|{staff-title}) [som heter|vid namn|heter|hette|är|var] (<name>|<cap>) [<cap>]',
+  },
   '{staff-title} [som heter|vid namn|heter|hette] <name> [<cap>]',
   '{staff-title} (som heter|vid namn|heter|hette) <cap> [<cap>]',
-  { phrase: '{staff-person} [som heter|som hette|vid namn] <name> [<cap>]', not: [...ownPeople, '(hon|han) <name> (jag|vi|min)'] },
+  {
+    phrase: '{staff-person} [som heter|som hette|vid namn] <name> [<cap>]',
+    not: [...ownPeople, '(hon|han) <name> (jag|vi|min)'],
+  },
   '(någon|nån|en) (som|vid namn|som heter|som hette|som kallar sig) [heter|hette|kallar sig|kallade sig|presenterade sig som|var] <name> [<cap>]',
-  '(jobbar|jobbade|finns|sitter|har ni) [det] [kvar] (nån|någon|en) (som|vid namn) [heter|hette] <name> [<cap>]', '(nån|någon) som <name> [<cap>] (i|på|hos)',
-  { phrase: '(pratade|pratat|pratar|talade|talat|chattade|chattat|snackade|snackat|mejlade|mejlat|kontakt|samtal|samtalet|möte|haft kontakt|skrev|skrivit|hade möte|träffade|träffat|mötte|fick tag på|fick prata|fått prata|fick tala|kopplad|kopplades|bokat möte|hade bokat tid) [{soft}] [med|till|hos|på|av|jag med|vi med] [en|er|eran] [trevlig|otrevlig] [viss|som heter|som hette|vid namn] <name> [<cap>]', not: ownPeople },
-  { phrase: '(hjälp|hjälpt|hjälpta|bemött|bemötta|svar|besked|mejl|mail|brev|samtal|lurad|bemötande|behandlad|behandlade|utskälld|rådd|uppringd|service|rådgivning|råd) (av|från|utav) [en|er|den där|underbara|fantastiska|fina|otrevliga|er kollega] [viss|som heter] <name> [<cap>]', not: [...ownPeople, '(från|av) (min|vår|mina)', '(paket*|present*|vykort*) ~2 från'] },
-  { phrase: '(tack|tusen tack|stort tack|jättetack|eloge|beröm|ros|en stor eloge|guldstjärna|blomma|blommor|hälsa|en kram|kram|kudos|creds|cred|heder|en applåd|applåder|skäms på|ris|löneförhöjning|bonus) (till|åt) [er|eran|underbara|fantastiska|fina|snälla|duktiga|just] [{staff-title}|{staff-person}] <name> [<cap>]', not: [...ownPeople, 'hälsa (till|på) (<name> och barnen|min)'] },
+  '(jobbar|jobbade|finns|sitter|har ni) [det] [kvar] (nån|någon|en) (som|vid namn) [heter|hette] <name> [<cap>]',
+  '(nån|någon) som <name> [<cap>] (i|på|hos)',
+  {
+    phrase:
+      '(pratade|pratat|pratar|talade|talat|chattade|chattat|snackade|snackat|mejlade|mejlat|kontakt|samtal|samtalet|möte|haft kontakt|skrev|skrivit|hade möte|träffade|träffat|mötte|fick tag på|fick prata|fått prata|fick tala|kopplad|kopplades|bokat möte|hade bokat tid) [{soft}] [med|till|hos|på|av|jag med|vi med] [en|er|eran] [trevlig|otrevlig] [viss|som heter|som hette|vid namn] <name> [<cap>]',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '(hjälp|hjälpt|hjälpta|bemött|bemötta|svar|besked|mejl|mail|brev|samtal|lurad|bemötande|behandlad|behandlade|utskälld|rådd|uppringd|service|rådgivning|råd) (av|från|utav) [en|er|den där|underbara|fantastiska|fina|otrevliga|er kollega] [viss|som heter] <name> [<cap>]',
+    not: [...ownPeople, '(från|av) (min|vår|mina)', '(paket*|present*|vykort*) ~2 från'],
+  },
+  {
+    phrase:
+      '(tack|tusen tack|stort tack|jättetack|eloge|beröm|ros|en stor eloge|guldstjärna|blomma|blommor|hälsa|en kram|kram|kudos|creds|cred|heder|en applåd|applåder|skäms på|ris|löneförhöjning|bonus) (till|åt) [er|eran|underbara|fantastiska|fina|snälla|duktiga|just] [{staff-title}|{staff-person}] <name> [<cap>]',
+    not: [...ownPeople, 'hälsa (till|på) (<name> och barnen|min)'],
+  },
   { phrase: 'tack (snälla|underbara|fina|bästa|kära|duktiga|fantastiska|gulliga) <name>', not: ownPeople },
   { phrase: 'tack <name> [<cap>] (för|som|på|i|hos|ni|du|vid|från)', not: ownPeople },
-  { phrase: '<name> [<cap>] (hjälpte|hjälper|svarade|lovade|fixade|löste|ordnade|vägrade|påstod|snäste|suckade|fräste|skällde|bemötte|nekade|hävdade|skrattade åt|la på|lade på|slängde på|förklarade|rådde|tipsade|räddade|bytte|kopplade|återkom|ringde upp|skulle ringa|skulle höra av|skulle återkomma|skulle skicka|skulle kolla|sa att|sade att|gick igenom|tog sig tid|guidade|tog emot) [{soft}] (mig|mej|oss|mamma|pappa|min|mitt|mina|att|på en|snabbt|allt|det|åt|vår|med|ut|inte|aldrig|i|på|igen|upp|genom|vänligt|snällt|suveränt|av sig|återkomma|inom|problemet|felet|direkt|jättesnabbt|kl)', not: ownPeople },
-  { phrase: '(sparka|avskeda|säg upp|byt ut|omplacera|ge|befordra|behåll|anställ fler som|klona|prisa|beröm|belöna|hylla) [den där|jävla|er|ut] [{staff-title}|{staff-person}] <name> [<cap>]', not: [...ownPeople, 'ge <name> (hans|hennes|sitt|mat)'] },
-  { phrase: '<name> [<cap>] (är|var) [{soft}] [{very}] (en|ett|guld|suverän|grym|fantastisk|underbar|otrevlig|oförskämd|hjälpsam|proffsig|proffs|bäst|kunnig|trevlig|nonchalant|arrogant|tålmodig|inkompetent|dryg) ~1 (stjärna|ängel|pärla|klippa|klippan|hjälte|klenod|guld värd|i kundtjänst*|i telefon*|på kontoret|hos er|mot mig|mot oss|mot kund*|handläggare|rådgivare|i chatten|som handläggare|och hjälp*|och kunnig)', not: ownPeople },
+  {
+    phrase:
+      '<name> [<cap>] (hjälpte|hjälper|svarade|lovade|fixade|löste|ordnade|vägrade|påstod|snäste|suckade|fräste|skällde|bemötte|nekade|hävdade|skrattade åt|la på|lade på|slängde på|förklarade|rådde|tipsade|räddade|bytte|kopplade|återkom|ringde upp|skulle ringa|skulle höra av|skulle återkomma|skulle skicka|skulle kolla|sa att|sade att|gick igenom|tog sig tid|guidade|tog emot) [{soft}] (mig|mej|oss|mamma|pappa|min|mitt|mina|att|på en|snabbt|allt|det|åt|vår|med|ut|inte|aldrig|i|på|igen|upp|genom|vänligt|snällt|suveränt|av sig|återkomma|inom|problemet|felet|direkt|jättesnabbt|kl)',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '(sparka|avskeda|säg upp|byt ut|omplacera|ge|befordra|behåll|anställ fler som|klona|prisa|beröm|belöna|hylla) [den där|jävla|er|ut] [{staff-title}|{staff-person}] <name> [<cap>]',
+    not: [...ownPeople, 'ge <name> (hans|hennes|sitt|mat)'],
+  },
+  {
+    phrase:
+      '<name> [<cap>] (är|var) [{soft}] [{very}] (en|ett|guld|suverän|grym|fantastisk|underbar|otrevlig|oförskämd|hjälpsam|proffsig|proffs|bäst|kunnig|trevlig|nonchalant|arrogant|tålmodig|inkompetent|dryg) ~1 (stjärna|ängel|pärla|klippa|klippan|hjälte|klenod|guld värd|i kundtjänst*|i telefon*|på kontoret|hos er|mot mig|mot oss|mot kund*|handläggare|rådgivare|i chatten|som handläggare|och hjälp*|och kunnig)',
+    not: ownPeople,
+  },
   '(fru|herr|fröken|doktor|direktör|kamrer) <cap> [<cap>] (på|vid|i|hos|från|lovade|sa|meddelade|hjälpte|vägrade|påstod|skulle|återkom|har|bad) [er|ert|eder|edert] [{staff-place}|återkomma|att|mig|stadskontor*|avdelning*|*kontor|*kontoret]',
   '(anmäla|anmäler|anmält|klaga på|klagar på|klagomål på|klagomål mot|skäms) [er|eran|den där|på er] [{staff-title}|{staff-person}] <name> [<cap>] [i|på|hos]',
-  '(med|av|hos|från) <name> (hos|på|i) er', '<name> [<cap>] (hos|på) er [i]', '(vd|vd:n|chefen|kontorschefen|platschefen|kundtjänstchefen|er vd|er chef|ordföranden) <name> [<cap>]', '(vd|vd:n|kontorschefen|platschefen|er vd|er chef) <cap> <cap>',
+  '(med|av|hos|från) <name> (hos|på|i) er',
+  '<name> [<cap>] (hos|på) er [i]',
+  '(vd|vd:n|chefen|kontorschefen|platschefen|kundtjänstchefen|er vd|er chef|ordföranden) <name> [<cap>]',
+  '(vd|vd:n|kontorschefen|platschefen|er vd|er chef) <cap> <cap>',
   '(underbara|fantastiska|härliga|duktiga|otrevliga|inkompetenta|arroganta|trevliga|suveräna) <name> [<cap>] (i|på|hos|som|från|vid)',
+  '(kille|tjej|snubbe|gubbe|dam|man|kvinna|person|grabb|tant|typ|handläggare|säljare|en viss|viss|nån|någon) [som] (hette|heter|kallade sig|kallar sig|presenterade sig som|vid namn) <name> [<cap>]',
+  {
+    phrase:
+      '(hälsa|hälsar|hälsning|hälsningar|kramar|kram) [till|gärna] <name> [<cap>] (i|på|hos|att hon|att han|från mig|som|hon|han)',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '(tala|prata|snacka|kontakt|komma till|bli kopplad till|söker|sökte|få tag på|få tag i|nå|når|träffa|boka tid hos|boka tid med|tid hos) [med] <name> [<cap>] (han|hon|igen|som|på|hos|i|om|angående|hade|har|inte|direkt|idag|$)',
+    not: [...ownPeople, '(i|på) min (familj|släkt)'],
+  },
+  {
+    phrase:
+      '(ge|giv|sparka|avskeda|byt ut|behåll|befordra|klona|tack) <name> [<cap>] (löneförhöjning|lönepåslag|en bonus|högre lön|en kram|en eloge|en medalj|beröm|sparken|befordran|en guldstjärna|en tårta|ett pris|i <cap>|på <cap>)',
+    not: ownPeople,
+  },
+  '(sparka|avskeda) <name> [<cap>]',
+  {
+    phrase:
+      '<name> [<cap>] som (kom|svarade|var här|jobbar|satt|hjälpte|installerade|fixade|körde|tog emot|stod|sitter|ringde|skötte|kopplade|jobbade)',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '(gången|gånger|dagar|veckor|nu|inte|aldrig|varför|enligt|innan|lovade|väntar på|väntat på|tills|att) <name> [<cap>] (inte ringer|ringer tillbaka|inte svarar|inte återkommer|inte hör av|skulle ringa|ska ringa|ringer upp|återkommer|hos er|på er|i er|lovade|la på|inte ringt|glömmer|glömt)',
+    not: ownPeople,
+  },
+  '(tur att|skönt att|bra att|glad att|guld att) ni har <name> [<cap>]',
+  '(ni|banken|bolaget|kontoret) har (en|nån|någon) (pärla|ängel|klippa|stjärna|klenod|idiot|skurk|otrevlig) (i|som heter|vid namn|på) <name> [<cap>]',
+  '<name> [<cap>] [tror jag|tror jag att] (han|hon|hen) (hette|heter|heter)',
+  '{staff-title} <name> [<cap>]',
+  '(enligt|via|genom) [er|eran|han|hon|handläggare] <name> [<cap>] (hos|på|i|skulle|är|har|så|ska|på er)',
+  '(mitt|min|vårt|mina) (ärende|samtal|möte|kontaktperson|rådgivare|handläggare) [är|hos|ligger hos|med|handläggs av|sköts av] <name> [<cap>]',
+  {
+    phrase:
+      '<name> [<cap>] (skäller|suckar|snäser|fräser|himlar|ljög|ljuger|vägrar|påstår|hävdar|la på luren|lade på luren|la på|kallade mig|skrattade|hånade|ignorerade|nonchalerade|fryser ut|sa nej|sa upp) [på|åt|mot|mig|oss|att|för|i|luren|mitt] ',
+    not: ownPeople,
+  },
+  '(ros|beröm|eloge|guldstjärna|plus) [går|ska] till <name> [<cap>]',
+  '(underbart|fantastiskt|trevligt|proffsigt|suveränt|bra|otrevligt|dåligt|arrogant|skickligt) (bemött|bemötande|jobb|hjälpt|jobbat|gjort) [av|från] [er] <name> [<cap>]',
 ]
 
 export const staffWord: CuePhrases = [
-  '{staff-title}', 'personal*', '*personal', '*personalen', 'kundtjänst*', 'kundservice*', 'medarbetare*', 'handläggar*', 'chaufför*', 'konduktör*', 'tekniker*', 'rådgivare*', 'säljare*', 'anställd*', 'chef*', 'ledning*', 'väktar*', 'p-vakt*', 'vd:n', 'vd', 'supporten',
-  '{staff-person} (i|på|hos|som) [er|ert] {staff-place}', '(era|er) (folk|gubbar|tjejer|killar|människor|clowner|gäng)', '(ni|era) (som|där) (jobbar|sitter|svarar)', '(inkassoavdelning*|växeltelefonist*|receptionist*|montör*|tågvärd*|kabinpersonal*|biträde*)',
+  '{staff-title}',
+  'personal*',
+  '*personal',
+  '*personalen',
+  'kundtjänst*',
+  'kundservice*',
+  'medarbetare*',
+  'handläggar*',
+  'chaufför*',
+  'konduktör*',
+  'tekniker*',
+  'rådgivare*',
+  'säljare*',
+  'anställd*',
+  'chef*',
+  'ledning*',
+  'väktar*',
+  'p-vakt*',
+  'vd:n',
+  'vd',
+  'supporten',
+  '{staff-person} (i|på|hos|som) [er|ert] {staff-place}',
+  '(era|er) (folk|gubbar|tjejer|killar|människor|clowner|gäng)',
+  '(ni|era) (som|där) (jobbar|sitter|svarar)',
+  '(inkassoavdelning*|växeltelefonist*|receptionist*|montör*|tågvärd*|kabinpersonal*|biträde*)',
 ]

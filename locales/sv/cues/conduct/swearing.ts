@@ -73,7 +73,7 @@ export const insult: CuePhrases = [
       '(packet|asen) (kom|kommer|är här|väger)',
       'rövare (och|kulla|dotter)',
       'häxor (och|på)',
-      
+
       '(halloween|påsk*|film*|serie*|bok*|spel*|sommar*|teater*) ~4 {insult-noun}',
       '(moron|kex) ~2 (kex|choklad)',
       'mes (och|eller) (ost|messmör)',
@@ -123,4 +123,28 @@ export const insult: CuePhrases = [
   'idioti* (personal|människ*|folk|handläggare*|gubb*)',
   '(människan|karln|kvinnan|gubben|handläggaren|chefen|hon|han) [{soft}] (borde|skulle|är) [{soft}] (spärras in|låsas in|på dårhus|på hispan|låsas in på)',
   '(kärring|kärringen|kärringar|kärringarna|käringen|gubbjävel*|gubbtjyv*|gubbfan) ~2 (i|på|som|hos|vid) (kassan|telefon*|kundtjänst*|er|ert|kontoret|luren|växeln|svarade)',
+  '(samling|gäng|bunt|hög|skara|ansamling|hord|hel hög|skock|flock|dussin) [av|med|riktiga|lata|giriga|fega|dumma|jävla] (nollor|clowner|idioter|amatörer|apor|får|höns|mesar|tjuvar|bedragare|pajasar|lögnare|snåljåpar|robotar|tomtar|dårar|nötter|puckon|losers|rövare|skurkar|parasiter|dagisbarn|blåsta|korkade|inkompetenta|fåntrattar|stollar|fuskare|bluffmakare)',
+  {
+    phrase:
+      '{said-of} [{soft}] [i|på|hos|som] [kassan|receptionen|växeln|telefonen|luren|kontoret|er|jobbar hos er|svarade|jobbar där|chatten|kundtjänst|ni har|hos er] [{soft}] (är|e|var|måste vara|verkar|verkar vara) [{soft}] [{very}] (tappad|tappade|korkad|korkade|pantad|pantade|blåst|blåsta|dum|dumma|efterbliven|efterblivna|hjärndöd|hjärndöda|trög|tröga|obegåvad|obegåvade|puckad|puckade|inkompetent|inkompetenta|idiot|idioter|imbecill|imbecilla|störd|störda|bakom|vrickad|vrickade|mentalt störd*|förståndshandikappad*|tjockskallig*|noll|nollor|hopplös|hopplösa|död i hjärnan|dum som|dumma som|dummare än|korkad som|korkade som)',
+    not: [
+      '{said-of} (är|var) [väl|nog|inte] (dum|dumma) (att|nog|på)',
+      '(hopplös|hopplösa) (att nå|på att|att få)',
+      '(bakom|noll) (disken|ratten|koll|det här|detta|kroken|kr|kronor)',
+      'trög (app|sida|i starten)',
+    ],
+  },
+  '(dum|dumma|dummare|korkad|korkade|trög|tröga|lat|lata|falsk|falska) (som|än) [ett|en|själva] (spån|tåget|tåg|gås|gäss|stut|får|åsna|apa|brödrost|sten|stenar|sniglar|snigel|orm|ormar|stock|stockar|dörr|dörrmatta|höns|höna|brödrostar)',
+  '(en|ett|är|var|riktig|riktigt|jävla|vilken|vilket|sån|sånt|sådan|total|fullständig|typisk|girig|girigt|lat|liten|litet|fet|feg|fegt|ynklig) [jävla|riktigt|total|liten|litet|stort|stor|gammal|otrevlig|korkad] (as|svin|råtta|gam|orm|idiot|kossa|gris|apa|åsna|sopa|parasit|mes|nolla|pajas|clown|pucko|miffo|tönt|loser|skata|nucka|häxa|ragata|pappskalle|stofil|torsk|snåljåp|ljushuvud|snille) (i|som|till|på|hos|är|var) [er|ni|ert|{staff-place}|svarade|satt|jobbar|kodat|byggt|sitter|skrev|bestämmer|handläggar*|chef|vd|hon|han|du|du är|kommit|hittat|designat]',
+  '{said-of} [{soft}] (är|e|var) [{soft}] (en|ett|ena) [{very}] [riktig|riktigt|girig|liten|litet|lat|otrevlig|korkad|total|jävla|äcklig|falsk|feg|ynklig|gammal] [liten|litet|gammal|fet] (as|svin|råtta|orm|gam|sopa|parasit|kossa|gris|apa|åsna|nolla|mes|tjuv|skata|nucka|snåljåp|snok|fossil|stropp|stofil|surkärring|översittare|tyrann|pest|pina|katastrof till människa)',
+  '{said-of} (är|e) [{soft}] (patetiska|ynkliga|giriga|fega|små|vidriga|äckliga|usla|lata|hemska|dåliga) [små|fula|lata] (människor|varelser|individer|typer|kräk|figurer|själar|parasiter|råttor|maktmänniskor)',
+  '{said-of} (är|e) [{soft}] (en|ett) (skam|skamfläck|pest|plåga|cancersvulst|cancer|styggelse|skandal) (för|på|mot) (mänsklighet*|mänskligheten|jorden|samhället|yrket|kåren|branschen|ditt yrke|ert yrke)',
+  '(inga|ingen|inte|knappast|knappt) [direkt|precis|precis några|någon|några|de|den|riktigt] (smarta|smart|skarpa|skarpaste|ljusa|ljus|vassa|vassaste|smartaste) (lampor|lampan|ljus|huvuden|hjärnor|knivar|kniven|pennor|verktyg)',
+  '(består|bemannad|bemannat|styrs|leds|drivs|full|fullt|drivet|byggd|gjord|skriven|skrivet|sköts) [{soft}] (av|med) [idel|bara|enbart|en samling|ett gäng|en bunt|totala|rena|riktiga|inkompetenta] (idioter|apor|clowner|amatörer|nollor|miffon|puckon|barn|dårar|pajasar|robotar|höns|tjuvar|lögnare|stollar|imbeciller|inkompetenta|schimpanser|hjärndöda|psykopater|dårhus*)',
+  '(har|anställt|anställer|anställda|anställ|rekryterar|tränade) [{soft}] [ni] [{soft}] [bara|inte|era|ni|enbart|inga|några|in] (apor|clowner|idioter|nollor|miffon|puckon|schimpanser|dårar|höns|amatörer|hjärndöda|dagisbarn|stollar) [som|anställda|där|i|på|hos|till|?|!]',
+  '(den|det|de|dom) (där|här) [jävla|otrevliga|dumma|feta|korkade] (fåntratten|fåntrattarna|kossan|apan|åsnan|idioten|idioterna|clownen|pajasen|svinet|aset|nollan|surkärringen|miffot|puckot|häxan|skatan|råttan|råttorna|gamarna|stofilen|gubbstrutten|töntarna|tönten)',
+  '(den|de|dom|det) [jävla|inkompetenta|otrevliga|dumma|korkade|lata|feta|giriga|oförskämda|vidriga|falska|fega|sura] (kossan|apan|åsnan|råttan|grisen|sopan|nollan|kärringen|gubben|tjuven|aset|svinet|skatan|nuckan) (i|på|som|hos|vid|till)',
+  '(ert|er|din|ditt|vilket|jävla|sånt|era|hela|detta|det här) [jävla|giriga|lata|korrupta] (pack|packet|slödder|patrask|drägg|ohyra|tjuvpack|rövarpack|avskum|kräk|gäng idioter)',
+  '(fegisar|svikare|lögnare|hycklare|blodsugare|parasiter|gamar|pajasar|clowner|mesar|girigbukar|bluffmakare) (!|allihop|är vad|är ni|hela)',
+  '(ljushuvud|snillen|snille|genier|geni|ljushuvuden) (som|ni|du) (har|kom|kodat|skrev|byggt|jobbar|sitter|hittat|bestämt|designat|anställt)',
 ]

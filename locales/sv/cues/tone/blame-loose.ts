@@ -19,6 +19,13 @@ export const blameLoose: CuePhrases = [
       '(måste|lär|torde) (du|ni) ~2 ha ~2 ({own-done}|{neglected-done}|råkat|gjort|slagit|angett|lämnat|delat|tryckt)',
       '(har|hade) (du|ni) ~1 (nog|säkert|antagligen|förmodligen|tydligen|uppenbarligen|troligen|sannolikt|väl|ju|helt enkelt) ~2 ({own-done}|{neglected-done}|{did-wrong}|lagt in|gjort fel|inte)',
       '(du|ni) (har|hade) ~1 (nog|säkert|antagligen|förmodligen|tydligen|uppenbarligen|troligen|sannolikt|väl|ju|helt enkelt) ~2 ({own-done}|{neglected-done}|{did-wrong}|lagt in|gjort fel|inte ~1 {duty-done})',
+      '(du|ni) (har|hade) ~2 (inte|aldrig) ~2 (lämnat in|skickat in|sagt upp|svarat|betalat|hört av dig|anmält|registrerat) ~6 (i tid|som du ska|trots|när du skulle|vilket|så som|fast)',
+      '(när|för att|och) du själv ~2 ({own-done}|{own-act}|{neglected}|{neglected-done}|inte)',
+      'att du inte ~2 {duty-done} ~6 (är|kan|var|får|blir)',
+      'som du ~2 (valde|struntade|glömde|låtit bli|lät bli|missade|ignorerade|valt) ~1 (att|i|bort|inte)',
+      'något du ~2 (ställt|gjort|ändrat|tryckt|slagit|klickat|installerat|råkat)',
+      '(den|det) (missen|felet|tabben|misstaget|blundern) (är|var|står) [{soft}] (din|ditt|på dig|du)',
+      '(missen|felet|misstaget|tabben) ~1 (är|var) (din|ditt)',
       '(du|ni) (har|hade) ~2 (inte|aldrig) ~2 (läst|kollat|kontrollerat|följt|lyssnat|tänkt|ansträngt|brytt|reagerat|hållit dig|ens)',
       '(har|hade) (du|ni) ~2 (inte|aldrig) ~2 (läst|kollat|kontrollerat|följt|lyssnat|uppdaterat|tänkt|ansträngt|brytt|meddelat|sagt upp|svarat på|anmält|reagerat) ~9 (får|måste|kan|går|blir|är|förlorar)',
       '(du|ni) ~2 {neglected} ~3 (att|bort|sista|tiden|datumet|avgången|tåget|betalningen|fristen|anmäla|svara|bekräfta|läsa|med|infor*|påminn*|uppsägning*)',
@@ -52,6 +59,12 @@ export const blameLoose: CuePhrases = [
   // Duty.
   {
     phrase: [
+      '(det|det där|detta) får (du|man) ~1 (stå för|ta på dig|ta konsekvens*|bjuda på|svara för)',
+      '(hade|skulle) ~2 räckt ~1 (att|med|om)',
+      '(om|när) man ~8 (får|måste) man ~1 räkna med',
+      '(ditt|din) (jobb|uppgift) ~1 att',
+      'skylla på (oss|mig|andra|banken|tekniken|systemet|personalen)',
+      '(misstag|slarv|fel) ~1 (kostar|har sitt pris|straffar sig)',
       '(upp till|åligger|ankommer på|ligger på|vilar på|hänger på) (dig|kunden|var och en|varje|köparen|resenären) ~3 (att|själv) ~2 {care-verb}',
       '(ditt|din|kundens|köparens|resenärens|vars och ens|innehavarens) ~1 (ansvar|skyldighet|plikt) ~2 att',
       '(skyldig|skyldiga) ~1 att ~2 {care-verb}',

@@ -22,7 +22,7 @@ export const chummy: CuePhrases = [
     ],
     not: [
       '(en|ett|den|det|din|ditt|dina|min|mitt|mina|vår|våra|vårt|er|sin|hans|hennes|någon|annan|av|till|med|som|bästa|för|och|från|på|hos|om|per|eller|är|var|i|andra|nya|gamla|både|per) [{soft}] {vocative}',
-      '{vocative} (för|på|i|som|och|har|är|av|med|till|eller|dras|ska|kan|vid|gäller|från|hos|om) ',
+      '{vocative} (för|på|i|som|och|har|är|av|med|till|eller|dras|ska|kan|vid|gäller|från|hos|om)',
     ],
   },
   {

@@ -37,6 +37,21 @@ export const privateLife: CuePhrases = [
       '(hunden|katten|barnet|bebisen|sonen|dottern) är [{soft}] (försäkrad|med)',
     ],
   },
+  {
+    phrase: [
+      '(jag|själv) ~2 (tjänar|tjänade) ~4 (knappt|dåligt|lite|bra|mycket|så|kronor|mer|mindre)',
+      '(jag|själv) ~2 (längtar|längtade|räknar ner|ser fram) ~2 (till|mot) ~2 (semester*|helgen|fredag|pension*|ledig*|sommaren|min|klockan|hem)',
+      '(dottern|sonen|ungen|barnen|ungarna|bebisen|hunden|katten|sambon|mannen|frun) ~2 (är|var|blev|ligger|har|hade) ~2 (sjuk|sjuka|magsjuk*|feber|vabb*|hemma|ont|trotsig*|förkyld*)',
+      'jag ~3 (egentligen|själv|också) ~2 (ledig|vabba|semester|sjukanmäld|hemma|sjuk|bakis)',
+      '(vabbar|vabbade|vabbat)',
+      '(skrattar|skvallrar|pratar|snackar|suckar|himlar) ~3 (åt|om|över|bakom) ~2 (chefen|chefens|ledningen|kollegan|kollegans|kunder|vd:n)',
+      '(chefens|vd:ns|kollegans|ledningens|grannens) ~2 (slips|frisyr|bonus|bil|skilsmässa|lön|affär|humör|privatliv|idéer|semester)',
+      '(nya|gamla|vår|min) [{soft}] (chefen|chef|vd|teamledaren|kollegan) ~2 (är|var|verkar) ~3 (populär|omtyckt|sur|dum|idiot|hopplös|jobbig|knäpp|inkompetent|värdelös|snål|elak|stressad|full|kär|konstig)',
+      '(jag|själv) ~1 (dejtar|dejtade|träffat|träffade|separerade|skilde|flyttade ihop|gjorde slut|blev lämnad|blivit lämnad|blivit dumpad)',
+      '(min|mitt) ~1 (skilsmässa|separation|bröllop|förlossning|graviditet|uppsägning|depression|utbrändhet|ångest|bantning|fyllecell|bakfylla|kärleksliv|singelliv)',
+    ],
+    not: ['(din|ditt|dina|er|om) ~1 (dottern|sonen|barnen|hunden|katten)', 'är (hunden|katten|barnet|barnen|dottern|sonen)', '(om|när|ifall) (hunden|katten|barnet|barnen|dottern|sonen|bebisen|mannen|frun|sambon)', 'din (dotter|son)'],
+  },
   // My opinions and politics.
   {
     phrase: [
