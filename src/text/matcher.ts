@@ -43,9 +43,15 @@ export interface Output {
 /** A set of places, made into one. */
 export interface Point {
   readonly states: readonly State[]
+  /** The edges of all its states in one table, made when it is worth it. */
+  edges: ReadonlyMap<number, readonly State[]> | undefined
+  /** How often a token has had to be looked up state by state. */
+  misses: number
+  /** Where any one word leads. */
+  readonly any: readonly State[]
   readonly out: readonly Output[]
-  /** Where a token leads, by the id of its symbol set; null for nowhere. */
-  readonly next: Map<number, Point | null>
+  /** Where tokens have led, by the id of their symbol set. */
+  readonly next: Map<number, Point>
 }
 
 export interface Matcher {
@@ -103,7 +109,10 @@ function finish(build: Build): Matcher {
   const step = (from: Point, set: SymbolSet): Point | null => {
     const known = from.next.get(set.id)
     if (known !== undefined) return known
-    const next = points(advance(from.states, set.symbols))
+    const reached = advance(from, set.symbols)
+    if (reached.length === 0) return null
+    const next = points(reached)
+    if (from.next.size >= NEXT_LIMIT) from.next.clear()
     from.next.set(set.id, next)
     return next
   }
@@ -112,17 +121,22 @@ function finish(build: Build): Matcher {
   return { entries: build.entries, symbols, begin, opening, end: symbols.set([end]), negation, step }
 }
 
+/** A point that is met this often gets a table of its own. */
+const WORTH_A_TABLE = 6
+
 /** Every state that a token leads to; a gap lets any word pass. */
-function advance(states: readonly State[], symbols: readonly number[]): State[] {
-  const reached = new Set<State>()
-  for (const state of states) {
-    for (const target of state.any) reached.add(target)
-    if (state.edges.size > 0) {
-      for (const symbol of symbols) for (const target of state.edges.get(symbol) ?? []) reached.add(target)
-    }
+function advance(point: Point, symbols: readonly number[]): readonly State[] {
+  if (symbols.length === 0) return point.any
+  if (!point.edges && ++point.misses > WORTH_A_TABLE) point.edges = mergedEdges(point.states)
+  const reached = new Set<State>(point.any)
+  for (const symbol of symbols) {
+    if (point.edges) for (const target of point.edges.get(symbol) ?? NO_STATES) reached.add(target)
+    else for (const { edges } of point.states) for (const target of edges.get(symbol) ?? NO_STATES) reached.add(target)
   }
   return [...reached]
 }
+
+const NO_STATES: readonly State[] = []
 
 function pointOf(states: readonly State[]): Point {
   const out: Output[] = []
@@ -131,21 +145,39 @@ function pointOf(states: readonly State[]): Point {
       if (!out.some((one) => one.entry === entry && one.negated === negated)) out.push({ entry, negated })
     }
   }
+  const open = states.filter((state) => state.edges.size > 0)
+  const [only] = open
   return {
-    states: states.filter((state) => state.edges.size > 0 || state.any.length > 0),
+    states: open,
+    edges: open.length === 1 && only ? only.edges : undefined,
+    misses: 0,
+    any: [...new Set(states.flatMap((state) => state.any))],
     out,
     next: new Map(),
   }
 }
 
+/** One table for all the states of a point: a token that leads nowhere costs a look-up a symbol. */
+function mergedEdges(states: readonly State[]): ReadonlyMap<number, readonly State[]> {
+  const merged = new Map<number, State[]>()
+  for (const { edges } of states) {
+    for (const [symbol, targets] of edges) {
+      const known = merged.get(symbol)
+      if (known) known.push(...targets)
+      else merged.set(symbol, [...targets])
+    }
+  }
+  return merged
+}
+
 /** A text can call forth many points: past this many they are forgotten and made again. */
-const POINT_LIMIT = 50_000
+const POINT_LIMIT = 20_000
+const NEXT_LIMIT = 4_000
 
 /** Makes each set of states into one point, once. */
-function pointMaker(): (states: readonly State[]) => Point | null {
+function pointMaker(): (states: readonly State[]) => Point {
   const known = new Map<string, Point>()
   return (states) => {
-    if (states.length === 0) return null
     const key = states
       .map((state) => state.id)
       .sort((a, b) => a - b)

@@ -4,7 +4,7 @@ import { REPLY_RULES } from '../../src/core/rule-ids.js'
 import { overlaps } from '../../src/core/span.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Example } from '../../src/define/reply-rule.js'
-import { checkReply, type Finding, type RuleId } from '../../src/index.js'
+import { checkReply, definePolicy, type Finding, type RuleId } from '../../src/index.js'
 
 const POLICIES = {
   sv: examplePolicy('sv'),
@@ -44,3 +44,14 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+it('answer/closed-channel says nothing where the policy lists no channels', () => {
+  const policy = definePolicy({ rules: { 'answer/closed-channel': 'warning' } })
+  for (const language of LANGUAGES) {
+    for (const example of EXAMPLES[language]['answer/closed-channel'].bad) {
+      const { draft } = plain(example)
+      const { findings } = checkReply(draft, { policy, language })
+      expect(findings.filter((one) => one.rule === 'answer/closed-channel')).toEqual([])
+    }
+  }
+})

@@ -39,7 +39,7 @@ export const replyClasses = {
   ],
   wrongly: ['(feil|galt|gæli|gale|feilaktig|unøyaktig|slurvete|uforsiktig|for sent|for seint|for tidlig)'],
   fault: [
-    '(feil|feilen|skyld|skylda|skylden|ansvar|ansvaret|problem|problemet|sak|bord|tabbe|tabben|bekymring|oppgave|hodepine)',
+    '(feil|feilen|skyld|skylda|skylden|ansvar|ansvaret|sak|bord|tabbe|tabben|oppgave)',
   ],
   /** Those to whom the blame is passed. */
   third: [

@@ -85,7 +85,7 @@ export const form = {
   'vocabulary/forbid': {
     bad: [
       'Arbeidet kan føre til [[ulemper]] for deg som bor i Ringveien. /Gunn',
-      'Vi er lei oss for disse [[ulemper]]. /Gunn',
+      'Vi er lei oss for de [[ulemper]] dette gir. /Gunn',
       'Regn med noen [[ulemper]] i løpet av natta. /Filip',
     ],
     good: [

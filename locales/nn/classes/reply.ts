@@ -106,7 +106,6 @@ export const replyClasses = {
     'straks',
     'snart',
     'snarleg',
-    'seinare',
     'etterkvart',
     '(innan|i) rimeleg tid',
     'med tid og stunder',
@@ -121,7 +120,6 @@ export const replyClasses = {
     'fortast (råd|mogleg|mulig)',
     'i desse dagar',
     '(tids|tid) nok',
-    'i god tid',
   ],
 
   later: [
@@ -167,7 +165,7 @@ export const replyClasses = {
     '(kundeservice|kundeservicen|kundesenteret|kundesenter|kundestøtte|kundestøtta|kundeteamet|kundeteam|kundekontakt|kundetorget|kundehjelpa|kundehjelp|kundemottaket|kundeavdelinga|kundesørvis|kundesenteret|support|supporten|supportteamet|brukarstøtte|brukarstøtta|brukarservice|servicetorget|servicekontoret|servicesenteret|servicedesken|skadeavdelinga|skadeoppgjer|skadeoppgjeret|skadeteamet|fakturaavdelinga|rekneskapsavdelinga|økonomiavdelinga|kommunikasjonsavdelinga|kommunikasjon|marknadsavdelinga|informasjonsavdelinga|teknisk|driftsavdelinga|driftsentralen|driftssentralen|driftsteamet|drift|vaktsentralen|nettavdelinga|nettredaksjonen|redaksjonen|admin|administrasjonen|administrator|moderator|moderatorane|teamet|team|personalet|resepsjonen|sentralbordet|ekspedisjonen|sekretariatet|leiinga|sosiale|some-teamet|some|trafikksentralen|trafikkinformasjonen|billettkontoret|billettservice|bagasjeteamet|innkrevjing|innfordring|bankteamet|forsikringsteamet|lånavdelinga|kredittavdelinga|websupport|kundeoppfølging|salsavdelinga|sal|leveringsavdelinga|logistikk|transportavdelinga|*avdelinga|*teamet|*service|*support|*senteret|*sentralen|*torget)',
   ],
   'work-place': [
-    '(lageret|lagret|skranken|luka|resepsjonen|kundesenteret|kundeservice|skadeavdelinga|rekneskap|økonomi|økonomiavdelinga|teknisk|drift|driftsavdelinga|support|kundestøtte|servicetorget|kontoret|avdelinga|terminalen|verkstaden|byggesak|sakshandsaminga|arkivet|sentralbordet|fakturaavdelinga|fakturering|faktura|lånavdelinga|låneavdelinga|kreditt|innkrevjing|inkasso|transport|logistikk|leiinga|trafikkavdelinga|billettkontoret|plan|eigedom|kultur|oppvekst|NAV|nav|hjelpetenesta|kundetorget|filialen|banken|oppgjer|oppgjeret|marknad|vakta|nettavdelinga|montasje|personskade|reiseskade|bilskade|*avdelinga|*kontoret|*senteret|*teamet|*torget|*tenesta)',
+    '(lageret|lagret|skranken|luka|resepsjonen|kundesenteret|kundeservice|skadeavdelinga|rekneskap|økonomi|økonomiavdelinga|teknisk|drift|driftsavdelinga|support|kundestøtte|servicetorget|kontoret|avdelinga|terminalen|verkstaden|byggesak|sakshandsaminga|arkivet|sentralbordet|fakturaavdelinga|fakturering|faktura|lånavdelinga|låneavdelinga|kreditt|innkrevjing|inkasso|transport|logistikk|leiinga|trafikkavdelinga|billettkontoret|plan|eigedom|kultur|oppvekst|NAV|nav|hjelpetenesta|kundetorget|filialen|banken|oppgjer|oppgjeret|marknad|vakta|nettavdelinga|montasje|montasjen|drifta|økonomien|rekneskapen|personskade|reiseskade|bilskade|*avdelinga|*kontoret|*senteret|*teamet|*torget|*tenesta)',
   ],
   'staff-word': [
     '(kollega|kollegaen|kollegaer|kollegaene|medarbeidar|medarbeidaren|sjef|sjefen|leiar|leiaren|teamleiar|teamleiaren|avdelingsleiar|avdelingsleiaren|rådgjevar|rådgjevaren|kunderådgjevar|kunderådgjevaren|sakshandsamar|sakshandsamaren|saksbehandlar|saksbehandlaren|konsulent|konsulenten|montør|montøren|teknikar|teknikaren|sjåfør|sjåføren|elektrikar|elektrikaren|takstmann|takstmannen|ingeniør|ingeniøren|driftsleiar|driftsleiaren|dagleg|leiar|lånerådgjevar|bankrådgjevar|kundekonsulent|kundebehandlar|kundehandsamar|kundeansvarleg|vaktleiar|vaktleiaren|vaktmeister|vaktmeisteren|rektor|kapteinen|styrmannen|kontaktperson|kontaktpersonen|seljar|seljaren|*leiaren|*leiar|*rådgjevar|*rådgjevaren|*handsamaren|*ansvarleg|*konsulenten)',

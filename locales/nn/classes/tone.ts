@@ -53,7 +53,7 @@ export const toneClasses = {
   ],
   'counts-as': ['(reknar|anser|betraktar|ser|vurderer)'],
   'put-up-with': [
-    '(vente|venta|akseptere|akseptera|godta|tole|tola|tåle|leve|leva|smøre|rekne|belage|stille|bite|innrette|venne|finne|finna|slå|forsone|respektere|innsjå|svelgje|svelge)',
+    '(vente|venta|akseptere|akseptera|godta|tole|tola|tåle|leve|leva|smøre|belage|stille|bite|innrette|venne|finne|finna|slå|forsone|respektere|innsjå|svelgje|svelge)',
   ],
   'not-so-bad': [
     '(farleg|ille|gale|vanskeleg|komplisert|nøye|alvorleg|viktig|rakettforsking|krise|katastrofe|undergang|slutten|drama|farlegare|tragedie|matematikk|kriminelt|dramatisk|uoverkommeleg|uoverstigeleg|farlig|big)',
@@ -223,4 +223,6 @@ export const toneClasses = {
   planning: [
     '(planlegging|merksemd|omtanke|fornuft|tid|vett|førebuing|folkeskikk|innsats|sunn|lesing|flaks)',
   ],
+  'office-case': ['(førespurnad|førespurnaden|henvending|henvendinga|henvendelse|henvendelsen|saken|tilbakemeldinga|synspunktet|synspunkta|reklamasjonen|tilhøvet|oppmodinga|innspelet|førespurnadene)'],
+  'office-done': ['(registrert|registrerte|handsama|handsamast|behandla|behandlast|journalført|arkivert|oversendt|vidaresend|vidaresendt|vidareformidla|tildelt|gjennomgått|diarieført|loggført|logga|notert|protokollert|eskalert|prioritert|saksbehandla|motteken|motteke)'],
 } as const satisfies Classes

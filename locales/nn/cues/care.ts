@@ -11,6 +11,7 @@ const CANNED = [
 
 /** Apologies that are digs or belong to others. */
 const NO_APOLOGY = [
+  '(ingenting|inkje|ikkje noko) å (beklage|orsake)',
   '(beklagar|orsak|sorry|unnskuld) men (du|det|reglane|slik|vi|sånn|dette|her)',
   '(treng|må|skal|bør|kan) du ~2 (beklage|orsake|be om)',
 ]
@@ -108,6 +109,9 @@ export const care: ThemeLexicon<'care'> = {
     '(du|de) treng {negation} ~1 (uroe|skunde|bekymre|ha dårleg|gjere noko i dag|stresse|orsake|beklage)',
     '(ikkje|aldri) (rett|rettferdig|riktig|kjekt|moro|gøy|lett|godt|kjekt|triveleg|hyggjeleg|enkelt|ok|greitt) (å|når|at|for|mot)',
     '(det|dette) er {negation} (lett|godt|kjekt|moro|gøy|enkelt|bra|greitt|triveleg|hyggjeleg|ok)',
+    '{i-we} kan ~1 (forstå|skjøne|skjøna)',
+    '{negation} noko (kjekt|gøy|moro|greitt|særleg|artig|triveleg)',
+    '(ventetida|køen|tida|det) ~3 (altfor|alt for|for) (lang|lenge|mykje|seint|lang tid|mange)',
   ],
   thanks: [
     '(takk|takkar|takke|tusen takk|hjarteleg takk|mange takk|mange tusen takk|takksam|takksame|takknemleg|thank you|thanks|takker|takkast|takka)',

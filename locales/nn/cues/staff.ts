@@ -54,7 +54,7 @@ export const staff: ThemeLexicon<'staff'> = {
     },
   ],
   'staff-contact': [
-    '(mitt|min|hennar|hans|mi) ~1 (direkte|direktenummer|direktenummeret|direktelinje|direktetelefon|eige|eigen|private|mobil|mobilen|mobilnummer|nummer|telefonnummer|telefon|e-post|epost|mail|mailen|e-posten|linje|jobbmobil|jobb-mobil|jobbtelefon)',
+    '(mitt|min|hennar|hans|mi) ~1 (e-postadresse|e-postadressa|mailadresse|adresse|direkte|direktenummer|direktenummeret|direktelinje|direktetelefon|eige|eigen|private|mobil|mobilen|mobilnummer|nummer|telefonnummer|telefon|e-post|epost|mail|mailen|e-posten|linje|jobbmobil|jobb-mobil|jobbtelefon)',
     '(nummeret|mobilen|mailen|e-posten|eposten|telefonen|adressa|direktenummeret|jobbmobilen|mobilnummeret|telefonnummeret|direktelinja|mailadressa|e-postadressa) (min|mitt|mi|hans|hennar|til meg|til kollegaen|til sjefen|til sakshandsamaren|til rådgjevaren|til montøren|til leiaren|til ho|til han)',
     '(direktenummer|direktenummeret|direktelinje|direktelinja|direkte linje|direkte nummer|jobbmobilen|jobbmobil|privatnummer*)',
     '(nummeret|mobilen|mailen|e-posten|eposten|telefonen|adressa|direktenummeret) til <name>',

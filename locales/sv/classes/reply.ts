@@ -276,13 +276,13 @@ export const replyClasses = {
     paketen bokning bokningen *bokningen biljett* ersättning* ärende ärendet ärenden kredit krediten kredit*
     inkasso* betalningsanmärkning* påminnelse* betalningspåminnelse* uppsägning* premie premien pension pensionen
     fonder fondsparande sparande sparkonto* amortering* ränta räntan lånelöfte* autogiro* medlemskap* remiss*
-    bygglov* bidrag bidraget hemtjänst* förskoleplats* plats kort kortet bankkort* kreditkort* rabatt rabatten
-    studentpris* delbetalning* betalningsplan* anstånd* hyra hyran kölapp kötid uttag uttaget överföring* swish* insättning* köp köpet
-    reklamation* retur returen leverans leveransen återbetalning* bonus bonuspoäng poäng trafikförsäkring halvförsäkring* helförsäkring*
+    bygglov* bidrag bidraget hemtjänst* förskoleplats kort kortet bankkort* kreditkort* rabatt rabatten
+    studentpris* delbetalning* betalningsplan* anstånd* hyra hyran  överföring* swish* insättning* köp köpet
+    reklamation* retur returen leverans leveransen återbetalning* trafikförsäkring halvförsäkring* helförsäkring*
     livförsäkring* barnförsäkring* djurförsäkring* olycksfall* sjukförsäkring* depå depån portfölj aktier fond mobilabonnemang
-    bredband fiber router elnät* elavtalet domän domänen webbhotell* tid tiden tider läkartid* besiktning* felanmälan ärendena
-    klagomål överklagan försörjningsstöd färdtjänst* bostadsbidrag* anmärkning* månadskort årskort presentkort* gym* skuldebrev
-    medicin* diagnos* inbokning* avgift avgiften förseningsavgift* böter bot parkeringsböter anställning* fullmakt* arv* bouppteckning*`,
+    elnät* elavtalet domän domänen webbhotell* läkartid* besiktning* felanmälan ärendena
+    klagomål överklagan försörjningsstöd färdtjänst* bostadsbidrag* anmärkning* månadskort årskort presentkort* skuldebrev
+    medicin* diagnos* inbokning* förseningsavgift* böter bot parkeringsböter anställning* fullmakt* bouppteckning*`,
   ),
   'dealing-def': words(
     `lånet bolånet billånet *lånet kontot saldot skulden försäkringen *försäkringen abonnemanget *abonnemanget avtalet
@@ -325,84 +325,21 @@ export const replyClasses = {
     bokas besvaras kontaktas sker levereras granskas behandlas publiceras släpps uppdateras meddelas lämnas ges
     korrigeras lanseras återbetalas tas repareras kompletteras lades utförs genomförs påbörjas`,
   ),
+  promiser: words(
+    `vi jag någon nån teknikern tekniker kollegan kollega handläggaren handläggare montören utvecklarna teamet driften det allt
+    felet problemet appen sajten sidan tjänsten strömmen tåget hissen paketet pengarna ersättningen utbetalningen kortet beslutet
+    beskedet svaret svar besked information uppdatering leveransen väskan fakturan återbetalningen lösningen ordern
+    den detta de reparationen varan hålet vägen avdelningen ansvarig kundtjänst supporten återkoppling`,
+  ),
   'vague-time': [
-    'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det|någon|nån|tekniken|en|möjligt|bara|de|möjlighet|tid|felet|systemet|alla|allt|ärendet|utredningen|teknikerna|chatten|kön|läget)',
-    'så (snart|fort|snabbt) som (möjligt|det går|vi kan|någonsin)',
-    'så (snart|fort|snabbt) $',
-    'asap',
-    'snarast',
-    'snarast möjligt',
-    'snart',
-    'inom kort',
-    'inom en (snar|nära|överskådlig) framtid',
-    'i (en|den) (snar|nära) framtid',
-    'inom det snaraste',
-    'det snaraste',
-    'omgående',
-    'framöver',
-    'på sikt',
-    'så småningom',
-    'vad det lider',
-    'i sinom tid',
-    'längre fram',
-    'senare',
-    'med tiden',
-    'efterhand',
-    'efter hand',
-    'vid tillfälle',
-    'vid första [bästa] tillfälle',
-    'i mån av tid',
-    'när [{soft}] tid finns',
-    'när det finns (tid|möjlighet|resurser|utrymme|en lucka|plats|någon)',
-    'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)',
-    'när det (blir|går|lugnar|passar|är|ges|finns|lättar|löst)',
-    'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)',
-    'förr eller senare',
-    'någon gång',
-    'nån gång',
-    'någon dag',
-    'en vacker dag',
-    'i framtiden',
-    'på ett eller annat sätt',
-    'en av dagarna',
-    'endera dagen',
-    'de närmaste dagarna',
-    'de närmsta dagarna',
-    'inom de närmaste dagarna',
-    'den närmaste tiden',
-    'den närmsta tiden',
-    'inom den närmaste tiden',
-    'inom rimlig tid',
-    'inom skälig tid',
-    'tids nog',
-    'om ett tag',
-    'om en stund',
-    'om en liten stund',
-    'inom loppet av',
-    'under dagarna',
-    'löpande',
-    'i turordning',
-    'med det snaraste',
-    'skyndsamt',
-    'så långt det går',
-    'när som helst',
-    'snart igen',
-    'i dagarna',
-    'strax',
-    'tills vidare',
-    'inom en ganska',
-    'inom överskådlig tid',
-    'inom ett par dagar eller så',
-    'nog',
-    'förhoppningsvis (snart|inom kort)',
-    'på det snaraste',
-    'innan (alltför länge|du vet ordet av)',
-    'med vändande post',
-    'utan dröjsmål',
-    'utan onödigt dröjsmål',
-    'i god tid',
-    'härnäst',
+    'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det|någon|nån|tekniken|en|möjligt|bara|de|möjlighet|tid|felet|systemet|alla|allt|ärendet|utredningen|teknikerna|chatten|kön|läget|lagret|beslutet|svaret)',
+    'så (snart|fort|snabbt) ($|!)', 'asap', 'snarast', 'snart', 'inom kort', 'inom en (snar|nära|överskådlig) framtid', 'i (en|den) (snar|nära) framtid', 'det snaraste',
+    'omgående', 'på sikt', 'så småningom', 'vad det lider', 'i sinom tid', 'med tiden', 'vid tillfälle', 'vid [ett] (senare|lämpligt) tillfälle', 'vid första [bästa] tillfälle', 'i mån av tid', 'tids nog', 'förr eller senare', 'någon gång', 'nån gång', 'någon dag', 'en vacker dag', 'en av dagarna', 'endera dagen',
+    'de (närmaste|närmsta) dagarna', 'den (närmaste|närmsta) tiden', 'inom (rimlig|skälig) tid', 'inom loppet av (dagen|veckan)', 'om ett tag', 'om en [liten] stund', 'med det snaraste', 'skyndsamt', 'i dagarna', 'utan [onödigt] dröjsmål', 'när [{soft}] tid finns',
+    'när det finns (tid|möjlighet|resurser|utrymme|en lucka|plats|någon)', 'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)', 'när det (blir|går|lugnar|passar|ges|lättar|löst)', 'när det är (din tur|klart|löst|dags)', 'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)',
+    'i en (kommande|framtida) (version|uppdatering|release)', 'i framtiden', 'inom sinom tid', 'med vändande post',
   ],
+  'vague-late': ['framöver', 'senare', 'längre fram', 'efterhand', 'efter hand', 'strax', 'löpande', 'under dagarna', 'i turordning', 'nog', 'förhoppningsvis', 'tills vidare'],
   'do-now': words(
     `ordnar fixar löser hjälper bokar ombokar skickar byter beställer lägger tar ser betalar återbetalar krediterar spärrar
     ändrar makulerar rättar flyttar stänger öppnar räknar kopplar stryker drar sätter registrerar avslutar förlänger aktiverar

@@ -121,7 +121,7 @@ export const answer = {
         post: 'Vilken underbar personal ni har på tåget till Narvik!',
         draft: 'Hej! Tåget går varje dag 10.30. /Rolf',
       },
-      { post: 'Så bra service, jag är jättenöjd!', draft: 'Noterat. /Kerstin' },
+      { post: 'Tusen tack, världens bästa service!', draft: 'Noterat. /Kerstin' },
     ],
     good: [
       {

@@ -142,7 +142,7 @@ export const tone = {
       },
       {
         post: 'Tjohooo, nu är det fredag 🎉😂 Min gamla router sjunger på sista versen, tralala! Finns det nån snygging till salu?',
-        draft: 'Haha, den har gjort sitt! Två nya väntar på solo i webbutiken. /Per',
+        draft: 'Haha, den har gjort sitt! Två nya står redo i webbutiken. /Per',
       },
       {
         post: 'Hej! När kommer min faktura?',
@@ -191,7 +191,7 @@ export const tone = {
         draft: 'Nästa tåg går 16.40 från spår 3. /Ali',
       },
       {
-        post: 'Ni har dragit pengar två gånger för samma biljett, och nu är kontot tomt. Jag är förtvivlad.',
+        post: 'Ni har dragit pengar två gånger för samma biljett. Helt sjukt, jag är rasande.',
         draft: 'Logga in och välj Återbetalning. /Vera',
       },
     ],

@@ -53,8 +53,8 @@ export const corporate: CuePhrases = [
   '(dette|det|avviket|feilen|forsinkelsen|endringen|arbeidet) [{fill}] (måtte|kan|har|kan ha|måtte ha) [ha] (medført|medføre|forårsaket|påført|voldt|forvoldt|avstedkommet) [{fill}] [deg|dere|kunden|kundene|våre]',
   '(beklages|beklages på det sterkeste|dypt beklagelig|svært beklagelig|høyst beklagelig|meget beklagelig)',
   '(vi|selskapet|banken|kommunen|ledelsen|foretaket|etaten|administrasjonen) (beklager|tar|ønsker|understreker|vil|viser|gjør|ber|har|forbeholder|opplyser|imøteser|besitter|anmoder|tilstreber|anser) [{fill}] (sterkt|på det sterkeste|selvkritikk)',
-  '(vi|jeg) (håper|ber|appellerer|takker) [{fill}] (på|om|til|for) [{fill}] [din|deres|kundens] (forståelse|forståelsen|overbærenhet|tålmodighet|tålmodigheten)',
-  '(takk|takker) [{fill}] for [{fill}] [din|deres|kundens] (forståelse|forståelsen|overbærenhet|tålmodighet|tålmodigheten|henvendelse|henvendelsen|interesse|tilbakemelding|tilbakemeldingen|engasjement)',
+  '(vi|jeg) (håper|ber|appellerer|takker) [{fill}] (på|om|til|for) [{fill}] (din|deres|kundens) (forståelse|forståelsen|overbærenhet|tålmodighet|tålmodigheten)',
+  '(takk|takker) [{fill}] for [{fill}] (din|deres|kundens) (forståelse|forståelsen|overbærenhet|tålmodighet|tålmodigheten|henvendelse|henvendelsen|interesse|tilbakemelding|tilbakemeldingen|engasjement)',
   // The case is registered.
   '(din|ditt|deres|kundens|denne) (henvendelse|forespørsel|sak|klage|melding|tilbakemelding|søknad|reklamasjon|bestilling|anmodning) [{fill}] (er|har|vil|blir|ble) [{fill}] [blitt] [{fill}] (registrert|behandlet|behandles|loggført|journalført|videreformidlet|viktig|besvart|besvares|bli|tatt|prioritert|tildelt|arkivert|oversendt|videresendt|vurdert|notert)',
   '(henvendelsen|forespørselen|saken|klagen|meldingen|tilbakemeldingen|reklamasjonen|søknaden|anmodningen) [din|deres|ditt] [{fill}] (er|har|vil|blir|ble) [{fill}] [blitt|bli|herved|nå] (registrert|loggført|journalført|behandles|videreformidlet|oversendt|arkivert|prioritert|tildelt|eskalert|underlagt|tatt til etterretning|tatt til følge|kategorisert|vurdert av|tatt under behandling)',

@@ -4,6 +4,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const removal: CuePhrases = [
   {
     phrase: [
+      '{post} ~3 (ligg|står|er) {negation} ~1 (ute|her|lenger|synleg|tilgjengeleg)',
+      '{i-we} ~1 (tok|tek|tar|har teke|måtte ta) (han|ho|det|den|dei|henne) (ned|bort|vekk|av)',
+      '^ (dette|det|den|han) ~1 (blir|vert|vart) ~1 (fjerna|sletta|teke ned|teke bort) ~2 $',
+      '{i-we} ~2 (moderere|moderera|redigere|skjule|slette|fjerne|fjerna|sletta) ~3 {post}',
       '{post} ~4 {is} ~2 ({removed}|{removed-off}|borte|vekk|vekke|ned)',
       '(er|vart|blir|vert|blei|har) ~2 {post} ~3 ({removed}|{removed-off}|borte|vekk)',
       '{i-we} ~2 (har|måtte|må|har måtta|vel|valde|har valt|skal|vil|kjem til å|ser oss nøydde|er nøydde|kan|blir nøydde|har no|lyt) ~4 ({removed}|{removed-off}|ta bort|ta ned|ta vekk|plukke ned) ~4 ({post}|det|dette|han|ho|den|dei|tre|to|nokre|alt)',
@@ -34,12 +38,13 @@ export const removal: CuePhrases = [
 
 /** Names the rule that a removed post broke. */
 export const removalReason: CuePhrases = [
-  '(bryt|bryter|brot|braut|brote|strir|stridde|strid|brotet|brøt|kjem i strid|er i strid|var i strid|går imot|gjekk imot|går mot|gjekk mot|går ut over|var eit brot|er eit brot|brot på|ikkje tillate|ikkje tillatt|ikkje lov|ikkje lovleg)',
+  '(bryt|bryter|brot|braut|brote|brøt|bryte|strir|stridde) ~3 (regel|regl*|med|mot|retningslin*|vilkår*|lova|punkt|husregl*|normane)',
+  '(i strid|kjem i strid|var i strid|går imot|gjekk imot|går mot|gjekk mot|går ut over|brot på|ikkje tillate|ikkje tillatt|ikkje lov|ikkje lovleg)',
   '(i strid) med',
   '(imot|mot) ~2 (regl*|retningslin*|husregl*|punkt|debattregl*|tone|åtferdsregl*|personvern*|lova|lov)',
   '(regel|regelen|regl*|punkt|husregel|husreglane|debattregl*|vilkåra|paragraf|nettvettreglane|åtferdsreglane|kjøreregl*|køyreregl*|retningslin*) ~2 (om|mot|for|seier|nr|<num>|vår|våre|på sida|her|i|er)',
   '(fordi|sidan|ettersom|då|for|av di|grunna|på grunn av|pga) ~8 (hengde ut|hengja ut|henger ut|hengjer ut|namn|namngav|namngjeven|namngjevne|namnet|telefonnummer|nummer|personnummer|adresse|personopplysning*|persondata|personvern|privat*|skjellsord|skjellsordet|trugsmål|truslar|trussel|trugande|rasis*|sexis*|hets|hatefull*|hatytring*|hudfarge|legning|opphav|religion|nasjonalitet|bannskap|banneord|grovt|grov|stygt|sjikan*|mobbing|trakasser*|personangrep|reklame|spam|svindel|lenkje|lenke|usaklege|usakleg|injuri*|ærekrenk*|bilete av|kode|kodar|kontonummer|kortnummer|helseopplysning*|barn|tilsette|tilsett|medarbeidar*|sjåfør|nakenbilete|porno*|vald|valdeleg|oppfordra|oppmoda til|nedsetjande|krenkjande|diskriminer*|nedverdig*|truga|trua|kalla|skulda|ord om)',
-  '(inneheldt|inneheld|hadde|var|med) ~3 (skjellsord|skjellsordet|trugsmål|truslar|trussel|rasis*|sexis*|hets|hatefull*|personopplysning*|personnummer|telefonnummer|namnet på|namn på|personangrep|reklame|spam|private|kontonummer|kortnummer|grovt språk|grove|bannskap|banneord|ærekrenk*|injuri*|svindellenk*|fødselsnummer|sjikan*|nakenbilete|oppfordring|oppmoding)',
+  '(inneheldt|inneheld|hadde|var|med) ~3 (skjellsord|skjellsordet|trugsmål|truslar|trussel|rasis*|sexis*|hets|hatefull*|personopplysning*|personnummer*|telefonnummer*|mobilnummer*|namnet på|namn på|personangrep|reklame|spam|private|kontonummer|kortnummer|grovt språk|grove|bannskap|banneord|ærekrenk*|injuri*|svindellenk*|fødselsnummer|sjikan*|nakenbilete|oppfordring|oppmoding)',
   '(hengde|hengd|hengjer|hengje|henge|henger) ~1 ut',
   '(vi|me) (tillèt|tillet|godtek|tolererer|let|lèt|lar|aksepterer|tåler|tolar) ~1 {negation}',
   '(på grunn av|pga|grunna) ~3 (personvern*|språkbruk*|trugsmål*|rasis*|sexis*|hets*|reglane|reglar|skjellsord*|personopplysning*|banning|trakasser*|spam|reklame|namn*)',
@@ -53,7 +58,9 @@ export const asksData: CuePhrases = [
       '^ ~4 {write-imp} ~4 ({data-word}|{identity-word})',
       '(og|så|men|kan du|vil du|kunne du|ver snill og|ver venleg og|gjerne|berre|heller|må du|bør du|treng eg at du|be deg|be deg om å|be om at du) ~2 {write-imp} ~4 ({data-word}|{identity-word})',
       '{write-imp} ~1 (oss|meg|inn|her|att|ned|under|til|gjerne|berre|ditt|di|din|dine|heile|fullt|det|i) ~4 ({data-word}|{identity-word})',
-      '(treng|trengst|må ha|må få|må vite|manglar|vil ha|ber om|be om|bed om|kan få|kan vi få|kan eg få|kunne vi få|få|ønskjer|trur eg treng|skulle hatt|lyt ha|lyt få) ~2 ({data-word}|{identity-word})',
+      '{i-we} ~1 (treng|må ha|må få|må vite|manglar|vil ha|ber om|bed om|ønskjer|skulle hatt|lyt ha|lyt få|kan få) ~3 ({data-word}|{identity-word})',
+      '(treng|må|manglar|kan|kunne|lyt|får) {i-we} ~1 [ha|få|vite] ~3 ({data-word}|{identity-word})',
+      '(be|be deg) om ~2 ({data-word}|{identity-word})',
       '(kva|ka|kven|kvar) ~2 (er|var|har|står|bur|heiter) ~2 (du|ditt|di|din|dine|de|på) ~3 ?',
       '(kva|kva for|kva for eit|kva for ein|hva) ~1 ({data-word}|{identity-word}) ~ (har|er|står|gjeld|brukar|skal)',
       '(når|kva dato|kva år) er du (fødd|født)',
@@ -99,6 +106,8 @@ export const privatePlace: CuePhrases = [
 export const confirmsRelation: CuePhrases = [
   {
     phrase: [
+      '(purring*|inkassovarsel*|betalingspåminning*|betalingsvarsel*|inkassokrav*) ~4 (til deg|på deg|mot deg|på di|på ditt)',
+      '(sendt|sende) ~2 (to|tre|fire|ei|ein|fleire|<num>) ~1 (purring*|inkasso*|betalingsvarsel*)',
       '{dealing} ~1 (hos|hjå) oss',
       '(du|de) (har|hadde) ~1 {negation} ~1 (betalt|betala|innfridd|gjort opp|levert|sendt|signert|stadfesta|henta|svart på purring*)',
       '(har|hadde) (du|de) {negation} (betalt|betala|innfridd|gjort opp)',

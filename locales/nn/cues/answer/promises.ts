@@ -42,6 +42,14 @@ export const promise: CuePhrases = [
 export const vaguePromise: CuePhrases = [
   {
     phrase: [
+      '{i-we} (skal|vil|kan|lovar å) ~1 (sjå|kikke|undersøke|undersøkje|sjekke|gå gjennom|høyre|vurdere) ~5 og ~1 (gje|gi|gjev|svare|kome|kjem|ringje|ta|melde|skrive|vende)',
+      '(gje|gjev|gir|gi) ~2 (tilbakemelding|lyd|beskjed|svar|livsteikn) $',
+      '(nokon|ein kollega|ein av oss|dei|ein montør|montøren|sjåføren|teknikaren|sakshandsamaren) ~2 (ringjer|ringer|svarar|kontaktar|tek kontakt|skriv|kjem|ser) ~5 {soon-phrase}',
+      '(beskjed|svar|melding|svaret) ~2 i god tid',
+      '(svaret|svar|pengane|pakka|brevet|kortet|vedtaket) ~2 (er|ligg) ~6 {soon-phrase}',
+      '(tilbakemelding|svar|retting|utbetaling|oppgjer|utbetring|levering|feilretting) ~1 (skjer|kjem|blir gjeve|følgjer|vert gjeve) ~1 {soon-phrase}',
+      '{i-we} (høyrer|får|skal få) ~6 ({soon-phrase}|{later})',
+      '^ (svar|svaret|tilbakemelding|meir|meir info) (kjem|følgjer) $',
       // An answer, some day
       '{i-we} ~1 (svarar|skriv|ringjer|ringer|oppdaterer|kontaktar|informerer|varslar|kjem|vender|gjev|gir|sender|seier|melder|tek|tar|ser|sjekkar|kikar|kikkar|ordnar|fiksar|rettar|undersøkjer|undersøker|følgjer|prøver|hjelper|løyser|handsamar|behandlar|gjer|legg|betaler|refunderer|leverer|hentar|reparerer|byter|held|jobbar|arbeider|finn|lagar|skiftar|set) ~6 {soon-phrase}',
       '(svarar|skriv|ringjer|ringer|oppdaterer|kontaktar|kjem|vender|gjev|gir|sender|seier|melder|tek|tar|ser|sjekkar|ordnar|fiksar|rettar|undersøkjer|følgjer|løyser|handsamar|leverer|hentar|reparerer|finn) {i-we} ~5 {soon-phrase}',
@@ -75,7 +83,7 @@ export const vaguePromise: CuePhrases = [
       '{i-we} (skal|vil|lovar å) ~1 (sjå|kikke|ta ein kikk|ta ein titt|følgje|undersøkje|undersøke) ~2 (på|det|saka|nærare|opp) ~2 $',
       '(ordnar|løyser|rettar|fiksar) (det|dette|saka|problemet|seg) [seg] ~2 (nok|sikkert|vel|truleg|forhåpentleg|etter kvart|til slutt|med tida|over tid|framover|snart)',
       '(det|dette|saka|alt|problemet) (ordnar|løyser|rettar|går) ~1 (seg|bra|over) ~2 (nok|sikkert|vel|etter kvart|til slutt|med tida|over tid|framover|snart|av seg sjølv|$)',
-      '(saka|søknaden|klagen|spørsmålet|førespurnaden|ordren) ~2 (ligg|står|er) ~2 (i kø|i bunken|til handsaming|til behandling|under arbeid|under handsaming|på lista|på vent|i systemet|i prosess)',
+      '(saka|søknaden|klagen|spørsmålet|førespurnaden|ordren) ~2 (ligg|står|er) ~2 (i kø|i bunken|på lista|på vent|i systemet|i prosess)',
       '(følg med|hald auge|ver obs|hald deg oppdatert|følg) ~2 (framover|her|på nettsida|på nettsidene|i tida|vidare|for oppdateringar|for vidare informasjon)',
       '(meir|nærare|ny|vidare) (info|informasjon|beskjed|oppdatering|nytt) ~1 (kjem|følgjer|blir|vert|vil)',
       '(svar|tilbakemelding|oppdatering|informasjon|info|beskjed) ~1 (kjem|følgjer|blir gjeve|vil kome|vil bli) ~2 (etter kvart|seinare|snart|straks|$)',
@@ -93,5 +101,4 @@ export const vaguePromise: CuePhrases = [
       '{negation} (lova|love|seie|lov)',
     ],
   },
-  '{soon-phrase} $',
 ]

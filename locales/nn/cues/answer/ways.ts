@@ -3,7 +3,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Says no, or that we cannot help here. */
 export const refusal: CuePhrases = [
   '^ nei $',
-  '^ nei (dessverre|diverre|beklagar|her|fristen|det er dessverre|det er diverre|det er for (seint|sein)|det er slutt|det blir|det var|det er berre|reglane|du må|alle må|den er|det får|det går|det er|då må)',
+  '^ nei (dessverre|diverre|beklagar|fristen|det er dessverre|det er diverre|det er for (seint|sein)|det er slutt|det er berre for|det er ein regel|det får|det går [{adv}] ikkje|reglane)',
   { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}', '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)'] },
   {
     phrase: [
@@ -28,7 +28,7 @@ export const refusal: CuePhrases = [
       '(ber|bed|spør) (vi|me|eg) (aldri|ikkje)',
     ],
   },
-  '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)',
+  { phrase: '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)', affirmative: true },
   '(fristen|frist|søknadsfristen|tilbodet|ordninga|kampanjen|garantien|reklamasjonsfristen|angrefristen|klagefristen|angreretten) ~2 (er|gjekk|var|har) ~2 (ute|gått|over|ut|utløpt|passert|slutt|den same|absolutt|ufråvikeleg)',
   '(forsikringa|garantien|avtalen|abonnementet|billetten|ordninga|polisa|*forsikringa|tilbodet|rabatten|prisen|gebyret|kortet|stønaden|refusjon|kompensasjon|erstatning) ~1 (dekkjer|dekker|gjeld|omfattar|inkluderer|kan|gjev|gir|er|har|inneheld|blir|vert) ~2 {negation}',
   '(billett*|gebyr*|kode*|kvittering*|bestilling*|beløp*|køyretøy*|hund*|dyr*|ufrankert*|gåvekort*|reglane|regelverket|lova|ordren|fakturaen|plassen|avgifta|avgiften|frist*|rabatt*|tilskot*|søknad*|refusjon*|kontant*|avtale*|varer|vara) ~1 (kan|får|vert|blir|gjeld|går|lèt|tek|tillèt|tillet|opnar) ~2 {negation}',

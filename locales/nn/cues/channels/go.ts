@@ -103,10 +103,10 @@ export const goEmail: CuePhrases = [
     not: [
       ...NOT_GO,
       ...WE_DO,
-      '(ein|ei|den|alle|mange|ny|nokon|falske) (e-posten|e-post|mail|mailen|eposten) ~3 (som|du|frå|er ekte|er falsk|vi|kjem|kom|inneheld)',
+      '(den|denne|falske|falsk) (e-posten|e-post|mail|mailen|eposten) ~3 (som|frå|er ekte|er falsk|kjem|kom|inneheld)',
       '(e-posten|mailen|eposten|e-post) du',
       '(aldri|ikkje) ~5 (e-post|mail|epost|e-posten|mailen)',
-      '(spurde|skreiv|sende|har sendt|har skrive|sendt|svarte|svara) ~4 (e-post|mail|epost|e-posten|mailen|eposten)',
+      '(spurde|skreiv|har sendt|har skrive|sendt|svarte|svara) ~4 (e-post|mail|epost|e-posten|mailen|eposten)',
       '(vidaresend|slett|opne|opna|klikk) {negation}',
       '(sjekk|sjå|sjå etter|sjekke|stadfest|oppdater|endre|set opp|setje opp|les|opna|last|logg|logge|les) ~3 (e-posten|mailen|eposten|e-post|innboksen|e-postadressa|mail)',
       '(lenkje|lenke|lenkja|kode|stadfesting|kvittering|billett|billetten|koden|svar|kopi|beskjed|melding|faktura|fakturaen|varsel|påminning|rekninga|rekning|informasjon) ~2 (på|til|per|via|i) ~1 (e-post|e-posten|mail|mailen|epost|eposten)',
@@ -208,7 +208,7 @@ export const goLetter: CuePhrases = [
     not: [
       ...NOT_GO,
       ...WE_DO,
-      '(kjem|blir|vert|er|får|ligg|sendt|sender|sende|fekk) ~4 (i posten|per post|brev|brevet|posten)',
+      '(kjem|blir|vert|er|får|ligg|sendt|fekk) ~4 (i posten|per post|brev|brevet|posten)',
       '(brevet|brev) ~2 (du|frå|kjem|er|om|som|med|i|fekk|vart)',
       '(pakke|pakka|koden|kortet|kodebrikka|boka) ~3 (i posten|per post)',
     ],

@@ -79,7 +79,7 @@ export const blame: CuePhrases = [
       '(du|de) (har|hadde) ~1 {negation} ~2 {left-undone}',
       '(då|no|her|så|nok|truleg|visst|difor|tydelegvis|dette|det|jo|dermed|tidlegare) (har|hadde) (du|de) ~1 {negation} ~1 {left-undone}',
             '(fordi|sidan|ettersom|då) (du|de) ~2 (har|hadde) ~1 {did-it}',
-      '(fordi|sidan|ettersom) (du|de) ~1 (gløymde|valde|venta|klikka|ignorerte|oversåg|kom|tasta|oppgav|gav|delte|somla|let|lét|rota|misforstod|dreiv|køyrde|leste|ikkje)',
+      '(fordi|sidan|ettersom) (du|de) ~1 (gløymde|valde|venta|klikka|ignorerte|oversåg|kom|tasta|oppgav|gav|delte|somla|let|lét|rota|misforstod|dreiv|køyrde|leste)',
       '(du|de) (gjekk|har gått) ~1 glipp av',
       '(du|de) (er|var|kom|møtte|leverte|melde|søkte|ringde|bestilte|betalte) ~2 ({careless}|for seint|for sein|for seine|dårleg førebudd)',
       '(var|kom|møtte|leverte) (du|de) ~1 ({careless}|for seint|for sein)',
@@ -92,6 +92,7 @@ export const blame: CuePhrases = [
     not: [
       ...WHEN_IF,
       '{negation} ~1 gjort ~1 (noko|nokon|gale|feil)',
+      '(er|var) berre (du|de)',
       'gløymt passord*',
       '(lett|fort) [gjort] å gløyme',
       'heilt rett',
@@ -124,9 +125,9 @@ export const blame: CuePhrases = [
   '(du|de) (må|lyt|får|bør) ~2 (på|over|gjennom|vurdere) ~1 (eige|eigen|eiga|eigne) {own-habits}',
   '{it} (skjer|hender|går|blir|vert) ~4 når (ein|man|du|folk|de) ~1 (er|ikkje|klikkar|gløymer|ventar|gjev|gir|somlar|drøyer|køyrer|handlar|deler|opnar|brukar|slurvar|let|stolar|har|skal|les|trur)',
   '(den|dei) som (er|ikkje|ventar|klikkar|gløymer|somlar|vil) ~6 (må|får|lyt) ~1 (ta|betale|bere|rekne|tole|sjølv|finne)',
-  '(du|de) (var|er|burde|bør) ~2 (klar over|vere klar over|kjend med|informert om|åtvara om|åtvara mot|varsla om|gjord merksam)',
+  '(du|de) (var|burde|bør) ~2 (klar over|vere klar over|åtvara om|åtvara mot)',
   '{it} (var|er) ~1 (du|de) ~1 (klar over|kjend med|informert om|åtvara om|varsla om)',
-  '(du|de) (visste|veit|fekk beskjed|fekk varsel|vart varsla|blei varsla|har fått beskjed|har fått varsel|er blitt åtvara|vart åtvara) ~2 (godt|om|at|jo|i god tid|for lenge sidan|fleire gonger)',
+  '(du|de) (visste|veit|fekk beskjed|fekk varsel|vart varsla|blei varsla|har fått beskjed|har fått varsel|er blitt åtvara|vart åtvara) ~1 (jo|godt|utmerka|i god tid|for lenge sidan|fleire gonger)',
   '(varsla|sende|sendte|åtvara|informerte|minte) (vi|me) (deg|dykk) ~4 (i god tid|fleire gonger|men du|for lenge sidan|alt i|allereie i|to gonger|tre gonger)',
   '(trass i|til tross for|enda|endå|sjølv om) ~ (fleire|gjentekne|to|tre|mange) (varsel|åtvaringar|påminningar|purringar)',
   '(vi|me) (har|hadde) ~1 {warned} ~4 (fleire|mange|gong|årevis|gonger|tidlegare|lenge|rikeleg|tydeleg)',
@@ -190,6 +191,7 @@ export const blame: CuePhrases = [
   {
     phrase: '{it} (er|var) ~2 (du|de) ~1 som',
     not: [
+      'berre (du|de) som',
       '(du|de) som (bestemmer|avgjer|vel|sit|treng|får|spør|fortener|fekk|eig saka|betaler lite|kjenner)',
       '(er|var) {negation}',
       '(du|de) som har (rett|fått|venta|opplevd|skrive|meldt)',

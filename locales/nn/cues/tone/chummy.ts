@@ -34,7 +34,7 @@ export const chummy: CuePhrases = [
   },
   {
     phrase:
-      '(vennen|venen|vesla|skatten|gullet|skatt|gull|søten|pus|pusen|hjartet|jenta|gutten|guten|elskling|kisen|kis|legend|sjefen|høvding|champ|luringen) $',
+      '(vennen|venen|vesla|gullet|søten|pus|pusen|gutten|elskling|kisen|kis|legend|høvding|champ|luringen) $',
     not: [
       ...YOURS,
       ...ABOUT,
@@ -94,7 +94,7 @@ export const chummy: CuePhrases = [
   '(gi|gje|kom|high|hi) (fem|five)',
   '(high five|high-five|fist bump|virtuell klem|thumbs up|tommel opp bro)',
   '(du|de) (er|e) [jo|heilt|berre] (rå|konge|best ass|gull ass|eit funn|ei perle|ein luring|ein rakkar|heilt rå|ei stjerne|ein gullklump|ein raring|ein knert|søt|kjempesøt|nydeleg|heilt nydeleg|flott jente|tøff i trynet|kjekk)',
-  '(hang|heng|henge|chille|hengje|ta ein kaffi|ta ein øl|ta ein pils|stikke på byen|møtast over) (ut|med meg|saman|ein dag|på oss|med oss)',
+  '(hang|chille|ta ein kaffi|ta ein øl|ta ein pils|stikke på byen|møtast over) (ut|med meg|saman|ein dag|på oss|med oss)',
   '(vi|me) (kompisar|kameratar|venner|bestisar|gutta|jenter) (imellom|må|får|held|hjelper|ordnar|står)',
   '(mellom|blant) (kompisar|kameratar|gode venner|venner|oss gutta|oss jenter|oss damer)',
   '(vi|me) (to|snakkast) (a|er|snakkast|kompis|må|lagar)',

@@ -67,7 +67,7 @@ export const defend: CuePhrases = [
   '{we} (står|står fast) ~1 (ved|på|inne for) (avgjerda|vurderinga|det vi|det me|praksisen|vårt)',
 
   // Points at others
-  '{it} {is} ~2 {third-party} ~4 (feil|skuld|skyld|ansvar|ansvaret|problem|som har rota|som rotar|som er treg|som er trege|som sviktar|som svikta|som har skulda|som har skuld|som må ta|som må svare|som skal klandrast|som må klandrast|som har gjort|som har tabba|som har gløymt|som har forseinka|som er skuld|som ikkje)',
+  '{it} {is} ~2 {third-party} ~4 (feil|skuld|skyld|ansvar|problem|som har rota|som rotar|som er treg|som er trege|som sviktar|som svikta|som har skulda|som har skuld|som må ta|som må svare|som skal klandrast|som må klandrast|som har gjort|som har tabba|som har gløymt|som har forseinka|som er skuld|som ikkje)',
   '(skuldast|skyldast|skyldes|skuldas|kjem av) ~1 (utelukkande|åleine|heilt og fullt|eine og åleine|fullt og heilt|einast) {third-party}',
   '(skuldast|skyldast|skyldes) ~2 {third-party} (din|di|ditt|dykkar|sin|sitt|si|og)',
   '{cause-words} ~1 (ligg|låg|er|sit|kviler|liggje|ligge|vere) ~2 (hos|hjå|på|ved) ~1 {others-words}',
@@ -176,7 +176,7 @@ export const defend: CuePhrases = [
   '{we} ~1 (gav|sende|skreiv|varsla|informerte|sa|åtvara|opplyste|orienterte|minte) ~2 (deg|dykk|alle|kundane|folk|om) ~1 (jo|då|faktisk|beskjed|melding|varsel) ~2 (i god tid|om|alt|allereie|for lenge|fleire|på førehand|før|tydeleg)',
   '{we} ~1 (gav|sende|skreiv|varsla|informerte|sa) (jo|då|faktisk)',
   '{our-numbers} ~2 (viser|syner|seier|tyder|stadfestar|tilseier|registrerte|fortel)',
-  '(i|på|av) ~1 {our-numbers} ~1 (vår|våre|vårt) ~4 (ingen|ikkje|ser|står|finn|inga)',
+  '(i|på|av) ~1 {our-numbers} ~1 (vår|våre|vårt) ~2 (står det ingen*|ser alt|er det ingen|finn vi ingen|er alt|står det ikkje)',
   '{we} (har|held|leverer|er kjende for|er kjent for) ~1 (eit godt omdømme|godt omdømme|høg kvalitet|høg standard|strenge krav|lang erfaring|høg oppetid|god service|gode rutinar|god oppetid|høg regularitet|god regularitet|gode resultat|høg kundetilfreds*|svært få|fagfolk|solide rutinar)',
   '(oppetid|oppetida|regulariteten|kundetilfredsheita|punktlegheita|responstida|dekninga) ~2 (er|var|på) ~3 (prosent|god|svært|høg|<num>)',
   '{i-we} (kan|vil|skal) ~1 {negation} (svare for|stå til ansvar|uttale|kommentere) ~2 (kva|det|om|for|andre) ~2 (kollega*|andre|ein annan|tidlegare|kundesenteret|dei)',

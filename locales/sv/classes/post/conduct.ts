@@ -5,7 +5,7 @@ import type { Classes } from '../../../../src/text/phrase.js'
 export const conductClasses = {
   /** Swear words that are so in any company. Minced oaths are left out. */
   swear: words(
-    `faan faaan fyfan förfaan f-n jä-la jä-vla jävllar helvetesk* skitkö* j-a j-vla jvlar jvl jvlr hlvete helvte skithög-med jävla jävlig jävligt jävliga jävlar jävlarna jävel jäveln jävelskap* jävlas jävlats jävulusisk* jävulsk* jävulskt jefla jvla jäla
+    `faan fyfan förfaan f-n jä-la jä-vla jävllar helvetesk* skitkö* j-a j-vla jvlar jvl jvlr hlvete helvte skithög-med jävla jävlig jävligt jävliga jävlar jävlarna jävel jäveln jävelskap* jävlas jävlats jävulusisk* jävulsk* jävulskt jefla jvla jäla
     jävlaskit* jävvla jävvlar djävla djävlar djävlig djävligt djävel djäveln djävul djävulen djävulsk* djävulskt jäkla jäklar jäkligt jäklig
     jäkel helvete helvetet helvetes helvetets helvetiskt helveteskvarn* satan satans satan-i-gatan sate satkärring* fanskap* fanskapet
     vafan vaffan förihelvete åthelvete förfan fanimej fan-i-mig fantamig fy-fan förbannade förbannat förbannelse
@@ -30,7 +30,7 @@ export const conductClasses = {
     fittnylle* fitthuvud* fittunge* fittskalle* kukhuv* kuksug* kukskal* kukhållare kukjävlar kukjävel kukansikte* kukfejs* kuk kukar kuken kukarna
     runkare runkar runka runkpelle runkhuv* runkarna luder luderjävel* rövhål* rövhatt* rövslick* rövknull* rövpul* rövräv* rövhuv* rövkuk* rövarsel* arselhål* arslehål* arsle arslen arslet arslena
     arslena knulla knullar knullad* knullare knullhuv* morsknull* mammaknull* motherfucker* motherfuck* mofo cunt cunts asshole* arsehole* dickhead*
-    dick cock cocksucker* slampjäv* fitt-jävel f-tta f-itta k-k horhuv* fitthora* bitch bitches fuckface* pissluder* pisshuvud* pissunge* hundfitta* svinfitta* bajshuvud* skithuvud* skitkuk* kukmongo* fuckers fucker`,
+    dick cock cocksucker* slampjäv* fitt-jävel f-tta f-itta k-k horhuv* fitthora* kukskalle kukskallar kukhuvud kukhuvuden kuksugare bitch bitches fuckface* pissluder* pisshuvud* pissunge* hundfitta* svinfitta* bajshuvud* skithuvud* skitkuk* kukmongo* fuckers fucker`,
   ),
   /** Nouns that demean whoever they are said of. */
   'insult-noun': words(

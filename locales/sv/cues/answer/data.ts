@@ -58,7 +58,7 @@ export const identityNoun: CuePhrases = [
 
 /** Says that something is to be sent privately. */
 export const privatePlace: CuePhrases = [
-  '(privat meddelande|privata meddelanden|privatmeddelande|privat-meddelande|direktmeddelande*|pm|dm|dm:a|pm:a|pm:et|dm:et|messenger|inboxen|inbox|inkorgen|privat|enskilt meddelande|ett meddelande|meddelande till oss|meddelandefunktionen|privat tråd|privat konversation|via meddelande|i meddelande|ett privat|direct message|dm:s|pm:s)',
+  '(privat meddelande|privata meddelanden|privatmeddelande|privat-meddelande|direktmeddelande*|pm|dm|dm a|pm a|pm et|dm et|messenger|inboxen|inbox|inkorgen|privat|enskilt meddelande|ett meddelande|meddelande till oss|meddelandefunktionen|privat tråd|privat konversation|via meddelande|i meddelande|ett privat|direct message|dm s|pm s)',
   '(inloggad|inloggat|inloggade|logga in|loggar in|logga-in|inlogg|mina sidor|mina-sidor|internetbanken|nätbanken|internetbank|bankid|e-legitimation|säkra meddelanden|säkert meddelande|säkra formuläret|krypterat|säkra kanaler|säker kanal|säkert)',
   '(i|via|på|genom) (telefon|telefonen|chatten|appen|messenger|chat|luren)',
   '(ring|ringer|ringa|telefon*|samtal|samtalet|luren|slå oss en signal|chatten|chatta|chatt)',

@@ -19,7 +19,7 @@ export const goPrivateMessage: CuePhrases = [
       '{contact-verb} [{soft}] ~5 {private-message}',
       '(i|via|med|genom|till|på) [oss|ett|en] [{soft}] {private-message} [{soft}] (så|kan|hjälper|tar|löser|går|svarar|får|tittar|ser|kollar|om|och|med|där|till)',
       '(skicka|släng|skriv|slå|kasta|droppa|lämna|sänd|ge|knacka|pling) [{soft}] [iväg|in|gärna|oss|mig] [{soft}] [ett|en|gärna|oss|mig] [{soft}] (dm|pm|meddelande|privat|privat-meddelande|privatmeddelande|direktmeddelande|privat meddelande|direkt meddelande|messenger|meddelanden|ett privat|enskilt meddelande|litet meddelande)',
-      '(dm:a|pm:a|dma|pma|inboxa|messengra) [{soft}] [oss|mig|gärna|dina|ditt|ditt-ordernummer]',
+      '(dm a|pm a|dma|pma|inboxa|messengra) [{soft}] [oss|mig|gärna|dina|ditt|ditt-ordernummer]',
       '(skriv|skicka|hör av dig|svara|ta|tar|tas|berätta|fortsätt|fortsätter) [{soft}] [det|oss|till oss|mig|vi|den|gärna|resten|detaljerna|uppgifterna] [{soft}] [till oss] [{soft}] (privat|i dm|i pm|i privat|via dm|via pm|på dm|på pm|i inboxen|i messenger|på messenger|via messenger|i privata|enskilt|i direkt*|via direkt*|i ett privat|i privata meddelanden|i meddelande|i meddelanden)',
       '(meddela|messa) (oss|mig) [{soft}] (privat|i|via|här)',
       '(privata meddelanden|privat meddelande|direktmeddelanden|messenger|pm|dm) [{soft}] (är|går|fungerar|finns|öppet|öppna|når|svarar|funkar|också|även|eller|så)',
@@ -101,19 +101,19 @@ export const goEmail: CuePhrases = [
       '(prova|testa|försök|pröva|kan|får|måste|behöver|bör|bäst|enklast|snabbast|välkommen|går|genom) [{soft}] [du|att|är|då|också|alltid|även|gärna] [{soft}] [att] [{soft}] (mejla|maila|e-posta)',
       '(ett|via|kort) (mejl|mail) [{soft}] (till|med) (oss|supporten|kundtjänst*|mig|info|ditt|din|dina|bilder|uppgift*|bifog*|kopia)',
       // Text messages and other messengers.
-      '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)', '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms:et)',
-      '(sms:a|smsa|mms:a|mmsa|whatsappa|snapa|snappa|skypa|sms) [{soft}] (oss|mig|till|ordet|koden|in|gärna|bild*|<num>|stopp|hjälp|din*|ja)',
+      '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)', '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms et)',
+      '(sms a|smsa|mms a|mmsa|whatsappa|snapa|snappa|skypa|sms) [{soft}] (oss|mig|till|ordet|koden|in|gärna|bild*|<num>|stopp|hjälp|din*|ja)',
       '(via|på|i|över|till) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',
     ],
     not: [
-      '(fick|fått|skickade|skickat|skickar|får|kommer|gick|kom|ser|såg|hittar|kolla|läs|öppna|tack för|bekräftelse|bekräftelsen|bekräftelsemejl*|förlåt) [{soft}] [du|vi|ett|dig|ditt|jag|i|din|att|nu] [{soft}] ~4 (mejl|mail|mejlet|mailet|mejlen|sms|sms:et|e-post|e-posten|mejladress*|mailadress*|e-postadress*)',
+      '(fick|fått|skickade|skickat|skickar|får|kommer|gick|kom|ser|såg|hittar|kolla|läs|öppna|tack för|bekräftelse|bekräftelsen|bekräftelsemejl*|förlåt) [{soft}] [du|vi|ett|dig|ditt|jag|i|din|att|nu] [{soft}] ~4 (mejl|mail|mejlet|mailet|mejlen|sms|sms et|e-post|e-posten|mejladress*|mailadress*|e-postadress*)',
       '{we-i} [{soft}] (skickar|mejlar|mailar|smsar|skickade|har [{soft}] skickat|mejlade|kan skicka|kan mejla|ska mejla|ska skicka)',
-      '(skickar|mejlar|mailar|sms:ar|smsar) (vi|jag)',
+      '(skickar|mejlar|mailar|sms ar|smsar) (vi|jag)',
       '(du|ni) [{soft}] (får|fick) [{soft}] [ett] (mejl|mail|sms|bekräft*)',
       '(ditt|dina) (mejl|mail)',
       '(klicka|lita|svara) [{soft}] (inte|aldrig)',
-      '(mejl|mail|sms|mejlet|sms:et) (som|kommer inte|är (falskt|bluff))',
-      '(chauffören|budet|föraren|teknikern|systemet) [{soft}] (skickar|sms:ar|smsar|mejlar)',
+      '(mejl|mail|sms|mejlet|sms et) (som|kommer inte|är (falskt|bluff))',
+      '(chauffören|budet|föraren|teknikern|systemet) [{soft}] (skickar|sms ar|smsar|mejlar)',
     ],
   },
 ]
@@ -139,7 +139,7 @@ export const goApp: CuePhrases = [
 export const goWeb: CuePhrases = [
   {
     phrase: [
-      '(gå|kika|titta|besök|kolla|läs|se|hittar|finns|surfa|klicka|fyll|ansök|anmäl|beställ|boka|bokar|sök|köp|köper|skriv|lämna|gör|gå in|välj|ladda|använd|använda|hämta|läser|ser|anmäler|följ|skicka|ansöker|beställer) [{soft}] [dig|du|det|in|på] [{soft}] ~6 (på|via|i|till|genom) [{our}] (hemsida|hemsidan|webbplats|webbplatsen|sida|sidan|webb|webben|sajt|sajten|webbsida|webbsidan|webbshop|webbutik|hjälpsida|hjälpsidan|hjälpsidor|hjälpcenter|hjälpcentret|kundforum|forum|driftsida|driftsidan|webbformulär|webbformuläret|formulär|formuläret|kontaktformulär|kontaktformuläret|kundportal|faq|faq:n|karta|kartan|avbrottskarta*|driftinformation*|nätet|site|*formulär|*formuläret|e-tjänst|e-tjänsten)',
+      '(gå|kika|titta|besök|kolla|läs|se|hittar|finns|surfa|klicka|fyll|ansök|anmäl|beställ|boka|bokar|sök|köp|köper|skriv|lämna|gör|gå in|välj|ladda|använd|använda|hämta|läser|ser|anmäler|följ|skicka|ansöker|beställer) [{soft}] [dig|du|det|in|på] [{soft}] ~6 (på|via|i|till|genom) [{our}] (hemsida|hemsidan|webbplats|webbplatsen|sida|sidan|webb|webben|sajt|sajten|webbsida|webbsidan|webbshop|webbutik|hjälpsida|hjälpsidan|hjälpsidor|hjälpcenter|hjälpcentret|kundforum|forum|driftsida|driftsidan|webbformulär|webbformuläret|formulär|formuläret|kontaktformulär|kontaktformuläret|kundportal|faq|faq n|karta|kartan|avbrottskarta*|driftinformation*|nätet|site|*formulär|*formuläret|e-tjänst|e-tjänsten)',
       '(fyll|fylla|fyller) [{soft}] [du|då|gärna] [{soft}] (i|ut) [{soft}] ~3 (formuläret|formulär|webbformulär*|kontaktformulär*|anmälan|skadeanmälan|blanketten på|ansökan|*formulär*|enkäten)',
       '(läs|läsa|läser|se|kolla|hitta|hittar) [{soft}] [du|gärna] [{soft}] (mer|mera|allt|svaret|svar|info|information|guiden|villkoren|vår guide|vår faq) [{soft}] [om det|om] [{soft}] (på|här|via|i)',
       '(på|via) [{our}] (hemsida|hemsidan|webbplats|webbplatsen|sajt|webb|webben|webbsida|driftsida|driftsidan|hjälpsida|hjälpsidor|hjälpsidan) [{soft}] (kan|hittar|ser|finns|under|står|gör|går|får|eller|så|ligger|har)',

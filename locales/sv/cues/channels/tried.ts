@@ -19,7 +19,7 @@ export const triedSocialPublic: CuePhrases = [
 
 export const triedPrivateMessage: CuePhrases = [
   '{tried-write} [{soft}] ~7 {private-message}',
-  '(dm:at|pm:at|dm:ade|pm:ade|dmat|pmat|dm:ar|pm:ar|inboxat|inboxade|messengrat|direktmeddelat)',
+  '(dm at|pm at|dm ade|pm ade|dmat|pmat|dm ar|pm ar|inboxat|inboxade|messengrat|direktmeddelat)',
   '{private-message} ~5 (inget svar|utan svar|obesvarad*|obesvarat|ingen svarar|svarar inte|svarar ingen|inte svarat|ignorer*|noll svar|inte ett pip|olästa|oläst|oläsa|blå bockar|läst men|seen|tystnad|ingen reaktion|svarade inte)',
   '(svarade|svarar|svarat|läser|läst|öppnat|öppnar) [{soft}] [ni] [{soft}] (inte|aldrig|ingen|ej) ~4 {private-message}',
   '(svarar|svarade) [{soft}] [ni] [{soft}] (inte|aldrig|ingen) [{soft}] (på|i) (messenger|dm|pm|meddelanden|mitt meddelande|mina meddelanden)',
@@ -143,7 +143,7 @@ export const triedWeb: CuePhrases = [
       '(på|via) [er|eran] {site} [{soft}] (står|får|säger|kommer|går|visas|är|blir|hittar|finns) [{soft}] (bara|det|inte|inget|fel|ingenting|jag|man|ett fel|ingen|tomt)',
       '(502|503|500|404|504|error|internal server error|bad gateway|timeout|time out|något gick fel|nåt gick fel|oväntat fel|tekniskt fel|sidan kan inte visas|sidan finns inte|sidan hittades inte|försök igen senare) [{soft}] [på|när|på-allt|hela|varje|igen|som|i|för]',
       '(kassan|betalsidan|utcheckningen|varukorgen|bokningssidan|bokningen|söksidan) [{soft}] ~3 (säger|kraschar|hänger|snurrar|fungerar inte|funkar inte|går inte|tom|töms|felmeddelande|fel|vägrar)',
-      '(hänvisar|hänvisas|hänvisade) [{soft}] [ni|till|jag] [{soft}] ~2 (faq|faq:n|hemsidan|webben|sidan|formuläret|sajten)',
+      '(hänvisar|hänvisas|hänvisade) [{soft}] [ni|till|jag] [{soft}] ~2 (faq|faq n|hemsidan|webben|sidan|formuläret|sajten)',
     ],
     not: [
       ...wentWell,

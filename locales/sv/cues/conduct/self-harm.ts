@@ -3,6 +3,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Staying as a customer, in a register or at a place. */
 const asCustomer = [
+  '(finnas|vara|kvar) (på|i|inne|med) (kontoret|plats|kundtjänst*|jobbet|stan|sverige|butiken|appen)',
   '(kvar|finnas kvar|finnas|leva) [som|hos|i|på|med] (er|kund|kunder|hos|som kund|registret|register|registren|systemet|appen|kontoret|banken|bolaget|stan|huset|lägenheten|bostaden|avtalet|kundregistret|listan|bindningstid*|min|sverige|detta|det här|så här|denna|denne|kön|stallet|jobbet)',
   '(kontot|abonnemanget|kortet|bolaget|försäkringen|uppgifterna|tjänsten|avtalet|boxen|routern|numret|domänen|sidan|kontoret|linjen|bussen|tåget|paketet|funktionen|knappen|alternativet|det) [{soft}] (ska|kommer|verkar|tycks|vill|kan|bör|får|måste) [{soft}] (inte|ej) (finnas|leva|fungera|vara)',
 ]
@@ -175,4 +176,31 @@ export const selfHarm: CuePhrases = [
   ),
   '(lika bra|lika gott|bättre|bäst|enklast) [{soft}] [om|att] jag (inte fanns|inte finns|dör|dog|försvann|försvinner|är död|vore död|inte levde|tar livet)',
   '(lever|leva|livet) (inte|aldrig) (värt|längre värt|vidare)',
+  '(tagit|tar|tog|ta) (avsked|farväl|adjö) (av|från|med) [alla|min|mina] (hunden|katten|barnen|familjen|alla|mina|min|hund|mamma|vänner|livet|ungarna|frun)',
+  '(skrivit|skriver|skrev) [{soft}] (brevet|brev|breven|ett brev) (till) [alla|mina] (barnen|ungarna|familjen|dem alla|alla|frun|mannen|anhöriga) [nu|och|ligger|redan|färdigt|klart]',
+  {
+    phrase:
+      '(behöver|kommer behöva|lär behöva|har nytta av) [det|den|dem|kontot|kortet|pengarna|jag] (inte|ändå inte|inte längre|ändå inte längre) [mer] (efter|efter ikväll|efter i natt|dit jag|där jag ska|till helgen|när allt är)',
+    not: ['efter (flytten|sommaren|nyår|semestern|operationen)'],
+  },
+  '(ska|går|följer|får) [jag|väl|nog|bara] (gå|göra|ta|sluta|följa) [jag] (samma väg|på samma sätt|som min bror|som pappa|efter honom|efter henne)',
+  '(gå|går|vandra|simma) [jag] [bara|rakt] (ut|ner) i (havet|sjön|vattnet|älven|ån|snön|skogen) (och|för att|tills|så) ~3 (aldrig|inte|försvinna|slut|bara|drunkna|komma|frysa|vända)',
+  '(lagt|radat|ställt) [{soft}] (fram|upp) [alla|hela] (tabletter*|tabletterna|pillren|medicinerna|burkarna|rakblad*|repet)',
+  {
+    phrase: '(jag|man) [{soft}] (orkar|vill|kan) [{soft}] (inte|ej) [{soft}] (mer|längre) $',
+    not: [
+      '(kö|kön|vänta|ringa|app*|tjata|betala|chatt*|kundtjänst|reklam|strul*|krångel|sms|samtal|kommunen|er)',
+    ],
+    weak: true,
+  },
+  '(orkar|klarar|förmår|vill) [jag] (inte|ej) (gå|stiga|kliva|ta mig) (upp|ur sängen) [längre|mer|på|om|och]',
+  '(orkar|klarar|greja*|står) [jag] [snart] (inte|ej) [ut] [med] [mer|mera] [av] (det här livet|livet|den här världen|tillvaron)',
+  '(klarar|orkar) (inte|ej) [att] leva (så här|såhär|på det här viset|med skammen|med skulder*|med det|utan)',
+  '(finns|är|känns) [{soft}] (ingen|inte någon|inte nån) (mening|idé|vits|poäng|glädje) (längre|mer|kvar|med nånting|med något) [$]',
+  '(barnen|familjen|alla|ungarna|frun|mannen) [{soft}] ~3 (slapp|slipper|skulle slippa|vore av med|blev av med|bli av med) mig',
+  '(bäst|lättast|enklast|skonsammast) för (alla|barnen|familjen|er alla|ungarna) [{soft}] (om|att|ifall) jag ~3 (inte vaknar|inte vaknade|försvinner|försvann|dör|dog|var borta|är borta|inte fanns|inte finns|tar livet|var död)',
+  '(jag|hon|han) (tänker|ska|kommer) (inte|ej) [att] (vakna|finnas|leva|överleva|vara här) [upp] [imorgon|i morgon|på måndag|längre|mer|nästa|kvar|då]',
+  '(önskar|vill|ber) [{soft}] (att )?'.replace('(att )?', '[att]') +
+    ' (få|jag fick|jag kunde) (dö|slippa leva|slippa allt|somna in|somna för alltid|försvinna för alltid)',
+  '(tror|tycker|känner|vet) [{soft}] [jag] [att] [alla|världen|ni|barnen|familjen] ~2 (skulle|vore|hade|har|mår) ~4 (bättre|skönare|lättare) (utan mig|om jag försvann|om jag dog|om jag inte fanns|om jag var borta|med mig borta|om jag är borta)',
 ]

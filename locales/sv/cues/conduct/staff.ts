@@ -48,7 +48,7 @@ export const staffNamed: CuePhrases = [
   {
     phrase:
       '(tack|tusen tack|stort tack|jättetack|eloge|beröm|ros|en stor eloge|guldstjärna|blomma|blommor|hälsa|en kram|kram|kudos|creds|cred|heder|en applåd|applåder|skäms på|ris|löneförhöjning|bonus) (till|åt) [er|eran|underbara|fantastiska|fina|snälla|duktiga|just] [{staff-title}|{staff-person}] <name> [<cap>]',
-    not: [...ownPeople, 'hälsa (till|på) (<name> och barnen|min)'],
+    not: [...ownPeople],
   },
   { phrase: 'tack (snälla|underbara|fina|bästa|kära|duktiga|fantastiska|gulliga) <name>', not: ownPeople },
   { phrase: 'tack <name> [<cap>] (för|som|på|i|hos|ni|du|vid|från)', not: ownPeople },
@@ -114,6 +114,59 @@ export const staffNamed: CuePhrases = [
   },
   '(ros|beröm|eloge|guldstjärna|plus) [går|ska] till <name> [<cap>]',
   '(underbart|fantastiskt|trevligt|proffsigt|suveränt|bra|otrevligt|dåligt|arrogant|skickligt) (bemött|bemötande|jobb|hjälpt|jobbat|gjort) [av|från] [er] <name> [<cap>]',
+  // Names that no list holds: a capital where only a person can stand.
+  '(en|kille|tjej|snubbe|person|någon|nån|kvinna|man|dam) (som hette|som heter|som kallade sig|som kallar sig|som presenterade sig som|vid namn) <cap> [<cap>]',
+  {
+    phrase:
+      '{staff-person} <cap> [<cap>] (i|på|hos|från|vid|som) [er|ert|den] ({staff-place}|svarade|jobbar|satt|sitter|hjälpte|kom|<cap>)',
+    not: ownPeople,
+  },
+  { phrase: '(er|eran|ert|era) {staff-title} <cap> [<cap>]' },
+  {
+    phrase:
+      '(sparka|avskeda|omplacera|ge|befordra|klona|hälsa|tacka|krama) [till|om] <cap> [<cap>] (löneförhöjning|lönepåslag|en bonus|högre lön|sparken|i {staff-place}|på {staff-place}|hos er|i kassan|en kram|en eloge|från mig|på kontoret|att hon|att han)',
+    not: [...ownPeople, '(hälsa|tacka|ge) (vd|sj|ica)'],
+  },
+  {
+    phrase:
+      '(tack|tack till|eloge till|beröm till|stort tack till|tusen tack till|ros till|shoutout till|heja|bravo) <cap> [<cap>] (i|på|hos|vid|från) [er|ert|eran] {staff-place}',
+    not: [...ownPeople, '(jag|min|vår) ~2 <cap>'],
+  },
+  {
+    phrase:
+      '(pratade|pratat|pratar|talade|talat|chattade|chattat|snackade|snackat|chatten|samtal|chatt|telefon|mejlat|möte|bemött|lurad|hjälp|hjälpt) [{soft}] (med|av|hos) <cap> [<cap>] (hos er|på er|i er|i kassan|på {staff-place}|i {staff-place}|som lovade|som påstod|som sa|som skulle|hos eran|från er)',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '^ [en|ett] [eloge|tack|fråga|hälsa] [till] <name> [<cap>] (har|hade) [{soft}] (lovat|lovade|tappat|slarvat|ringt|glömt|vägrat|svarat|hjälpt|sagt|påstått|varit|fixat|räddat|löst|gett|skickat|missat|ljugit|ignorerat) [{soft}] ~2 (mig|oss|min|mitt|mina|att|upp|två|tre|fel|snäll*|otrevlig*|fantastisk*|återkomma|tillbaka|aldrig)',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '<name> [<cap>] [med] (skägget|glasögonen|hästsvansen|skägg|glasögon) (i|på|hos|vid) {staff-place}',
+    not: ownPeople,
+  },
+  '<name> [<cap>] och <name> [<cap>] (i|på|hos|från|vid|som jobbade|som bemannade|som höll|hos er) [er|ert] [{staff-place}]',
+  {
+    phrase:
+      '<name> [<cap>] (på|i|hos|vid|från) (er|ert|era|eran) ~1 (kontor|kontoret|butik|avdelning|filial|kundtjänst|kundservice|chatt|support|telefon|växel|reception|lager|verkstad|bank|*kontor|*butik|*avdelning|*tjänst)',
+    not: ownPeople,
+  },
+  {
+    phrase: '(fråga|be|säg till|kolla med) <name> [<cap>] (i|på|hos|vid|varför|om hur|vad|hur)',
+    not: ['(i|på) (min|vår)', ...ownPeople],
+  },
+  {
+    phrase:
+      '(två timmar|timmar|minuter|en timme|chatt|chatten|samtal|luren|telefon|telefonen) [i|på] [chatten|telefon|luren] med <name> [<cap>]',
+    not: ownPeople,
+  },
+  {
+    phrase:
+      '<name> [<cap>] (i|på|hos|vid) [er|ert|den] (tåget|bussen|båten|planet|skranken|flygplatsen|stationen|linje|tåg|incheckningen|nattdisken|servicetorget|medborgarkontoret|spärren|spärrarna|gaten|återvinningen|posten|ombudet|apoteket|badet|biblioteket|skadejouren|jouren|larmcentralen|vägassistansen|bärgningen)',
+    not: [...ownPeople, '(åker|åkte|reser|satt|sitter|är|glömde|tappade) <name>'],
+  },
 ]
 
 export const staffWord: CuePhrases = [

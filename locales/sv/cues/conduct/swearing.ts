@@ -30,6 +30,8 @@ const aboutOneself = [
   '(är|e|var|känner|kände) (jag|ja|man|vi) ~3 {insult-noun}',
   '(som|behandlad som|framstår som|känna sig som) (en|ett|en riktig|en total|en fullständig|rena|världens) {insult-noun}',
   '(jag|mitt|min) {insult-noun}',
+  '(jag|ja|man) ~2 (en|ett) {insult-noun} (på|när|som|med|i)',
+  '(klädde|klädd|klädda|utklädd|utklädda|spela|spelar|spelade) ~3 {insult-noun}',
   '(dumma|gamla|lilla|stackars) mig',
   '(för|åt) (en|oss|sådana) [trög|gammal|dum|stackars] {insult-noun}',
 ]
@@ -43,7 +45,7 @@ export const gross: CuePhrases = [
       'dick (harrison|svensson|johansson|malmlund|advocaat|smith|cheney)',
     ],
   },
-  '{cursing} [jävla] (as|asen|luder|fitt*|kuk*|horor|hora|rövhål*|arsle*)',
+  '{cursing} [jävla] (luder|fitt*|kuk*|horor|hora|rövhål*|arsle*)',
   '(sug|suga|suger|sugit) [min|mitt|av mig|på min] (kuk|kuken|fet|röv|balle|ballen|snopp|snoppen|pung)',
   '(sug|suger) (min|röv|fett|kuk|apa)',
   '(slicka|slickar|slick|kyss|kyssa) (mig|min|mitt|mej) [i] (röv*|arsle*|häck*|arschl*|stjärt*)',
