@@ -1,3 +1,4 @@
+import type { PostReport } from '../../src/core/reports.js'
 import { defineReplyRule } from '../../src/define/reply-rule.js'
 import { withoutEmoji } from './forbidden.js'
 
@@ -12,13 +13,17 @@ export const badNews = defineReplyRule({
   cues: ['bereavement', 'refusal', 'apology'],
   check: ({ draft, post }) => {
     if (draft.emoji.length === 0) return []
-    const acts = post?.report.acts.map((act) => act.label) ?? []
     const grave =
-      acts.includes('complaint') ||
-      acts.includes('venting') ||
+      isUpset(post?.report) ||
       [draft, post?.doc].some((doc) => doc?.has('bereavement')) ||
       draft.has('refusal') ||
       draft.has('apology')
     return grave ? draft.emoji.map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] })) : []
   },
 })
+
+/** A good mood outweighs a doubtful sign of complaint: "thank you for the service". */
+const isUpset = (post: PostReport | undefined): boolean =>
+  post !== undefined &&
+  post.sentiment.label !== 'positive' &&
+  post.acts.some(({ label }) => label === 'complaint' || label === 'venting')

@@ -3,6 +3,11 @@ import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
 
 export const abuseClasses = {
+  /** Swear words that show anger wherever they stand. */
+  'profane': words(
+    `fuck fucking fucked fuckin ffs wtf shit shitty shite bullshit bollocks bloody damn damned goddamn dammit hell crap crappy arse ass piss pissed
+    bugger sodding wank`,
+  ),
   'swear-adj': [
     '(fucking|fuckin|fuking|fuckn|fking|fkn|effing|eff-ing|f-ing|freaking|frigging|friggin|bloody|blooody|damn|damned|goddamn|goddamned)',
     '(sodding|bleeding|shitty|shit|shite|pissing|motherfucking|motherfuckin|fuckity|bastard|bastarding|wanking|crappy|feckin|fecking)',

@@ -148,7 +148,7 @@ export const replyClasses = {
     '(the moment we can|once we can|as soon as time permits|when the time comes|in the foreseeable future|sharpish|pronto)',
     '(in the next little while|by and by|at our convenience|as soon as the situation allows|as soon as anyone is available)',
     '(as soon as resources allow|just as soon as we can|just as soon as possible|quickly|fairly soon|quite soon|pretty soon)',
-    '(very soon|really soon|before you know it|in the blink of an eye|when we know more|as soon as we know more|sooner rather than later)',
+    "(very soon|really soon|before very long|before too long|in a tick|in a short while|in a moment|in a short time|at the first opportunity|as soon as there's time|when there is a gap|when there's a gap|by and by|when there is time|when capacity allows|as soon as we have capacity|as soon as we get time|when we get time|when i get time|at first opportunity|before you know it|in the blink of an eye|when we know more|as soon as we know more|sooner rather than later)",
     '(when there is news|as soon as there is news|when we have more information|as soon as we have more information)',
     '(as soon as we hear more|when we hear more|once we know more|when there is more to tell|when we hear back|once we hear back)',
   ],

@@ -81,6 +81,19 @@ export const staff: ThemeLexicon<'staff'> = {
     '<name> [<cap>] who (is|was) ~2 {role}',
     '(person|one|woman|man|agent|adviser|lady|guy) ~1 {you} ~1 (talked|spoke|chatted|dealt|wrote|met) ~2 (is|was|were|called) <name>',
     '(chat|word|talk|chatted|spoken|conversation|call|coffee|meeting) with <name> [<cap>] ~1 (about|and|who|in|at|from|today|this|yesterday|on|$)',
+    {
+      phrase:
+        '<name> [<cap>] ~1 (knows|sits|says|took|takes|drives|handles|works|thinks|tells|told|wrote|spoke|answered|checked|forwarded|fixes|runs|helps|deals|looks|sorts|promised|takes over|took over|is the one|is your contact|is responsible|is in charge|is our|is my|is off|is ill|is back|is away|is on duty|is on leave|was on duty|has been told|has been informed|has your|has taken|has picked|has looked|has the case|has more|will help|will look|will know|can help|can tell|can answer|reckons|suggested|mentioned|confirmed|approved|decided|made the|did the|sent you|wrote to you|called you|rang you|met you|served you) ~1 (more|it|this|that|your|the|you|over|from|next|here|at|in|on|to|about|with|for|me|us|and|who|what|how|everything|all|of|case|call|out|up|bridges|$)',
+      not: [
+        ...notStaff,
+        '^ (=Will|=May|=Bill|=April|=June|=August|=Hope|=Rose|=Mark|=Sue|=Grace|=Price|=Page|=Summer|=Joy|=Art|=Faith|=Chase|=Pat|=Rob|=Christian|=Jack|=Dean|=Guy|=Earl|=King|=Max) ',
+        '(your|his|her|their) (wife|husband|son|daughter|mother|father|mum|dad|friend|sister|brother|dog|cat|partner) <name>',
+      ],
+    },
+    '(ask|asked|asking|told|tell|met by|called|named|contact is|contact person is|handler is|adviser is|driver is|technician is|agent was|hello to|hi to|regards to|helped by|served by|handled by|thanks to|credit goes to|goes to|down to|get|got|getting|had|have|let|asked for|seen by|signed by|written by) <name> [<cap>] ~1 (and|to|at|in|from|on|who|yes|no|look|$|when|for|about|he|she|if|so|or|over|with)',
+    "(it's|that's|it was|that was|this is|it is) <name> [<cap>] (who|that|you)",
+    '(our|my|the) ~1 (*er|*or|*ist|*ant|*man|*ian|*ee|*head|*lead|*mate) <name>',
+    '<name> <cap> (in|at|from|on|is|has|will|who|can) ~2 (department|team|claims|workshop|office|depot|branch|desk|one|handles|called|your|the)',
   ],
 
   'staff-contact': [

@@ -112,10 +112,10 @@ export const answer = {
         draft: 'Hi! The next collection is on Wednesday. /Ralph',
       },
       {
-        post: 'What wonderful staff you have on the train to Oban!',
+        post: 'Fantastic service on the train to Oban, thank you!',
         draft: 'Hi! The train leaves daily at 10.30. /Ralph',
       },
-      { post: 'Great service, I am so pleased!', draft: 'Noted. /Kirsty' },
+      { post: 'Thank you, that was brilliant service!', draft: 'Noted. /Kirsty' },
     ],
     good: [
       {
@@ -123,7 +123,7 @@ export const answer = {
         draft: 'Thank you! That means a lot, and I will tell everyone here. /Ralph',
       },
       {
-        post: 'What wonderful staff you have on the train to Oban!',
+        post: 'Fantastic service on the train to Oban, thank you!',
         draft: 'That makes me so happy! Thanks for telling us. /Kirsty',
       },
       { post: 'Which days do you collect paper?', draft: 'The next collection is on Wednesday. /Ralph' },

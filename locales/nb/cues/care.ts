@@ -2,6 +2,8 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 export const care: ThemeLexicon<'care'> = {
   apology: [
+    '(dette|det|her|svaret|servicen|oppfølgingen|informasjonen) [{fill}] (var|er|ble|har vært) [{fill}] (for|altfor|rett og slett|ganske) (dårlig|tregt|slapt|sent|seint|langsomt|uklart|tynt|svakt)',
+    '(må|skal|bør|burde|vil) (vi|jeg) [{fill}] (bli bedre|bli flinkere|gjøre bedre|ta lærdom|lære av|skjerpe|rydde opp|gjøre det godt|gjøre opp)',
     {
       phrase: [
         '(beklager|beklage|beklageligvis|beklaget|unnskyld|unnskylder|unnskylde|unnskyldning|unnskyldninger|sorry|orsak|beklagar|beklaga)',
@@ -18,9 +20,9 @@ export const care: ThemeLexicon<'care'> = {
         '{you} (trenger|behøver|må) [{fill}] {negation} [{fill}] (unnskylde|beklage)',
       ],
     },
-    '(lei|leit|lei meg|lei oss) [{fill}] (for|at|av|det|å|deg|meg)',
-    '(er|blir|ble|var) [{fill}] (vi|jeg) [{fill}] [{very}] (lei for|lei oss|lei meg|lei)',
-    '(vi|jeg) [{fill}] (er|blir|ble|var) [{fill}] [{very}] (lei for|lei oss|lei meg|lei)',
+    '(lei|leit|lei meg|lei oss) [{fill}] (for|at|det|å)',
+    '(er|blir|ble|var) [{fill}] (vi|jeg) [{fill}] [{very}] (lei for|lei oss|lei meg|lei det|lei)',
+    '(vi|jeg) [{fill}] (er|blir|ble|var) [{fill}] [{very}] (lei for|lei oss|lei meg)',
     '(så|veldig|virkelig|fryktelig|oppriktig|forferdelig|utrolig|svært|det var|det er) (leit|lei for|lei meg|lei oss|lei)',
     '(leit|trist|kjedelig|dumt|synd|vondt|ille|kjipt|fælt|ergerlig) (å|at|med) [{fill}] (høre|lese|se|erfare|få|du|dere|det|slik|sånn)',
     '(det|dette|sånt|slikt|sånn|slik|dette her) [{fill}] (skulle|burde|skal|bør|må) [{fill}] {negation} [{fill}] (skjedd|skje|hende|ha skjedd|hendt|ha hendt|vært sånn|være sånn|vært slik|være slik|forekomme|blitt sånn|tatt så|være nødvendig|ha vært|tatt|ta så)',
@@ -44,6 +46,17 @@ export const care: ThemeLexicon<'care'> = {
     '(retter|rette|rydde|rydder|gjøre|gjør) [{fill}] (opp|det godt|dette godt) [{fill}] (igjen|for|med|opp|etter)',
   ],
   understanding: [
+    '(kan|klarer|vil) [{fill}] [vi|jeg] [{fill}] [godt|lett] (forstå|skjønne) [{fill}] (at|hvorfor|hvordan|det|frustrasjonen|godt|deg|hvor)',
+    '(kjenner|kjent) [{fill}] [godt] [{fill}] (igjen|til) [{fill}] (følelsen|frustrasjonen|irritasjonen|det|den følelsen|den frustrasjonen)',
+    '(fortjener|fortjente) [{fill}] (du|dere|ingen|et|en|bedre|mer)',
+    '(ikke|aldri|lite|neppe|alt annet enn|langt fra) [{fill}] (gøy|moro|morsomt|kjekt|hyggelig|koselig|artig|trivelig|greit|godt|noe gøy|noe særlig|særlig gøy|en god følelse|en bra|en god|en fin|lett å|lett for|enkelt|enkelt å|stas|bra)',
+    '(ikke|aldri) [{fill}] (slik|sånn|som) [{fill}] (vi|det|du|noen) [{fill}] (vil|ønsker|skal|skulle|bør|burde|hadde)',
+    '(lang|tøff|tung|stri|vond|kald|elendig|dårlig|fæl|slitsom|travel) (natt|dag|kveld|ventetid|tid|morgen|uke|ventekveld|helg|tur|reise|vente)',
+    '(stakkars|stakkar) [{fill}] (barna|ungene|bikkja|hunden|mor|far|mora|katta|pus|mormor|bestemor|bestefar|sønnen|datteren|familien|alle)',
+    '(tålmodigheten|tålmodighet) [{your}] [{fill}] (er|var|ble|tar|tok|har|blir) [{fill}] ~2 (brukt opp|slutt|tynnslitt|prøve|satt på|over|tynnes)',
+    '(for|hvilket|litt av) (et|en|noe|ei) [{very}] (styr|rot|mas|kaos|tull|uflaks|herk|slit|virvar|tabbe|krøll|bomtur|ergrelse|ventetid|ferieslutt|avslutning|oppvåkning|beskjed|melding|mareritt|helg|tull|tabbe|kluss|venting|bry|påkjenning|nedtur|surr|lang dag|lang kveld|trøbbel|strev|skuffelse|surt)',
+    '(verste|siste) [{fill}] (man|du|en) [{fill}] (trenger|vil|ønsker|har bruk for)',
+    '(satt|stod|sto|ble|blitt|stå|sitte|bli) [{fill}] (stående|igjen|sittende|fast|alene|uten) ~5 {bad}',
     {
       phrase: [
         '(forstår|skjønner|forstod|forsto|skjønte) [{fill}] [godt|så|{very}] (at|hvorfor|hvor|hvordan|deg|frustrasjon*|reaksjon*|situasjon*|bekymring*|irritasjon*|sinnet|uroen|skuffelse*|følelse*|du|din|det|fortvilelse*|dere|dette)',

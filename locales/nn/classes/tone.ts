@@ -39,7 +39,7 @@ export const toneClasses = {
   ],
   quick: ['(fortare|raskare|snøggare|kjappare|betre|annleis|billegare|kortare|endra)'],
   quarrel: [
-    '(klage|klaga|klagar|mase|masa|masar|mas|maset|rope|ropa|ropar|kjefte|kjefta|kjeftar|sutre|sutra|sutrar|syte|syta|banne|banna|bannar|hisse|hissa|purre|purra|purrar|spørje|spør|skrike|skrik|true|trua|trugar|trugsmål|skrive|skriva|skriv|gjenta|ringjer|ringer|ringje|grine|grina|bråke|bråka|overdrive|overdriva|skulde|skjelle|hamre|masinga|klaginga|kjeftinga|bråket|sutringa|tullet|sint|sinne|krangle|krangla|hyle|lage|laga|kritisere|sende)',
+    '(klage|klaga|klagar|mase|masa|masar|mas|maset|rope|ropa|ropar|kjefte|kjefta|kjeftar|sutre|sutra|sutrar|syte|syta|banne|banna|bannar|hisse|hissa|purre|purra|purrar|spørje|spør|skrike|skrik|true|trua|trugar|trugsmål|skrive|skriva|skriv|gjenta|ringjer|ringer|ringje|grine|grina|bråke|bråka|overdrive|overdriva|skulde|skjelle|hamre|masinga|klaginga|kjeftinga|bråket|sutringa|tullet|sint|sinne|krangle|krangla|gneldre|bjeffe|gnåle|gnåla|gnage|knurre|brumme|freste|hyle|lage|laga|kritisere|sende)',
   ],
   'rude-words': [
     '(ord|ordbruk|språk|språkbruk|tone|sur|sint|frekk|uhøfleg|hissig|opp|slik|styr|oppstyr|nummer|store|bokstavar|travelt|kvar|fleire|veg|meir|her|oss)',
@@ -95,7 +95,7 @@ export const toneClasses = {
     '(lese|lest|lesi|sett|sjekka|følgt|fylgt|fulgt|meldt|sagt|betalt|betala|oppdatert|svart|svara|gjeve|hugsa|huska|halde|fylt|passa|ordna|gjort|registrert|levert|opplyst|brukt|varsla|henta|fornya|tegna|teikna|sendt|møtt|lagt|sørgt|stadfesta|gjennomført|aktivert|gidda|orka|teke|forstått|bestilt|avbestilt)',
   ],
   'leaves-undone': [
-    '(les|leste|las|lest|sjekkar|sjekka|seier|sa|betaler|betalte|gidd|orkar|følgjer|følgde|møter|møtte|svarar|svara|hentar|henta|gjorde|melde|hugsa|passa|brukar|brukte|gav|held|heldt|oppdaterte|gadd|bryr|brydde)',
+    '(les|leste|las|lest|sjekkar|sjekka|seier|sa|betaler|betalte|gidd|orkar|følgjer|følgde|møter|møtte|svarar|svara|hentar|henta|gjorde|melde|hugsa|passa|brukar|brukte|gav|held|heldt|oppdaterte|gadd|bryr|brydde|tømmer|opnar|måkar|ryddar|oppdaterer|lukkar|låser|varslar|bestiller|kontrollerer|ringjer|tenkjer|planlegg|reagerer|stadfestar|fyller|sender|lyttar|høyrer|tek|gjer|vil)',
   ],
   neglected: [
     '(gløymt|gløymd|glømt|misforstått|mistyda|misoppfatta|oversett|ignorert|oversedd|rota|somla|slurva|surra|feiltasta|feilpostert|feilregistrert|feilbestilt|forsømt|neglisjert|unnlate|unnlatt|drygt|forsømd|tulla|rotet)',
@@ -223,6 +223,22 @@ export const toneClasses = {
   planning: [
     '(planlegging|merksemd|omtanke|fornuft|tid|vett|førebuing|folkeskikk|innsats|sunn|lesing|flaks)',
   ],
-  'office-case': ['(førespurnad|førespurnaden|henvending|henvendinga|henvendelse|henvendelsen|saken|tilbakemeldinga|synspunktet|synspunkta|reklamasjonen|tilhøvet|oppmodinga|innspelet|førespurnadene)'],
-  'office-done': ['(registrert|registrerte|handsama|handsamast|behandla|behandlast|journalført|arkivert|oversendt|vidaresend|vidaresendt|vidareformidla|tildelt|gjennomgått|diarieført|loggført|logga|notert|protokollert|eskalert|prioritert|saksbehandla|motteken|motteke)'],
+  'office-case': [
+    '(førespurnad|førespurnaden|henvending|henvendinga|henvendelse|henvendelsen|saken|tilbakemeldinga|synspunktet|synspunkta|reklamasjonen|tilhøvet|oppmodinga|innspelet|førespurnadene)',
+  ],
+  'office-done': [
+    '(registrert|registrerte|handsama|handsamast|behandla|behandlast|journalført|arkivert|oversendt|vidaresend|vidaresendt|vidareformidla|tildelt|gjennomgått|diarieført|loggført|logga|notert|protokollert|eskalert|prioritert|saksbehandla|motteken|motteke)',
+  ],
+  'terms-like': [
+    '(avtalen|avtala|vilkåra|reglane|rutinane|regelverket|lova|lovverket|standarden|instruksen|retningslinene|retningsliner|planen|kontrakten|prislista|forskrifta|praksis|gjeldande*|{routine})',
+  ],
+  'owner-word': [
+    '(mottakaren|eigaren|brukaren|kunden|kjøparen|passasjeren|abonnenten|huseigaren|forsikringstakaren|bustadeigaren|hytteeigaren|føraren|kontohavaren|foreldra|avsendaren|kvar einskild)',
+  ],
+  'show-off': [
+    '(helikopter|limousin|privatfly|kongeskipet|musikkorps|blomar|drone|drosje|politiet|korps|fanfare|fyrverkeri|champagne|raud løpar|teppe|kake|sjokolade|butlar|følgje|livvakt|eskorte)',
+  ],
+  'big-shot': [
+    '(direktøren|styret|konsernsjefen|ministeren|dronninga|generalen|kongen|kongehuset|statsråden|paven|presidenten|verdspressa|riksavisene|forsvaret)',
+  ],
 } as const satisfies Classes

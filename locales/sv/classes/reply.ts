@@ -332,11 +332,11 @@ export const replyClasses = {
     den detta de reparationen varan hålet vägen avdelningen ansvarig kundtjänst supporten återkoppling`,
   ),
   'vague-time': [
-    'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det|någon|nån|tekniken|en|möjligt|bara|de|möjlighet|tid|felet|systemet|alla|allt|ärendet|utredningen|teknikerna|chatten|kön|läget|lagret|beslutet|svaret)',
+    'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det (går|finns|blir|ges|lugnar|är möjligt)|någon|nån|tekniken|möjligt|de|möjlighet|tid|felet|systemet|ärendet|utredningen|teknikerna|kön|läget|lagret|beslutet|svaret)',
     'så (snart|fort|snabbt) ($|!)', 'asap', 'snarast', 'snart', 'inom kort', 'inom en (snar|nära|överskådlig) framtid', 'i (en|den) (snar|nära) framtid', 'det snaraste',
     'omgående', 'på sikt', 'så småningom', 'vad det lider', 'i sinom tid', 'med tiden', 'vid tillfälle', 'vid [ett] (senare|lämpligt) tillfälle', 'vid första [bästa] tillfälle', 'i mån av tid', 'tids nog', 'förr eller senare', 'någon gång', 'nån gång', 'någon dag', 'en vacker dag', 'en av dagarna', 'endera dagen',
     'de (närmaste|närmsta) dagarna', 'den (närmaste|närmsta) tiden', 'inom (rimlig|skälig) tid', 'inom loppet av (dagen|veckan)', 'om ett tag', 'om en [liten] stund', 'med det snaraste', 'skyndsamt', 'i dagarna', 'utan [onödigt] dröjsmål', 'när [{soft}] tid finns',
-    'när det finns (tid|möjlighet|resurser|utrymme|en lucka|plats|någon)', 'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)', 'när det (blir|går|lugnar|passar|ges|lättar|löst)', 'när det är (din tur|klart|löst|dags)', 'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)',
+    'när det finns (tid|möjlighet|resurser|utrymme|en lucka|plats|någon)', 'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)', 'när det (blir|går|lugnar|passar|ges|lättar|löst)', 'när det är (din tur|dags)', 'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)',
     'i en (kommande|framtida) (version|uppdatering|release)', 'i framtiden', 'inom sinom tid', 'med vändande post',
   ],
   'vague-late': ['framöver', 'senare', 'längre fram', 'efterhand', 'efter hand', 'strax', 'löpande', 'under dagarna', 'i turordning', 'nog', 'förhoppningsvis', 'tills vidare'],
@@ -386,9 +386,9 @@ export const replyClasses = {
   ),
   branch: words(
     `kontor kontoret kontoren bankkontor bankkontoret lokalkontor lokalkontoret huvudkontoret huvudkontor servicekontor servicekontoret
-    försäkringskontor försäkringskontoret butik butiken butiker butikerna reception receptionen disken kundmottagning
+    försäkringskontor försäkringskontoret butik butiken butiker butikerna reception receptionen kundmottagning
     kundmottagningen kundcenter kundcentret servicecenter servicecentret medborgarkontor medborgarkontoret filial
-    filialen resebutik resebutiken biljettbutik biljettlucka biljettluckan luckan kassan informationsdisk
+    filialen resebutik resebutiken biljettbutik biljettlucka biljettluckan luckan informationsdisk
     informationsdisken servicedisk servicedisken lokaler besöksadress kontors expeditionen avdelningskontor
     stadskontor stadskontoret kundtorg kundtorget servicetorg bankpalats kontorets`,
   ),
@@ -598,6 +598,13 @@ export const replyClasses = {
     'misslyckades',
     'står',
   ],
+  states: words(
+    `är var blir blev finns fanns gäller går gick kommer kom får kan ska måste behöver kostar ingår tar ligger står sitter beror börjar
+    slutar öppnar stänger innebär betyder fungerar funkar har räcker heter krävs behövs säljer erbjuder byter lagas lagar avgår släpps
+    startar ansvarar ersätter täcker täcks gjorde gör skickas skickades levereras betalas dras räknas avgörs bestäms förlängs höjs sänks
+    syns hämtas lämnas bor kör flyttar flyttas rullar visar sker följer omfattar stämmer försvinner försvann drabbar drabbade öppnas stängs
+    används godkänns godkändes ändras avbokas hette saknas tillkommer undantas pågår jobbar lyser blinkar gick rörde avsåg`,
+  ),
   said: words(
     'sagt skrivit svarat förklarat nämnt påpekat meddelat berättat informerat angett framfört redogjort skrev sa svarade förklarade',
   ),

@@ -134,4 +134,20 @@ export const vaguePromise: CuePhrases = [
       '{you-will} ~1 be (contacted|called|rung|informed|notified|updated|refunded|reimbursed|compensated|answered) ~1 (by|from|about|when|as|and|$)',
     not: afterCustomer,
   },
+  '(sort|solve|resolve|work|right|fix) itself ~1 (out|$)',
+  '(back|with you|right with you|there) in (a|one|just a|no) (moment|sec|second|minute|bit|tick|jiffy|mo|jiff|time)',
+  'more (information|news|details|info|to|on this|on that) ~1 (to follow|to come|follows|will follow|is coming|are coming|on its way|coming|later|shortly|soon)',
+  '(answer|reply|decision|news|refund|money|solution|response|fix) ~1 (is|are) ~1 on (its|the|their) way',
+  "(shouldn't|won't|will not|should not|can't|doesn't) ~1 (take|be) ~1 [too|very|that|so|much] ~1 (long|longer)",
+  '{your} (turn|time|money|answer|call) will come',
+  '{you-will} ~1 (get|have|receive) ~1 (word|sorted|news|feedback|an update|a call|a callback|notice)',
+  "(it|this|that|everything|we'll|we will|you'll|we) ~2 (have|be|get) ~2 (sorted|fixed|working|running|solved|resolved|up|done|in place) ~2 {soon}",
+  '(hope|expect|aim|plan|try|trying|working|intend|promise|going) to (have|get|fix|solve|sort|resolve|restore|bring|find|be|answer|reply) ~6 {soon}',
+  '(feedback|answers|answer|reply|response|information|help|decision|refund|confirmation|handling|repair) ~1 (will|is|are|to) ~1 [be ](given|sent|provided|come|follow|made|done|paid|expected|published|announced|posted|ready|shared) ~4 {soon}',
+  {
+    phrase:
+      "{we-will} ~2 (deal|fix|answer|mend|repair|correct|update|change|do|handle|see|look|solve|sort|get|tackle|take|work|continue) ~6 (when there's|when there is|when we|when i|when time|when someone|when possible|by and by|in time|one day|as we go|bit by bit|eventually|later)",
+    not: ['when we have your', 'in time for', 'when i (ring|call)'],
+  },
+  '(see|find out|do|try) what {i-or-we} can (do|find|find out|manage|arrange)',
 ]

@@ -44,4 +44,9 @@ export const refusal: CuePhrases = [
   "(i|we|company|bank) ~1 (can't|cannot|won't|don't|are unable to) ~2 (comment|discuss|advise|recommend|confirm|verify|say|disclose|interfere|intervene|mediate|judge|speculate|influence|override)",
   "{it-x} ~1 (won't|doesn't|will not|does not|can't|cannot) ~1 (work|apply|help|fit|count|qualify|happen|go) (with|on|for|in|here|any|abroad|either|$)",
   '(closed|gone|over|shut|discontinued|ended) (for good|permanently|forever)',
+  "(isn't|aren't|wasn't|not|never|no longer) ~1 (replaced|exchanged|extended|repaired|reissued|made|printed|delivered|issued|accepted|reimbursed|refunded|waived|compensated|returned|manufactured|produced|stocked|renewed|honoured)",
+  "(we're|we are|it's|all|places|seats|tickets|day|date|train|course|places|rooms|slots|spots|appointments) ~3 (full|fully booked|gone|taken|sold out|booked up|used up)",
+  "without (a|the|your) ~2 (receipt|code|form|ticket|proof|card|certificate|id) ~3 (can't|cannot|no|not|won't|nothing)",
+  '(no such|no exceptions|no discounts|no refunds|no returns|no way)',
+  "(doesn't|don't|does not|won't) (give|carry|confer|come with|entail|bring) ~2 (right|rights|compensation|refund|money)",
 ]

@@ -265,4 +265,110 @@ export const confirmsRelation: CuePhrases = [
     not: general,
     in: 'statement',
   },
+  {
+    phrase:
+      "(bill|invoice|payment|loan|claim|report|application|order|contract|agreement|debt|reminder|reminders|instalment|amount|subscription|policy|mortgage|appointment|account|rent|premium|fine) ~5 {you-x} ~1 (haven't paid|have not paid|never paid|sent in|took out|signed|ended|cancelled|missed|defaulted|owe|owed|ignored|applied for|reported|withdrew|terminated)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~2 (ignored|missed|had|have|got|received) ~2 (reminders|reminder|payment holidays|payment holiday|instalments|payments|notices|demands|warnings|deferrals)',
+    not: [...general, '(send|sent) {you}'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(the|your|a) ~1 (report|claim|application|appeal|complaint|form|notice|papers|cancellation|sick note|termination|return|certificate|registration) ~5 (came in|was registered|was received|reached us|arrived|is registered|is with our|is with the|is at the|was handed in|was logged) ~2 (on|yesterday|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|adjuster|medical|doctor|adviser|department|claims|at|today)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~2 (had|have had|been on|on|kept|paid) ~3 (price|discount|subscription|policy|card|account|loan|insurance|plan|cover|tariff|rate|contract|membership) ~4 (since|until|from|for)',
+    not: [...general, '(trouble|problem|problems|wait|waiting|no)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(there are|there's|there is|it's|is|are|leaves|still|balance) ~2 <num> ~2 (left|remaining|outstanding|unpaid|to pay|still to|owing) ~1 (on|in|of|to|for|$)",
+    not: [
+      ...general,
+      '(seats|tickets|places|days|hours|minutes|spaces|rooms|copies|left in stock|places left)',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '({you-x}|you are) ~4 (booked|registered|reserved|scheduled|pencilled|enrolled|signed up) (in|for|on|at|with|under|as|until) ~2 (<num>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|our|your|a|at|tomorrow|today|next)',
+    not: [
+      ...general,
+      '(once|before|after|since|unless)',
+      '(can|could|need|must|should|have) ~1 [to ]be',
+      "(not|n't|never)",
+      'registered at the same',
+    ],
+    in: 'statement',
+  },
+  '(got|have|had) {you} (down|registered|listed|marked|recorded|flagged) (as|with|for|under|at|in)',
+  {
+    phrase:
+      "(he|she|they|he's|she's|they're|nobody|only you) ~1 [still|no longer|also|not|is|are|been] ~1 [still|no longer|also|now|not] ~1 (on|off|removed from|added to|named on) (the|your) (policy|account|loan|contract|mortgage|lease|subscription|insurance|card)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~1 (card|account|phone|number|sim|login|password) ~1 (was|has been|is|were) ~1 (used|charged|swallowed|stolen|reported|emptied|hacked|debited|drained|limited) ~1 (in|at|on|for|from|by|last|yesterday|today)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(reason|because|due|down|since|based) ~3 {your} ~1 (credit|income|debt|debts|payment history|health|age|salary|history|diagnosis|record|score|arrears|finances|illness|condition)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~2 on (the|a|our) ~2 (debt|payment|instalment|sick|waiting|repayment|premium|family|student|senior|black) (plan|list|register|leave|scheme|tariff|subscription)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(loan|mortgage|account|policy|insurance|subscription|contract|card|savings|fund) (with|at|from) us ~1 (runs|is|ends|has|was|started|expires|shows|costs|stands)',
+    not: [...general, '(a|any|every|each) ~2 (loan|account|policy|subscription) (with|at) us'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you} (took|got|withdrew|drew|received|spent|bought|paid|sent|transferred|borrowed|get back|will get back|got back) [out|back|in|over] ~1 <num> ~1 (kr|kronor|pounds|euros|quid|nok|sek|gbp)',
+    not: [...general, '(costs|cost|minimum|at least|up to|every|each|would|a month|fine|fee)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(amount|sum|fee|charge|remainder|balance|debt) ~2 (from|of|for|on|left) ~2 {your} ~1 (old|last|previous|former|cancelled|terminated|latest) ~1 (phone|subscription|loan|contract|account|policy|card|bill|order|router)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 (a|been a|been our) (customer|member|client|policyholder|subscriber) ~1 (since|for|with us|here)',
+    not: [...general, 'thank*', '(so long|loyal)'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you} (applied|asked) for ~6 (and|but) ~1 (got|were|was|received) ~1 (no|refused|turned|declined|rejected|denied|approved|granted|yes)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(the|your) ~1 (doctor's|dentist's|debt|medical|therapy|psychologist's|loan|mortgage) (appointment|visit|session|meeting) ~2 (you|on|is|was)",
+    not: general,
+    in: 'statement',
+  },
 ]

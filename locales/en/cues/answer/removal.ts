@@ -69,6 +69,13 @@ export const removal: CuePhrases = [
   '(gets|get|got|been given|given|for) the (chop|axe|boot)',
   'right to {to-remove}',
   "(won't|can't|don't|no longer) ~1 (find|see) ~1 (your|the) {post-noun}",
+  '^ ~1 (we|i) ~1 {removed} (that|this) ~1 [one|comment|post] $',
+  "^ ~2 (we've|i've|we have|i have|we had to|i had to) ~1 (deleted|hidden|unpublished|delete|hide|take down|taken down) ~1 (it|that|them|this|those)",
+  '{post-noun} ~3 {negation} (survive|stay|last|make it|get to stay|there any|here any|around any)',
+  '{post-noun} ~4 (taken|took|been|goes|thrown|swept|scrubbed|lifted|picked) (off|down|away)',
+  "(isn't|not|no longer|aren't) ~1 (there|here|visible|up|online) ~1 (any more|anymore|any longer|now) ~4 (took|taken|removed|deleted|hid|hidden)",
+  '(pressed|press|hit|clicked|pushed|pulled) ~1 (delete|remove|the delete|the plug on) ~3 {post-noun}',
+  '{we-x} ~1 (take|took|taking) (your|the|that|this|those|these) ~1 {post-noun} (off|down|away)',
 ]
 
 /** The rule that was broken, by name or by what was wrong. */

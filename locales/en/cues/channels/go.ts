@@ -78,6 +78,11 @@ export const goAway: Away = {
     },
     '(email|e-mail) us',
     {
+      phrase: '(email|e-mail|mail) (<name>|<cap>)',
+      not: ['(your|the|an|a|our|my|by|via|=Royal|=Daily) (email|e-mail|mail)'],
+    },
+    '(to|please|and|or|just|simply|can|could|then|better) (email|e-mail|mail) ~1 (again|once|us|me|it|them|instead|$)',
+    {
       phrase: '(send|drop|shoot|write|pop|fire|ping|forward) ~3 (email|e-mail|mail|e-post)',
       not: [
         ...ours,
@@ -108,7 +113,7 @@ export const goAway: Away = {
     // Channels of text outside the page, which no policy lists by itself.
     {
       phrase:
-        '(send|drop|write|text|sms|whatsapp|message|contact|reach|find|add|ping|get|chat|try) ~3 (whatsapp|sms|sms service|telegram|signal|snapchat|skype|viber|text message|text-message|wechat|discord|teams)',
+        '(send|drop|write|text|sms|whatsapp|message|contact|reach|find|add|ping|get|chat|try) ~6 (whatsapp|sms|sms service|telegram|signal|snapchat|skype|viber|text message|text-message|wechat|discord|teams)',
       not: [
         ...ours,
         ...noNeed,

@@ -353,4 +353,56 @@ export const blame: CuePhrases = [
       '{you} ~1 (must|have to|need to) ~1 (read|check|make sure|ensure|understand|realise|realize|accept|learn)',
     weak: true,
   },
+  '{you-x} ~2 (got|gotten|put|landed|brought|talked|worked|dragged|manoeuvred) {yourself} (into|in|through)',
+  '{yourself} into (this|that|it|trouble|the)',
+  {
+    phrase:
+      "(is|was|stands|says|stated|written|printed|it's|clearly) ~3 (on|in) ~2 {terms} ~2 so {you} ~1 (have to|need to|should|must|could|can|know|knew|ought)",
+    not: kindly,
+  },
+  '^ ~1 (read|check|study|look) ~4 before {you} ~1 (complain|book|order|buy|click|sign|travel|ask|write|ring|post|pay|accuse|shout)',
+  '(look at|start with|think about|consider|see to|mind) ~1 {your} own',
+  '{your} own (consumption|behaviour|habits|spending|driving|planning|finances|budget|priorities|doorstep|house|usage|actions|reading)',
+  '(somebody|someone|you|he|she|they) must have (let|given|shared|left|opened|told|forgotten|typed|pressed|clicked|entered|lost|dropped|spilled|broken|misread)',
+  "(if|when) ~1 (people|one|customers|somebody|someone|folk) ~1 (don't|doesn't|won't|insist|insists|forget|forgets|ignore|ignores|leave|leaves|is|are)",
+  '(asking|asked|ask|begging|looking) for (trouble|it|problems)',
+  {
+    phrase: '{you} ~1 (keep|kept|insist on|persist in|carry on|continued) (*ing)',
+    not: [
+      'if {you} (keep|kept)',
+      '(keep|kept) (getting|having|seeing|receiving|waiting|hearing|being|everything|an eye)',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(because|cause|since|as) {you} ~1 (spend|leave|type|ignore|forget|refuse|insist|drive|throw|eat|buy|keep|rush|choose|trust|share|log out)',
+    not: '(as|since) {you} ~1 (choose|keep|leave)',
+  },
+  '(comes|came|follows|happens) (of|from|when) ~1 {negation} ~1 *ing',
+  "(it's|it was|it is) {you} who",
+  {
+    phrase:
+      "if {you} ~1 (leave|wait|book|buy|order|come|ring|call|pay|arrive|turn up|apply) ~4 (until|till|late|last) ~7 (have to|must|can't|cannot|will|expect|reckon|risk|only)",
+    not: '(free|no problem|still)',
+  },
+  {
+    phrase:
+      '(careless|foolish|unwise|reckless|naive|thoughtless|irresponsible|negligent|gullible|sloppy|inattentive|forgetful|ill-advised|short-sighted|imprudent)',
+    not: [
+      '(of|by|from) (us|me|our|my|him|her|them)',
+      '(we|our|i|driver|driving) ~3 (careless|foolish|unwise|thoughtless|clumsy|sloppy|negligent)',
+      '{negation} ~3 (careless|foolish|naive)',
+    ],
+  },
+  '^ ~1 who ~1 (gives|shares|leaves|throws|buys|books|clicks|believes|trusts|sends|forgets|puts|keeps|writes|lets) ~12 ?',
+  "(you've|you) ~2 only ~2 {yourself} ~1 (blame|thank)",
+  '{you} ~1 (ordered|bought|signed|chose|booked|wanted|picked|took|broke|lost|dropped) (it|this|that|them) ~1 so ~1 {you}',
+  '(one|people|customers|everyone|everybody) ~1 (has to|must|should|ought to|needs to|have to|is supposed to|are supposed to|is expected to) ~1 (read|check|know|think|plan|look|be careful|take responsibility|pay attention|follow|keep|understand|be able)',
+  '(due|owing|down|thanks) to {your} ~2 (handwriting|settings|forgetfulness|misunderstanding|typing|spelling|behaviour|choice|choices|habits|decision|password|planning|haste|attitude)',
+  '(mix-up|mixup|misunderstanding|confusion|delay|error|mistake) ~1 (is|was|comes|came|stems|lies) ~1 (down to|due to|because of|from|on|with) {your}',
+  '(it|a little|little|some|might|would) (helps|help|pays|helps a lot) to (read|listen|look|check|think|plan|pay attention|follow)',
+  '(forgotten|forgot|neglected|failed|omitted) to (report|cancel|pay|tell|update|send|check|read|sign|validate|renew|register|log|restart|lock|fill|return|notify|inform|change|confirm|book|switch)',
+  '{you} (went|stood|waited|turned up|were standing|were sitting|got on|got off|drove|sat) ~3 wrong',
+  '{you} ~1 (switched|turned) (off|on) ~1 (the|your) ~2 {yourself}',
 ]

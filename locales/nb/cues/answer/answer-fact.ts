@@ -2,6 +2,8 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
+  {
+    phrase: [
   '^ [hei|heisann|hallo|så|god dag] [<cap>] (ja|nei|jo|jada|joda|jepp|jepp|jo da|ja da|neida|nei da|stemmer|riktig|selvfølgelig|selvsagt|absolutt|klart|så klart|helt riktig|naturligvis|dessverre|niks|tja|både ja og nei|delvis|ikke nå|foreløpig|ikke ennå|det stemmer|det går fint|det går bra|det kan du|det får du|det gjør du|det gjør vi|det har vi|det er det|den er|det er riktig|det er greit|det er feil|det er sant|som regel|vanligvis|normalt|bare|kun|begge deler|begge)',
   '(ja|nei|jo) [{fill}] (det|du|vi|jeg|den|de|her|dette|alle|begge|dessverre|men|så|fra|i|kortet|appen|toget|bussen|hunder|barn|forsikringen|bagasje*|billett*|kan|etter|med|hvis|ikke|ingen|også|gjerne|absolutt|så klart|og)',
   '(svaret|forklaringen|grunnen|årsaken|løsningen|prisen|fristen|regelen|kravet|feilen|gebyret|summen|åpningstiden|åpningstidene|adressen|tiden|ventetiden|leveringstiden|renta|renten|grensen|hovedregelen|egenandelen|frakten|alderen|aldersgrensen|rekkefølgen|forskjellen|beløpet|datoen|forfallet|forfallsdatoen|satsen|kvoten|kapasiteten|taket|makstaket|vekten|saldoen) [{fill}] [for|på|til|er|din|ditt|dine|her] ~3 (er|var|ligger|går|gjelder|at|på|blir|avhenger|kommer|viser|settes)',
@@ -24,4 +26,19 @@ export const answerFact: CuePhrases = [
   '(den|det|de|han|hun) (er|ble|var|blir) [{fill}] (sendt|levert|flyttet|utsatt|åpnet|stengt|rettet|løst|byttet|sperret|bestilt|registrert|godkjent|betalt|på vei|klar|framme|fremme|innstilt|forsinket|stoppet|trukket|aktiv|aktivert|fjernet|slettet|oppe|funnet|lagt|satt|opprettet|refundert|avsluttet|meldt|mottatt|kommet|nede|tilbake|borte|her|der)',
   '(tog*|*toget|buss*|*bussen|fly|flyet|*flyet|ferge*|ferga|*ferga|båten|trikken|banen|pakken|brevet|varen|*bilen|avgangen|avgangene|linja|linje|rute|kampen|konserten|butikken|kontoret|kundeservice|svømmehallen|badet|biblioteket|serveren|strømmen|nettet|appen|kortet|pengene|beløpet|fakturaen|ordren|kassen|skapet|sofaen|tunnelen|veien|broen|bommen|heisen|tilbudet|rabatten|kampanjen|gavekort*|forsikringen|*forsikringen|*forsikringa|billetten|billettene|egenandel*|renten|renta|prisen|frakten|oppdateringen|versjonen|søknaden|vedtaket|svaret|teknikeren|montøren|sjåføren|filmen|utstillingen|forestillingen|påmeldingen|skolen|barnehagen) [{your}|deres|vår] [{fill}] (går|kommer|gikk|kjører|er|ble|blir|virker|åpner|stenger|starter|ligger|står|gjelder|dekker|koster|varer|skal|har|kan|må|slutter|lander|ankommer|sendes|leveres|når|utløper|var|rettes|fungerer|byttes|oppdateres|tar|følger|settes|kjøres|trekkes)',
   '(heter|het|kalles|betyr|tilsvarer|består av|inneholder|varer i|ligger ved|foregår|arrangeres|holdes|spilles|vises|sendes på|måles|veier|rommer)',
+      '(avgjør|avgjøres|bestemmer|bestemmes|påvirkes|styres|eier|driver|arrangerer|følger av) [{fill}] (av|styret|kommunen|ikke|vi|det|du|børsen|været|staten|loven|den|de|etter)',
+      '(gjør at|fører til|betyr at|innebærer at|sørger for at|det holder med|det holder å|holder det med|tar imot|tar vi imot)',
+    ],
+    not: [
+      '^ ha (en|ei|det|fortsatt)',
+      '^ [{fill}] (håper|ønsker)',
+      '(håper|ønsker) [{fill}] [vi|jeg] (det|du|at|deg)',
+      '(så|kjempe|veldig|utrolig) (hyggelig|spennende|fint|bra|gøy|koselig|moro|flott|herlig|leit|trist|kjedelig) [{fill}] (at|med|å)',
+      '(det er|det var|for) [{fill}] (et|en) [{very}] (godt|fint|bra|viktig|spennende|interessant|artig|flott|god|fin|lurt|kjempegodt|betimelig) (spørsmål|tanke|idé|ide|by|sted|poeng|tips|innspill)',
+      '(er|høres) [{fill}] [{very}] (populært|populær|nydelig|flott|fantastisk|fantastiske|vakkert|deilig|spennende|herlig|framtida|framtiden) [{fill}] [nå|før|i|hele|om|på|ut|$]',
+      '(det må|må det) [{fill}] (være|ha vært) {bad}',
+      '(ordner|løser) seg',
+      '(beklager|leit|trist|lei for) [{fill}] at',
+    ],
+  },
 ]

@@ -20,8 +20,8 @@ export const promise: CuePhrases = [
     phrase: [
       '(vi|jeg) [{fill}] (skal|vil|kommer til å|lover å|lover at) [{fill}] [{fill}] [straks|nå] {act}',
       '(skal|vil) (vi|jeg) [{fill}] [{fill}] {act}',
-      '(vi|jeg) [{fill}] (sjekker|ordner|fikser|sender|ringer|undersøker|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|følger|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|noterer|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|finner|deler|spør) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',
-      '(sjekker|ordner|fikser|sender|ringer|undersøker|retter|bytter|sørger|melder|betaler|refunderer|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|følger|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|forlenger|nullstiller|skrur|aktiverer|setter|legger|tar|gir|finner|deler|dekker|hjelper) (vi|jeg) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|av|ut|over|tilbake|dem|nå|med|plass|time|i|hele|halve)',
+      '(vi|jeg) [{fill}] (ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|noterer|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|deler) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',
+      '(ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|forlenger|nullstiller|skrur|aktiverer|setter|legger|tar|gir|deler|dekker) (vi|jeg) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|av|ut|over|tilbake|dem|nå|med|plass|time|i|hele|halve)',
       '(du|dere) [{fill}] (får|skal få|vil få|har fått) [{fill}] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|en|et|<num>|dekket|gebyret|kompensasjon|erstatning|rabatt*|bekreftelse|penger|alt)',
       '(får|skal) (du|dere) [{fill}] [få] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|kompensasjon|erstatning|rabatt*|bekreftelse)',
       '(pengene|beløpet|kortet|pakken|koden|varen|svaret|bekreftelsen|fakturaen|refusjonen|erstatningen|billetten|feilen|nettet|strømmen|saken|montøren|teknikeren|kassen|sjåføren|brevet|oppgjøret|lånet|kontoen|maskinen|bilen|det|den) [{your}] [{fill}] (er|blir|kommer|står|vil|skal|ligger|sendes|leveres|rettes|utbetales|settes|tilbakeføres|går) [{fill}] ~2 (konto|kontoen|deg|tilbake|fikset|rettet|løst|ordnet|klar|klart|klare|framme|fremme|levert|sendt|i morgen|i dag|fredag|mandag|tirsdag|onsdag|torsdag|senest|innen|i løpet|på plass|oppe|i orden|postkassen|hos)',
@@ -29,6 +29,9 @@ export const promise: CuePhrases = [
     in: 'statement',
     not: [
       '(skal|vil) (vi|jeg) [{fill}] svare {you-obj}',
+      '{negation} ~3 at {we}',
+      '(tar|gir|legger) [vi|jeg] [{fill}] (kontakt|lyd|beskjed)',
+      '(vi|jeg) [{fill}] (tar|gir) [{fill}] (kontakt|lyd|beskjed|tak)',
       '{if} (vi|jeg)',
       '(vi|jeg) (tar|ser) [{fill}] ~3 på alvor',
       '(slutt|ro deg|når du har) ~5 (skal|kan) (jeg|vi)',

@@ -8,7 +8,7 @@ export const refusal: CuePhrases = [
   '(ingen|ikke noen) [{fill}] (annen|andre|annet) [{fill}] (måte|måter|vei|mulighet|muligheter|løsning|løsninger|alternativ*)',
   '(har|får) [{fill}] {negation} [{fill}] (lov|lov til|anledning|anledning til|mulighet|adgang) [{fill}] [til] [{fill}] [å]',
   '(gjelder|gjaldt|varte|var|galdt|dekker|dekket|tilbys|gis) [{fill}] (bare|kun|utelukkende) [{fill}] (i|til|for|fram|ut|på|ved|innen|nye|medlemmer|hvis|når|fra|de|dem)',
-  '(lik|lik for|den samme|det samme|de samme|likt) [{fill}] for alle',
+  '^ [hei] nei [{fill}] ~5 (lik|lik for|den samme|det samme|de samme|likt) [{fill}] for alle',
   '{negation} [{fill}] (noe|noen ting) (vi|jeg|man|du|sjåføren|banken) [{fill}] (kan|gjør|tar|har|får|driver|tilbyr|selger|hjelper|holder|håndterer|dekker|refunderer|forhandler|leverer|befatter)',
   '(frafalles|ettergis|strykes|slettes|omgjøres|endres|refunderes|frafalle|ettergi|omgjøre) [{fill}] [dessverre] [{fill}] {negation}',
   '(kan|får|vil) [{fill}] {negation} [{fill}] (frafalle|ettergi|stryke|omgjøre|gjøre unntak|fravike|se bort|tilby|hjelpe|refundere|erstatte|dekke|bytte|endre|flytte|gi|betale|ta imot|ta med|godta|utsette|forlenge|reservere|utlevere|veksle|love plass)',

@@ -4,7 +4,13 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const refusal: CuePhrases = [
   '^ nei $',
   '^ nei (dessverre|diverre|beklagar|fristen|det er dessverre|det er diverre|det er for (seint|sein)|det er slutt|det er berre for|det er ein regel|det får|det går [{adv}] ikkje|reglane)',
-  { phrase: '^ nei ~6 {negation}', not: ['(kostar|kosta|treng|trengst|slepp) ~2 {negation}', '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)'] },
+  {
+    phrase: '^ nei ~6 {negation}',
+    not: [
+      '(kostar|kosta|treng|trengst|slepp) ~2 {negation}',
+      '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)',
+    ],
+  },
   {
     phrase: [
       '{i-we} (kan|får|har|kunne|vil|klarer|greier|har høve til å|har lov til å|har lov å|har ikkje lov|har ikkje høve) ~2 {negation} ~2 {help-inf}',
@@ -28,7 +34,11 @@ export const refusal: CuePhrases = [
       '(ber|bed|spør) (vi|me|eg) (aldri|ikkje)',
     ],
   },
-  { phrase: '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)', affirmative: true },
+  {
+    phrase:
+      '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)',
+    affirmative: true,
+  },
   '(fristen|frist|søknadsfristen|tilbodet|ordninga|kampanjen|garantien|reklamasjonsfristen|angrefristen|klagefristen|angreretten) ~2 (er|gjekk|var|har) ~2 (ute|gått|over|ut|utløpt|passert|slutt|den same|absolutt|ufråvikeleg)',
   '(forsikringa|garantien|avtalen|abonnementet|billetten|ordninga|polisa|*forsikringa|tilbodet|rabatten|prisen|gebyret|kortet|stønaden|refusjon|kompensasjon|erstatning) ~1 (dekkjer|dekker|gjeld|omfattar|inkluderer|kan|gjev|gir|er|har|inneheld|blir|vert) ~2 {negation}',
   '(billett*|gebyr*|kode*|kvittering*|bestilling*|beløp*|køyretøy*|hund*|dyr*|ufrankert*|gåvekort*|reglane|regelverket|lova|ordren|fakturaen|plassen|avgifta|avgiften|frist*|rabatt*|tilskot*|søknad*|refusjon*|kontant*|avtale*|varer|vara) ~1 (kan|får|vert|blir|gjeld|går|lèt|tek|tillèt|tillet|opnar) ~2 {negation}',

@@ -136,4 +136,12 @@ export const privateLife: CuePhrases = [
   '{i} (går|står|et|knaskar) ~3 (nervepiller|piller|pillene|medisin|antidepressiva|diett|slankekur|nervepillene|ozempic|lykkepiller|sovepiller)',
   'for min ~1 del (blir|er|skal|har|vert)',
   '(driv|dreiv|gjer|gjorde) ~3 (til vanvit|galen|gal|sprø)',
+  '{i} har ~2 (ungar|barn|born|tenåringar|hund|katt|hytte|småbarn|tvillingar|svigermor|eks) ~3 (sjølv|heime|så|og|også|òg)',
+  '{i} har sjølv ~3 (ungar|barn|born|tenåringar|hund|katt|hytte|småbarn|tvillingar|bil|båt|elbil|lån)',
+  '{i} er ~1 frå <cap>',
+  '{i} er ~2 (gjerrig|lat|dum|håplaus|trøytt|blakk|glad i vin|glad i øl|kresen|utolmodig|dårleg på data) ~1 sjølv',
+  '(vin|pils|øl|taco|sofaen|badekar|sjokolade|chips) ~2 i kveld',
+  '{i} (elskar|hatar|digger) ~1 (hund*|kattar|fotball*|brann|liverpool|mandagar|måndagar|snø|vinter*|taco|kaffi|øl)',
+  '{i} (trenar|spelar|syng|strikkar|jaktar|fiskar|danser|dansar) ~3 (sjølv|i korps|i kor|fotball|på fritida|kvar helg|bingo)',
+  '(då|når) {i} (var|er) ~1 (på ferie|i syden|på hytta|heime|full|fyllesjuk|ute på byen|småbarnsforelder|tenåring|på date)',
 ]

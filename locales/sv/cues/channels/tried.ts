@@ -3,13 +3,14 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Contacts that went well are none that were tried in vain. */
 const wentWell = [
   '(hjälpte|löste|fixade|ordnade|svarade|svarar) [{soft}] (snabbt|direkt|trevligt|suveränt|bra|på en gång|allt|på fem|jättesnabbt|proffsigt)',
+  '(fick|fått|får) ~3 (superbra|toppenhjälp|kanonhjälp|superhjälp|*service|toppenbra|kanonbra|jättebra|snabb hjälp|snabbt svar)',
   '(fick|fått) [{soft}] [jag|vi] [{soft}] [{very}] (bra|fantastisk|suverän|snabb|toppen|jättebra|trevlig|kanon|utmärkt|proffsig|underbar) [{soft}] (hjälp|service|bemötande|svar|support)',
   '(tack|tusen tack|stort tack) (för|till) [{soft}] ~5 (hjälp*|snabb*|bra|bemötande|trevlig*|svar*)',
   '(bästa|grym|fantastisk|suverän|toppen|underbar|superb) (service|kundtjänst|hjälp|support|bemötande)',
 ]
 
 export const triedSocialPublic: CuePhrases = [
-  '(skrivit|skrev|kommenterat|kommenterade|postat|postade|frågat|frågade|taggat|taggade|lagt|la|inlägg|kommentar|kommentarer) [{soft}] [jag|till er|er|ut|upp|redan|en|ett|två|tre|flera|<num>|gånger|ggr|frågan] [{soft}] ~6 (här|sidan|väggen|instagram|insta|facebook|fb|twitter|x|inlägg|inlägget|flödet|story|stories|tråden|linkedin|tiktok|kommentarsfältet|öppet|offentligt|messenger-väggen|kommentar)',
+  '(skrivit|skrev|kommenterat|kommenterade|postat|postade|frågat|frågade|taggat|taggade|lagt|la|kommentar|kommentarer) [{soft}] [jag|till er|er|ut|upp|redan|en|ett|två|tre|flera|<num>|gånger|ggr|frågan] [{soft}] ~6 (här|sidan|väggen|instagram|insta|facebook|fb|twitter|x|inlägg|inlägget|flödet|story|stories|tråden|linkedin|tiktok|kommentarsfältet|öppet|offentligt|messenger-väggen|kommentar)',
   '(kommenterat|kommenterade|taggat|taggade|twittrat|tweetat)',
   '(mitt|mina|min|förra|tidigare|gårdagens) [{soft}] [förra|tidigare|senaste] [{soft}] (inlägg|kommentar|kommentarer|fråga) [{soft}] ~5 (obesvarad*|obesvarat|inget svar|inte svar*|ignorer*|bort|raderat|försvann|försvunnit|gick förlorad|tystnad|noll)',
   '(frågan|fråga|frågar|skriver|försöker|testar|här kommer) [{soft}] (igen|en gång till|ännu en gång|för andra gången|för tredje gången|på nytt|åter)',
@@ -33,7 +34,7 @@ export const triedChat: CuePhrases = [
     phrase: [
       '(chattat|chattade|chattar)',
       '{tried-write} [{soft}] ~6 (i|via|på|med) [er|eran|den här|erat] [{soft}] (chatten|chatt|chat|chattboten|chatboten|livechatten|bot|boten|kundchatten)',
-      '(chatten|chattboten|chatboten|boten|er chatt|er bot|eran chatt|chattkön|livechatten|chatt|chatbot|chattbot) [{soft}] ~5 (snurrar|bara|stängd|stängde|stänger|nere|ligger nere|inte|aldrig|värdelös*|kass|fattar|förstår|svarar|hänger|kraschar|kopplar|kastar|hänvisar|dog|dör|frös|avslutade|avslutas|avbröts|försvann|funkar|fungerar|låst|startar|laggar|stendöd|väntar|kö|plats|ingen|förstod|låtsas|goddag|bryts|bröts|avbryts|omformulera|hängde|loggade|slutade|hopplös*|usel|skit*|robot|död|tyst)',
+      '(chatten|chattboten|chatboten|boten|er chatt|er bot|eran chatt|chattkön|livechatten|chatt|chatbot|chattbot) [{soft}] ~5 (snurrar|bara|kopplade|kopplas|bröt|bryter|stängd|stängde|stänger|nere|ligger nere|inte|aldrig|värdelös*|kass|fattar|förstår|svarar|hänger|kraschar|kopplar|kastar|hänvisar|dog|dör|frös|avslutade|avslutas|avbröts|försvann|funkar|fungerar|låst|startar|laggar|stendöd|väntar|kö|plats|ingen|förstod|låtsas|goddag|bryts|bröts|avbryts|omformulera|hängde|loggade|slutade|hopplös*|usel|skit*|robot|död|tyst)',
       '(ingen|inte någon|aldrig någon|inget) [{soft}] (svarar|svarade|svar|svarat|som svarar) [{soft}] (i|på) [er|eran] [{soft}] (chatten|chatt|chat)',
       '(väntat|väntade|suttit|sitter|satt|kö|köat|köar|stått|står|plats <num>|köplats) [{soft}] ~6 (i|på) [er|eran] [{soft}] (chatten|chatt|chattkön|chattkö|chat)',
       '(svaret|hjälpen|svar|besked|information|infon) [{soft}] ~4 (i|från|av) [er|eran] [{soft}] (chatten|chatt|chat|chattboten|boten)',
@@ -66,6 +67,9 @@ export const triedPhone: CuePhrases = [
       '(ingen|inte|aldrig|varför|ej|inga) [{soft}] [ni|någon|nån] [{soft}] (svarar|svarade|svarat|svara|lyfter|tar|plockar upp) [{soft}] [ni|i|på|luren|er] [{soft}] [i|på|när man ringer|när jag ringer|luren] (telefon|telefonen|luren|ert nummer|numret|växeln|när man ringer|när jag ringer|kundtjänst*)',
       '(svarar|svara|svarat|svarade) [{soft}] [ni] [{soft}] (inte|aldrig|ej|ingen|i) [{soft}] [någon] [{soft}] [i|på] (telefon|telefonen|luren|numret|växeln|när)',
       '(linjen|linjerna|numret|telefonen|telefonlinjen|telefonnumret|växeln|kundtjänst|kundtjänsten|kundservice|supporten) [{soft}] ~3 (upptaget|upptagen|upptagna|stängd|stängt|död|dött|bryts|bröts|kopplad|bortkopplad|klick|svarar inte|svarar ej|ingen svar*|tut|stänger|stängde|öppnar inte|la på|lägger på|kopplar|kopplade|nere|ligger nere|går inte fram)',
+      '(nå|nått|få tag på|få tag i|kontakta) ~2 (er|nån|någon|dig) ~2 (på|i|per|via) (telefon|telefonen|luren)',
+      '(ingen|inte|aldrig) ~4 (lyfter|lyft|lyfte|tar|svarar|svarade) ~2 (luren|telefon|telefonen)',
+      '<num> (min|minuter|tim|timmar|h) ~2 (kö|telefonkö|väntan)',
       '(bortkopplad|bortkopplade|urkopplad|kopplad (runt|vidare|bort|fel)|kopplas (bort|runt|vidare|fel)|blev (bruten|avbruten|kopplad)|samtalet (bröts|bryts|klipptes|dog|kopplades)|tut tut|tuuut|klick (och|sen|tut)|la på luren|lade på luren|lägger på (luren|i örat)|slängde på luren|slänger på luren)',
       '(i|på|per) (telefon|telefonen|luren) [{soft}] (sa|säger|sade|fick|får|påstod|lovade|påstår|blev|hänvisa*|visste|vet|kunde|var|snäste|hette)',
       '(sa|sade|säger|sagt|fick|lovade|lovat|lovar|påstår|påstod|hette|besked|fel info*|hänvisad|info|svar|bad|informerade) [{soft}] [ni|man|de|jag|till] [{soft}] ~6 (i|på|per|via) (telefon|telefonen|luren|telefonsupporten)',
@@ -140,7 +144,7 @@ export const triedWeb: CuePhrases = [
       '(kommer|kom|kan|går|gick) [{soft}] [jag|man|det|vi] [{soft}] (inte|ej|aldrig) ~6 (på|via|i|in på|från) [er|eran] [{soft}] {site}',
       '(letat|letar|letade|sökt|hittar|hittade|läst|läste|kollat|kollade) [{soft}] [jag|inte|inget|ingenting|igenom] [{soft}] ~5 (på|i|igenom) [er|eran|hela] [{soft}] {site} [{soft}] ~5 (inte|inget|ingenting|ingenstans|utan|inga|hittar|ändå|förgäves|finns)',
       '(hittar|hittade|finns|står) [{soft}] [jag|det] [{soft}] (inte|inget|ingenting|ingen|inga|ej) ~5 (på|i) [er|eran] [{soft}] {site}',
-      '(på|via) [er|eran] {site} [{soft}] (står|får|säger|kommer|går|visas|är|blir|hittar|finns) [{soft}] (bara|det|inte|inget|fel|ingenting|jag|man|ett fel|ingen|tomt)',
+      '(på|via) [er|eran] {site} [{soft}] (står|får|säger|kommer|går|visas|är|blir|finns) [{soft}] (bara|det|inte|inget|fel|ingenting|jag|man|ett fel|ingen|tomt)',
       '(502|503|500|404|504|error|internal server error|bad gateway|timeout|time out|något gick fel|nåt gick fel|oväntat fel|tekniskt fel|sidan kan inte visas|sidan finns inte|sidan hittades inte|försök igen senare) [{soft}] [på|när|på-allt|hela|varje|igen|som|i|för]',
       '(kassan|betalsidan|utcheckningen|varukorgen|bokningssidan|bokningen|söksidan) [{soft}] ~3 (säger|kraschar|hänger|snurrar|fungerar inte|funkar inte|går inte|tom|töms|felmeddelande|fel|vägrar)',
       '(hänvisar|hänvisas|hänvisade) [{soft}] [ni|till|jag] [{soft}] ~2 (faq|faq n|hemsidan|webben|sidan|formuläret|sajten)',
@@ -199,6 +203,7 @@ export const triedLetter: CuePhrases = [
       '(två|tre|flera|fyra|fem|<num>) [{soft}] [handskrivna|rekommenderade|vanliga] (brev)',
       '(skickat|postat) [{soft}] (in|er) [{soft}] ~4 (blankett*|papperen|pappren|originalen|original|dokumenten|kvittona|intyget) [{soft}] ~5 (inte|aldrig|försvunn*|kommit bort|tredje|andra|gånger|igen|inget|ändå)',
       'tillskriv*',
+      '(postat|postade|skickat in|sände) ~5 (gånger|ggr|blanketten|papperen|originalen|intyget) ~5 (inget|ingenting|inte|utan|aldrig|tystnad|retur)',
       '(per|via) (brev|vanlig post|post) [{soft}] ~5 (inget|utan|inte|retur|aldrig|men|försvann)',
     ],
     not: [

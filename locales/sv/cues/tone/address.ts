@@ -11,7 +11,7 @@ export const thirdPersonCustomer: CuePhrases = [
       '(måste|ska|skall|bör|behöver|får|kan|ombeds|uppmanas|hänvisas|ansvarar|erhåller|ber|uppmanar|hänvisar|råder|vill|önskar|hoppas|informerar|påminner|rekommenderar|har|skulle|kommer|skickar|kontaktar|hjälper|ringer) [{we-i}|{soft}] [{soft}] [att] {customer}',
       '(om|när|att|då|innan|så|för) {customer} (vill|önskar|inte|har|är|ska|får|kan|behöver|måste|väljer|ringer|loggar|saknar|upplever|hade|själv|upptäcker|avser|fortfarande)',
       '(till|för|hos|av|med|på) {customer} [{soft}] (att|själv|som|när|i fråga|ifråga|via|inom|vid|snarast|omgående)',
-      '(kundens|resenärens|abonnentens|försäkringstagarens|köparens|kontohavarens|passagerarens|beställarens|medlemmens|användarens) [{soft}] (ärende|konto|ansvar|uppgifter|beställning|försäkring|kort|faktura|bokning|order|synpunkt*|fråga|upplevelse|missnöje|ersättning|resa|biljett|uppgift|skyldighet|inlägg|förfrågan|begäran|kostnad|risk|önskemål|avtal|abonnemang|anmälan|enhet|router|medgivande|namn|telefon|egen|eget|paket|begäran|inloggning)',
+      '(kundens|resenärens|abonnentens|försäkringstagarens|köparens|kontohavarens|passagerarens|beställarens|medlemmens|användarens) [{soft}] (ärende|konto|ansvar|uppgifter|beställning|försäkring|kort|faktura|bokning|order|synpunkt*|fråga|upplevelse|missnöje|ersättning|resa|biljett|uppgift|skyldighet|inlägg|förfrågan|begäran|kostnad|risk|önskemål|avtal|abonnemang|anmälan|enhet|router|medgivande|telefon|egen|eget|paket|begäran|inloggning)',
       '^ [hej|bästa|bäste|kära|ärade] (kund|bästekund|kunden|resenär)',
     ],
     not: [
@@ -30,10 +30,10 @@ export const thirdPersonCustomer: CuePhrases = [
 /** Words that show that several people or a company are addressed. */
 export const groupAddress: CuePhrases = [
   '(hej|hejsan|hallå|kära|bästa|tack|välkomna|godmorgon|god morgon|grattis|förlåt) [{soft}] [till|på] [er] (alla|allihop|allihopa|samtliga|båda|bägge|allesammans|gänget|vänner|familjen|följare|resenärer|kunder|medlemmar|föräldrar|grannar|boende|besökare|i familjen|styrelsen|föreningen|kollegor|killar|tjejer|läsare|kompisar|två|tre|fyra)',
-  '(er|ni|för er|till er|av er|hos er|era) (alla|båda|bägge|två|tre|fyra|fem|sex|allihop|allihopa|samtliga|flera|som (drabbats|berörs|bor|reser|sitter|står|väntar|är|har|väljer|åker|undrar|skriver|ska|inte|vill|fått|blev|saknar|fortfarande|hör)|tillsammans|som par|som familj|som förening|som företag|i (familjen|föreningen|styrelsen|hushållet|bolaget|firman|gruppen|klassen|laget)|på (företaget|firman|kontoret|bolaget|skolan|adressen)|andra|själva)',
+  '(er|ni|för er|till er|av er|hos er|era) (alla|båda|bägge|två (som|kan|får|ska|har|är)|tre (som|kan|får|ska|har|är)|fyra (som|kan|får|ska|är)|allihop|allihopa|samtliga|flera|som (drabbats|berörs|bor|reser|sitter|står|väntar|är|har|väljer|åker|undrar|skriver|ska|inte|vill|fått|blev|saknar|fortfarande|hör)|tillsammans|som par|som familj|som förening|som företag|i (familjen|föreningen|styrelsen|hushållet|bolaget|firman|gruppen|klassen|laget)|på (företaget|firman|kontoret|bolaget|skolan|adressen)|andra|själva)',
   '(båda|bägge|alla|flera|många|någon|en|några|var och en|ingen|varje|samtliga|resten|hälften|vilken|vem|minst en|endera) av er',
-  '(ni|er) [{soft}] ~2 (båda|bägge|två|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|tre|fyra|sinsemellan|som par|själva)',
-  '(båda|bägge|två|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|som par) ~3 (ni|er|era)',
+  '(ni|er) ~7 (båda|bägge|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|tre|fyra|sinsemellan|som par|själva)',
+  '(båda|bägge|tillsammans|allihop|allihopa|var för sig|varsin|varsitt|varsina|gemensamt|gemensamma|alla|samtliga|som par) ~3 (ni|er|era)',
   '^ [hej|hejsan|kära|hallå|grattis|tack|god|morgon|välkomna|bästa] <name> (och|o|samt) [familjen] <name>',
   '(hej|hejsan|kära|hallå|grattis|tack|välkomna|bästa) <name> <name> (och|o) <name>',
   '(hej|hejsan|kära|hallå|bästa) (familjen|föreningen|styrelsen|brf|bostadsrättsföreningen|företaget|firma|firman|bolaget|laget|klassen|gänget|skolan|församlingen|klubben)',
@@ -51,6 +51,11 @@ export const groupAddress: CuePhrases = [
   '(frun|frugan|sambon|mannen|maken|hustrun|pojkvännen|flickvännen|syrran|brorsan|mamma|pappa|grannen) (och|o) (jag|mig)',
   '(vår|vårt|våra|våran|vårat) [{soft}] [{very}] [nya|gamla|egen|eget|första|lilla|stora|äldsta|yngsta|gemensamma] (katt|hund|son|dotter|barn|barnen|bebis|familj|lägenhet|hus|villa|radhus|stuga|sommarstuga|bostad|bil|båt|husvagn|husbil|gård|förening|brf|styrelse|klubb|firma|butik|restaurang|salong|vind|källare|tvättstuga|bolån|lån|hyra|router|bröllop|bröllopsresa|semester|resa|mamma|pappa|mor|far|bror|syster|hushåll|kök|badrum|tak|elmätare|bredband|moms|verksamhet|kassa|café|cykel|cyklar|väskor|biljetter|barnvagn|tomt|kund|kunder|kunders|förskola|skola|lag|klass|webbutik|webbshop|orgnummer|sajt|hemsida|hyresgäst*|anställda|personal)',
   '(vi) [{soft}] (bor|bodde|flyttar|flyttade|köpte|fick huset|väntar barn|gifter|gifte|ska gifta|ska flytta|ska köpa|ska resa|ska bygga|ska få barn|reser|separerar|skiljer|skilde|är två|är tre|är fyra|är fem|är en förening|är ett företag|är en familj|är fast|är strandade|sitter fast|står här|är kunder|har varit kunder|har köpt (hus|lägenhet|en|ett)|har hund|har barn|har bolån|hyr|renoverar|driver|kör företag)',
+  '(jag|vi) och (min|mina|frugan|sambon|barnen|familjen|resten av)',
+  'vi [{soft}] (åkte|flög|missade|betalade|köpte|hyrde|flyttade|väntade|satt|stod|bodde|reste|sitter|står|ligger|fastnade|strandade|landade|väntar|bor|flyttar|reser|sover|fryser|renoverar|driver|gifter|separerar|drabbades|blev (av med|bestulna|avkastade|utan|lovade|nekade)|fick (inte|aldrig|ingen|vänta|ställa|avslag))',
+  'vi [{soft}] (är|har varit|var|blev) [{soft}] (utan|fast|på semester|hemma|borta|kunder|ett par|en familj|en förening|ett företag|två|tre|fyra|fem|flera|många|gifta|sambor|hyresgäster|medlemmar)',
+  '(hos|för|till|på) oss (i|på) <cap>',
+  '(hjälp|lämnar|låter|kostar|drabbar|strandsatte|skickade|lovade|sa till|nekar) oss',
   '(vi) ~2 (med barn|med småbarn|i familjen|i föreningen|i hushållet|hela familjen|båda två|barnfamilj|hyresgäster|företagare|småföretagare|stammisar|grannar)',
   '(hur|kan|ska|får|måste|behöver|när|var|vad) [{soft}] (får|gör|kan|ska|måste|behöver|söker|hittar|betalar) vi [{soft}] (tag|nu|göra|få|ansöka|säga upp|byta|boka|låna|flytta|betala|skicka|båda|ta|ha|själva|åka|resa|köpa)',
 ]

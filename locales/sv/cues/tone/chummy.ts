@@ -18,10 +18,10 @@ export const chummy: CuePhrases = [
       '^ [{hello}] [{soft}] [du|där|på|dig|lilla|kära|gamle|min|mitt] {vocative} [då|du|!]',
       '{hello} [{soft}] [du|där|på dig|lilla|kära|gamle|min|mitt] {vocative}',
       '(tack|sorry|lugn|lugnt|visst|absolut|klart|japp|jepp|ja|nej|jo|grattis|okej|ok|deal|såklart|självklart|snälla|förlåt|oj|men|hörru|hördu|fixar|fixat|löst|lycka till|ingen fara|inga problem|kör hårt|puss|kram|hörs|vi hörs|ses|välkommen|bra|snyggt|nice|najs|gött|kanon|toppen|du) [{soft}] {vocative} ($|!)',
-      '{vocative} ($|!)',
+      '(kompis|kompisen|champ|champion|amigo|compadre|snubben|broder|king|queen|homie|pal|hövding|maestro|habibi|len|mannen|kamrat|legenden|sis|fam|bud) ($|!)',
     ],
     not: [
-      '(en|ett|den|det|din|ditt|dina|min|mitt|mina|vår|våra|vårt|er|sin|hans|hennes|någon|annan|av|till|med|som|bästa|för|och|från|på|hos|om|per|eller|är|var|i|andra|nya|gamla|både|per) [{soft}] {vocative}',
+      '(en|ett|den|det|din|ditt|dina|min|mitt|mina|vår|våra|vårt|er|sin|hans|hennes|någon|annan|av|till|med|som|bästa|före|för|och|från|på|hos|om|per|eller|är|var|i|andra|nya|gamla|både|per) [{soft}] {vocative}',
       '{vocative} (för|på|i|som|och|har|är|av|med|till|eller|dras|ska|kan|vid|gäller|från|hos|om)',
     ],
   },
@@ -35,7 +35,7 @@ export const chummy: CuePhrases = [
   // Mate talk.
   '(no (stress|problemo|worries|prob|probs|biggie|can do|sweat)|chill|chilla|chillax|chillaxa|take it easy|hakuna matata|peace out|all good|see ya|catch you later|my bad|oopsie|oopsies|yolo|lol|rofl|lmao|omg|whats up|wassup|high five|highfive|fistbump|xoxo|love you|lots of love|cheers)',
   '(bara lugn|lugna puckar|lugn i stormen|inga problemos|ingen ko på isen|softa|lugna gatan|coolt läge|gött mos|aslugnt|chillugnt)',
-  { phrase: ['^ [{soft}] [det är|de e] (lugnt|cool|coolt|chill|soft) ($|!|du|bror|vi)', 'de e lugnt'] },
+  { phrase: ['^ [{soft}] [det är|de e] (cool|coolt|chill|soft) ($|!|du|bror|vi)', 'de e lugnt'] },
   '(najs|schysst mos|fett nice|askul|asgrymt|asgött|asball*|asbra|skitlugnt|görgött|görbra|bäng|tagga|taggad|taggade|myspys|keff|kefft|svinbra|svingott|sjukt nice|helt klockrent bror|bazz|grymmis|kanonis|toppis|hejdundrande|supermysigt|fräsig*)',
   '(kirra|kirrar|kirrat|kirrade|fixa biffen|fixar biffen|fixat biffen|löser biffen|tuta och kör|snackas vid|snackas|hejsvejs|tjing|tjipp|tjingeling|tjolahopp|tjillevippen|tjosan|hejdåre|hejdåning|bamsekram*|styrkekram*|pöss|pöss-å-kram|tummetott|bästis|bästisar|hjärtevän*|bundis|bff|polare med|bonnie och clyde|brur|bruschan|ey bror)',
   {
@@ -46,7 +46,7 @@ export const chummy: CuePhrases = [
     not: ['(ge|fick|får|behöver) [{soft}] [en|dig|varandra] kram', 'kramar (om|ur|runt)'],
   },
   '(vi|du|jag) (är|blir|e) [{soft}] (polare|kompisar|bästisar|bundisar|homies|bröder|tighta|tajta)',
-  'du (är|e) [{soft}] (en klippa|ett ess|en stjärna|en ängel|sötast|gullig|söt|go|goast|rar|en sötnos|en pärla|guld värd|grym|skön|min hjälte|bäst) [{soft}] ({vocative}|du|ju|som|$|!)',
+  'du (är|e) [{soft}] (en klippa|ett ess|en stjärna|en ängel|sötast|gullig|söt|go|goast|rar|en sötnos|grym|skön|min hjälte|bäst [bror|kompis|du]) [{soft}] ({vocative}|du|ju|som|$|!)',
   '(söt|gullig|snygg|het|läcker|charmig|sexig|snygging|sötis|fin) [{soft}] (du är|profilbild|på bilden|på bild|som du är|bild på dig)',
   '(ska vi|vi kan|vi borde|vi får) ~2 (ta en (öl|bira|bärs|fika|kaffe)|hänga|ses över|festa|käka lunch|dejta|gå på krogen|kröka)',
   '(skåla|skål) [{soft}] (på|för) (det|den|oss|dig)',
