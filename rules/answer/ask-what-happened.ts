@@ -2,7 +2,8 @@ import type { PostReport } from '../../src/core/reports.js'
 import type { Act } from '../../src/core/vocabulary.js'
 import { defineReplyRule } from '../../src/define/reply-rule.js'
 
-const CLEAR = 0.6
+/** Below this a short cry may as well be a complaint that names what is wrong. */
+const CLEAR = 0.7
 /** A post that names what is wrong seldom does it in fewer words, one that only vents seldom needs more. */
 const LONG = 30
 

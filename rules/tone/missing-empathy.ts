@@ -4,15 +4,17 @@ import { defineReplyRule } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 
 /** Below this a post may as well be a plain question, and a kind answer needs no apology. */
-const CLEAR = 0.6
+const CLEAR = 0.55
+/** How sure words of anger or worry make us, whatever the post does. */
+const FELT = 0.8
 
 /** A complaint, a loss, or someone upset; clearly so, since a false alarm here is told to a kind agent. */
 function isUpset({ acts, sentiment, conduct }: PostReport, post: Doc | undefined): boolean {
   if (conduct.some((one) => one.kind === 'self-harm') || post?.has('bereavement')) return true
   if (sentiment.label !== 'negative' && sentiment.label !== 'mixed') return false
-  if (sentiment.score < CLEAR) return false
-  const felt = post ? post.has('anger') || post.has('worry') : false
-  return felt || acts.some(({ label, score }) => UPSET.has(label) && score >= CLEAR)
+  const felt = post?.has('anger') || post?.has('worry') ? FELT : 0
+  const done = acts.filter(({ label }) => UPSET.has(label)).map(({ score }) => score)
+  return sentiment.score * Math.max(felt, ...done) >= CLEAR
 }
 
 const UPSET: ReadonlySet<Act> = new Set(['complaint', 'venting', 'churn'])

@@ -4,7 +4,7 @@ import type { Classes } from '../../../src/text/phrase.js'
 
 export const abuseClasses = {
   /** Swear words that show anger wherever they stand. */
-  'profane': words(
+  profane: words(
     `fuck fucking fucked fuckin ffs wtf shit shitty shite bullshit bollocks bloody damn damned goddamn dammit hell crap crappy arse ass piss pissed
     bugger sodding wank`,
   ),

@@ -24,15 +24,13 @@ export const replyClasses = {
   ],
   /** What is said of a thing that went badly. */
   badly: [
-    '(annoying|frustrating|awful|terrible|horrible|horrid|rotten|nasty|tiresome|infuriating|maddening)',
-    '(exasperating|irritating|upsetting|distressing|disappointing|tough|rough|hard|difficult|stressful)',
-    '(worrying|scary|frightening|unpleasant|uncomfortable|embarrassing|painful|dreadful|ghastly|miserable)',
-    '(sad|heartbreaking|heart-breaking|unfair|unacceptable|inexcusable|unreasonable|boring|tedious|trying)',
-    '(exhausting|draining|wearing|grim|gutting|rubbish|lousy|poor|bad|worst|shocking|appalling|bitter)',
-    '(cruel|unlucky|unfortunate|confusing|baffling|bewildering|daft|silly|absurd|ridiculous|aggravating)',
-    '(messy|chaotic|impossible|disheartening|dispiriting|demoralising|alarming|unsettling|unnerving)',
-    '(overwhelming|unbearable|inconvenient|inadequate|crap|pants|hopeless|maddeningly|humiliating|hurtful)',
-    '(costly|long|slow)',
+    '(annoying|frustrating|awful|terrible|horrible|horrid|rotten|nasty|tiresome|infuriating|maddening|exasperating)',
+    '(irritating|upsetting|distressing|disappointing|tough|rough|hard|difficult|stressful|worrying|scary|frightening)',
+    '(unpleasant|uncomfortable|embarrassing|painful|dreadful|ghastly|miserable|sad|heartbreaking|unfair|unacceptable)',
+    '(inexcusable|unreasonable|tedious|exhausting|draining|grim|gutting|lousy|worst|shocking|appalling|cruel|unlucky)',
+    '(unfortunate|confusing|baffling|bewildering|daft|absurd|ridiculous|aggravating|messy|chaotic|disheartening)',
+    '(dispiriting|demoralising|alarming|unsettling|unnerving|overwhelming|unbearable|humiliating|hurtful|rubbish|bad)',
+    '(tiring|wearing|bitter|horrendous|abysmal|disgraceful|discouraging|vexing|trying|muddled|hopeless|irksome|crap)',
   ],
   // Bureaucratic and marketing talk.
   matter: [

@@ -37,7 +37,7 @@ export const answer = {
     bad: [
       { post: 'Worst bank ever!!', draft: 'Hi! Sad to hear that you feel that way. /Mia' },
       { post: 'I fucking hate you lot!!!', draft: 'Hi! We are sorry. /Jon' },
-      { post: 'Shame on you, you lot are hopeless!', draft: 'Hi! Thanks for the feedback. /Bo' },
+      { post: 'Useless bunch of clowns!!!', draft: 'Hi! Thanks for the feedback. /Bo' },
     ],
     good: [
       { post: 'Worst bank ever!!', draft: 'Hi! That does not sound good. What has happened? /Mia' },
@@ -112,10 +112,10 @@ export const answer = {
         draft: 'Hi! The next collection is on Wednesday. /Ralph',
       },
       {
-        post: 'Fantastic service on the train to Oban, thank you!',
+        post: 'Thank you so much for the lovely trip to Oban, your staff are fantastic!',
         draft: 'Hi! The train leaves daily at 10.30. /Ralph',
       },
-      { post: 'Thank you, that was brilliant service!', draft: 'Noted. /Kirsty' },
+      { post: 'Many thanks for the excellent help yesterday!', draft: 'Noted. /Kirsty' },
     ],
     good: [
       {
@@ -123,7 +123,7 @@ export const answer = {
         draft: 'Thank you! That means a lot, and I will tell everyone here. /Ralph',
       },
       {
-        post: 'Fantastic service on the train to Oban, thank you!',
+        post: 'Thank you so much for the lovely trip to Oban, your staff are fantastic!',
         draft: 'That makes me so happy! Thanks for telling us. /Kirsty',
       },
       { post: 'Which days do you collect paper?', draft: 'The next collection is on Wednesday. /Ralph' },

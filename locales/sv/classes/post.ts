@@ -1,17 +1,49 @@
 import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
+import { actClasses } from './post/acts.js'
 import { conductClasses } from './post/conduct.js'
 
 /** Classes for the cues of incoming posts. */
 export const postClasses = {
+  ...actClasses,
   ...conductClasses,
   /** The company as its customers address it. */
-  firm: words('ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten'),
+  firm: words(
+    'ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten',
+  ),
   'works-not': [
     '(funkar|fungerar|funka|fungera|funkade|fungerade|funkat|fungerat|går|gick|startar|laddar|laddas|öppnas|svarar|kommer|syns|visas) [fortfarande] {negation}',
     '{negation} (funkar|fungerar|funka|fungera|funkat|fungerat|går|laddar|startar)',
-    'slutat fungera', 'slutade fungera', 'slutat funka', 'slutade funka', 'hänger sig', 'har hängt sig', 'ligger nere', 'är nere', 'strular', 'krånglar', 'trasslar', 'kraschar', 'kraschat',
-    'nekas', 'nekades', 'avvisas', 'medges ej', 'havererat', 'lagt av', 'la av', 'pajat', 'dött', 'dog', 'sönder', 'trasig', 'trasigt', 'trasiga', 'försvunnit', 'försvann', 'saknas',
+    'slutat fungera',
+    'slutade fungera',
+    'slutat funka',
+    'slutade funka',
+    'hänger sig',
+    'har hängt sig',
+    'ligger nere',
+    'är nere',
+    'strular',
+    'krånglar',
+    'trasslar',
+    'kraschar',
+    'kraschat',
+    'nekas',
+    'nekades',
+    'avvisas',
+    'medges ej',
+    'havererat',
+    'lagt av',
+    'la av',
+    'pajat',
+    'dött',
+    'dog',
+    'sönder',
+    'trasig',
+    'trasigt',
+    'trasiga',
+    'försvunnit',
+    'försvann',
+    'saknas',
   ],
   bad: words(
     `dålig dåligt dåliga usel uselt usla kass kasst kassa värdelös värdelöst värdelösa bedrövlig bedrövligt bedrövliga
@@ -53,5 +85,7 @@ export const postClasses = {
   hurt: words(
     'slå döda skjuta knivhugga spränga bränna strypa misshandla hugga krossa mörda skada spöa nita lemlästa halshugga hänga tortera',
   ),
-  'job-word': words('kundtjänst kundtjänsten kundservice supporten support chatten chatt telefon telefonen kassan kontoret receptionen växeln butiken luren'),
+  'job-word': words(
+    'kundtjänst kundtjänsten kundservice supporten support chatten chatt telefon telefonen kassan kontoret receptionen växeln butiken luren',
+  ),
 } as const satisfies Classes

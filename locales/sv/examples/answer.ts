@@ -38,7 +38,7 @@ export const answer = {
       { post: 'Sämsta banken någonsin!!', draft: 'Hej! Tråkigt att du känner så. /Mia' },
       { post: 'Fy fan vad jag hatar er!!!', draft: 'Hej! Vi beklagar. /Jon' },
       {
-        post: 'Ni suger!!! Skäms på er!',
+        post: 'Jävla skitföretag!!!',
         draft: 'Hej, tack för att du säger vad du tycker. /Bo',
       },
     ],

@@ -35,7 +35,7 @@ export const refusal: CuePhrases = [
   "(you|you'll|you will) ~1 (have to|need to|must) ~1 (do without|manage without|live with|accept|pay for|bear|cover the|find another|sort that|sort it|solve that|solve it)",
   '(we|i|they) (lack|are missing|have run out|ran out|stopped|have stopped|have closed|no longer)',
   '(stopped|ceased|quit|given up|done away with|gave up) ~1 (selling|making|printing|offering|doing|sending|taking|accepting|using|running|with)',
-  '(too late|past the deadline|after the deadline|expired|deadline has passed|time limit has|window has closed|ran out|has lapsed)',
+  '(too late now|it is too late|now too late|past the deadline|after the deadline|expired|deadline has passed|time limit has|window has closed|ran out|has lapsed)',
   '(outside|beyond) what (we|i|this|our|the)',
   '{negation} ~1 (for us|something for us|up to us|one for us|our call)',
   '(decision|answer|no|policy|price|fee|rule) (stands|remains|stays|is final|holds)',

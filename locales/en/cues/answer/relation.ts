@@ -5,7 +5,7 @@ const general = [
   'paid for',
   '{you} (may|might|could|would|should|must) have',
   '(if|once|when|as soon as|in case|whether|until|unless) {your}',
-  '(under|over|up to|above|below|more than|less than) <num>',
+  '(claims|amounts|damage|costs|bills|sums|orders|parcels|tickets|anything|everything|those|all|loans|payments) ~1 (under|over|up to|above|below|more than|less than) <num>',
   'if {you-x}',
   'in case {you-x}',
   'when {you-x}',
@@ -16,7 +16,6 @@ const general = [
   'until {you-x}',
   'provided',
   '(anyone|everybody|everyone|customers|people|members) (who|with|can)',
-  'so [that ]{you} can',
   '{you-x} (wrote|write|mention|say|said|describe) that',
   'congratulations',
 ]

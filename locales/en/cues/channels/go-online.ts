@@ -110,11 +110,11 @@ export const goOnline: Online = {
   ],
 
   'go-social-public': [
-    '(comment|reply|answer|write|respond|post|ask|tell|tag|drop|leave|say|give|type|put|add|pop|share|repeat) ~5 (here|below|in the comments|in a comment|in the thread|in this thread|under this post|under the post|on the wall|on our wall|on this page|on our page|on facebook|on twitter|on instagram|in the comment field|in the comment section|publicly|in public|out here|on the page|on x|in a new post|as a comment|under the picture|in the group)',
-    '(comment|tag|mention|tweet|retweet|like|follow|share) (us|below|on|this|with|it|the|our|and|in|here|under)',
-    '(tweet|post) ~1 (at|to|on|us|it) ~1 (us|our|the|your|wall|page|here)',
-    '(in|under|to|as) (the|a|this|your|another|new) ~1 (comment|comments|thread|post|comment field|comment section|comments section|wall|reply)',
-    '(write|ask|come back|get back|reply|shout|holler|answer|say so|tell us|let us know|post|give us a shout) ~2 (here|below|in the thread|under this|again here|out here|in this thread)',
-    '(on|to|via|at|visit|follow) our (facebook|facebook page|wall|twitter|instagram|page|x|linkedin|tiktok|youtube|threads|social media)',
+    '^ ~2 (comment|reply|answer|write|respond|post|ask|tag) ~4 (here|below|in the comments|in a comment|in the thread|in this thread|under this post|under the post|on the wall|on our wall|on this page|on our page|on facebook|on twitter|on instagram|publicly|in public|on x|in a new post|in the group)',
+    '(please|just|simply|can|could|then|and|or|instead|to) (comment|post|write|ask|reply|tag us|tweet) ~3 (here|below|in the comments|in a comment|in the thread|in this thread|under this post|under the post|on the wall|on our wall|on this page|on our page|on facebook|on twitter|on instagram|publicly|in public|on x|in a new post|in the group)',
+    '(comment|tag|tweet) (us|below|under|at us)',
+    '(tweet|post) ~1 (at|to|on) ~1 (us|our)',
+    '(write|ask|come back|shout|holler|reply) (here|below|in the thread|under this|again here|out here|in this thread|on the wall)',
+    '(on|to|via|at|visit|follow|through) our (facebook|facebook page|wall|twitter|instagram|linkedin|tiktok|social media)',
   ],
 }

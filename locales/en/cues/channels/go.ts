@@ -109,6 +109,11 @@ export const goAway: Away = {
     '(our|the|this|following|support|customer) (email|e-mail|mail) (address|inbox|is|form|box|team|desk)',
     '(email|e-mail|mail) address (is|for|to use|below|here|above)',
     'write (straight|directly|direct) (there|to)',
+    {
+      phrase:
+        '(write|send it|send them|send that|send this|mail|mail it|forward it|forward them|apply|complain|turn|reach us|reach them) (to|at|on) ~1 (where|and|or|$|if|when|with|for|so|then|which|who|before|by)',
+      not: '(write|send it|send them|send that|send this|mail|mail it|forward it|apply|complain|turn|reach us|reach them) (to|at|on) (us|me|them|him|her|you|our|the|your|this|that|any|a|an|{number-word}|<num>|<cap>|<name>|0*|messenger|facebook|twitter|instagram|here)',
+    },
     '(write|send) (an|a|another|one|your) ~1 (email|e-mail|mail)',
     // Channels of text outside the page, which no policy lists by itself.
     {
@@ -157,12 +162,19 @@ export const goAway: Away = {
         '(go|come|pop|drop|walk|nip|get yourself|head|turn) ~2 (down|in|into|over|round|to) [to] (the|your|our) bank',
       not: '(money|payment|statement|invoice|letter) ~4 bank',
     },
-    '(pop|drop|call|come|swing|stop|look|nip) (in|by|round|over|past) ~2 (and|to see|for|with|any|us|our|$|at|see|here|on|between|when|so|tomorrow|today)',
+    {
+      phrase:
+        '(pop|drop|call|come|swing|stop|look|nip) (in|by|round|over|past) ~2 (and|to see|for|with|any|us|our|$|at|see|here|on|between|when|so|tomorrow|today)',
+      not: [
+        '(has|have|had|what|which|comes|money|it|payment|they|who) ~2 come in',
+        'come in (and|any|for) ~1 (out|size|colour|three|two|handy)',
+      ],
+    },
     '(drop|hand|leave|bring|take|deliver|give|post) (it|them|this|that|your|the|these) ~3 (in|off|to|at|into|over|round|with) ~2 {branch-place}',
     '(in|at) (any|one|all|either|each) of our ~1 (branches|offices|shops|stores|outlets|showrooms|locations|service points)',
     '(at|in|to|into|with) (your|our|the nearest|a|any|the local|the closest|nearest|an|one of our|the|the main|my) ~1 (branch|branches|bank office|shops|stores|head office|office|offices|shop|store|reception|customer centre|service centre|showroom|ticket office|town hall|service desk|outlet|front desk|reception desk) ~1 (with|in|on|at|and|to|you|so|where|they|we|can|will|has|have|between|for|near|from|or|if|when|within|open|during|instead|staff|by|before|who|which|is|are|$)',
     '(our|the|your) ~1 (branch|branches|office|offices|shop|shops|store|stores) ~2 (will help|can help|helps|help you|helps you|is open|are open|opens|open|sort|sorts|fix|fixes|gives|give|takes|handle|handles|deals|will sort|can sort|have|has|can)',
-    '(in person|face to face|face-to-face)',
+    '(in person) ~2 (at|in|with|to) ~2 {branch-place}',
     '(make|book|get|arrange|schedule) ~3 (appointment|meeting|time|visit|half hour|slot|consultation) ~3 (branch|office|shop|store|adviser in|advisor in|at our|in our|in one|in any|with us in|with an adviser|with an advisor|at your)',
     '(staff|people|colleagues|advisers|team|someone|somebody|they) ~1 (in|at) (the|our|your|any|one of) ~2 (branch|office|shop|store|branches|offices|shops|stores|reception|counter) ~1 (can|will|help|knows|know|are|is|to|could|who)',
     '(come|stop|call|drop|pop|swing|go) [and ](see|visit|meet) (us|me|our|them|the)',
@@ -210,6 +222,7 @@ export const goAway: Away = {
   ],
 
   'new-way': [
+    "(you're|youre|you are|you get|you'll be|you will be|you come|you end up) ~2 (put|rung|called|connected|transferred|straight|taken|moved|sent) ~1 (through|up|to|back|straight|directly|past)",
     "({we-will}|i can|we can|let us|let me|i'd|we'd|i could|we could|happy to|glad to|want us to|want me to|gladly|shall i|shall we|should i|should we|would you like us to|would you like me to|like us to|like me to|prefer us to|have someone|get someone|have somebody|ask someone|ask somebody|get somebody|arrange for) ~4 (call|ring|phone|ring back|call back|telephone|contact|call you|ring you|phone you|to call|to ring|chat with|message|write to|dm|email|reach out|give you a call|give you a ring) ~1 (you|back|to you|him|her)",
     '(someone|somebody|colleague|one of us|manager|adviser|advisor|technician|engineer|my colleagues|a person|an agent|specialist|supervisor|adjuster|they|he|she|driver|we|i) ~2 (calls|rings|phones|will call|will ring|will phone|calling|ringing|to call|to ring|can call|can ring|gets|will contact|contacts|will message|writes|will write|will be in) ~1 (you|back|in touch|on you)',
     '{you-x} ~1 (be|are|get) (called|rung|phoned|contacted|rung up|called up|called back|rung back|put through|connected|moved)',

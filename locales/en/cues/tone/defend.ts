@@ -212,4 +212,5 @@ export const defend: CuePhrases = [
   'so ~1 {negation} ~2 (strange|odd|surprising|unusual|remarkable)',
   '(part|nature|way) of [the ](flying|travelling|winter|life|commuting|technology|the job|the business|modern)',
   '(must|has to|have to) (be|lie|sit|come) ~1 (somewhere else|elsewhere|from you|at your|with your|someone else)',
+  "(it's|it is|that's) ~1 (their|his|her|the other|somebody else's|someone else's|another) ~2 (fault|mistake|responsibility|job|department|problem)",
 ]

@@ -2,6 +2,22 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Puts the fault on the customer. */
 export const blame: CuePhrases = [
+  // Did nothing, read nothing, gave it away.
+  '(står|sto|stod|lå|kom) [{fill}] (i|på|på side) [{fill}] {fine-print} [{fill}] [som] {you} [{fill}] (ikke|aldri|lot være|valgte|overså|slettet|ignorerte|gadd)',
+  'den som [{fill}] {negation} ~5 (får|må|kan|har) [{fill}] (ta|stå|bære|takke|betale|skylde|lide|svare|regne)',
+  '(grunnen|årsaken|forklaringen|feilen|problemet) [{fill}] (er|var|til dette er) [{fill}] [enkel] [{fill}] at {you} [{fill}] (ikke|aldri|glemte|har glemt|selv|overså|lot|somlet|ventet for|tastet feil|oppga feil|ga|skrev feil|valgte feil|misforsto|har oppgitt feil|har lagt inn feil|har unnlatt)',
+  '(klarer|greier|evner|orker|gidder|husker|passer|leser|sjekker|følger) {you} [{fill}] {negation} [{fill}] ~6 (må|får|kan|er|blir) [{fill}] (du|det|vi|dette) [{fill}] (regne|ta|finne|tåle|takke|slik|sånn|dessverre|ikke|ikke vi|betale)',
+  '{you} ~5 uten å [{fill}] [ha] [{fill}] (lese|sjekke|spørre|se|tenke|kontrollere|undersøke|lest|sjekket|spurt|tenkt|avtale|si fra|varsle|melde fra|gi beskjed|høre|vente|følge)',
+  '(din|deres|kundens|den enkeltes|brukerens|eierens|mottakerens) [{fill}] (plikt|jobb|oppgave) [{fill}] å',
+  '(men|og|uten at|likevel|allikevel) {you} [{fill}] (gjorde|svarte|sa|tok|leste|reagerte|møtte|hørte|betalte|åpnet|brydde|fulgte|sjekket|kom) [{fill}] (ingenting|ikke|aldri|deg ikke)',
+  '(det er|er det|det var) [{fill}] (du|dere|deg) [{fill}] $',
+  '{you} må [{fill}] (faktisk|jo|rett og slett) [{fill}] (lese|sjekke|se etter|følge|høre|spørre|passe|huske)',
+  '{you} [{fill}] har [{fill}] (trolig|nok|sikkert|antakelig|antagelig|åpenbart|tydeligvis|visst|helt klart|mest sannsynlig) [{fill}] (lagt igjen|mistet|delt|trykket|latt|skrudd|koblet|tastet|skrevet|valgt|oppgitt|glemt|sovet|gått|latt deg|åpnet|mistolket|misforstått)',
+  '(naivt|uforsiktig|uklokt|lite smart|lite gjennomtenkt|uansvarlig|slurvete) [{fill}] å [{fill}] (gi|dele|trykke|sende|stole|la|åpne|skrive|parkere|legge|vente|kjøpe|laste|svare|oppgi|betale|glemme|bestille)',
+  '(unngår|unngå|slipper) (man|du|en) [{fill}] (ved å|hvis man|om man|hvis du|når man|når du) [{fill}] (leser|lese|ta|tar|sjekke|sjekker|følge|følger|være|er|passe|passer|møte|betale|husker|huske)',
+  '(bommet|somlet|slurvet|surret|rotet|sov|sovnet|tullet|kludret|feiltolket|feilleste|feilberegnet|forsov|glemte) {you} [{fill}] (på|med|da|å|det|deg|bort|datoen|fristen)',
+  '{you} [{fill}] (bommet|somlet|slurvet|surret|rotet|tullet|kludret|feiltolket|feilleste|feilberegnet|forsov|rotet bort) [{fill}] (på|med|da|å|det|deg|bort|datoen|fristen|den|dem)',
+  'hva hadde {you} [{fill}] (ventet|forventet|trodd|regnet med)',
   '(fordi|siden|ettersom) {you} [{fill}] (blåste|blåser|ga|gav|gadd|brød|sløste|pakket|sendte|betalte|leverte|parkerte|monterte|koblet|installerte|lukket|åpnet|slo|skrudde|flyttet|hentet|bestilte|trykket|valgte|oppga|kastet|mistet|lot|svarte|meldte|brøt|avbrøt|handlet|klikket) [{fill}] ~3 (feil|for sent|for seint|i purring*|blaffen|ikke|aldri|bort|på lenken|uten å|galt|selv|for tidlig|koden|passordet|gal|gale|i feil|til feil|på feil)',
   '(stelt|rotet|kludret|tullet) [{fill}] (det|dette) [{fill}] til',
   '(skapt|laget) [{fill}] (problemet|det|dette) [{fill}] (selv|sjøl|for deg selv)',

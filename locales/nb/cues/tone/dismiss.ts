@@ -2,6 +2,28 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Brushes off, belittles, closes the door, is superior or curt. */
 export const dismiss: CuePhrases = [
+  // Heard before, not the place, not worth it.
+  '(hørt|sett|lest) [{fill}] (det|den|dette|den der|det der) [{fill}] (før|mange ganger|tusen ganger|hundre ganger)',
+  '(få|får|fikk) (du|dere) {negation} [mer] ut av (oss|meg)',
+  '{negation} [{fill}] (stedet|rett sted|forumet|kanalen|tiden|plassen|rette stedet) [{fill}] (for|til) [{fill}] (sånt|slikt|det|dette|klaging|sånne|slike|syting|diskusjoner|diskusjon|å klage|å lufte|utbrudd|mas)',
+  '{negation} [{fill}] (bruke|sløse|kaste bort|ofre) [{fill}] (kvelden|dagen|natta|hele dagen|krefter|energi|tid|mer tid|verdifull tid|arbeidsdagen|livet) [{fill}] på',
+  'synd for deg',
+  '(vanskelig|umulig|ikke lett|tungt) [{fill}] [for oss] [{fill}] å [{fill}] (ta|hjelpe|svare|respektere) [{fill}] (deg|dette|slikt|noen|henvendelsen|dere) [{fill}] (på alvor|seriøst|når|så lenge|hvis|som)',
+  '(fikk|hørte|leste|så|forsto|skjønte|husker|rakk) (du|dere) [{fill}] {negation} [{fill}] (med deg|det|svaret|hva|beskjeden|det vi|at|forrige|sist|etter)',
+  '{negation} [{fill}] [så|særlig|spesielt] [{fill}] (interessant|relevant|viktig|nøye|av interesse|aktuelt) [{fill}] for (oss|meg|saken|andre)',
+  '(briste eller bære|slippe taket|gå videre i livet|komme deg videre|legge det bak deg|glemme det|la det ligge|la saken ligge|gi slipp)',
+  '(hver minste ting|hver lille ting|hver bagatell|alt mulig rart|enhver bagatell|alle som klager|hver eneste klage|hver sure kunde|enhver misnøye)',
+  '(har|hatt) [{fill}] det [{fill}] [mye|langt|enda] verre [{fill}] (enn|ute)',
+  '(noen|en|andre) som [{fill}] (bryr|gidder|orker)',
+  '(er|var) [{fill}] (det|dette) [{fill}] [virkelig|seriøst|noe|egentlig|verdt] [{fill}] (noe|verdt|grunn til|nødvendig) [{fill}] å [{fill}] (bråke|klage|lage|hisse|mase|gråte|skrive|rope|diskutere|henge|ringe|krangle)',
+  '(rett|havner|går|legges|legger|legger vi) [{fill}] [rett] [{fill}] (i|på) [{fill}] (bunken|søpla|søppelet|søppelkassa|arkivet|skuffen|papirkurven|makuleringsmaskinen|bosset)',
+  '(for sent|for seint|sent) å [{fill}] (gråte|klage|angre|komme med|syte|furte|snu)',
+  '(trenger|ønsker|ber om|bad om|ba om|vil ha) [{fill}] [vi|jeg] [{fill}] {negation} [{fill}] (råd|dine råd|belæring|tips|hjelp|undervisning|din mening|din hjelp|din vurdering|forelesning*) [{fill}] [fra|om|av|til|av deg]',
+  '(notert|registrert|merket|fått med oss|skjønt|forstått|hører|ser|leser) [{fill}] [oss|meg] [{fill}] at (du|dere) [{fill}] (er sur|er gretten|klager|klager igjen|ikke liker|er i dårlig humør|maser|har mye på hjertet)',
+  '(stå|stått|sto) [{fill}] [opp] [{fill}] [på] [{fill}] (feil bein|feil fot|med feil)',
+  '(briefe|gjøre seg viktig|spille smart|hisse deg|hisser deg|hisse dere|ta på vei|tar på vei) [{fill}] (opp|sånn|slik|om|over|for|på)',
+  '(hvorfor|hva) ~8 (skjønner|forstår|begriper|fatter) (vi|jeg) [{fill}] {negation}',
+  '(må|får|bør) (du|dere|kunder|man|en) [{fill}] [som kunde] [{fill}] (tåle|finne deg i|finne seg i|akseptere|godta|leve med)',
   '(drit i|drite i|blås i|blåse i|gi blaffen i|gi faen i|samme hva|skitt au|skitt la gå|pytt sann|pytt om|hvem bryr seg|spiller ingen rolle|knekkende likegyldig)',
   '(endrer|endre|forandrer|blir|er) [{fill}] (seg|svaret|det|prisen|noe|ting) [{fill}] (ikke|neppe|aldri) [{fill}] [noe|annerledes|av at|om|uansett] [{fill}] (uansett|selv om|hvor|av|fordi|om|ved)',
   '(uansett|samme) [{fill}] (hvor|hva) (mange|mye|ofte|høyt|lenge|du|sint) [{fill}] ~2 (ganger|spør|maser|roper|klager|skriver|purrer|sier|mener|gjentar)',

@@ -252,7 +252,7 @@ export const blame: CuePhrases = [
   '(du|de) (har|hadde|fekk) ~2 (sjansen|moglegheita|høvet|valet) ~2 (til å|men|og)',
   '(di|din|ditt) ~1 (side|sida) ~1 (som|av|sviktar|at)',
   '(hos|hjå|på) (deg|dykk) ~1 ~2 (ligg|er)',
-  '(du|de) (har|hadde|fekk) ~1 ~3 (to|tre|fire|fem|fleire|mange|nok) ~1 (påminning*|purring*|varsel|åtvaring*|sjansar|beskjedar|brev)',
+  '(du|de) (har|hadde|fekk) (jo|no|alt|då|faktisk) ~2 (to|tre|fire|fem|fleire|mange|nok) ~1 (påminning*|purring*|varsel|åtvaring*|sjansar|beskjedar|brev)',
   '{it} (står|stod) ~4 (på|i) {small-print} ~1 (at|kva|når|kor|korleis)',
   'fordi (du|de) ~1 {negation} ~1 (har|var|vore|er) ~1 (vore|heime|til stades|klar|møtt|på plass|budd|førebudd|gjort|sett)',
   '(var|er jo|var jo) ~1 (ditt|di|din|dykkar) ~1 (val|valg|avgjerd|idé|ønske) ~4 {negation}',

@@ -274,7 +274,11 @@ export const defend: CuePhrases = [
   '(gjekk|køyrde|kom|starta|stoppa|leverte|vart levert) ~4 (nøyaktig|akkurat|heilt|heilt presis) ~1 (etter|i) (ruta|rute|planen|avtalen|tida)',
   '{we} har ~1 (eit|ein|ei) av ~2 (beste|raskaste|mest|største|lågaste|sikraste)',
   '(alle|heile) ~1 (mannskapa|mannskapet|sjåførane|medarbeidarane|teamet|folka|tilsette|montørane|avdelinga) ~2 (har|gjorde|gjer) ~3 (framifrå|god|fantastisk|strålande|glimrande|beste|flott)',
-  { phrase: '{it} (er|var) ~1 (heilt|fullstendig|ganske) (vanleg|normalt) ~1 (at|å) ~1 (slikt|slike|det|ting|sånt|vente|feil|mange)', weak: true },
+  {
+    phrase:
+      '{it} (er|var) ~1 (heilt|fullstendig|ganske) (vanleg|normalt) ~1 (at|å) ~1 (slikt|slike|det|ting|sånt|vente|feil|mange)',
+    weak: true,
+  },
   '(at|om) ~1 {third-party} ~4 (får|må|lyt) (du|de) ~1 (ta|klage|snakke|diskutere)',
   '(eit|noko) ~1 (problem|feil) (hos|hjå|i|med) ~1 {third-party}',
   '(må|lyt) (vere|vera|ha vore) ~1 (noko|ein feil|eit problem) ~1 (lokalt|hos deg|hjå deg|med utstyret|i huset|heime|på di side)',

@@ -30,7 +30,7 @@ export const conductClasses = {
     fittnylle* fitthuvud* fittunge* fittskalle* kukhuv* kuksug* kukskal* kukhållare kukjävlar kukjävel kukansikte* kukfejs* kuk kukar kuken kukarna
     runkare runkar runka runkpelle runkhuv* runkarna luder luderjävel* rövhål* rövhatt* rövslick* rövknull* rövpul* rövräv* rövhuv* rövkuk* rövarsel* arselhål* arslehål* arsle arslen arslet arslena
     arslena knulla knullar knullad* knullare knullhuv* morsknull* mammaknull* motherfucker* motherfuck* mofo cunt cunts asshole* arsehole* dickhead*
-    dick cock cocksucker* slampjäv* fitt-jävel f-tta f-itta k-k horhuv* fitthora* kukskalle kukskallar kukhuvud kukhuvuden kuksugare bitch bitches fuckface* pissluder* pisshuvud* pissunge* hundfitta* svinfitta* bajshuvud* skithuvud* skitkuk* kukmongo* fuckers fucker`,
+    cock cocksucker* slampjäv* fitt-jävel f-tta f-itta k-k horhuv* fitthora* kukskalle kukskallar kukhuvud kukhuvuden kuksugare bitch bitches fuckface* pissluder* pisshuvud* pissunge* hundfitta* svinfitta* bajshuvud* skithuvud* skitkuk* kukmongo* fuckers fucker`,
   ),
   /** Nouns that demean whoever they are said of. */
   'insult-noun': words(
@@ -104,7 +104,7 @@ export const conductClasses = {
     thailändare samer samerna same lappar lapparna mörkhyade mörkhyad färgade tiggare tiggarna tiggaren islamister mellanösternfolk mena-folk zigenare zigenarna zigenaren perser perserna albaner albanerna juggar juggarna libaneser sameeliten`,
   ),
   'ethnic-slur': words(
-    `blatte blattar blattarna blatten blattejäv* blattefan blattesvensk* neger negern negrer negrar negrerna negerjäv* negerfan* negersvin* nigger niggers nigga niggas svartskalle* svartskallar* svarting svartingar
+    `blatte blattar blattarna blatten blattejäv* blattefan blattesvensk* neger negern negrer negrar negrerna negerjäv* negerfan* negersvin* nigger* nigga niggas svartskalle* svartskallar* svarting svartingar
     svartingarna svartmusk* muslimjäv* muslimsvin* muslimpack* arabjäv* arabsvin* arabpack* zigenarpack* zigenarjäv* zigenarslödder* tattare tattarna tattarpack* tattarjäv* tattarfasoner guling gulingar gulingen gulingarna tjing-tjong
     chingchong snedögd* snedögda snedögon lappjäv* lappdjävul* lappfan turkjäv* judejäv* judesvin* judepack* judelobby* judejävlar sandneger* sandnegrer kamelryttar* kamelknull* kameljockey* getknull* getpul* babbe babbar babben
     iranjäv* somaliejäv* somalisvin* invandrarpack* invandrarjäv* invandrarslödder* utlänningsjäv* utlänningspack* polackjäv* ryssjäv* ryssvin* finnjävel* finnjävlar finndjävlar finnpajsar norrbagg* danskjäv* apkatt* jigaboo paki pakis raghead*

@@ -99,9 +99,11 @@ export const goEmail: CuePhrases = [
       '(vår|våran|min|hans|hennes|rätt|vår-egen) (mejl|mail|e-post|epost|mejladress|mailadress|e-postadress|supportmejl|funktionsbrevlåda|mejlen|mailen) [{soft}] (är|finns|heter|når|svarar|går)',
       '(mejla|maila|skicka|skriv|hör av dig|höra av dig|vänd dig|kontakta|ansök|anmäl) ~5 till <name>',
       '(prova|testa|försök|pröva|kan|får|måste|behöver|bör|bäst|enklast|snabbast|välkommen|går|genom) [{soft}] [du|att|är|då|också|alltid|även|gärna] [{soft}] [att] [{soft}] (mejla|maila|e-posta)',
-      '(en|rad|några) [rad|rader] (via|på|per) (mejl|mail|e-post)', '(ett|via|kort) (mejl|mail) [{soft}] (till|med) (oss|supporten|kundtjänst*|mig|info|ditt|din|dina|bilder|uppgift*|bifog*|kopia)',
+      '(en|rad|några) [rad|rader] (via|på|per) (mejl|mail|e-post)',
+      '(ett|via|kort) (mejl|mail) [{soft}] (till|med) (oss|supporten|kundtjänst*|mig|info|ditt|din|dina|bilder|uppgift*|bifog*|kopia)',
       // Text messages and other messengers.
-      '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)', '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms et)',
+      '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)',
+      '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms et)',
       '(sms a|smsa|mms a|mmsa|whatsappa|snapa|snappa|skypa) [{soft}] (oss|mig|till|ordet|koden|in|gärna|bild*|<num>|stopp|hjälp|din*|ja)',
       '(sms a|smsa|messa|sms|skicka|texta) [{soft}] [ordet|koden] ~2 till <num>',
       '(via|på|i|över|till) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',

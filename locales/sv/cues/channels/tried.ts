@@ -9,6 +9,17 @@ const wentWell = [
   '(bästa|grym|fantastisk|suverän|toppen|underbar|superb) (service|kundtjänst|hjälp|support|bemötande)',
 ]
 
+/** Questions, wishes and praise: the channel is only mentioned. */
+const onlyMentioned = [
+  ...wentWell,
+  '(har ni|finns det|kan man|går det att|får man|var hittar|vad heter|vilken|när öppnar|när har|öppettider|hur når|hur kommer)',
+  '(borde|skulle|vore|önskar|önskemål|förslag|tips|tycker att ni|kan ni inte)',
+  '(bästa|bäst|bra|toppen|grym|smidig|smidiga|snabb|suverän|älskar|gillar|tack|sakna|saknar|snygg|kul|fantastisk|guld|trevlig)',
+  '(säljes|länk|klicka|vinn|kampanj)',
+  '(någon|nån|bedragare|en man|en kvinna|personen|de|dom|någon-som) [{soft}] [som] [{soft}] (ringde|ringer|ringt|sa sig|utgav|utger|mejlade|skickade)',
+  '(idiot*|fitt*|hor*|svin|blatt*|neger*|döda|spränga|eld|bränna|slå|kvinnor|bögar|väktar*|rasist*)',
+]
+
 export const triedSocialPublic: CuePhrases = [
   '(skrivit|skrev|kommenterat|kommenterade|postat|postade|frågat|frågade|taggat|taggade|lagt|la|kommentar|kommentarer) [{soft}] [jag|till er|er|ut|upp|redan|en|ett|två|tre|flera|<num>|gånger|ggr|frågan] [{soft}] ~6 (här|sidan|väggen|instagram|insta|facebook|fb|twitter|x|inlägg|inlägget|flödet|story|stories|tråden|linkedin|tiktok|kommentarsfältet|öppet|offentligt|messenger-väggen|kommentar)',
   '(kommenterat|kommenterade|taggat|taggade|twittrat|tweetat)',
@@ -16,6 +27,20 @@ export const triedSocialPublic: CuePhrases = [
   '(frågan|fråga|frågar|skriver|försöker|testar|här kommer) [{soft}] (igen|en gång till|ännu en gång|för andra gången|för tredje gången|på nytt|åter)',
   '(andra|tredje|fjärde|femte|<num>) (gången|inlägget|kommentaren) [{soft}] [jag|som|här|nu] [{soft}] (skriver|frågar|kommenterar|postar|här)',
   '(svarar|svara|svarat) [{soft}] [ni] [{soft}] [bara] (alla andra|andra|alla utom|på andras)',
+  {
+    phrase: [
+      '(skrev|skrivit|frågade|frågat|frågar|postade|kommenterade|skriver) ~3 (här|på er sida|på eran sida|på väggen|i kommentarerna|på fb|på facebook|på insta|på instagram|på twitter)',
+      '(svarar|svarat|svarade) [{soft}] [ni] [{soft}] (inte|aldrig) ~2 (här|på (inlägg|kommentarer|mitt|fb|facebook|tweets))',
+      'ignorerar ~3 (kommentar*|inlägg*|här|mig)',
+    ],
+    not: [...onlyMentioned],
+    weak: true,
+  },
+  '(ställde|ställt|ställer|undrade|undrat|upprepar|frågade|frågat) ~4 (samma fråga|frågan|detta|här|öppet) ~6 (utan svar|inget svar|ingen svar*|igår|i går|två gånger|tre gånger|igen|sist|i måndags|i tisdags|i onsdags|i torsdags|i fredags|i lördags|i söndags)',
+  '(mitt|min|mina) ~1 (förra|tidigare|senaste|första) ~1 (inlägg|kommentar|kommentarer|fråga|inläggen)',
+  '(svarar|svarat) [{soft}] [ni] ~2 (på allt|alla) ~2 (utom|andra|förutom)',
+  '(raderar|raderade|raderat|tar bort|tog bort|tagit bort|gömde|gömt) ~3 (min|mitt|mina) ~1 (fråga|frågor|kommentar|kommentarer|inlägg)',
+  '(andra|tredje|fjärde|femte|sjätte) gången ~2 jag ~2 (skriver|frågar|kommenterar|postar|taggar)',
 ]
 
 export const triedPrivateMessage: CuePhrases = [
@@ -27,6 +52,11 @@ export const triedPrivateMessage: CuePhrases = [
   '(sökt|sökte|försökt|provat|testat|kontaktat) [{soft}] [er|nå] [{soft}] ~4 (messenger|dm|pm|privat meddelande|meddelande|inboxen)',
   '(mitt|mina) [{soft}] (dm|pm|privata|meddelande|meddelanden)',
   '(lästs|läst) [{soft}] men [{soft}] (inte|ingen|ej) (besvarat|besvarats|svar*)',
+  {
+    phrase: ['(messenger|dm|pm|inboxen|direktmeddelande|privatmeddelande)'],
+    not: [...onlyMentioned],
+    weak: true,
+  },
 ]
 
 export const triedChat: CuePhrases = [
@@ -46,23 +76,30 @@ export const triedChat: CuePhrases = [
     ],
     not: [...wentWell, 'chatta med (vänner|mormor|killen|kompis*)'],
   },
+  {
+    phrase: ['(chatten|chattbot*|chatbot*|chattsvar*)', 'i er chatt'],
+    not: [...onlyMentioned],
+    weak: true,
+  },
 ]
 
 export const triedPhone: CuePhrases = [
   {
     phrase: [
-      '(ringt|ringde|ringer|ringa|rings) [{soft}] [jag|er|till|in|och|upp|nu|kundtjänst*] [{soft}] ~7 (gånger|ggr|gång|ggn|utan|inget|ingen|men|svar*|kö|kön|bortkopplad|frågade|förgäves|flera|fem|tre|fyra|två|tio|sex|aldrig|kommer inte|fram|minuter|min|timmar|timme|hela|upptaget|ni|ändå|igen|bad|fick|sa|om|snällt|varje|dagligen|blir|blev)',
-      '(har|hade|vi|jag) [{soft}] [redan|nu] [{soft}] [försökt|provat|testat|försökte|prövat] [{soft}] [att] [{soft}] (ringt|ringa|ringde)',
-      '^ [har|hej|har nu|nu har jag|jag har] [{soft}] ringt',
-      '(ringt|mejlat|chattat|skrivit|skickat|besökt|ringa|försökt ringa|provat ringa) (och) [{soft}] (ringt|mejlat|chattat|skrivit|mailat)',
+      '(ringt|ringde|ringer|ringa) [{soft}] [jag|er|till|in|och|upp|nu|kundtjänst*] [{soft}] ~7 (gånger|ggr|gång på gång|utan svar|inget svar|ingen svarar|kö|kön|bortkopplad|urkopplad|förgäves|aldrig|kommer inte|fram|upptaget|bryts|bröts|dagligen|varje dag|ringt och)',
+      '(har|hade) [{soft}] [jag|vi] [{soft}] [redan|nu] [{soft}] (försökt|provat|testat|prövat) [{soft}] [att] ringa',
+      '(ringt|ringde|ringa) (och|eller) [{soft}] (mejlat|chattat|skrivit|mailat|mejlade|skrev|mejla|väntat|väntade|tjatat)',
+      '(mejlat|chattat|skrivit|mailat|mejlade) (och|eller) [{soft}] (ringt|ringde)',
       'ringt [{soft}] (mejlat|chattat|skrivit|mailat|er|kundtjänst*|banken|support*|växeln|<num>|flera|två|tre|fyra|fem)',
-      '(telefonkö|telefonkön|telefonköer|telefonkötid*|telefontid*|telefonväntan|telefonsupport*|telefonsluss*|knappval*|väntmusik*|pausmusik*|pausmusiken|hissmusik*|kömusik*|väntmusiken|köplats|köplatser|kötid|kötiden|kötider|växeln)',
+      '(telefonkö|telefonkön|telefonköer|telefonväntan|väntmusik*|pausmusik*|hissmusik*|kömusik*|telefonslussen)',
       '(sitter|satt|suttit|står|stått|stod|hänger|hängt|hängde|väntar|väntat|väntade|väntan|vänta|ligger|legat|köat|köar|köade|köa|i) [{soft}] [jag|nu|och väntat|fast] [{soft}] ~6 (i|på|er) [er|telefon*] (kö|kön|telefonkö|telefonkön|telefon|telefonen|luren|linjen|växeln)',
       '(minuter|minuters|min|timme|timmar|timmars|kvart|tim|h|evighet|halvtimme|eftermiddag|förmiddag) [{soft}] [nu|till] [{soft}] (i|på|er) [er|eran|telefon*] [{soft}] (kö|kön|telefonkö*|telefon|telefonen|luren|linjen|växeln|kundtjänstkön)',
       '(kö|kön|telefonkö|telefonkön|kötid|väntetid|kö på) [{soft}] [på|till|hos|är|i] [{soft}] ~4 (minuter|min|timme|timmar|tim|h|personer|före|plats|halvtimme|<num>)',
       '(minuters|timmars|halvtimmes|minuter|timmes) (kö|väntetid|väntan|telefonkö|kötid)',
-      '(kommer|kom|kommit|komma|går|gick|gått) [{soft}] [man|jag|det|vi] [{soft}] (inte|aldrig|ej|ingen) [{soft}] [att|ens|nå|komma] [{soft}] (fram|igenom|nå er|få tag)',
-      '(kommer|kom|kommit) [{soft}] [man|jag|vi] [{soft}] (inte|aldrig|ej) [{soft}] fram',
+      '(kommer|kom|kommit|komma|går|gick|gått) [{soft}] [man|jag|det|vi] [{soft}] (inte|aldrig|ej|ingen) [{soft}] [att|ens|nå|komma] [{soft}] (fram|igenom|få tag) ~3 (telefon*|luren|växel*|kundtjänst*|någon|nån|er|människa)',
+      '(går|gick|gått|är) ~1 (inte|ej|aldrig|omöjligt|hopplöst) ~2 (komma fram|nå er|nå fram|få tag|nå någon) ~4 (telefon*|luren|er|kundtjänst*|växel*)',
+      '(nå er|nå någon|få tag i er|få tag på er|komma fram till er) ~2 (går inte|går ej|omöjligt|hopplöst|inte)',
+      '(man|jag|vi) (kommer|kom|har kommit) [{soft}] (inte|aldrig|ej) [{soft}] fram ($|!|till)',
       '(omöjligt|svårt|hopplöst|går inte|går ej|går aldrig) [{soft}] [att] [{soft}] (komma fram|få tag|nå er|nå fram|ringa er|ringa|få kontakt|nå någon|få tag på) ~4 (telefon*|er|någon|nån|kundtjänst*|människa)',
       '(ingen|inte|aldrig|varför|ej|inga) [{soft}] [ni|någon|nån] [{soft}] (svarar|svarade|svarat|svara|lyfter|tar|plockar upp) [{soft}] [ni|i|på|luren|er] [{soft}] [i|på|när man ringer|när jag ringer|luren] (telefon|telefonen|luren|ert nummer|numret|växeln|när man ringer|när jag ringer|kundtjänst*)',
       '(svarar|svara|svarat|svarade) [{soft}] [ni] [{soft}] (inte|aldrig|ej|ingen|i) [{soft}] [någon] [{soft}] [i|på] (telefon|telefonen|luren|numret|växeln|när)',
@@ -72,11 +109,9 @@ export const triedPhone: CuePhrases = [
       '<num> (min|minuter|tim|timmar|h) ~2 (kö|telefonkö|väntan)',
       '(bortkopplad|bortkopplade|urkopplad|kopplad (runt|vidare|bort|fel)|kopplas (bort|runt|vidare|fel)|blev (bruten|avbruten|kopplad)|samtalet (bröts|bryts|klipptes|dog|kopplades)|tut tut|tuuut|klick (och|sen|tut)|la på luren|lade på luren|lägger på (luren|i örat)|slängde på luren|slänger på luren)',
       '(i|på|per) (telefon|telefonen|luren) [{soft}] (sa|säger|sade|fick|får|påstod|lovade|påstår|blev|hänvisa*|visste|vet|kunde|var|snäste|hette)',
-      '(sa|sade|säger|sagt|fick|lovade|lovat|lovar|påstår|påstod|hette|besked|fel info*|hänvisad|info|svar|bad|informerade) [{soft}] [ni|man|de|jag|till] [{soft}] ~6 (i|på|per|via) (telefon|telefonen|luren|telefonsupporten)',
-      '(pratat|pratade|talat|talade|prata|snackat|snackade|kontakt|samtal|samtalet|samtalen) [{soft}] [jag|i|på] [{soft}] ~5 [med] (kundtjänst*|kundservice|support*|handläggare|er personal|någon hos er|nån hos er|olika|telefon*|tre|fyra|fem|växeln|<num>)',
-      '(skulle|lovade|lovat|lovar|lovades) [{soft}] [ni|att|någon] [{soft}] ~3 (ringa|ringt|ringas|bli uppringd|återkomma|ring)',
-      '(ingen|aldrig|inte) [{soft}] [har|någon|ni] [{soft}] (ringde|ringt|ringer) [{soft}] (upp|tillbaka|mig)',
-      '(fram|igenom|hänvisad|hänvisas|ni hänvisar) [{soft}] (i|till|på) (telefon|telefonen|ett nummer|numret|fel nummer)',
+      '(sa|sade|säger|sagt|fick|lovade|lovat|påstår|påstod|hette|besked|fel info*|hänvisad) [{soft}] [ni|man|de|jag|till] [{soft}] ~5 (i|på|per|via) (telefon|telefonen|luren)',
+      '(pratat|pratade|talat|talade|snackat) [{soft}] [jag] [{soft}] ~4 (kundtjänst*|kundservice|support*|olika (handläggare|personer)|tre (olika|personer)|fyra (olika|personer)|fem (olika|personer)|växeln)',
+      '(hänvisad|hänvisas|ni hänvisar) [{soft}] (i|till|på) (telefon|telefonen|ett nummer|numret|fel nummer)',
       '(numret|telefonnumret|nummer) [{soft}] ~3 (stängt|fungerar inte|funkar inte|existerar inte|finns inte|upptaget|leder|går inte|dött|ur bruk|inte i bruk)',
       'kundtjänst* [{soft}] ~4 (svarar inte|svarar aldrig|svarar ej|inte svarar|går ej att nå|går inte att nå|lägger på|la på|oanträffbar*|stängt)',
     ],
@@ -87,6 +122,23 @@ export const triedPhone: CuePhrases = [
       'ni ringde [{soft}] mig',
       '(kan|kunde|vill) (ni|någon|du) [{soft}] ringa',
     ],
+  },
+  {
+    phrase: [
+      '(ringt|ringde|ringer) [{soft}] [jag|vi|och|er|till|in|upp|kundtjänst*|igen|om] [{soft}]',
+      '(kötid|kötiden|kötider|telefontid*|växeln|knappval*|telefonsupport*|luren)',
+      '(i|på|per) (telefon|telefonen)',
+      '(väntat|väntar|väntade|hängt|suttit) ~3 (minuter|min|timmar|timme|tim) ~3 (svar|någon|luren|tur)',
+      '(numret|nummer) ~4 (stängt|fungerar inte|funkar inte)',
+    ],
+    not: [
+      ...onlyMentioned,
+      '(kan|kunde|vill|skulle|ska|lovade|måste) ~3 (ni|någon|du|jag) ~2 ringa',
+      'ni ~1 (ringde|ringer|ringt)',
+      '(tappat|tappade|borta|stulen|stals|stulit|hackad|ny|nya|min|mitt) ~2 (telefon|telefonen|mobil|nummer)',
+      'hjälp på ~3 minuter',
+    ],
+    weak: true,
   },
 ]
 
@@ -109,6 +161,17 @@ export const triedEmail: CuePhrases = [
       'ni [{soft}] (mejlar|mailar|mejlade|mailade)',
     ],
   },
+  {
+    phrase: ['(mejl|mail|mejlet|mailet|mejlen|mailen|e-post)'],
+    not: [
+      ...onlyMentioned,
+      '(falskt|bluff*|phishing|nätfiske|äkta|länk)',
+      '(min|vår|mina) ~2 (mejl|mail|e-post) ~3 (fungerar|funkar|ligger|nere|strular|server)',
+      '(fick|fått|får|kom) ~3 (mejl|mail)',
+      '(fel|ändra|byta|rätt) ~3 (epost|e-post|mejl|mail|mejladress)',
+    ],
+    weak: true,
+  },
 ]
 
 export const triedApp: CuePhrases = [
@@ -130,6 +193,11 @@ export const triedApp: CuePhrases = [
       '(bra|bästa|toppen|grym|snygg|smidig|fantastisk|suverän|älskar|gillar) [{soft}] [{soft}] {app}',
       '{app} [{soft}] är [{soft}] [{very}] (bra|bäst|toppen|grym|snygg|smidig|fantastisk|suverän)',
     ],
+  },
+  {
+    phrase: ['{app}'],
+    not: [...onlyMentioned],
+    weak: true,
   },
 ]
 
@@ -154,6 +222,18 @@ export const triedWeb: CuePhrases = [
       '(min|vår|våran|mitt|mina|våra) [{soft}] [egen|egna] (hemsida|sajt|webbplats|sida|webbshop|site|webbutik|domän)',
     ],
   },
+  {
+    phrase: [
+      '(på|via) (nätet|er hemsida|er sida|webben|sajten|online|sidan|hemsidan) ~6 {fails}',
+      '(går|funkar|fungerar|kan|gick) ~1 (inte|ej|aldrig) ~7 (på|via) (nätet|hemsidan|webben|sajten|online|er sida|er hemsida|sidan)',
+      '(formuläret|*formuläret|kassan|betalningssidan|bokningssidan|beställningssidan|sökrutan|kontaktformuläret|anmälningssidan) ~6 ({fails}|nekar|fel|försvinner|skickas inte|töms|hoppar)',
+    ],
+    not: [
+      ...onlyMentioned,
+      '(min|vår|våran|mitt|mina|våra|egen|egna) ~1 (hemsida|sajt|webbplats|sida|webbshop|site|webbutik|domän)',
+      '(dns|domän|wordpress|ssl|ftp|mx|attack|brandvägg)',
+    ],
+  },
 ]
 
 export const triedLoggedIn: CuePhrases = [
@@ -174,6 +254,13 @@ export const triedLoggedIn: CuePhrases = [
     ],
     not: [...wentWell, '(vill|ska|kunna|hur|varför|måste) (jag|man) [{soft}] (logga in|komma in)'],
   },
+  {
+    phrase: [
+      '(mina sidor|inloggningen|inloggning|inloggad|internetbanken|nätbanken|bankid|logga in|loggade in|loggar in|loggat in|kontrollpanelen|lösenordet)',
+    ],
+    not: [...onlyMentioned, '(hur|vill|ska|kunna) ~2 (logga|byta|ändra)'],
+    weak: true,
+  },
 ]
 
 export const triedBranch: CuePhrases = [
@@ -183,7 +270,6 @@ export const triedBranch: CuePhrases = [
       '{branch} [{soft}] [i <cap>|på <cap>|där|här] [{soft}] ~4 (stängt|stängd|stängda|låst|tomt|nedlagt|vägrade|vägrar|kunde inte|kan inte|visste|sa|sade|säger|hänvisade|hänvisar|skickade|skickar|obemannat|kö|kön|köer|köade|nekade|nekar|bommat|igenbommat|inte hjälpa|ingen hjälp|svarar inte|borta)',
       '(på|i|vid|hos) [ert|erat|mitt|vårt|ett|er|lokala] {branch} [{soft}] [i <cap>|på <cap>] [{soft}] (sa|säger|sade|fick|får|påstod|lovade|påstår|blev|hänvisa*|visste|vet|kunde|kan|var|vägrade|stod|står|nekade|bad|tog) [{soft}]',
       '(sa|sade|säger|hänvisade|hänvisar|skickade|bad|skickades|hänvisad|hänvisas|vägrade|nekade|nekad|nekades) [{soft}] [ni|de|mig|jag|dom|till|man|han|hon] [{soft}] ~5 (på|i|till|av|vid|hos) [ert|erat|er|det|mitt] [{soft}] {branch}',
-      '(ert|eran|ertt|er) {branch} [{soft}] [i <cap>|på <cap>] [{soft}]',
       '(hon|han|tjejen|killen|kvinnan|mannen|damen|gubben|tanten|surpuppan|kärringen|människan|personen|personalen|den|de) [{soft}] [<name>] [{soft}] (i|på|vid|bakom) [er|ert|eran] [{soft}] (kassan|disken|receptionen|luckan|kontoret|butiken|reception|bankkontoret|kassa)',
       '(stängt|stängd|bommat igen|tomt|låst|nedlagt) [{soft}] ~3 (på|när jag kom till) [ert|mitt|det] {branch}',
     ],
@@ -192,6 +278,18 @@ export const triedBranch: CuePhrases = [
       '(när|har|hur|vilken|vilka|vart|var) [{soft}] (är|har|ligger|finns|flyttat|öppnar|stänger|öppet) ~3 {branch} [{soft}]',
       '(beröm|tack|eloge|hälsa|ros|stort) [{soft}] ~6 {branch}',
     ],
+  },
+  {
+    phrase: [
+      '(på|i|till|från) (ert|er|eran) {branch}',
+      '(kontoret|butiken|bankkontoret|receptionen|filialen)',
+    ],
+    not: [
+      ...onlyMentioned,
+      '(lägga|lagt|la|lade|lägger|stänger|stängde|stängt|stänga) ~3 (ner|ned|kontor*|igen)',
+      '(huvudkontor*|jobb|jobba|sommarjobb)',
+    ],
+    weak: true,
   },
 ]
 
@@ -203,6 +301,11 @@ export const triedLetter: CuePhrases = [
       '(två|tre|flera|fyra|fem|<num>) [{soft}] [handskrivna|rekommenderade|vanliga] (brev)',
       '(skickat|postat) [{soft}] (in|er) [{soft}] ~4 (blankett*|papperen|pappren|originalen|original|dokumenten|kvittona|intyget) [{soft}] ~5 (inte|aldrig|försvunn*|kommit bort|tredje|andra|gånger|igen|inget|ändå)',
       'tillskriv*',
+      '(rekat|rekade|rekbrev|rek-brev|rekbrevet|snigelpost|postade|postat)',
+      '(la|lade|lagt|slängt|stoppade) ~4 (på|i) (lådan|brevlådan|postlådan)',
+      '(med|per|via) (posten|post|brev|rek|vanlig post)',
+      '(brev|brevet|kuvertet|handlingarna|papperen) ~3 (i retur|kommit fram|kom fram|försvann|borta|bort)',
+      '(skrev|skrivit|skickat|skickade) ~2 (ett|två|tre|flera|fyra) ~1 brev',
       '(postat|postade|skickat in|sände) ~5 (gånger|ggr|blanketten|papperen|originalen|intyget) ~5 (inget|ingenting|inte|utan|aldrig|tystnad|retur)',
       '(per|via) (brev|vanlig post|post) [{soft}] ~5 (inget|utan|inte|retur|aldrig|men|försvann)',
     ],
@@ -212,5 +315,18 @@ export const triedLetter: CuePhrases = [
       '(ni|banken) [{soft}] (skickar|skickade|skickat) [{soft}] ~3 (brev|papper)',
       'svenska brev',
     ],
+  },
+  {
+    phrase: [
+      '(skickat|skickade|skrivit|skrev|postat|lämnat|lämnade) ~8 (brev|brevet|rek|posten|blankett*|handling*|papperen|papper|kvittona|intyg*)',
+      '(ett|två|tre|flera|mitt|mina|tredje|andra) ~2 (brev|brevet|breven)',
+    ],
+    not: [
+      ...onlyMentioned,
+      '(fick|fått|får|kom|kommer|damp) ~5 (brev|brevet)',
+      '(ni|banken) [{soft}] (skickar|skickade|skickat) ~4 (brev|papper|post)',
+      '(brevlåda|brevlådan) ~3 (lämnat|paket)',
+    ],
+    weak: true,
   },
 ]

@@ -30,7 +30,7 @@ export const racism: CuePhrases = [
   '(åk|stick|dra|far|res) (hem|tillbaka) (med|och ta med) (den|er|din|det|ditt|era|slöj*|allt|hela) ~2 (trasa*|kärringtrasa*|slöj*|tält*|turban*|hucklet|burka*|släkt*|klan*|packet|religion*|imam*)',
   '(hör|hörde|passar|platsar) [{soft}] (inte|ej|aldrig) [{soft}] (hemma|in) [{soft}] (i|här i|i vårt) (sverige|landet|norden|europa|vårt land|ett svenskt|svensk*|civiliserat|vårt samhälle)',
   '(hör|passar) (sånt|såna|de|dom|sådant|sådana|muslim*|islam|slöja*|hijab*) (inte|ej) [hemma|in] i (sverige|landet|vårt)',
-  '(sånt|sådant|såna|sådana|sånna|den sortens|det slags|den typen av|dylikt|sån) (folk|människor|typer|element|slödder|svartfötter) [{soft}] ~3 (ska|borde|skall|får|hör|bör|sverige|landet|våra|svenskars|rånar|stjäl|snor|inte)',
+  '(sånt|sådant|såna|sådana|sånna|den sortens|det slags|den typen av|dylikt|sån) (folk|människor|typer|element|slödder) [{soft}] (ska|borde|skall|får|hör|bör|kan|i sverige|i landet|rånar|stjäl|snor) ~2 (inte|aldrig|hemma|en|allt|åka|hem|ut|stanna)',
   {
     phrase:
       '(anställ|anställa|anställer|ha|skaffa|vill ha|ge mig|koppla mig till|prata med|tala med|hjälpas av|hjälp av|jobb till|sätt|sätta) [inte|ni|in|bara] ~2 (riktiga svenskar|svenskar|en riktig svensk|riktig svensk|en svensk person|äkta svenskar|äkta svensk|en vit|vita|en vanlig svensson|svenska namn|svenskfödd*|infödda svenskar|infödd svensk|etniska svenskar|etnisk svensk)',

@@ -61,7 +61,7 @@ export const threat: CuePhrases = [
     ],
   },
   '(spränger|bombar|bränner ner|tuttar eld|sätter fyr|sätta fyr) [jag|vi|på] (er|ert|hela|skiten|kontor*|stället|rubbet|huvudkontor*|allt)',
-  '(nån|någon|någon jävel|man|ngn|alla) [{soft}] (borde|skulle|måste|ska|får|kan väl) [{soft}] [komma|gå|ta|åka|dit|ner|in] [och] ~2 (spränga|bomba|tutta|tända|elda|bränna|skjuta|hänga|döda|mörda|slå ihjäl|slå ner|slå in|slå sönder|spöa|misshandla|nita|knivhugga|halshugga|avrätta|lära er en läxa med|ge er stryk|klå upp|klippa till|smälla till|strypa|dränka|puckla på|sparka in|lappa till)',
+  '(nån|någon|någon jävel|man|ngn|alla) [{soft}] (borde|skulle|måste|ska|kan väl) [{soft}] [komma|gå|ta|åka|dit|ner|in] [och] ~2 (spränga|bomba|tutta|tända|elda|bränna|skjuta|hänga|döda|mörda|slå ihjäl|slå ner|slå in|slå sönder|spöa|misshandla|nita|knivhugga|halshugga|avrätta|lära er en läxa med|ge er stryk|klå upp|klippa till|smälla till|strypa|dränka|puckla på|sparka in|lappa till)',
   '(borde|skulle|ska|kommer|bör|förtjänar att|måste|skall) [{soft}] [ni|du|de|dom|hela bunten|alla|hon|han|allihop] [{soft}] [allihop|alla|bli|ställas mot väggen och|tas ut och|bindas och|få] ({hurt-passive}|{hurt-done})',
   '(ställas|ställs|ställa er|ställa dem) mot (väggen|en vägg)',
   '(upp|ställ er|ställ dem|ställ upp er) mot (väggen|en vägg)',

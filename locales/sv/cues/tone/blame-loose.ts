@@ -54,7 +54,13 @@ export const blameLoose: CuePhrases = [
       '(du|ni) (hade|har haft|fick|har fått|hade haft|gavs|har getts) ~3 (alla möjligheter|möjlighet|möjligheten|chansen|chans|gott om tid|tid på dig|flera veckor|god tid|alla chanser|tillfälle) ~4 (att|på)',
       '(möjligheten|chansen|alternativet) ~3 (fanns|hade du|fick du|har funnits) ~3 (hela tiden|att|för dig|du|men)',
     ],
-    not: ['^ (om|hade) du [{soft}] (vill|velat)', '{we-i} (hade|skulle) ~2 (också|gjort|reagerat)', '{understand}', '(du|ni) fick ~2 (inte|ingen)', '(inte|aldrig) ~1 (fick|fått|hade)'],
+    not: [
+      '^ (om|hade) du [{soft}] (vill|velat)',
+      '{we-i} (hade|skulle) ~2 (också|gjort|reagerat)',
+      '{understand}',
+      '(du|ni) fick ~2 (inte|ingen)',
+      '(inte|aldrig) ~1 (fick|fått|hade)',
+    ],
   },
   // Duty.
   {
@@ -78,7 +84,15 @@ export const blameLoose: CuePhrases = [
       '(får|måste|bör) (du|man) ~3 ta ~2 ansvar',
       'eget ansvar ~2 (för|att|när|och|som|också)',
     ],
-    not: ['{we-i} ~3 (tar|bär|ta|står)', '(tar|bär) {we-i}', '{understand}', 'vårt ansvar', 'behöver ~1 inte', '{understand} att du', '{our} ~2 (ansvar|skyldighet|plikt)'],
+    not: [
+      '{we-i} ~3 (tar|bär|ta|står)',
+      '(tar|bär) {we-i}',
+      '{understand}',
+      'vårt ansvar',
+      'behöver ~1 inte',
+      '{understand} att du',
+      '{our} ~2 (ansvar|skyldighet|plikt)',
+    ],
   },
   // It was there to read.
   {
@@ -93,6 +107,11 @@ export const blameLoose: CuePhrases = [
       '^ [{soft}] läs på',
       '(finstilta|finstilt|innantill|läskunnig*|läs ordentligt)',
     ],
-    not: ['(vi|jag) ~4 (nästa gång|framöver|i fortsättningen|hädanefter)', '(nästa gång|framöver|i fortsättningen|hädanefter) ~1 (vi|jag|ska vi|kommer vi)', '{understand}', 'tack för'],
+    not: [
+      '(vi|jag) ~4 (nästa gång|framöver|i fortsättningen|hädanefter)',
+      '(nästa gång|framöver|i fortsättningen|hädanefter) ~1 (vi|jag|ska vi|kommer vi)',
+      '{understand}',
+      'tack för',
+    ],
   },
 ]

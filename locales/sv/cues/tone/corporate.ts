@@ -6,7 +6,8 @@ export const corporate: CuePhrases = [
   {
     phrase: [
       '{regret} [{soft}] [{very}] [för] (eventuell*|de|den|det|dessa|all|alla|uppkomna|uppkommen) [{soft}] [eventuella|de|den|uppkomna] (olägenhet*|besvär|oannehålligheter|problem|störningar|obehag|merarbete|inkonvenienser)',
-      '{regret} [{soft}] [{very}] [för] [all|alla|den] (olägenhet*|obehaget|olägenheten|inkonvenien*)', '{regret} [{soft}] [{very}] [för] (besväret|besvären|obehaget) [som] (detta|det|som|vi|orsakat|medfört)',
+      '{regret} [{soft}] [{very}] [för] [all|alla|den] (olägenhet*|obehaget|olägenheten|inkonvenien*)',
+      '{regret} [{soft}] [{very}] [för] (besväret|besvären|obehaget) [som] (detta|det|som|vi|orsakat|medfört)',
       '(ursäkta|ursäkt|ursäktar|beklagar) ~4 (olägenhet*|inkonvenien*)',
       '(beklagar|beklaga) [{soft}] [{very}] att (du|ni|kunden) [{soft}] (är|känner dig|upplever|upplevt|har upplevt|inte är) [{soft}] [{very}] (missnöjd|missnöjda|besviken på|bristande|bristfällig|dålig|brister|servicen|produkten|tjänsten|att (vi|vår*)|nöjd)',
       '{regret} [{soft}] att (din|er|kundens) (upplevelse|kundupplevelse|erfarenhet)',

@@ -24,7 +24,13 @@ export const defendLoose: CuePhrases = [
       '(vad|mer|allt) (som|vi) ~2 (rimligen|rimligt|rimligtvis) (kan|kunde|går)',
       '(utanför|bortom|inte inom) ~1 (vår|vårt|vår egen|bankens|bolagets) ~1 (kontroll|makt|ansvarsområde|inflytande|räckvidd|påverkan)',
     ],
-    not: ['{understand}', '(ska|skulle|borde) ~2 ha gjort', 'du ~2 gjort', 'fel med att du', '(tack vare|efter) att'],
+    not: [
+      '{understand}',
+      '(ska|skulle|borde) ~2 ha gjort',
+      'du ~2 gjort',
+      'fel med att du',
+      '(tack vare|efter) att',
+    ],
   },
   // Somebody else.
   {
@@ -46,7 +52,13 @@ export const defendLoose: CuePhrases = [
       '(resten|det) får du ~1 ta ~1 (med|hos)',
       'din egen ~1 (utrustning|dator|telefon|router|uppkoppling|installation|bank|ände)',
     ],
-    not: ['{understand}', 'säger att', '(så|och) (vi|jag) ~2 (hjälper|kontaktar|ringer|pratar|har kontaktat|har bett|jagar)', '(vi|jag) har ~2 (kontaktat|bett|skickat|pratat)', '(prova|testa|starta|byt|kontrollera|uppdatera)'],
+    not: [
+      '{understand}',
+      'säger att',
+      '(så|och) (vi|jag) ~2 (hjälper|kontaktar|ringer|pratar|har kontaktat|har bett|jagar)',
+      '(vi|jag) har ~2 (kontaktat|bett|skickat|pratat)',
+      '(prova|testa|starta|byt|kontrollera|uppdatera)',
+    ],
   },
   // The others are no better, and nobody else complains.
   {
@@ -71,7 +83,14 @@ export const defendLoose: CuePhrases = [
       '(vunnit|vann|fått|tilldelats|tog hem|utsedda|utsetts|röstats|rankas|rankade|toppar|prisbelönt*|prisad*) ~3 (pris|priset|priser|utmärkelse*|bästa|betyg|årets|topp*|medalj|toppbetyg|fina omdömen)',
       '(vår|våra|vårt) ~3 (är|har|får) ~3 (välutbildad*|utbildade|erfarna|kompetent*|kunnig*|professionell*|certifierad*|marknadens|branschens|landets|högsta betyg|toppbetyg|bra betyg|fina omdömen|lång erfarenhet|pris|lägst*|bäst*|noggranna|kursad*|väldigt duktig*)',
     ],
-    not: ['{understand}', 'tack', 'du är inte [{soft}] ensam', 'gäller (hos|för) alla', '(så att|för att) ~2 (inga|ingen)', '(bra|fin|trevlig) ~1 {better}'],
+    not: [
+      '{understand}',
+      'tack',
+      'du är inte [{soft}] ensam',
+      'gäller (hos|för) alla',
+      '(så att|för att) ~2 (inga|ingen)',
+      '(bra|fin|trevlig) ~1 {better}',
+    ],
   },
   // We told you so, and we see it otherwise.
   {
@@ -90,7 +109,13 @@ export const defendLoose: CuePhrases = [
       '(ifrågasätter|bestrider|tillbakavisar|dementerar|avvisar|motsätter) ~2 (kritik*|påst*|bild*|beskriv*|anklag*|det|detta|att|din|oss|dina|uppgift*)',
       '(ingen|knappast|inte någon|vem) ~3 (förutse|förutspå|förutsett|ana|veta i förväg|räknat med|styra vädret|trolla|rå på|rår på)',
     ],
-    not: ['{understand}', '(stämmer inte|inte stämmer) ~6 (så|och|hör|ring|skriv|kontakta|säg)', 'om (det|något|beloppet) inte stämmer', '(vi|jag) har skickat ~3 (ny|nytt|kod|länk|sms)', 'skrivit fel'],
+    not: [
+      '{understand}',
+      '(stämmer inte|inte stämmer) ~6 (så|och|hör|ring|skriv|kontakta|säg)',
+      'om (det|något|beloppet) inte stämmer',
+      '(vi|jag) har skickat ~3 (ny|nytt|kod|länk|sms)',
+      'skrivit fel',
+    ],
   },
   {
     phrase: [

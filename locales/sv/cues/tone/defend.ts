@@ -88,7 +88,8 @@ export const defend: CuePhrases = [
   '(någon|nån) annanstans (än|och inte) hos oss',
   '(vi|banken|bolaget) är (bara|endast) [en] (mellanhand|förmedlare|ombud|budbärare|återförsäljare)',
   '{we-i} (bara|endast) (förmedlar|lämnar|säljer|vidarebefordrar|hanterar|levererar|följer)',
-  '{we-i} (förmedlar|vidarebefordrar|utför) [{soft}] (bara|endast)', '{we-i} (följer|gör|säljer) [{soft}] (bara|endast) (regler*|order*|vad|som|vårt|vidare|det (vi|som)|reglerna|lagen|andras)',
+  '{we-i} (förmedlar|vidarebefordrar|utför) [{soft}] (bara|endast)',
+  '{we-i} (följer|gör|säljer) [{soft}] (bara|endast) (regler*|order*|vad|som|vårt|vidare|det (vi|som)|reglerna|lagen|andras)',
   // Everyone does so; nobody else complains; we are the best.
   '(alla|andra|samtliga|de flesta|många) [andra|övriga|våra] {companies} [på marknaden] (har|gör|tar|jobbar|arbetar|fungerar|drabbas|kostar|ligger) [{soft}] [precis|exakt]',
   '(alla|andra|samtliga|övriga) [andra] {companies} (har|är) [{soft}] (mycket|betydligt|långt|haft|minst|värre|dyrare|sämre|lika)',

@@ -26,7 +26,15 @@ export const dismiss: CuePhrases = [
       '(ingen|inget) [{soft}] (dog|har dött|dör|skada är skedd|att hetsa upp*|att bråka om|att gråta|att bli arg*|att klaga|att gnälla|katastrof|att tjafsa)',
       '(är|var) [{soft}] (bara|endast|blott) (ett|en|några) [{small}] {small-thing} ($|!|det|och|inte|som du)',
     ],
-    not: ['ta det lugnt (på|i) (vägarna|trafiken|halkan)', '{negation} att ta', '{understand}', 'kan vara lugn', 'så (svårt|krångligt|farligt|komplicerat|illa) som (det|man)', 'inte så (svårt|krångligt) att (byta|göra|komma igång|logga)', '(behöver|måste) du inte'],
+    not: [
+      'ta det lugnt (på|i) (vägarna|trafiken|halkan)',
+      '{negation} att ta',
+      '{understand}',
+      'kan vara lugn',
+      'så (svårt|krångligt|farligt|komplicerat|illa) som (det|man)',
+      'inte så (svårt|krångligt) att (byta|göra|komma igång|logga)',
+      '(behöver|måste) du inte',
+    ],
   },
   // As we have already said.
   {
@@ -48,7 +56,13 @@ export const dismiss: CuePhrases = [
       'så slipper (vi|jag) [{soft}] (svara|höra|läsa|lägga|diskutera|ha|förklara|detta|det|upprepa|dra)',
       '(hur svårt är det att|är det så svårt att|är det verkligen så svårt)',
     ],
-    not: ['(förlåt|beklagar|ursäkta|ledsen) att {we-i}', 'tack för', 'inte {said}', '{understand}', 'som {we-i} (skrev|nämnde|sa) [{soft}] (gäller|är|kan|kommer|återkommer)'],
+    not: [
+      '(förlåt|beklagar|ursäkta|ledsen) att {we-i}',
+      'tack för',
+      'inte {said}',
+      '{understand}',
+      'som {we-i} (skrev|nämnde|sa) [{soft}] (gäller|är|kan|kommer|återkommer)',
+    ],
   },
   // That is how it is.
   {
@@ -86,7 +100,16 @@ export const dismiss: CuePhrases = [
       '^ [{soft}] [tråkigt|trist|synd] [men] så (kan|går) det [{soft}] (gå|vara|bli|hända)',
       '(sånt|sådant|shit|sånt-där) [här|där] (händer|är livet|får man räkna|hör till|kan hända)',
     ],
-    not: ['så är det inte', 'så är det tyvärr inte', 'vore', 'ska du inte behöva', 'inte behöva', 'du får vänta ~3 (minut*|timm*|dag*)', '{understand}', 'så att'],
+    not: [
+      'så är det inte',
+      'så är det tyvärr inte',
+      'vore',
+      'ska du inte behöva',
+      'inte behöva',
+      'du får vänta ~3 (minut*|timm*|dag*)',
+      '{understand}',
+      'så att',
+    ],
   },
   // Not our table; do it yourself; go elsewhere.
   {
@@ -168,7 +191,13 @@ export const dismiss: CuePhrases = [
       '(vi|jag) (är|kan) [{soft}] (inte|ingen|inga) [{soft}] (tankeläsare|läsa tankar|barnvakt*|psykolog*|terapeut*|trollkarlar|synsk*|din mamma|din sekreterare)',
       '(läsförståelse|läskunnighet)',
     ],
-    not: ['(förlåt|beklagar|ursäkta|ledsen)', '{understand} att du', 'inte (lättkränkt|gnällig|jobbig|känslig|besvärlig)', 'du är [{soft}] inte', 'inte (självklart|alltid|lätt)'],
+    not: [
+      '(förlåt|beklagar|ursäkta|ledsen)',
+      '{understand} att du',
+      'inte (lättkränkt|gnällig|jobbig|känslig|besvärlig)',
+      'du är [{soft}] inte',
+      'inte (självklart|alltid|lätt)',
+    ],
   },
   {
     phrase: [

@@ -50,7 +50,12 @@ export const privateLife: CuePhrases = [
       '(jag|själv) ~1 (dejtar|dejtade|träffat|träffade|separerade|skilde|flyttade ihop|gjorde slut|blev lämnad|blivit lämnad|blivit dumpad)',
       '(min|mitt) ~1 (skilsmässa|separation|bröllop|förlossning|graviditet|uppsägning|depression|utbrändhet|ångest|bantning|fyllecell|bakfylla|kärleksliv|singelliv)',
     ],
-    not: ['(din|ditt|dina|er|om) ~1 (dottern|sonen|barnen|hunden|katten)', 'är (hunden|katten|barnet|barnen|dottern|sonen)', '(om|när|ifall) (hunden|katten|barnet|barnen|dottern|sonen|bebisen|mannen|frun|sambon)', 'din (dotter|son)'],
+    not: [
+      '(din|ditt|dina|er|om) ~1 (dottern|sonen|barnen|hunden|katten)',
+      'är (hunden|katten|barnet|barnen|dottern|sonen)',
+      '(om|när|ifall) (hunden|katten|barnet|barnen|dottern|sonen|bebisen|mannen|frun|sambon)',
+      'din (dotter|son)',
+    ],
   },
   // My opinions and politics.
   {

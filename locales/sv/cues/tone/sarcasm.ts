@@ -37,7 +37,11 @@ export const sarcasm: CuePhrases = [
       '(vad|hur) (skulle|gjorde|ska|klarade) vi ~3 utan (dig|dina|din|såna|sådana)',
       '(lika|så) (bra|duktig|snabb|noggrann|flitig) på att ~3 (läsa|betala|lyssna|läst|svara|packa) ~2 som ~3 (klaga|skriva|gnälla|skälla|svära|tjata)',
     ],
-    not: ['{understand}', 'grattis till (huset|lägenheten|bebisen|jobbet|nya|körkortet|villan|familj*|bröllopet|studenten|födelsedagen|pensionen|bilen|båten|barnet|valpen|en|ett|din|ditt)', '(tack|kul|roligt) ~2 att du (hörde av|skriver|berättar)'],
+    not: [
+      '{understand}',
+      'grattis till (huset|lägenheten|bebisen|jobbet|nya|körkortet|villan|familj*|bröllopet|studenten|födelsedagen|pensionen|bilen|båten|barnet|valpen|en|ett|din|ditt)',
+      '(tack|kul|roligt) ~2 att du (hörde av|skriver|berättar)',
+    ],
   },
   // Feigned surprise.
   {
