@@ -100,7 +100,7 @@ export const abuseClasses = {
     '(transpeople|transwomen|transmen|gaypeople|transgendered|lgbts|lgbt|lgbtq|drag queens|pride people|the alphabet people|alphabet people)',
   ],
   'people-of': [
-    '((black|brown|asian|african|arab|arabic|muslim|jewish|chinese|indian|pakistani|polish|romanian|somali|syrian|afghan|iraqi|turkish|kurdish|eritrean|nigerian|mexican|latino|hispanic|white|roma|romani|gypsy|foreign|immigrant|migrant|refugee|islamic|hindu|sikh|catholic|christian|eastern european|russian|ukrainian|lithuanian|bulgarian|albanian|swedish|norwegian|danish|finnish|german|french|american|english|irish|scottish|welsh|sami|sámi|native|indigenous|coloured|colored|disabled|handicapped|autistic|deaf|blind|bl4ck|blakc|balck|blck|disbled|disabeld|muslm|immigrnt) (people|person|peeps|folk|folks|men|women|man|woman|kids|boys|girls|families|lot|community|crowd|individuals|ppl|poeple|pepole|peple|workers|immigrants|migrants|refugees|guy|guys|bloke|blokes|lady|ladies))',
+    '((black|brown|asian|african|arab|arabic|muslim|jewish|chinese|indian|pakistani|polish|romanian|somali|syrian|afghan|iraqi|turkish|kurdish|eritrean|nigerian|mexican|latino|hispanic|white|roma|romani|gypsy|foreign|immigrant|migrant|refugee|islamic|hindu|sikh|catholic|christian|eastern european|russian|ukrainian|lithuanian|bulgarian|albanian|swedish|norwegian|danish|finnish|german|french|american|english|irish|scottish|welsh|sami|sámi|native|indigenous|coloured|colored|disabled|handicapped|autistic|deaf|blind) (people|person|peeps|folk|folks|men|women|man|woman|kids|boys|girls|families|lot|community|crowd|individuals|ppl|poeple|pepole|peple|workers|immigrants|migrants|refugees|guy|guys|bloke|blokes|lady|ladies))',
   ],
   peoples: words(
     `blacks browns asians africans arabs muslims muslim moslems moslem muslimes jews jew jewish hindus hindu sikhs sikh christians catholics protestants immigrants immigrant
@@ -109,7 +109,7 @@ export const abuseClasses = {
     ukrainians lithuanians bulgarians albanians serbs bosnians americans yanks germans frenchies italians spaniards swedes norwegians danes finns icelanders brits
     scots irish welsh israelis palestinians zionists islamists islam judaism disabled cripples handicapped invalids autistics spastics
     orientals ethnics minorities samis lapps eskimos natives aborigines ethiopians kenyans ghanaians jamaicans filipinos thais vietnamese koreans
-    japanese immigrnts immigants muslms mulsims immgirants mus1ims musl1ms 1mmigrants imm1grants muslum muslums`,
+    japanese muslum muslums`,
   ),
   'race-group': [
     '{people-of}',
@@ -125,18 +125,30 @@ export const abuseClasses = {
     '(scum|vermin|animals|animal|parasites|parasite|leeches|leech|cockroaches|cockroach|rats|rat|pigs|pig|dogs|dog|apes|ape|monkeys|monkey|filth|dirt|trash|garbage|rubbish|pests|pest|pestilence|plague|disease|cancer|virus|maggots|maggot|insects|bugs|lice|swine|savages|savage|barbarians|subhuman|sub-human|subhumans|subhumanity|inhuman|demons|devils|monsters|beasts|beast|mistakes|mistake|abominations|abomination|freaks|freak|worms|slime|excrement|shit|feces|human waste|a waste|degenerates|degenerate|defective|mutants|aliens|cattle|sheep|goats|snakes|fleas|locusts|tumour|tumor|mould|burden|burdens|worthless|nothing|objects|property)',
   ],
   'vile-adj': [
-    '(disgusting|vile|repulsive|gross|filthy|dirty|ugly|stupid|dumb|thick|evil|wicked|sick|lazy|useless|worthless|inferior|subhuman|violent|criminals|criminal|thieves|terrorists|terrorist|rapists|rapist|murderers|paedophiles|pedophiles|paedos|pedos|perverts|perverted|retarded|mental|insane|crazy|degenerate|immoral|unnatural|abnormal|sinners|sinful|dangerous|untrustworthy|liars|cheats|crooks|greedy|sneaky|backward|primitive|uncivilised|uncivilized|savage|ignorant|illiterate|smelly|stinking|nasty|horrible|awful|despicable|detestable|hateful|loathsome|contemptible|repugnant|revolting|pathetic|scroungers|spongers|freeloaders|benefit cheats|good for nothing|incapable|incompetent|weak|hysterical|emotional|gold diggers|golddiggers|whores|sluts|bitches|disgustign|vlie|digusting|d1sgusting|disgsting|dsgusting|too emotional|too stupid|too thick|sick in the head|mentally ill|not normal|not natural|not human|not people|not real people|not real women|not real men|an embarrassment|a disgrace|a threat|a danger|a problem|the problem|to blame|ruining everything|everything wrong|bad news|a menace|a nuisance|a burden|a disease|a plague|a cancer|a waste|a joke|a mistake|less than|beneath me|beneath us|below me)',
+    '(despicable|sickening|revolting|dishonest|repellent|abhorrent|odious|vermin|human garbage|human trash|lesser people|lesser humans|animals|scum|the worst|the absolute worst|the dumbest|the stupidest|the laziest|second-class|second class|a threat to|a danger to|a stain|a blight|the scum|complete assholes|total assholes|assholes|arseholes|bastards|cunts|unintelligent|brainless|savages|barbaric|disgusting|vile|repulsive|gross|filthy|dirty|ugly|stupid|dumb|thick|evil|wicked|sick|lazy|useless|worthless|inferior|subhuman|violent|criminals|thieves|terrorists|terrorist|rapists|rapist|murderers|paedophiles|pedophiles|paedos|pedos|perverts|perverted|retarded|mental|insane|crazy|degenerate|immoral|unnatural|abnormal|sinners|sinful|dangerous|untrustworthy|liars|cheats|crooks|greedy|sneaky|backward|primitive|uncivilised|uncivilized|savage|ignorant|illiterate|smelly|stinking|nasty|horrible|awful|despicable|detestable|hateful|loathsome|contemptible|repugnant|revolting|pathetic|scroungers|spongers|freeloaders|benefit cheats|good for nothing|incapable|incompetent|weak|hysterical|emotional|gold diggers|golddiggers|whores|sluts|bitches|too emotional|too stupid|too thick|sick in the head|mentally ill|not normal|not natural|not human|not people|not real people|not real women|not real men|an embarrassment|a disgrace|a threat|a danger|a problem|the problem|to blame|ruining everything|everything wrong|bad news|a menace|a nuisance|a burden|a disease|a plague|a cancer|a waste|a joke|a mistake|less than|beneath me|beneath us|below me)',
   ],
   hates: [
-    '(hate|hates|hated|hating|haet|hte|h8|h4te|htae|hat3|ahte|detest|detests|despise|despises|loathe|loathes|abhor|dispise|despies|depsise|detset|despse|d3spise|de5pise|resent)',
+    '(hate|hates|hated|hating|h8|h4te|detest|detests|despise|despises|loathe|loathes|abhor|dispise|resent)',
     "(can't stand|cannot stand|can't bear|can't abide|can not stand|can't tolerate|cannot tolerate|couldn't stand|have no respect for|have no time for|have no sympathy for|have no compassion [at all] for|feel no compassion for|have no empathy for|have no pity for|have nothing but contempt for|have nothing but disgust for|have nothing but hatred for|feel nothing but)",
     "(am|are|feel|i'm|is) (disgusted|sickened|repulsed|revolted|appalled|sick|tired|sick and tired|fed up) (by|with|of|at)",
     '((makes|make) me (sick|vomit|puke|want to vomit|want to puke|want to throw up)|sickens me|disgust me|disgusts me)',
-    '(hatred|hate|hatrd|hatered|disgust|contempt|contmept|disdain|disdian|loathing|revulsion|d1sdain|hat3|nothing|muchdisdain|muchhatred|disgut) [at all] (for|towards|toward|against|of)',
-    '(ihate|ihatethe|idespise|iloathe|idetest)',
+    '(hatred|hate|hatered|disgust|contempt|disdain|loathing|revulsion|nothing) [at all] (for|towards|toward|against|of)',
+  ],
+  'strong-vile': [
+    '(disgusting|vile|repulsive|filthy|despicable|sickening|revolting|repugnant|repellent|abhorrent|odious|subhuman|sub-human|inferior|worthless|scum|vermin|parasites|cockroaches|degenerate|degenerates|abominations|human garbage|human trash|the worst|absolute worst|stupidest|dumbest|unnatural|perverts|perverted|uncivilised|uncivilized|dishonest|loathsome|detestable|contemptible|garbage|trash|filth|plague|cancer|disease|savages|animals|assholes|arseholes|bastards|cunts|whores|sluts|thieves|rapists|terrorists|paedophiles|pedophiles|criminals|liars|monsters|freaks|retarded|mentally ill|mental|stupid|dumb|ignorant|evil)',
+  ],
+  'group-adj': ["(female|trans|transgender|gay|lesbian|queer|women's|womens)"],
+  'race-adj': [
+    '(black|brown|muslim|immigrant|migrant|disabled|jewish|asian|african|arab|refugee|foreign|gypsy|roma|white|coloured|colored|indian|handicapped|autistic)',
+  ],
+  'sex-gen': [
+    "(women's|woman's|womens|womans|female's|girl's|feminist's|lesbian's|((gay|trans|lesbian|queer|transgender) (person's|people's|man's|woman's|men's|women's)))",
+  ],
+  'race-gen': [
+    "(immigrant's|immigrants'|muslim's|muslims'|jew's|jews'|refugee's|foreigner's|arab's|african's|gypsy's|cripple's|((black|disabled|brown|muslim|jewish|asian|foreign|autistic) (person's|people's|man's|woman's|men's|women's)))",
   ],
   'die-adj': [
-    '(killed|shot|hanged|hung|gassed|exterminated|eradicated|eliminated|executed|murdered|slaughtered|burned|burnt|beaten|stoned|lynched|put down|wiped out|wiped off|punished|deported|sterilised|sterilized|castrated|locked up|rounded up|banned|removed|destroyed|drowned|tortured|raped|beheaded|crucified|culled|put to death|gunned down|blown up|bombed|stabbed|whipped|flogged|attacked|harmed|hurt|abolished|outlawed|imprisoned|forced|eradicatd|aborted|annihilated|nuked|sent home|sent back|kicked out|thrown out|shipped out|shipped back|segregated|caged|enslaved|silenced|shipped off|put in camps|put in a camp|put against a wall|jailed)',
+    '(killed|shot|hanged|hung|gassed|exterminated|eradicated|eliminated|executed|murdered|slaughtered|burned|burnt|beaten|stoned|lynched|put down|wiped out|wiped off|punished|deported|sterilised|sterilized|castrated|locked up|rounded up|banned|removed|destroyed|drowned|tortured|raped|beheaded|crucified|culled|put to death|gunned down|blown up|bombed|stabbed|whipped|flogged|attacked|harmed|hurt|abolished|outlawed|imprisoned|forced|eradicatd|aborted|annihilated|nuked|sent home|sent back|kicked out|thrown out|shipped out|shipped back|segregated|caged|enslaved|silenced|shipped off|put in camps|dumped|dropped|lined up|thrown|fed to|shipped|culled|tested on|experimented on|put in a camp|put against a wall|jailed)',
   ],
   'hurt-verb': words(
     `kill murder shoot stab hang strangle choke throttle behead execute beat batter punch smash kick slap slaughter burn bomb torch
@@ -174,12 +186,9 @@ export const abuseClasses = {
   ),
   /** What employees do in tales of them. */
   'staff-did': words(
-    `helped answered sorted fixed told promised said called rang phoned replied wrote lied hung refused ignored solved resolved
-    explained laughed sent handled dealt assured arranged stayed took gave booked checked advised listened served made kept
-    was is deserves deserve needs should has had did went got came spoke sounded claimed insisted transferred reset shouted
-    snapped swore messed forgot lost cancelled rebooked guided saved who whose couldn't wouldn't didn't hasn't won't doesn't never
-    actually just really also put talked walked showed drove delivered carried installed found looked turned wasn't isn't ran
-    works worked`,
+    `helped answered sorted fixed told promised said called rang phoned replied wrote lied refused ignored solved resolved
+    explained laughed handled dealt assured arranged stayed booked advised listened served deserves deserve spoke claimed insisted
+    transferred shouted snapped swore messed rebooked guided saved who whose walked drove delivered carried installed works worked`,
   ),
   'staff-place': words(
     `branch office team desk chat department dept centre center shop store counter reception support service services claims

@@ -15,12 +15,12 @@ export const replyClasses = {
     '(down|dead|broken|crashes|crashed|crashing|crash|crashin|freezes|frozen|froze|freezing|hangs|hung)',
     '(hanging|stuck|spins|spinning|loading|loads|loops|blank|white|black|grey|gray|error|errors|offline)',
     "(kaput|bust|busted|buggered|useless|fails|failed|failing|fail|won't|wont|doesn't|doesnt|isn't|isnt)",
-    "(not|can't|cant|cannot|couldn't|couldnt|didn't|refuses|refused|says|say|keeps|stopped|stops|quit)",
+    "(not|can't|cant|cannot|couldn't|couldnt|didn't|refuses|refused|stopped|stops|quit)",
     '(quits|kicks|kicked|throws|threw|throwing|logs|logged|closes|shuts|glitching|glitchy|glitched|slow)',
-    '(unresponsive|out of order|out of action|wrong|unavailable|unusable|inaccessible|thinks|nothing|never)',
-    '(ate|timed out|times out|time out|timing out|playing up|acting up|on the blink|on strike|fell over)',
+    '(unresponsive|out of order|out of action|unavailable|unusable|inaccessible|never)',
+    '(timed out|times out|time out|timing out|playing up|acting up|on the blink|on strike|fell over)',
     '(falls over|bombed|lags|laggy|lagging|jammed|misbehaving|unstable|rejects|rejected|denied|impossible)',
-    '(hopeless|skips|tells|told|claims|insists|asks|redirects|503|500|502|504|404|403|blocked|locked)',
+    '(hopeless|skips|redirects|503|500|502|504|404|403|blocked|locked)',
   ],
   /** What is said of a thing that went badly. */
   badly: [
@@ -83,7 +83,7 @@ export const replyClasses = {
     '(listen|look|easy|chill|relax|come on|nice one|good one|congrats|welcome|night|bye|yeah|yep|yup|yes|no|nope|nah)',
     '(no worries|no stress|no problem|no probs|no bother|absolutely|course|of course|deal|done|sorted|gotcha|got you)',
     "(don't worry|dont worry|good luck|take care|see you|see ya|later|laters|well done|well|ah|oh|aw|aww|wow|whoa|fair enough)",
-    '(happy to help|anytime|any time|all good|my bad|hang in there|hold on|hang on|nae bother|howdy|wassup|sup|good evening)',
+    '(happy to help|anytime|any time|all good|my bad|hang in there|hold on|hang on|nae bother|howdy|wassup|sup|good evening|righto|righty|easy does it|cheer up|okey dokey)',
     "(good morning|sounds good|great|perfect|lovely|brilliant|awesome|what's up|whats up|wotcha|alrighty|cool|hear you)",
   ],
 

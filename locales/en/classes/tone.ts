@@ -58,7 +58,7 @@ export const toneClasses = {
   ],
   'fault-noun': [
     '(fault|mistake|error|doing|responsibility|problem|job|decision|call|choice|blame|negligence|failure|issue|business)',
-    '(faults|mistakes|errors|problems|lookout|carelessness|oversight|neglect|concern|department|table)',
+    '(faults|mistakes|errors|problems|idea|wish|plan|suggestion|lookout|carelessness|oversight|neglect|concern|department|table)',
   ],
   'own-fault': [
     '(fault|mistake|doing|error|negligence|carelessness|making|failure|stupidity|oversight|impatience|lookout|neglect)',

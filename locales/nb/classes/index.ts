@@ -1,5 +1,6 @@
 import { baseClasses } from './base.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
+import { triedClasses } from './tried.js'
 
-export const classes = { ...baseClasses, ...replyClasses, ...postClasses } as const
+export const classes = { ...baseClasses, ...replyClasses, ...triedClasses, ...postClasses } as const

@@ -13,7 +13,9 @@ export const replyClasses = {
     '(vi|oss|jeg|meg|selskapet|banken|kommunen|kundeservice|kundesenteret|avdelingen|vår|vårt|våre|butikken|forsikringsselskapet)',
   ],
   /** To go through what is written. */
-  careless: ['(uforsiktig|uaktsom|slurvete|skjødesløs|uansvarlig|sløv|uoppmerksom|naiv|godtroende|ubetenksom|ukonsentrert|likegyldig|distré|treg|sein|sen|lat|slapp|giddesløs|uvøren)'],
+  careless: [
+    '(uforsiktig|uaktsom|slurvete|skjødesløs|uansvarlig|sløv|uoppmerksom|naiv|godtroende|ubetenksom|ukonsentrert|likegyldig|distré|treg|sein|sen|lat|slapp|giddesløs|uvøren)',
+  ],
   /** What the customer might have done beforehand: participles. */
   done: [
     '(lest|sjekket|sjekka|sett|kontrollert|undersøkt|husket|huska|spurt|ringt|meldt|oppdatert|betalt|bestilt|planlagt|lagret|lagra|oppgitt|skrevet|valgt|trykket|trykka|tastet|tasta|byttet|bytta|varslet|varsla|kontaktet|kontakta|tenkt|forberedt|passet|passa|fulgt|notert|registrert|avbestilt|installert|forsikret|forsikra|krysset|kryssa|tatt|lagt|lest|levert|sendt|søkt|startet|starta|gjort|visst|skjønt|forstått|begrepet|fått med|ventet|logget|logga|sikret|sikra|låst|signert|avlyst|reservert|framsatt|klagd|klaget|klaga|reklamert|dokumentert|lært|lært|innsett|brukt|stilt|møtt|dratt|kommet|kjøpt|hentet|henta|lastet|lasta|testet|testa|prøvd)',
@@ -38,9 +40,7 @@ export const replyClasses = {
     '(glemt|glemte|misforstått|misforstod|misforsto|oversett|overså|rotet|rota|slurvet|slurva|somlet|somla|bommet|bomma|forsømt|unnlatt|unnlot|forvekslet|forvekslet|sovet|dummet|dumma|forregnet|forlagt|mistet oversikten|tullet|tulla|surret|surra|blingset|blingsa)',
   ],
   wrongly: ['(feil|galt|gæli|gale|feilaktig|unøyaktig|slurvete|uforsiktig|for sent|for seint|for tidlig)'],
-  fault: [
-    '(feil|feilen|skyld|skylda|skylden|ansvar|ansvaret|sak|bord|tabbe|tabben|oppgave)',
-  ],
+  fault: ['(feil|feilen|skyld|skylda|skylden|ansvar|ansvaret|sak|bord|tabbe|tabben|oppgave)'],
   /** Those to whom the blame is passed. */
   third: [
     '(leverandør*|*leverandør*|underleverandør*|transportør*|*transportør*|fraktselskap*|sjåfør*|montør*|produsent*|importør*|posten|bring|telenor|vipps|apple|google|microsoft|nets|bankid|visa|mastercard|*selskapet|entreprenør*|kommunen|staten|myndighet*|politikerne|stortinget|regjeringen|skatteetaten|nav|været|uvær*|snøen|vinden|flyplass*|avinor|banenor|togselskap*|*operatør*|partner*|samarbeidspartner*|systemet|systemleverandør*|tredjepart*|kunden|kundene|andre|streik*|korona*|pandemien|strømnettet|nettselskap*|*eieren|utbygger*|vaktmester*|forhandler*|butikken|avsender*|mottaker*|operatøren|utsteder*|norges|krigen|markedet|etterspørselen|pågangen|trafikken|loven|regelverket|eu|finanstilsynet|takstmann*|håndverker*|rørlegger*|vikar*|sommervikar*|algoritm*|robot*)',

@@ -202,7 +202,7 @@ export const toneClasses = {
     '(gjenta|mase|masa|rope|kjefte|skrike|banne|true|klage|spørje|overdrive|bruke store|fortelje|seie)',
   ],
   'our-numbers': [
-    '(målingar|målingane|målinga|tal|tala|loggar|loggane|logg|loggen|data|undersøkingar|undersøkinga|statistikk|statistikken|kontrollar|testar|testane|system|systema|systemet|register|registra|rapportar)',
+    '(målingar|målingane|målinga|tal|tala|loggar|loggane|logg|loggen|data|undersøkingar|undersøkinga|statistikk|statistikken|kontrollar|testar|testane|rapportar)',
   ],
   nature: [
     '(vinden|sola|lyset|snøen|regnet|skyene|tyngdekrafta|tyngdelova|vêret|temperaturen|klokka|tida|månen|tåka|bølgjene|tidvatnet|vinteren|årstida|elgen|jordrotasjonen|mørkret|kulda|isen|fjellet)',

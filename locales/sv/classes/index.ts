@@ -2,5 +2,6 @@ import type { Classes } from '../../../src/text/phrase.js'
 import { baseClasses } from './base.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
+import { topicsClasses } from './topics.js'
 
-export const classes: Classes = { ...baseClasses, ...replyClasses, ...postClasses }
+export const classes: Classes = { ...baseClasses, ...replyClasses, ...postClasses, ...topicsClasses }

@@ -2,11 +2,13 @@ import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
 import { actClasses } from './post/acts.js'
 import { conductClasses } from './post/conduct.js'
+import { feelingClasses } from './post/feeling.js'
 
 /** Classes for the cues of incoming posts. */
 export const postClasses = {
   ...actClasses,
   ...conductClasses,
+  ...feelingClasses,
   /** The company as its customers address it. */
   firm: words(
     'ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten',

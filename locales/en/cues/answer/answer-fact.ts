@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. Broad; courtesy alone must not be enough. */
 export const answerFact: CuePhrases = [
+  '^ ~1 not (on|in|at|for|yet|any|until|all|every|necessarily|as|with|if|unless|quite|exactly|really|from|by|before|after|always|directly|this|that|the|today|right)',
   '^ ~2 (yes|yep|yup|yeah|no|nope|indeed|absolutely|certainly|correct|exactly|definitely|affirmative|done|fixed|sorted|solved|both|neither|either|always|never|only|partly|depends)',
   '(yes|no) (it|you|we|that|they|there|the|this|your|i|he|she|all|both|but|and|not|only|as|if|just|from|a|for)',
   "(it|that|this|you|they|he|she|there|one|i|we) ~1 (does|do|is|are|can|will|has|have|did|was|may|should|isn't|doesn't|don't|can't|won't|aren't|cannot|hasn't) ~1 $",

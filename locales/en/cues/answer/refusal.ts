@@ -1,52 +1,145 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
+/** Denials that refuse nothing. */
+const noRefusal = [
+  '(if|unless|when|whether) {you-x}',
+  '{negation} ~2 (need|have to|worry|matter|know yet|wait|know why|know when|forget|hesitate|want you|mean|think|mind|only|just|always|often|either)',
+  '(no problem|no worries|no need|no hurry|no rush|no fee|no cost|no charge|no extra|no queue|no stress|no harm|no trouble|no question about|no matter)',
+  'nothing (to pay|wrong|else to|more to do|has changed|has been|in the price|but|you need|to worry)',
+  '{negation} {you}',
+]
+
 /** Saying no. */
 export const refusal: CuePhrases = [
-  // We cannot.
-  "(i|we|you|they|one|desk|page|team|department|line|service|anyone|anybody|colleagues) ~2 (can't|cannot|couldn't|cant) ~2 (help|assist|do|offer|give|change|refund|grant|make|provide|answer|take|move|waive|accept|approve|cancel|rebook|fix|solve|handle|support|arrange|allow|extend|cover|pay|get|send|see|look|go|reverse|issue|replace|remove|reopen|exchange|promise|lower|reduce|postpone|let|supply|deliver|process|reimburse|compensate|use|buy|order|sell|find|bring|have|be|delete|block|open|share|say|tell|switch|transfer|return|swap|print|book|repair|add|lift|check)",
-  "(i'm|we're|i am|we are|am|are|is|was|be|being|been) ~1 ({negation} able|unable|{negation} in a position|{negation} allowed|{negation} permitted|{negation} authorised|{negation} authorized|powerless)",
-  "(i|we|page|desk|company|bank|team|shop|chat|insurance|policy|ticket|it|they|service|app|website|cover) ~1 (don't|doesn't|do not|does not|didn't|dont) ~2 (offer|do|have|sell|print|deal|handle|provide|accept|support|take|make|give|cover|include|deliver|ship|run|allow|refund|reimburse|issue|send|keep|stock|use|work|apply|extend|exchange|lend|arrange|go|operate|help|carry|hold|compensate|insure|permit|pay|serve|replace|let|answer|know|plan|stop|repair|rebook|change|look)",
-  "(i|we|they) ~1 (won't|wont|will not|wouldn't|refuse|decline|shan't) ~2 (be|help|do|offer|give|change|refund|make|provide|take|move|waive|accept|approve|cancel|rebook|cover|pay|send|get|to|any|reopen|compensate|replace|allow|issue|reverse|extend)",
-  "(isn't|not|aren't|hardly|wasn't|never) ~2 (something|anything|a thing|a service|one|what|a matter|part) ~2 (we|that we|i|which we|this page|for us|for this|that this|of what|we're|we are)",
-  "(isn't|not|aren't|wasn't|never) ~1 (possible|feasible|doable|available|allowed|permitted|included|covered|refundable|transferable|offered|an option|open|valid|insured|supported|eligible|entitled|sold|provided|compensated|reimbursed|exchangeable|changeable|negotiable|accepted|approved|granted|part of|on offer|insurable|deductible|in stock|on sale|bookable|our area|our table)",
-  '(impossible|unavailable|non-refundable|nonrefundable|non-transferable|sold out|fully booked|ineligible|out of stock|discontinued|out of the question|off the table|excluded|exempted|uninsurable|unsupported|ruled out|no go|no-go|no can do)',
-  "(it|that|this|fee|ticket|decision|order|fare|change|refund|request|trip|seat|card|amount|deadline|claim|cost|money|contract|date|price|payment|fine|charge|account|time|name|address|booking|bag|damage|invoice|parcel|application|they|these|those|which|ones|tickets|fares|fees|parcels) ~1 (can't|cannot|couldn't|won't|can not|may not|will not) ~1 be",
-  "(can't|cannot|won't|can not|may not) be ~1 (waived|refunded|changed|moved|cancelled|canceled|rebooked|reversed|extended|covered|paid|reimbursed|compensated|exchanged|replaced|altered|appealed|done|combined|used|transferred|returned|delivered|approved|granted|helped|reopened|removed|lowered|reduced|credited|rescheduled|postponed|accepted|bought|brought|taken|arranged|repaired|ordered|shared|possible|undone|stopped|insured|renewed|retrieved|recovered|converted|adjusted|collected|sent|withdrawn|amended|upgraded)",
-  '(no|not any) ~1 (way|possibility|chance|option|alternative|exceptions|exception|refund|refunds|compensation|discount|discounts|solution|choice|reimbursement|cover|coverage|exchange|returns|help|substitute|replacement|room|seats|time|times|other way|workaround|right to|guarantee|grounds|reason to|legal|obligation|more|spare|parts)',
-  "(there's|there is|there are|we have|we've|i have|we've got|have|had) ~2 (no|none|nothing|not any)",
-  '(nothing|little|not much|not a lot|not anything) ~1 (we|i|to|that|more|else|can) ~1 (can|could|be|we|i|do|offer|add)',
-  '(no|not any) ~1 (longer|more)',
-  '(any longer|any more|anymore|no more)',
-  "(i'm|we're|i am|we are) afraid ~1 (not|no|that|we|it|this|the|you|there|i|can't|so|your|our)",
-  "(afraid|unfortunately|regrettably|sadly|alas) ~1 (not|no|can't|cannot|isn't|won't|don't|doesn't|aren't|nothing|none|impossible|never)",
-  "sorry ~1 (no|not|nope|can't|cannot|but no|but we can't|but i can't|we can't|i can't|we don't|it's not|that's not|but that's not)",
-  "(unfortunately|regrettably|sadly|alas|i'm afraid|i am afraid|we're afraid) $",
-  '(have|had|has|must|obliged|forced|need|regret) ~1 [to] ~1 (decline|refuse|turn down|say no|reject|deny|disappoint|turn you down|pass on)',
-  '(answer|reply|decision|response|it|that) ~1 (is|was|stays|remains|has to be) ~1 (no|negative|a no|final|unchanged)',
-  "(that's|it's|so it's|it is|that is) ~1 (a|still) ~1 no",
-  '^ (no|nope|nah|sorry no|unfortunately no|no sorry)',
-  "(no|nope) (not|it|you|we|that|there|this|they|i|sorry|unfortunately|the|i'm) ~1 (can't|isn't|doesn't|not|don't|won't|aren't|afraid|unfortunately|cannot)",
-  '(has|have|was|were|been|is|be|got) ~1 (declined|rejected|denied|refused|turned down|dismissed|discontinued|withdrawn|closed down|phased out|abolished|scrapped|dropped|shut down)',
-  '(only|just) ~1 (for|on|in|with|by|available|applies|valid|open|to) ~2 (members|weekdays|adults|residents|companies|businesses|students|those|people|customers who|tickets|new customers|full-price|registered)',
-  "(doesn't|does not|don't|didn't|won't|not) ~1 (qualify|count|entitle|include|cover|apply|extend|give|fall|belong|stretch|come under|reach)",
-  '(outside|beyond|out of|not within) ~1 (our|the|this|my) ~1 (remit|area|scope|control|hands|terms|policy|cover|deadline|period|guarantee|opening|department|range|network|warranty|jurisdiction|authority|field|power)',
-  '(ask|asking|look|turn|go|write|better) ~1 (elsewhere|somewhere else|someone else|another company)',
-  '(wrong|not the right) (place|page|department|company|number|people|address|team|forum|desk)',
-  "(you|you'll|you will) ~1 (have to|need to|must) ~1 (do without|manage without|live with|accept|pay for|bear|cover the|find another|sort that|sort it|solve that|solve it)",
-  '(we|i|they) (lack|are missing|have run out|ran out|stopped|have stopped|have closed|no longer)',
-  '(stopped|ceased|quit|given up|done away with|gave up) ~1 (selling|making|printing|offering|doing|sending|taking|accepting|using|running|with)',
-  '(too late now|it is too late|now too late|past the deadline|after the deadline|expired|deadline has passed|time limit has|window has closed|ran out|has lapsed)',
+  // We cannot, do not, will not.
+  {
+    phrase:
+      "(i|we|you|they|one|desk|page|team|department|line|service|anyone|anybody|colleagues|chat|shop|driver|drivers|bank|company|council|technicians|conductor) ~2 (can't|cannot|couldn't|cant) ~2 (help|assist|do|offer|give|change|refund|grant|make|provide|answer|take|move|waive|accept|approve|cancel|rebook|fix|solve|handle|support|arrange|allow|extend|cover|pay|get|send|go|reverse|issue|replace|remove|reopen|exchange|lower|reduce|postpone|let|supply|deliver|process|reimburse|compensate|use|buy|order|sell|find|bring|have|delete|block|open|share|transfer|return|swap|print|book|repair|add|lift|comment|discuss|advise|recommend|interfere|intervene|mediate|influence|override|disclose|stop|undo|insure|lend|keep|combine|convert|collect|travel|claim|cash|withdraw|pause|split|carry)",
+    not: [
+      ...noRefusal,
+      '{negation} ~1 (find|see|open|get) ~2 (your|the) ~1 (post|comment|order|booking|picture|photo|file|number|claim|account)',
+    ],
+  },
+  {
+    phrase:
+      "(i'm|we're|i am|we are|am|are|is|was|be|being|been) ~1 (unable|powerless|{negation} able|{negation} in a position|{negation} allowed|{negation} permitted|{negation} authorised|{negation} authorized) ~1 (to|for|here|with|by|on)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "(i|we|page|desk|company|bank|team|shop|chat|insurance|policy|ticket|service|cover|council|you) ~1 (don't|doesn't|do not|does not|dont|no longer|never) ~2 (offer|sell|print|deal|handle|provide|accept|support|give|cover|include|deliver|ship|run|allow|refund|reimburse|issue|stock|extend|exchange|lend|arrange|operate|carry|compensate|insure|permit|serve|replace|repair|rebook|make|take|do|qualify|help|have any|have that|have those|have such|have the information|have a|send|keep|pay out|pay for)",
+    not: [
+      ...noRefusal,
+      '{we-x} {negation} (do|make|take) ~1 (any|a) (mistake|mistakes)',
+      '(yet|only|if|until|unless|before|always|{you} {negation} (have|need|pay|get|lose))',
+      'have a (forecast|prognosis|time|date|definite)',
+    ],
+  },
+  {
+    phrase:
+      "(i|we|they|you) ~1 (won't|wont|will not|wouldn't|refuse to|decline to|shan't) ~2 (help|offer|give|change|refund|make|provide|take|move|waive|accept|approve|cancel|rebook|cover|pay|reopen|compensate|replace|allow|issue|reverse|extend|get|receive|be able|do|have|reimburse)",
+    not: [
+      ...noRefusal,
+      "{you} (won't|will not) ~1 (pay|be|have to|lose|need|get|receive) ~2 (charged|fee|anything|for|reminder|twice|extra|more|invoice|reminders|any more|it)",
+    ],
+  },
+  {
+    phrase:
+      "(isn't|not|aren't|hardly|wasn't|never) ~2 (something|anything|a thing|a service|one|a matter) ~2 (we|that we|i|which we|this page|for us|for this|that this|of what|we're|we are|the|our)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "(isn't|not|aren't|wasn't|never|no longer) ~1 (possible|feasible|doable|available|allowed|permitted|included|covered|refundable|transferable|offered|an option|insured|supported|eligible|entitled|sold|provided|compensated|reimbursed|exchangeable|changeable|negotiable|approved|granted|part of|on offer|insurable|deductible|in stock|on sale|bookable|our area|our table|replaced|exchanged|extended|repaired|reissued|made|printed|delivered|issued|refunded|waived|returned|manufactured|stocked|renewed|honoured|up to us|for us|our call|valid (for|on|in))",
+    not: [
+      ...noRefusal,
+      '(been|yet)',
+      '{negation} (made|delivered|issued|granted|approved|paid|returned) (yet|before|until|on time|so far|in time)',
+    ],
+  },
+  {
+    phrase:
+      '(impossible|non-refundable|nonrefundable|non-transferable|sold out|fully booked|ineligible|out of stock|discontinued|out of the question|off the table|uninsurable|no go|no-go|no can do|excluded)',
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "(it|that|this|fee|ticket|decision|order|fare|change|refund|request|trip|seat|card|amount|deadline|claim|cost|money|contract|date|price|payment|fine|charge|account|time|name|address|booking|bag|damage|invoice|parcel|application|they|these|those|which|ones|tickets|fares|fees|parcels|codes|points|coupons|places|case|item|items|goods|loan|subscription|unit|rebooking|cancellation) ~1 (can't|cannot|couldn't|won't|can not|may not|will not) ~1 be ~1 (waived|refunded|changed|moved|cancelled|canceled|rebooked|reversed|extended|covered|paid|reimbursed|compensated|exchanged|replaced|altered|appealed|done|combined|used|transferred|returned|delivered|approved|granted|reopened|removed|lowered|reduced|credited|rescheduled|postponed|accepted|bought|brought|taken|arranged|repaired|ordered|possible|undone|stopped|insured|renewed|retrieved|recovered|converted|adjusted|collected|withdrawn|amended|upgraded|helped|any|a)",
+    not: [...noRefusal, '(before|until|while|as long as|without|but|during|once|if)'],
+  },
+  {
+    phrase:
+      "(can't|cannot|won't) ~1 (be waived|be refunded|be changed|be done|be helped|be moved|be extended|be exchanged|be transferred|be combined|be cancelled)",
+    not: [...noRefusal, '(before|until|while|without|but|during|once|if)'],
+  },
+  {
+    phrase:
+      '(no|not any) ~1 (possibility|exceptions|exception|refund|refunds|compensation|discount|discounts|solution|reimbursement|returns|replacement|guarantee|such|other way|alternative|alternatives|workaround|right to|grounds for|more places|more seats|more tickets|places left|seats left|tickets left|more (we|i) can)',
+    not: [...noRefusal, '(until|before|if|unless)'],
+  },
+  {
+    phrase:
+      "(there's|there is|there are|we have|we've|we've got|have) ~1 no ~1 (way|possibility|option|refund|refunds|compensation|discount|discounts|such|alternative|other|room|seats|places|tickets|spaces|appointments|times|solution|chance|rooms|copies|cover|exceptions|free|more|spare|branch|branches|shop|office|offices|form|phone|email|record|trace)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      '(nothing|little|not much|not a lot|not anything) ~1 [more ](we|i|to|that we|that i) ~1 (can|could|be|do|offer|add) ~1 (do|be done|help|offer|about|for|to|with)',
+    not: noRefusal,
+  },
+  { phrase: 'nothing ~1 ({i-or-we}|that {i-or-we}) ~1 can', not: noRefusal },
+  {
+    phrase:
+      "(afraid|unfortunately|regrettably|sadly|alas) ~1 (not|no|can't|cannot|isn't|won't|don't|doesn't|aren't|nothing|none|impossible|never)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "(not|isn't|can't|don't|doesn't|won't|cannot|no|aren't) ~6 (i'm afraid|unfortunately|regrettably|sadly|alas)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "sorry ~1 (no|not|nope|can't|cannot|but no|but we can't|but i can't|we can't|i can't|we don't|it's not|that's not|but that's not)",
+    not: [...noRefusal, "sorry [that ]{you} (can't|cannot|couldn't)"],
+  },
+  '(have|had|has|must|obliged|forced|need|regret) to ~1 (decline|refuse|turn down|say no|reject|deny|disappoint|turn you down)',
+  '(answer|reply|response) ~1 (is|was|stays|remains|has to be) ~1 (no|negative|a no|final)',
+  "(that's|it's|so it's|it is|that is) (a|still|still a|unfortunately a) no",
+  { phrase: '^ ~1 (no|nope|nah) $', weak: true },
+  {
+    phrase:
+      "^ ~1 (no|nope) ~1 (it|you|we|that|there|this|they|i|sorry|unfortunately|the|i'm|not) ~3 (can't|isn't|doesn't|not|don't|won't|aren't|afraid|unfortunately|cannot)",
+    not: noRefusal,
+  },
+  {
+    phrase:
+      '(has|have|was|were|been|is|be|got) ~1 (declined|rejected|denied|refused|turned down|dismissed|discontinued|phased out|abolished|scrapped|shut down)',
+    not: noRefusal,
+  },
+  '(stopped|ceased|quit|given up|done away with|gave up) ~1 (selling|making|printing|offering|doing|sending|taking|accepting|using|running)',
+  '(only|just) (for|on|with|available|applies|valid|open) ~2 (members|adults|residents|companies|businesses|students|new customers|full-price tickets|registered)',
+  '(outside|beyond|not within|not part of) ~1 (our|the|this|my|what (we|i)) ~1 (remit|area|scope|control|hands|terms|policy|cover|department|jurisdiction|authority|field|power|do|handle|offer|here)',
   '(outside|beyond) what (we|i|this|our|the)',
-  '{negation} ~1 (for us|something for us|up to us|one for us|our call)',
-  '(decision|answer|no|policy|price|fee|rule) (stands|remains|stays|is final|holds)',
-  "{you} (won't|will not|can't|cannot) ~1 (get|receive|have|claim) ~2 (money|refund|back|answer|any|compensation|a|that|new|it|more|another|one|discount)",
-  "(isn't|not|aren't|wasn't) ~1 something ~1 (the|our|a)",
-  "(i|we|company|bank) ~1 (can't|cannot|won't|don't|are unable to) ~2 (comment|discuss|advise|recommend|confirm|verify|say|disclose|interfere|intervene|mediate|judge|speculate|influence|override)",
-  "{it-x} ~1 (won't|doesn't|will not|does not|can't|cannot) ~1 (work|apply|help|fit|count|qualify|happen|go) (with|on|for|in|here|any|abroad|either|$)",
-  '(closed|gone|over|shut|discontinued|ended) (for good|permanently|forever)',
-  "(isn't|aren't|wasn't|not|never|no longer) ~1 (replaced|exchanged|extended|repaired|reissued|made|printed|delivered|issued|accepted|reimbursed|refunded|waived|compensated|returned|manufactured|produced|stocked|renewed|honoured)",
-  "(we're|we are|it's|all|places|seats|tickets|day|date|train|course|places|rooms|slots|spots|appointments) ~3 (full|fully booked|gone|taken|sold out|booked up|used up)",
+  '(wrong|not the right) (place|page|department|company|number|people|address|team|forum|desk) (for|to)',
+  '(ask|asking|look|turn|go|better) ~1 (elsewhere|somewhere else)',
+  "(you|you'll|you will) ~1 (have to|need to|must) ~1 (do without|manage without|live with|bear|find another|sort that out yourself|solve that yourself)",
+  "(too late now|now too late|then it's too late|it's too late|so it's too late|is too late|past the deadline|after the deadline|deadline has passed|time limit has|has expired|offer has ended)",
+  {
+    phrase: '(decision|answer|policy|price|fee|rule|no) (stands|remains|stays|is final)',
+    not: '(same|unchanged until|as it is until)',
+  },
+  "{it-x} ~1 (won't|doesn't|will not|does not|can't|cannot) ~1 (apply|help|count|qualify|happen) (with|on|for|in|here|any|abroad|either|$)",
+  "(that|it|this) (won't|doesn't|will not|can't) ~1 (do|work|happen) ~1 (here|for|with|on|$)",
+  '(closed|gone|over|shut|discontinued) (for good|permanently|forever)',
+  "(we're|we are|it's|all|places|seats|tickets|day|date|train|course|rooms|slots|appointments) ~3 (full|fully booked|gone|taken|sold out|booked up|used up)",
+  {
+    phrase:
+      "(doesn't|don't|does not|won't) (give|carry|confer|entail|bring) ~2 (right|rights|compensation|refund|money)",
+  },
+  '(no such|no exceptions|no discounts|no refunds|no returns|no can do)',
   "without (a|the|your) ~2 (receipt|code|form|ticket|proof|card|certificate|id) ~3 (can't|cannot|no|not|won't|nothing)",
-  '(no such|no exceptions|no discounts|no refunds|no returns|no way)',
-  "(doesn't|don't|does not|won't) (give|carry|confer|come with|entail|bring) ~2 (right|rights|compensation|refund|money)",
+  "(isn't|not|aren't|wasn't) ~1 (enough|sufficient|a reason|grounds) (for|to|reason)",
+  '(what|as) it says in ~2 (rules|terms|contract|policy)',
+  { phrase: '(any longer|any more|anymore|no longer|no more)', weak: true },
 ]

@@ -123,4 +123,5 @@ export const understanding: CuePhrases = [
   '(so|how|really|very|too) (sorry|sad) ~1 (to|that|you|for|about)',
   '(mean|means|matters|important) ~1 (a lot|much|so much) to {you}',
   '(heartbreaking|heart-breaking|gut-wrenching|mortifying|maddening|galling|sickening|soul-destroying|nerve-racking|nerve-wracking|nightmare|nightmarish)',
+  '{negation} ~3 how ~1 (anyone|anybody|people|you|one|customers|a child|guests|passengers) ~1 (should|ought|deserve|deserves|want|wants|be|wish)',
 ]

@@ -32,6 +32,9 @@ export const triedOnline: Online = {
   ],
 
   'tried-app': [
+    "(app|apps) ~2 (says|say|shows|tells|told|claims|insists|gives|keeps saying) ~4 (error|wrong|closed|unavailable|failed|expired|try again|invalid|can't|cannot|503|500|502|404|403|nothing|blank|no connection|not available|no internet|update)",
+    'fix (the|your|this|that|yer|ur) ~2 app',
+    'tried ~2 (app|apps)',
     {
       phrase: '(app|apps|application|mobilebank|mobile bank|bankid app) ~4 {broken}',
       not: [
@@ -54,9 +57,12 @@ export const triedOnline: Online = {
   ],
 
   'tried-web': [
+    '(site|website|web site|page) ~2 (shows|gives|says|say|tells) ~1 [me|us] ~6 (nothing|blank|picture|error|white|spinner|spanner|closed|maintenance|wrong|expired|unavailable|503|404|500|502)',
+    '(upload|page|form|checkout|basket) ~8 (dies|died|crash*|gives up|hangs up)',
+    'tried ~2 (website|web site|site|online|web|form)',
     {
       phrase:
-        '(website|web site|site|webpage|web page|page|homepage|web|form|portal|link|browser|checkout|webshop|player|booking page|shop page|help page) ~4 {broken}',
+        '(website|web site|site|webpage|web page|page|homepage|web|form|portal|link|browser|checkout|webshop|booking page|shop page|help page) ~4 {broken}',
       not: [
         "(my|our|own|clients|client's|clients'|customer's) ~2 (site|website|page|shop|form|link|web|webshop)",
         '(suspicious|fake|phishing|scam|their|another|facebook|this|wall) ~2 (site|website|page|link)',
@@ -74,15 +80,15 @@ export const triedOnline: Online = {
     '(tried|trying|try|been|went|go|looked|searched|hunted|used) ~2 (online|your website|the website|your site|the site|website|your web|the web|the form|your form|the online|the help pages|your help|the faq|your faq|the faqs|contact form)',
     "(went|go|gone|told|do it|done it) ~1 [to go ]online ~8 (told|error|then|nothing|branch|but|said|can't|wouldn't|doesn't|and|failed|crash*|wrong)",
     '(site|website|page|web) ~1 (is|was|has been|been|keeps|went|goes|still|are) ~2 (down|offline|dead|broken|slow|unavailable|useless|crashing|hacked|blank|closed|hopeless|gone|a joke|unusable|slower)',
-    '(website|site|online|page|web|form|system|it) ~2 (says|said|tells|told|claims|states|shows|keeps saying|just says) ~3 (call|ring|contact|closed|error|something went wrong|wrong|session|expired|not available|unavailable|try again|invalid|no|that|visit|phone|timeout|maintenance|unknown|sold out|different|a different|i)',
+    '(website|site|online|page|web|form|system) ~2 (says|said|tells|told|claims|states|shows|keeps saying|just says) ~3 (call|ring|contact|closed|error|something went wrong|wrong|session|expired|not available|unavailable|try again|invalid|no|that|visit|phone|timeout|maintenance|unknown|sold out|different|a different|i)',
     "(form|box|field|page|button|captcha|upload|checkout|basket|cart|calculator) ~3 (won't|doesn't|stops|keeps|wouldn't|can't|isn't|rejects|refuses|cuts off|greyed|disappears|disappeared|empties|resets|times out|error|loops|nothing happens|not work|broken|crash*|fails|failed|eats|ate|deletes|clears|vanish*|stuck|wants)",
-    '(slowest|worst|most useless|crappiest) ~1 (website|site|web page|webpage|homepage|form)',
-    '(error|errors) (404|500|502|503|504|403)',
     '(something went wrong|an error occurred|session expired|session timed out|page not found|bad gateway|service unavailable|technical error|unexpected error|server error|try again later|please try again|gateway timeout|internal server)',
     "(all over|everywhere on|nothing on|nowhere on|not on|can't find ~3 on|looked on|searched on) ~1 (your|the) ~1 (website|web site|site|web|page|pages|help pages)",
   ],
 
   'tried-logged-in': [
+    '(403|404|500|503|error) ~4 (log in|login|logging in|logged in)',
+    'tried ~3 (logged in|logging in)',
     "(can't|cannot|cant|couldn't|couldnt|won't|wont|unable|impossible|not able|not possible|never|doesn't|doesnt|not|trouble|problem|problems|no way|struggling|stuck|tried|trying|fails|failed|refused|refuses|error|errors|locked|hopeless|nope|stopped|stop) ~5 (log in|login|log on|log into|log me in|logging in|logging into|logging on|sign in|sign into|signing in|get into my account|get in|log-in|get into my pages|access my account|get onto my account|inn|let me in|lets me in|into my account|into my pages|into online banking|into the bank|access online banking)",
     "(log in|login|log-in|logging in|log on|sign in|signing in|bankid|bank-id|online banking|online bank|internet bank|internet banking|netbank|mobile banking|my pages|my page|control panel|customer portal|my account page|dashboard|webmail) ~4 (won't|wont|doesn't|doesnt|not|isn't|fails|failed|failing|says|said|keeps|error|down|stopped|loops|loop|stuck|broken|dead|rejects|rejected|denied|invalid|wrong|times out|timed out|spins|impossible|crash*|hangs|frozen|can't|blocked|refuses|never|nothing|expired|unavailable|kicks|kicked|throws|threw|useless|slow|offline|screen|just|blank|empty)",
     '(logged|locked|kicked|thrown|threw|booted|signed|chucked|shut) ~1 [me|us] ~1 (out)',
@@ -97,7 +103,11 @@ export const triedOnline: Online = {
   ],
 
   'tried-private-message': [
-    "(dm|dms|pm|pms|dm'd|dmd|dm'ed|pm'd|pmd|pmed|dmed|dming|inboxed|pm'ed|messaged|direct message|direct messages|private message|private messages|direct messaged|private messaged|messenger) ~9 (no|nothing|never|ignored|unanswered|silence|seen|read|unread|still|days|ago|friday|monday|tuesday|wednesday|thursday|saturday|sunday|sat|sun|mon|tue|wed|thu|fri|yesterday|weeks|hours|twice|three|times|without|not|zero|nobody|week|again|last|answers|answer|reply|replies|waiting|already|asked|since|heart|thumbs|deleted|blocked|on|and|said|hour|left)",
+    {
+      phrase:
+        "(dm|dms|pm|pms|dm'd|dmd|dm'ed|pm'd|pmd|pmed|dmed|dming|inboxed|pm'ed|messaged|direct message|direct messages|private message|private messages|direct messaged|private messaged|messenger) ~9 (no|nothing|never|ignored|unanswered|silence|seen|read|unread|still|days|ago|friday|monday|tuesday|wednesday|thursday|saturday|sunday|sat|sun|mon|tue|wed|thu|fri|yesterday|weeks|hours|twice|three|times|without|not|zero|nobody|week|again|last|answers|answer|reply|replies|waiting|already|asked|since|heart|thumbs|deleted|blocked|on|and|said|hour|left)",
+      not: '<num> (pm|am)',
+    },
     "(sent|send|sending|written|wrote|dropped|write|tried|trying|have|had|i've|ive|slid|been|answer|answered|answering|reply|replied|check|read|checked|see) ~5 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|message on messenger|messenger message|messages on messenger|in messenger|on messenger|via messenger|message here|inbox message|pn)",
     "(i|we|i've|ive|we've|just|also|already|have) ~1 (dm'd|dmd|dm'ed|dmed|pm'd|pmd|pmed|messaged|pm'ed|inboxed|dm|pm)",
     'messaged (you|the|your|them|this|page|on|privately|twice|several|yesterday|last)',
@@ -106,11 +116,10 @@ export const triedOnline: Online = {
     '(marked|left) (as|on|it on|me on|us on) (seen|read)',
     '(left|leave|leaving) ~1 [me|us] ~1 on (read|seen)',
     "(no|zero|never|nothing|without|still no|not|haven't|didn't) ~3 (reply|replies|answer|answers|response|answered|replied|read|responded) ~3 (dm|dms|pm|pms|private message|private messages|messages|message|messenger)",
-    '(like you asked|as you asked|as requested|as told|as instructed|said dm|told to dm|told me to dm|said pm|asked me to pm|asked me to dm|told to pm)',
   ],
 
   'tried-social-public': [
-    '(wrote|written|posted|commented|asked|tweeted|tagged|write|post|comment|tweet|asking|posting|commenting|tweeting|tagging|complained|reported|put) ~4 (here|on this wall|on your wall|on this page|on your page|on the wall|on the page|under your|under the|on facebook|on twitter|on your facebook|in the comments|on here|this thread|in this thread|below|on your post|on x|on instagram|publicly|above|further up|on your fb|on fb|in your comments|in the thread|your easter post)',
+    '(wrote|written|posted|commented|asked|tweeted|tagged|asking|posting|commenting|tweeting|tagging|complained|reported) ~4 (here|on this wall|on your wall|on this page|on your page|on the wall|on the page|under your|under the|on facebook|on twitter|on your facebook|in the comments|on here|this thread|in this thread|below|on your post|on x|on instagram|publicly|above|further up|on your fb|on fb|in your comments|in the thread|your easter post)',
     '(third|fourth|fifth|second|sixth|seventh|umpteenth|<num>th|nth|another|last|first|two|three|four|five|several|<num>|previous|my|both|all my) ~1 (comment|comments|post|posts|tweet|tweets|time i write here|time i ask here|time writing here|time asking here|time posting|time i post|time here|comment here|attempt here|message here|question here)',
     "(third|fourth|fifth|second|sixth|umpteenth|nth) time ~1 [i|i've|im|i'm] ~1 (write|writing|ask|asking|post|posting|asked|written|comment|commenting|tweet) ~1 (here|on this|this|you)",
     '(tweeted|tagged|commented|retweeted|tweet) ~1 (you|at|sun|sat|mon|tue|twice|three|at you|here|your|them|on|again|several|and|yesterday|no|four)',

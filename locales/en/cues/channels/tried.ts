@@ -4,7 +4,21 @@ type Away = Pick<ThemeLexicon<'channels'>, 'tried-phone' | 'tried-email' | 'trie
 
 export const tried: Away = {
   'tried-phone': [
-    '(rang|rung|called|phoned|telephoned|ringing|calling|phoning|dialled|dialed|call|calls|ring|phone) ~9 {in-vain}',
+    '(someone|somebody|company|bank|provider|firm) who ~1 (picks up|answers|pick up|answer) ~1 phone',
+    "(line|connection|call) ~6 (so bad|so poor|terrible|crackl*|hear a word|could hear|couldn't hear|kept breaking)",
+    "(i|we|i've|we've) ~1 (have|had) ~1 (rung|called|phoned)",
+    'tried ~2 (phoning|calling|ringing|the phone|by phone|phone|your phone|the number)',
+    {
+      phrase:
+        '(rang|rung|called|phoned|telephoned|ringing|calling|phoning|dialled|dialed|calls) ~9 {in-vain}',
+      not: [
+        '(rang|called|phoned|ringing|calling) (me|us|back|from)',
+        '(had|got|received|take|took) ~1 (call|calls)',
+        'ring road',
+        '(suggestion|idea|would be|could you)',
+        '(app|site|system|service|feature|product|thing|button|so|is|was|are) called',
+      ],
+    },
     {
       phrase:
         "(i've|i have|ive|i|we|we've|have|my wife|my husband|mum|dad|he|she|been|was|were|just|tried|had) ~3 (rang|rung|called|phoned|telephoned|calling|ringing|phoning|to ring|to call|to phone|to get through|getting through) ~2 (you|yous|them|your|customer|again|twice|in|the|several|three|four|five|six|two|times|on|since|about|<num>|every|already|yesterday|today|monday|tuesday|wednesday|thursday|friday|this|and|and|for|all|last|up|support|here)",
@@ -25,29 +39,41 @@ export const tried: Away = {
     "(phone|phones|line|lines|number|call|calls|switchboard|hotline|helpline|landline) ~2 (rings out|rings and rings|just rings|ringing out|goes straight|goes to|went to|hung up|hangs up|hang up|dies|died|went dead|goes dead|is dead|dead|dropped|drops|cut off|cut out|cuts out|cut|engaged|busy|closed|says|said|rings|isn't|doesn't|don't|never|not|unanswered|disconnected|down|no answer|keeps|crackles|useless|out of order)",
     "(nobody|no one|no-one|noone|none of you|never|not one|not a soul|don't|doesn't|won't|didn't|not|can't) ~3 (picks up|pick up|picking up|answers the phone|answer the phone|answer the phones|answering the phone|answers your phone|answers phone|answer your phone|answer phones|answers when|answer when|pick up the phone|picked up the phone|answered the phone|answers your phones|get through on the phone|reach you by phone|reach you on the phone|get through by phone|get hold of you by phone|get hold of anyone on|answering phones|answering your phone|picked up)",
     "(can't|cannot|couldn't|impossible|unable|not possible|no way|hopeless|never|not|trying|tried|try|failed|fail) ~2 [to ](get through|getting through|reach you by phone|reach anyone by phone|get hold of anyone|get a human|reach a human|speak to a human|speak to a person|talk to a human|talk to a person|speak to anyone|get anyone on the phone|get an answer on the phone|get through to anyone|speak to someone|talk to someone|reach a person|get hold of you|get through to you|get to speak)",
-    '(hung up on|hung up|cut off|cut me off|disconnected|put on hold|left on hold|kept on hold|put me on hold|stuck on hold|been on hold|on hold|put through to|transferred to|passed to|passed around|passed from|sent round|sent from|thrown out of the queue|kicked out of the queue|transferred me|transferred between|transferred from|transferred to another|bounced between) ~3 (me|us|again|twice|for|five|four|three|six|seven|people|departments|times|by|on the phone|after|when|wrong|and|on|somebody|someone|the wrong|different|over|listening|<num>|all|some)',
-    '(cut off|hung up|got cut off|was cut off|got hung up|been cut off|call dropped|line dropped|line went|line dies|line died|call was cut|call ended)',
+    '(hung up on|hung up|cut off|cut me off|disconnected|put on hold|left on hold|kept on hold|put me on hold|stuck on hold|been on hold|on hold|put through to|transferred to|passed to|passed around|passed from|sent round|sent from|thrown out of the queue|kicked out of the queue|transferred me|transferred between|transferred from|transferred to another|bounced between) ~3 (me|us|again|twice|for|five|four|three|six|seven|people|departments|times|by|on the phone|somebody|someone|different|listening|<num>|some)',
+    '(both cut off|all cut off|then cut off|hung up after|and hung up|then hung up|just hung up|got cut off|was cut off|were cut off|it cut off|cut off twice|cut off again|cut off after|got hung up|been cut off|call dropped|line dropped|line went|line dies|line died|call was cut|call ended)',
     '(told|said|promised|informed|assured|advised) ~2 (on the phone|by phone|over the phone|when i called|when i rang|by the call|on monday|by your call centre|by customer service|by your support|last time i called|last call|in the last call|from the last call|by someone on the phone)',
     "(on|over|by) the (phone|telephone|line) ~3 (nobody|no one|they|told|said|and|but|couldn't|wouldn't|didn't|rude|useless|then|just|yesterday|twice|all|for|she|he|someone|was|wrong)",
-    '(was|were|got|been|i was|we were) ~1 (told|promised) ~1 (a|that|i|we|wednesday|thursday|friday|monday|tuesday|someone|you|it|by|they|there|to|would) ~3 (call back|callback|ring back|be called|call me|ring me|call us|hear|phone|ring|rung)',
-    "(promised|supposed|meant|waiting for|waited for|never got|no|still no|still waiting for|expecting|never had|didn't get) ~3 (call back|callback|call-back|phone call|ring back|return call|call)",
-    "(never|nobody|no one|haven't|didn't|hasn't|not) ~2 (called|rang|rung|phoned|call|ring|phone) (me|us|back|when|as)",
     '(phone|call|calls|phoned|rang|ring) ~3 (three|four|five|six|seven|eight|ten|<num>|many|several|multiple|countless|umpteen|twice|hundred|a dozen|million) ~1 (times|calls|attempts|tries|different)',
     '(<num>|three|four|five|six|seven|eight|nine|ten|several|many|countless|multiple|umpteen|a dozen|endless|third|fourth|fifth|second|sixth) ~1 (calls|phone calls|phonecalls|call|phone call|rings|telephone calls) ~2 (later|now|and|to|with|already|no|nobody|in|this|about|since|i|none|none|unanswered|so far|not|zero|still|over|but|made|today|$)',
     '(chat|website|letter|site|branch|email|mail|app|they|then|shop) ~1 (said|says|told|tells|tell|say) ~1 [me] ~1 [to] ~1 (ring|call|phone) ~4 (phone|call|line|ring|and|then|said|says)',
     '(phone|call|line|telephone) ~1 (said|says|say|told|tells)',
     '(after|in|from|during) (my|our|the) ~1 [last|first|second|third|previous|latest] ~1 (call|phone call|calls)',
     'i (ring|call|phone) ~8 (and|end up|get|only|but|then|nobody|told|every)',
-    '(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|in sick|them|back|<num>)',
-    '(customer service|support|call centre|call center|helpdesk|hotline|helpline|your people|your staff|your lot|one of your|an agent|the agent|girl|woman|man|guy|lady|bloke|chap|lad) ~1 (on the phone|on the line|i spoke to|i spoke with|who answered|i talked to|hung up|on the other end|who picked up)',
+    '(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|<num>)',
+    {
+      phrase:
+        '(customer service|support|call centre|call center|helpdesk|hotline|helpline|your people|your staff|your lot|one of your|an agent|the agent|girl|woman|man|guy|lady|bloke|chap|lad) ~1 (on the phone|on the line|i spoke to|i spoke with|who answered|i talked to|hung up|on the other end|who picked up)',
+      not: [
+        '(to|from|by) a (man|woman|guy|person|bloke|stranger) on the (phone|line)',
+        '(fraud|scam|scammer|code|codes|bankid) ~9 (phone|line)',
+        '(phone|line) ~9 (fraud|scam|scammer|bankid)',
+        '(lovely|great|brilliant|kind|helpful|legend|angel|star|thanks|thank)',
+      ],
+    },
     "(get|got|gets|getting|spoke|speaking|talked|been) ~1 (put through|through to|transferred|passed|fobbed|to (some|a|an|three|four|five|different|someone|somebody)) ~4 (couldn't|didn't|wouldn't|who|can't|no idea|nothing|different|wrong|told|said|people|then|that|girl|bot|robot)",
     "(still|been|am|i'm|sat|sitting|stuck|waiting|hanging|here) ~1 (on|in) ~1 (hold|the phone|the line|your queue|the queue|queue|line|your phone queue)",
     '(number|numbers|place|position) <num> in ~1 (queue|line|the queue)',
     '(press|pressed|pressing) <num> ~8 (hangs|hung|press|again|nothing|cut|loop|robot|cuts)',
-    '(voicemail|answering machine|answerphone|voice mail|recorded message|robot voice|robot|engaged tone|busy tone|busy signal|hold music|music on hold|unusually high call volumes|high call volumes|call volumes|pan pipes|greensleeves|your call is important|your call is valued|press 1|press 2|number you have dialled)',
+    {
+      phrase:
+        '(voicemail|answering machine|answerphone|voice mail|recorded message|robot voice|robot|engaged tone|busy tone|busy signal|hold music|music on hold|unusually high call volumes|high call volumes|call volumes|pan pipes|greensleeves|your call is important|your call is valued|press 1|press 2|number you have dialled)',
+      not: ['(legend|lovely|great guy|thx|brilliant)'],
+    },
   ],
 
   'tried-email': [
+    '(refer|reference|further|reply|answer) ~14 (e-mails|emails|e-mail|email)',
+    'tried ~2 (emailing|e-mailing|e-mail|email|mailing)',
     '(emailed|e-mailed|mailed|emailing|email|emails|e-mail|e-mails|mail|mails|mailing) ~7 {in-vain}',
     {
       phrase:
@@ -55,7 +81,7 @@ export const tried: Away = {
       not: ['(can|could|please|would) ~2 (you|someone) ~1 (email|mail)'],
     },
     '(sent|send|sending|written|wrote|write) ~4 (email|emails|e-mail|e-mails|mail|mails)',
-    "(my|our|three|four|five|two|several|countless|many|multiple|third|fourth|fifth|second|<num>|all my|all our|subsequent|no reply to my|last|first) ~1 (emails|email|e-mails|e-mail|mails|mail) ~4 (unanswered|ignored|bounced|bounce|bounces|nothing|no|never|without|later|not|isn't|aren't|went|go|goes|gone|disappear|vanish|been|and|to|since|about|with|dated|zero|none|still|read|have|has|are|is|came|got|answered)",
+    '(my|our|three|four|five|two|several|countless|many|multiple|third|fourth|fifth|second|<num>|all my|all our|subsequent|no reply to my|last|first) ~1 (emails|email|e-mails|e-mail|mails|mail) ~4 (unanswered|ignored|bounced|bounce|bounces|nothing|no|never|without|later|went|goes|gone|disappear|vanish|zero|none|still|answered|been)',
     '(email|e-mail|emails|mails|mail|e-mails) ~2 (bounced|bounce|bounces|bouncing|unanswered|ignored|never|not answered|no answer|no reply|went unanswered|gone unanswered|returned|comes back|came back|goes unanswered|go unanswered|into the void|black hole|undeliverable|deaf)',
     "(no|zero|not a|never|nothing|without|yet to|still no|haven't|didn't|not) ~4 (reply|replies|answer|answers|response|answered|replied|heard|responded) ~3 (email|emails|e-mail|e-mails|mail|mails)",
     "(stopped|stop|don't|doesn't|never|not|won't|nobody|no one|no-one|noone|refuse|can't|didn't|isn't|aren't) ~2 (answer|answering|answers|answered|reply|replying|replies|replied|read|reading|reads|respond|responding|responds) ~3 (email|emails|e-mail|e-mails|mail|mails)",
@@ -66,6 +92,8 @@ export const tried: Away = {
   ],
 
   'tried-branch': [
+    '(visit|visits|trip|trips) to ~3 (branch|branches|office|shop|store|counter)',
+    'tried ~4 (branch|counter|shop|store)',
     {
       phrase:
         "(i|we|i've|we've|ive|wife|husband|mum|dad|mother|father|have|was|were|been|walked|went|just|drove|even|called|trekked|travelled|had|came|stood|queued|sat|popped|turned|visited|took) ~4 (to|in|into|at|by|up at|down to|outside|round|visited|from) ~1 [the|your|my|our|a|local|nearest|this|that] ~2 (branch|branches|office|offices|shop|shops|store|stores|counter|desk|reception|showroom|bank)",
@@ -79,7 +107,7 @@ export const tried: Away = {
         '(from|at|in) (my|our|the other) (office|bank|desk)',
       ],
     },
-    "(branch|office|shop|store|counter) ~3 (closed|shut|shuttered|locked|gone|couldn't|wouldn't|can't|sent me|told me|told us|told to|no help|said|says|didn't|useless|turned away|turned me|refused|is a|is now|nobody|no one|empty|not|never|only|staff shrugged|dark|hours)",
+    "(branch|office|shop|store|counter) ~3 (closed when|shut when|shuttered|locked|couldn't|wouldn't|can't|sent me|told me|told us|told to|no help|said|says|didn't|useless|turned away|turned me|refused|is a|is now|nobody|no one|empty|not|never|only|staff shrugged|dark|hours)",
     '(told|sent|said|asked|referred) ~3 (visit|go to|go into|come to|come into|pop into|ask|in|at) ~3 (branch|office|shop|store|counter|desk)',
     '(sent|turned|told|waved|shooed|moved|referred|directed) ~2 (away|home|elsewhere|back) ~3 (branch|office|shop|store|counter|desk|at the|from the|by)',
     '(walked|went|drove|queued|stood|sat|trekked|travelled|cycled|been) ~3 (in|into|to|at) ~4 (branch|office|shop|store|counter|desk)',
@@ -89,8 +117,9 @@ export const tried: Away = {
   ],
 
   'tried-letter': [
+    '(my|our) (letter|letters) ~1 (*ing|of|dated|from|asking)',
     "(i|we|i've|we've|my|our|have|has|had|recorded|registered|two|three|four|several|ive) ~3 (letter|letters) ~6 (unanswered|ignored|no reply|no answer|never|no response|reply|weeks|months|ago|of|dated|without|nothing|lost|back|to|still|since|not|returned)",
-    '(wrote|written|sent|posted|mailed|handed in|send) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)',
+    '(wrote|written|sent|posted|mailed|handed in) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)',
     '(my|our) (letter|letters) ~1 (of|dated|from|to)',
     '(refer|reference|reminder|reply|answer) ~3 (to) ~1 (my|our) ~1 (letter|letters|correspondence)',
     '(written|wrote|write) (to you|to your|to the|you) ~3 (twice|three|times|by post|by letter|letter|letters|formally|without|and|since|in|on|no|several)',

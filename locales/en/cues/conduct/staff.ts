@@ -7,7 +7,7 @@ export const staffNamed: CuePhrases = [
       '<name> [<cap>] (at|in|from|on|of) (the|your|ur|our|yer) ~3 {staff-place}',
       '<name> [<cap>] (at|in|from|on) {staff-place}',
       '<name> ~3 (on|at|in|from) (the|your) ~2 {staff-place}',
-      '(at|in|from|on) (the|your) ~2 {staff-place} [called|named|is|was|a] <name> [<cap>] ',
+      '(at|in|from|on) (the|your) ~2 {staff-place} [called|named|is|was|a] <name> [<cap>]',
       '<name> [<cap>] [and] [<name>] [<cap>] {staff-did}',
       "<name> [<cap>] [has|had|have] [just|really|also|actually|never|kindly|personally|been] (helped|answered|sorted|fixed|told|promised|said|called|rang|phoned|replied|hung|refused|ignored|solved|resolved|explained|handled|dealt|assured|arranged|went above|gone above|went out|took|gave|saved|made|listened|guided|insisted|claimed|advised|transferred|snapped|shouted|laughed|brilliant|fantastic|great|amazing|lovely|helpful|rude|useless|wonderful|superb|lost|messed|forgot|couldn't|didn't|wouldn't|hasn't)",
       '(thanks|thank you|thankyou|thx|ta|cheers|kudos|props|credit|praise|hats off|shout out|shoutout|shout-out|respect|hug|hugs|hugs to|bravo|well done|bless|massive thanks|big thanks|medal|raise|pay rise|bonus|compliments|applause|a mention) [so much|very much|a million|again|and well done|must go|goes|go|out] (to|for) [your|the|a|dear|young|lovely|colleague|agent|wonderful|especially|both|miss|ms|mr|mrs] [colleague|agent|driver|lady|man|girl|guy|adviser|brilliant] <name> [<cap>]',
@@ -36,6 +36,9 @@ export const staffNamed: CuePhrases = [
       '(two|three|four|several|<num>) (hours|minutes|mins|days|weeks|calls|emails|messages|chats|times) ~3 (with|to|from) <name>',
     ],
     not: [
+      '(in|under|change|changed|account|has|the) (the|my|her|his|a|same|our) (name|names) (of|is|from|to) <name>',
+      '<name> (or|and) (i|me)',
+      '^ (this|may|will|mark|bill|rose|grace|hope|faith|joy|dawn|summer|april|june|august|art|guy|jack|rich|frank|pat|sue|bob|don|chip|may|my|an|do|so|in|or|you|it|the|what|her|ask|pay|win|van|bo|al|long|grant|drew|cliff|penny|iris|ivy|lily|christmas|easter|is|be|are|to|dear|more|that|no|see|let|can|have|even|max|min|star|angel|chase|skip|major|king|prince|duke|sky|storm|north|west|lane|dale|glen|forest|brook|reed|heath|page|parker|mason|porter|cook|baker|miller|carter|hunter|fisher|marina|melody|harmony|crystal|amber|ruby|pearl|jade|olive|basil|ginger|sandy|rusty|misty|stormy|sunny|robin|martin|jay|kit|buddy|junior|sonny|honey|precious|patience|prudence|charity|virginia|victoria|georgia|paris|london|chelsea|florence|austin|dallas|houston|jordan|israel|india|china|kenya|asia|america|holland|ireland|denver|carolina|dakota|savannah|brooklyn|madison|lincoln|jackson|washington) (is|was|never|has|had|did|will|just|also|really|should|could|be|by|of|to|for|on|in|at|are|the|a|i|you|not|still|only)',
       '(my|our|his|her|son|daughter|husband|wife|mum|dad|dog|cat|kid|brother|sister|friend|mate|nephew|niece|aunt|uncle|grandson|granddaughter|partner|late) (name|son|daughter|husband|wife|mum|dad|mother|father|dog|cat|kid|brother|sister|friend|mate|nephew|niece|aunt|uncle|partner|horse|rabbit|baby|grandson|granddaughter|neighbour|nan|gran|granny|boyfriend|girlfriend|passenger|client|tenant|landlord) [is|was|called|named] <name>',
       "(i'm|im|i am|my name is|my name's|name is|this is|me|it's|regards|sincerely|faithfully|truly|greetings|cheers|love|thanks|mvh|hilsen|yours) <name> [<cap>] $",
       "(i'm|im|i am|my name is|my name's|my names) <name>",

@@ -405,4 +405,41 @@ export const blame: CuePhrases = [
   '(forgotten|forgot|neglected|failed|omitted) to (report|cancel|pay|tell|update|send|check|read|sign|validate|renew|register|log|restart|lock|fill|return|notify|inform|change|confirm|book|switch)',
   '{you} (went|stood|waited|turned up|were standing|were sitting|got on|got off|drove|sat) ~3 wrong',
   '{you} ~1 (switched|turned) (off|on) ~1 (the|your) ~2 {yourself}',
+  '(form|letter|sign|text|mail|email|page|ticket|message|instructions|label|guide) ~1 (clearly|plainly|expressly|quite clearly) (said|says|states|stated|tells|asks|asked)',
+  '{you} only (sent|gave|paid|read|wrote|filled|signed|did|looked|brought|answered|attached|uploaded|booked|entered)',
+  "{you} (can't|cannot|couldn't) have ~1 {acted}",
+  '(this|that) is what happens $',
+  "(that's|thats) what happens $",
+  {
+    phrase:
+      '{you-x} ~2 (done|changed|fiddled|tampered|messed|meddled|played|tinkered|interfered) ~1 (with|something|about|around|it|the settings)',
+    in: 'statement',
+    not: [
+      ...conditional,
+      ...sympathy,
+      "(haven't|not|never) ~1 (done|changed)",
+      "(you've|you have) done (everything|what|all|the right|well|nothing|enough)",
+    ],
+  },
+  '(would|could|might) have been (avoided|prevented|saved) ~1 (with|by) ~1 (a|an|your|reading|checking|calling|booking|looking|a little|some|more)',
+  '{you-x} had ~2 (month|week|weeks|months|year|days|hours|all day|all week|plenty|until) ~2 to {to-act}',
+  {
+    phrase: '{you-x} ~1 (seem|appear) to have ~2 ({acted}|{regretted}|missed|misread|mixed) ~5 yourself',
+    in: 'statement',
+  },
+  '(made|happened|occurred|caused|broke|went wrong|arose|started|lost) ~1 (at|on|in) {your} (end|side|home|place|part|own)',
+  'did ~1 (ask|tell|warn|remind|inform|advise) {you}',
+  {
+    phrase:
+      '{your} ~1 (router|phone|computer|browser|equipment|tv|modem|laptop|software|operating system|wiring|car|bike) ~1 (so|too|far too|very|hopelessly|simply|just|pretty|rather) (old|outdated|slow|cheap|weak|bad|ancient|worn)',
+    in: 'statement',
+    not: ['if {your}', 'may be', 'might be', 'sorry'],
+  },
+  {
+    phrase:
+      '{you-x} ~2 {negation} ~1 (read|checked|restarted|updated|followed|looked|listened|signed|registered|cancelled|understood|bothered|filled|entered|submitted|uploaded|installed|confirmed|locked|charged|cleaned|paid attention|done your|done what)',
+    in: 'statement',
+    not: [...conditional, ...sympathy, 'if {you-x}', 'sure {you-x}', 'so {you-x}'],
+  },
+  '(a bit|rather|pretty|quite|somewhat|very|too|so|little) (careless|naive|hasty|rash|clumsy|optimistic|trusting|forgetful|quick to|sloppy) (of|by|on|with) ~1 {you}',
 ]

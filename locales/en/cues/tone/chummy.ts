@@ -100,4 +100,6 @@ export const chummy: CuePhrases = [
   '(i|we) (feel|hear|got|see) (ya|u|you bro|you fam|you mate|you hun|you dude|you girl)',
   '(bless|aw|aww|awww|naw|naww|oh) (you|ya|bless|hun|babe|sweet|cute|pet|bless you|ikr|honey|darling)',
   '(awesome|amazing|cool|wicked|sweet|sick|dope|brill|ace|lovely|smashing|mint|class|lush|fab|mega|super) (dude|bro|mate|sauce|stuff mate|one mate|man|job mate|job bro)',
+  '(buttercup|cowboy|cowgirl|smokey|sunbeam|sweetcakes|sugarplum|sweet cheeks|tootsie|sparky|slugger|turbo|big cheese|partner in crime|trooper|soldier|mon cheri|mi amor|schatz|my precious|snowflake|rockstar|superstar|hotshot)',
+  '(righto|righty|easy does it|cheer up|okey dokey|okie dokie|cheerio|ta-ra|tara|toodle) ~1 (mate|pal|love|luv|cowboy|buttercup|boss|chief|champ|guv|duck|pet|hen|petal|darling|my|old)',
 ]

@@ -20,7 +20,7 @@ export const promise: CuePhrases = [
     phrase: [
       '(vi|jeg) [{fill}] (skal|vil|kommer til å|lover å|lover at) [{fill}] [{fill}] [straks|nå] {act}',
       '(skal|vil) (vi|jeg) [{fill}] [{fill}] {act}',
-      '(vi|jeg) [{fill}] (ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|noterer|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|deler) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',
+      '(vi|jeg) [{fill}] (ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|deler) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',
       '(ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|forlenger|nullstiller|skrur|aktiverer|setter|legger|tar|gir|deler|dekker) (vi|jeg) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|av|ut|over|tilbake|dem|nå|med|plass|time|i|hele|halve)',
       '(du|dere) [{fill}] (får|skal få|vil få|har fått) [{fill}] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|en|et|<num>|dekket|gebyret|kompensasjon|erstatning|rabatt*|bekreftelse|penger|alt)',
       '(får|skal) (du|dere) [{fill}] [få] (pengene|beløpet|refundert|erstattet|tilbake|igjen|en ny|et nytt|nytt|ny|svar|beskjed|halve|hele|kompensasjon|erstatning|rabatt*|bekreftelse)',
@@ -36,6 +36,9 @@ export const promise: CuePhrases = [
       '(vi|jeg) (tar|ser) [{fill}] ~3 på alvor',
       '(slutt|ro deg|når du har) ~5 (skal|kan) (jeg|vi)',
       '(tar|ta) ~2 til etterretning',
+      '(tar|ta) ~3 med (oss|meg|videre)',
+      '(håper|ønsker) [{fill}] [vi|jeg] [{fill}] [at] (du|deg)',
+      '(kommer|vender) [{fill}] tilbake [til deg|med|så|når|$]',
     ],
   },
   '(har|er) [{fill}] (vi|jeg|nå) [{fill}] [nå|alt|allerede|også] {act-done}',
@@ -61,7 +64,13 @@ export const vaguePromise: CuePhrases = [
       '(vi|jeg) [{fill}] (titter|kikker|ser|sjekker|undersøker|tar en titt|tar tak) [{fill}] [nærmere] [på|i|med] [{fill}] ~4 (og kommer|og tar|og gir|og vender|og melder|og svarer|og ringer|når vi får|når jeg får|når vi har|når jeg har|så fort|så snart|asap|etter hvert|snarest|når det|når tid)',
     ],
     in: 'statement',
-    not: ['velkommen tilbake', '{if} {you}', '(ring|kom|skriv) ~2 snart', '{you} (kan|må|skal) ~2 (ringe|komme) tilbake', '(i god tid|i tide) (før|til)'],
+    not: [
+      'velkommen tilbake',
+      '{if} {you}',
+      '(ring|kom|skriv) ~2 snart',
+      '{you} (kan|må|skal) ~2 (ringe|komme) tilbake',
+      '(i god tid|i tide) (før|til)',
+    ],
   },
   {
     phrase: [
@@ -114,5 +123,9 @@ export const vaguePromise: CuePhrases = [
       '(skriv|ring) ~3 (når|så snart) du',
     ],
   },
-  { phrase: '(vi|jeg) (jobber|arbeider|holder på|er i gang) [{fill}] (med|på|for) [{fill}] (saken|det|dette|en løsning|å løse|å finne|å rette|å fikse|å få|et svar|feilen|å ordne|svaret|så fort|spreng|høygir|å svare|å gi|problemet|klagen|henvendelsen)', weak: true },
+  {
+    phrase:
+      '(vi|jeg) (jobber|arbeider|holder på|er i gang) [{fill}] (med|på|for) [{fill}] (saken|det|dette|en løsning|å løse|å finne|å rette|å fikse|å få|et svar|feilen|å ordne|svaret|så fort|spreng|høygir|å svare|å gi|problemet|klagen|henvendelsen)',
+    weak: true,
+  },
 ]

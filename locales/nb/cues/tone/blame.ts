@@ -45,7 +45,8 @@ export const blame: CuePhrases = [
     ],
   },
   {
-    phrase: '(hadde|har) {you} [{fill}] [{fill}] [{fill}] {participle} ~9 (hadde|ville|kunne|skulle) (du|dere|det|vi|dette|pakken|alt|saken)',
+    phrase:
+      '(hadde|har) {you} [{fill}] [{fill}] [{fill}] {participle} ~9 (hadde|ville|kunne|skulle) (du|dere|det|vi|dette|pakken|alt|saken)',
     not: ['har {you}'],
   },
   '(hvis|om|dersom|bare) {you} [{fill}] (hadde|bare hadde) [{fill}] [{fill}] {participle}',
@@ -79,7 +80,8 @@ export const blame: CuePhrases = [
   '(slurv|somling|uforsiktighet|uaktsomhet|forglemmelse|slurving|rot|unøyaktighet|sløvhet|misforståelse|feiltolkning) [{fill}] (med|fra|hos|av|på) [{fill}] (din|deg|adressen|koden|passordet|betalingen|dere|kunden|kortet|datoen|papirene)',
   '(neste gang|en annen gang|heretter|framover|fremover|for ettertiden|i framtiden|i fremtiden|til en annen gang) [{fill}] [så] [{fill}] (anbefaler|råder|foreslår|ber|oppfordrer|må|bør|burde|får|håper|lønner) [{fill}] ~3 (du|deg|dere) ~2 (leser|lese|sjekker|sjekke|passer|passe|husker|huske|følger|følge|ringer|tenker|tenke|være|er|betaler|betale|bestiller|melder|tar|bruker|spør|møter|venter|planlegger|oppgir|lytter|undersøker|skriver|tenker|gjøre|ta)',
   {
-    phrase: '(nøye|nøyere|forsiktig|forsiktigere|oppmerksom|tidligere|bedre|skikkelig|ordentlig|ute) [{fill}] (neste gang|en annen gang|framover|heretter|til neste gang)',
+    phrase:
+      '(nøye|nøyere|forsiktig|forsiktigere|oppmerksom|tidligere|bedre|skikkelig|ordentlig|ute) [{fill}] (neste gang|en annen gang|framover|heretter|til neste gang)',
     not: ['(vi|jeg) [{fill}] (skal|må|vil|lover|kan|bør|håper|gjør|tar)', '(skal|må|vil|lover) (vi|jeg)'],
   },
   // What you should have done.
@@ -199,7 +201,13 @@ export const blame: CuePhrases = [
       '(står|stod|sto|framgår|fremgår) [{fill}] (svart på hvitt|klart og tydelig|uttrykkelig|med store bokstaver)',
       '{you} [{fill}] [har|selv] [{fill}] (godtatt|akseptert|godkjente|godtok|aksepterte|signerte|samtykket til|skrev under på|skrevet under på) [{fill}] {fine-print}',
     ],
-    not: ['(burde|skulle) (det|vi)', '{if} {you}', 'ikke står', 'står ikke', '(dessverre|beklager) ~4 (utydelig|uklart)'],
+    not: [
+      '(burde|skulle) (det|vi)',
+      '{if} {you}',
+      'ikke står',
+      'står ikke',
+      '(dessverre|beklager) ~4 (utydelig|uklart)',
+    ],
   },
   '{you} [{fill}] (hadde|fikk|har hatt) [{fill}] (god|rikelig|lang|nok|mer enn nok|alle|flere) (tid|mulighet|muligheter|varsel|sjanser|anledning) ~3 (til|på) å',
   '{you} [{fill}] (har hatt|hadde|fikk) (god tid|rikelig med tid|mange sjanser|flere sjanser|alle muligheter|flere påminnelser|to påminnelser|tre påminnelser|mange påminnelser|rikelig anledning)',
@@ -213,7 +221,8 @@ export const blame: CuePhrases = [
   '(det|alt) [som] [{fill}] (krevdes|skulle til) [{fill}] var [{fill}] (å|at {you})',
   'hadde [{fill}] {you} [{fill}] (bare|kun) ~2 (lest|ventet|fulgt|spurt|sjekket|gjort|tenkt|ringt|sagt|husket|betalt|trykket|oppdatert)',
   {
-    phrase: '{you} [{fill}] (misforstår|misforsto|misforstod|blander|blandet|forveksler|surrer|roter|rotet|glemmer|overser|tuller|tar feil|tok feil|bommer|slurver|somler|slurvet|tolker) [{fill}] [det|dette|saken|noe|at|alt|sammen|ting|her|åpenbart|visst|nok|vilkår*|reglene]',
+    phrase:
+      '{you} [{fill}] (misforstår|misforsto|misforstod|blander|blandet|forveksler|surrer|roter|rotet|glemmer|overser|tuller|tar feil|tok feil|bommer|slurver|somler|slurvet|tolker) [{fill}] [det|dette|saken|noe|at|alt|sammen|ting|her|åpenbart|visst|nok|vilkår*|reglene]',
     not: ['{if} {you}', '(lett|lett å|fort gjort)', '(beklager|leit) ~6 misforst*'],
     in: 'statement',
   },

@@ -41,7 +41,8 @@ export const defend: CuePhrases = [
   '(vi|jeg) (har|hadde) [{fill}] (gjort|utført|levert|oppfylt) [{fill}] (vårt|vår del|det vi kan|det vi kunne|plikten vår|vår plikt|det vi skal|jobben)',
   '(vår|vårt|våre) (løsning|system|tjeneste|app|nett|kundeservice|nettbank) [{fill}] er [{fill}] (en|et|blant) [{fill}] (av|de) ~2 (mest|beste|sikreste|raskeste|tryggeste)',
   {
-    phrase: '(det er|det var) [{fill}] {third} ~1 som [{fill}] (eier|bestemmer|styrer|setter|avgjør|leverer|står)',
+    phrase:
+      '(det er|det var) [{fill}] {third} ~1 som [{fill}] (eier|bestemmer|styrer|setter|avgjør|leverer|står)',
     weak: true,
   },
   // Us not.
@@ -178,8 +179,8 @@ export const defend: CuePhrases = [
   '(rett|ret|send|ta) [heller] (kritikken|klagen|sinnet|frustrasjonen|pekefingeren|skytset) [{your}] (mot|til|opp med) ~1 {third}',
   {
     phrase: [
-      '(vi|jeg) (bare|kun) (formidler|selger|leverer|videreformidler|transporterer|distribuerer|videresender|videreselger)',
-      '(vi|jeg) [{fill}] (formidler|selger|leverer|videreformidler) [{fill}] (bare|kun)',
+      '(vi|jeg) (bare|kun) (formidler|selger|videreformidler|transporterer|distribuerer|videresender|videreselger)',
+      '(vi|jeg) [{fill}] (formidler|videreformidler) [{fill}] (bare|kun)',
       '(vi|jeg) (er|var) [{fill}] (bare|kun) (en|et) (mellomledd|formidler|forhandler|butikk|plattform)',
     ],
   },

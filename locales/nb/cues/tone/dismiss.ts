@@ -58,7 +58,11 @@ export const dismiss: CuePhrases = [
       '{you} [{fill}] (har|hadde) [{fill}] [alt|allerede|nå|jo] [{fill}] (spurt|klaget|mast|fått svar|fått svaret|fått beskjed|fått forklart|fått en forklaring) [{fill}] ~3 (ganger|flere ganger|allerede|nok|før|gang på gang|tidligere|på dette|på det)',
       '(nå har|har|da har) {you} [{fill}] [allerede|alt|jo|nå] [{fill}] (spurt|klaget|mast|fått svar|fått beskjed|fått forklart|fått svaret) [{fill}] ~3 (ganger|flere ganger|allerede|gang på gang|nok|før|tidligere|på dette|på det)',
     ],
-    not: ['(beklager|leit|lei|forstår|skjønner|uten|dumt|trist|måttet|synd)', '(har|hadde) {you} {negation}', '{you} {negation}'],
+    not: [
+      '(beklager|leit|lei|forstår|skjønner|uten|dumt|trist|måttet|synd)',
+      '(har|hadde) {you} {negation}',
+      '{you} {negation}',
+    ],
   },
   '(klag|mas|skriv|rop|spør|kjeft|skrik|true|bann|syt|protester|klage|mase|rope) [{fill}] (så|alt|hvor) (mye|ofte|høyt|lenge|det) [{fill}] (du|dere) (vil|orker|ønsker|bare)',
   '(du|dere) (kan|må|får) [{fill}] [gjerne] [{fill}] (klage|mase|skrive|rope|spørre|kjefte|protestere|mene|synes) [{fill}] (så|alt|hva|hvor) (mye|ofte|høyt|lenge|det|du)',
@@ -102,8 +106,12 @@ export const dismiss: CuePhrases = [
   // Calm down.
   '(ro|rolig|roe) [{fill}] (deg|dere|dæ|dæi) [litt|helt] [ned]',
   {
-    phrase: '(slapp|slappe|kjøl|kjøle|ta|ta det|pust) [{fill}] (av|ned|det med ro|helt med ro|det rolig|rolig|en chill pill|med magen|et par dype drag)',
-    not: ['(trygg|trygt|trygge|sperret|sikre|sikret|i orden|ordner|rekker|fikset|ingen hast|det haster ikke|fri)', 'god tid'],
+    phrase:
+      '(slapp|slappe|kjøl|kjøle|ta|ta det|pust) [{fill}] (av|ned|det med ro|helt med ro|det rolig|rolig|en chill pill|med magen|et par dype drag)',
+    not: [
+      '(trygg|trygt|trygge|sperret|sikre|sikret|i orden|ordner|rekker|fikset|ingen hast|det haster ikke|fri)',
+      'god tid',
+    ],
   },
   '(ta|vær|hold) [{fill}] [deg|dere|det] (helt rolig|rolig nå|deg i skinnet|deg til saken|en pause|deg selv i nakken|maska|tonen nede|munn|kjeft|dere til saken)',
   '(ingen|ikke noen|ikke|null) (grunn|vits|grunner|vits i|poeng|poeng i|nødvendig|årsak) [{fill}] [til|for|i] [å] (panikk|bråk|drama|hysteri|hisse|rope|mase|skrike|overreagere|klage|hetse|kjefte|overdrive|svartmale|dramatikk|stress|lage drama|lage bråk|være sint|bli sint|bli sur|være sur|bli hissig|ta sånn på vei)',
@@ -160,7 +168,7 @@ export const dismiss: CuePhrases = [
   '(ta|tar) [{fill}] (det|saken|tilbudet|prisen) eller (la|gå|la det)',
   '(liker|passer|er|trives) (du|det|dere|deg) [{fill}] [{fill}] (ikke|dårlig|misfornøyd) [det|deg|dere|med det|prisen|reglene|vilkårene|tjenesten] [så] (er du|kan du|får du|må du|står du|så|er det|velg|finn|bytt) ~2 (fri|velkommen|velge|bytte|finne|dra|gå|bare|andre|noe|fritt|til)',
   '{you} [{fill}] (er|står) [{fill}] (fri til|hjertelig velkommen til|velkommen til|fritt fram til|fritt) [{fill}] å (bytte|velge|si opp|finne|gå|slutte|dra|handle)',
-  '{you} (kan|får|må) [{fill}] [bare|gjerne|heller] (bytte|velge|finne|gå til|prøve|si opp|dra til|slutte|handle) [{fill}] ~2 (bank|selskap|leverandør|et annet sted|en annen|andre steder|konkurrent*|noen andre|annen|hvis|om|abonnementet|operatør|deg)  [hvis|om] [det|du|ikke]',
+  '{you} (kan|får|må) [{fill}] [bare|gjerne|heller] (bytte|velge|finne|gå til|dra til|handle hos) [{fill}] ~2 (bank|selskap|leverandør|et annet sted|andre steder|konkurrent*|noen andre|operatør) [{fill}] (hvis|om) [{fill}] (du|det) [{fill}] {negation}',
   '(døra|døren|utgangen) (er|står|finner du) [{fill}] (åpen|der|bare|til venstre|rett)',
   '(ingen|ikke noen) (som) [{fill}] (tvinger|tvang|ber|holder|hindrer) [{fill}] (deg|dere|noen|på deg)',
   '(ingen) (tvinger|tvang|holder|ba|hindrer) [{fill}] (deg|dere|på deg|på dere)',

@@ -25,8 +25,11 @@ export const sarcasm: CuePhrases = [
   '(en|to|hel|hele) (hel|hele) (krone|kroner|øre|linje)',
   '(godt|bra|betryggende|trygt|deilig|fint) [{fill}] (at|å vite at|å høre at) [{fill}] (noen|folk|det finnes|en|i hvert fall noen) [{fill}] ~2 (vet alt|kan alt|alltid|har peiling|kan faget|bryr seg om de store|vet best)',
   {
-    phrase: '(en|et|særdeles|meget|svært|denne|slik) [{very}] (grundig|dyp|fin|flott|imponerende|original|grundige|flotte|fine|faglig|såkalt|stor|grundig) <quoted>',
-    not: ['(trykk|velg|velger|klikk|gå|finn|finner|åpne|ligger|skriv|står|heter|kalt|merk|merket|under|menyen|fanen|knappen|feltet|siden|feilmelding*|meldingen|koden|svaret|teksten|beskjed*|melding|lenken|funnet)'],
+    phrase:
+      '(en|et|særdeles|meget|svært|denne|slik) [{very}] (grundig|dyp|fin|flott|imponerende|original|grundige|flotte|fine|faglig|såkalt|stor|grundig) <quoted>',
+    not: [
+      '(trykk|velg|velger|klikk|gå|finn|finner|åpne|ligger|skriv|står|heter|kalt|merk|merket|under|menyen|fanen|knappen|feltet|siden|feilmelding*|meldingen|koden|svaret|teksten|beskjed*|melding|lenken|funnet)',
+    ],
     in: 'statement',
   },
   {

@@ -15,7 +15,11 @@ export const groupAddress: CuePhrases = [
   '(de|dokker) (begge|båe|alle)',
   '(kvar sin|kvar for dykk|kvar for seg|kvar dykkar|kvarandre|saman med kvarandre|ein av dykk|nokon av dykk|éin av dykk|kven av dykk|fleire av dykk|som par|som familie|som bedrift|som lag|som verksemd|som ektepar)',
   '(ekteparet|ektepar|brurepar|brureparet|familien|familie|huslyden|husstanden|huslyd|sameiget|sameige|borettslaget|borettslag|velforeininga|velforening|grendelaget|grendalaget|ungdomslaget|idrettslaget|idrettslag|foreininga|foreining|organisasjonen|bedrifta dykkar|verksemda dykkar|firmaet dykkar|selskapet dykkar|kontoret dykkar|barnehagen dykkar|skulen dykkar|klassen|skuleklassen|koret|mannskoret|songkoret|korpset|skulekorpset|styret|dugnadsgjengen|fotballaget|laget|gjengen|reisefølgje|reisefølgjet|turfølgje|turgruppa|gruppa dykkar|gruppereise|samarbeidslaget|vasslaget|veglaget|hytteforeininga|kunstlaget|bygdekvinnelaget|bondelaget|frivilligsentralen|kyrkjelyden|pensjonistlaget|målaget|mållaget|russekullet|butikken dykkar|garden dykkar|redaksjonen dykkar|lokalavisa)',
-  '(foreldra|besteforeldra|brudeparet|tvillingane|søskena|søsken|søskenflokken|arvingane|dødsbuet|buet) (dykkar|de|til)',
+  '(foreldra|foreldre|foreldrepar|foreldreparet|besteforeldra|brudeparet|tvillingane|søskena|søsken|søskenflokken|arvingane|dødsbuet|buet|omsorgspersonar|omsorgspersonane|omsorgspersoner|partane|ektefellar|ektefellane|adoptivforeldre)',
+  '(de|dykk|dokker) ~1 (er|var|vert|blir) ~1 (fleire|to|tre|fire|mange|gifte|sambuarar|eit par|einige|samde|skilde)',
+  '(de|dykk) ~3 (saman|kvar for dykk|kvar dykkar|med barnet|barnet dykkar|med borna|borna dykkar|lag med)',
+  '(de|dykk|dokker) ~3 (begge|båe|begge to|kvar sin|kvar si|kvar sitt)',
+  '(tilsette|medlemene|elevane|pasientane|brukarane|bebuarane|medarbeidarane) (dykkar|de har|i verksemda)',
   '(det nye huset|huset|hytta|bryllaupet|bryllupet|reisa|feriehuset|familien|ungane|barna|guten|jenta|barnet|babyen|leilegheita|garden|drifta|butikken|bilen) (til dykk|dykkar)',
   // As the writer of a post says it
   '(vi|me) (bur|bur her|budde|skal gifte|giftar|skal flytte|flytta|skal reise|reiste|ventar barn|ventar tvillingar|ventar på|er ein familie|er to|er tre|er fire|er fem|er seks|er sju|er åtte|er ni|er ti|er ei gruppe|er eit|er ei lita|er ein liten|er ein barnehage|er ein gjeng|er ei bedrift|er eit lag|er ei foreining|er søsken|er mange|er fleire|er naboar|er nokre|er mor|i styret|i laget|i koret|i klassen|i grenda|i borettslaget|i sameiget|driv|på garden|heime|i familien|vart påkøyrde|er pensjonistar|er nygifte|har arva|skal dele|skal ha|sit her|står her|har {negation} fått|har {negation} hatt|har {negation} straum|manglar straum|fryser|frys|kjem oss {negation}|har hytte|har gard|har kjøpt|har bestilt|har betalt|bestilte|betalte|reiser|fekk {negation})',
@@ -33,10 +37,11 @@ export const groupAddress: CuePhrases = [
 export const thirdPersonCustomer: CuePhrases = [
   {
     phrase: [
-      '(kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|brukaren|passasjeren|den reisande|søkjaren|sendaren|mottakaren|billettinnehavaren|pakkemottakaren|klagaren|medlemen|medlemet|innbyggjaren|eigaren|kjøparen|bestillaren|leigetakaren|huseigaren) (må|skal|har|hadde|kan|er|var|får|bør|lyt|vil|ber|blir|vert|pliktar|plikter|oppmodast|bedast|anmodast|kontaktar|sender|logger|loggar|betaler|melder|mottek|sjølv|gjer|finn|vel|hentar|står|opplyser|svarar|treng|ønskjer|plikta|skulle|burde|krev|stadfestar|legitimerer|sørgjer)',
-      '(må|skal|kan|får|bør|har|vert|blir|lyt|ber vi|ber|oppmodar|vil) (kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|passasjeren|den reisande|søkjaren|medlemen|leigetakaren)',
-      '(kunden|abonnenten|forsikringstakaren|passasjeren|brukaren|søkjaren) (sin|sitt|si|sine)',
-      '(kundens|abonnentens|forsikringstakarens|passasjerens|brukarens|søkjarens)',
+      '(kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|passasjeren|den reisande|billettinnehavaren|klagaren) (må|skal|har|hadde|kan|er|var|får|bør|lyt|vil|ber|blir|vert|pliktar|plikter|oppmodast|bedast|anmodast|kontaktar|sender|logger|loggar|betaler|melder|mottek|sjølv|gjer|finn|vel|hentar|står|opplyser|svarar|treng|ønskjer|plikta|skulle|burde|krev|stadfestar|legitimerer|sørgjer)',
+      '(brukaren|søkjaren|sendaren|mottakaren|medlemen|innbyggjaren|eigaren|kjøparen|bestillaren|leigetakaren|huseigaren) (må|bør|lyt|pliktar|bedast) ~1 sjølv',
+      '(må|skal|kan|får|bør|har|vert|blir|lyt|ber vi|ber|oppmodar|vil) (kunden|abonnenten|forsikringstakaren|forsikringstakar|kontohavaren|korthavaren|låntakaren|passasjeren|den reisande)',
+      '(kunden|abonnenten|forsikringstakaren|passasjeren) (sin|sitt|si|sine)',
+      '(kundens|abonnentens|forsikringstakarens|passasjerens)',
       '^ kunden',
       '(av|til|frå|hos|hjå|for|på|med|at|når|om|dersom|viss|fordi|så) kunden',
     ],
@@ -47,17 +52,22 @@ export const thirdPersonCustomer: CuePhrases = [
   },
 ]
 
+/** `de` is also `they` and, for Bokmål writers, `the`: what shows that nobody is addressed. */
+const NOT_YOU = [
+  'de (fleste|andre|to|tre|nye|gamle|ulike|siste|første|la|facto|som|same|ansvarlege|tilsette)',
+  '(dei|deira|du|deg|din|di|ditt|dine)',
+]
+
 /** Pronoun forms that address several people or are polite plural. */
 export const pluralYou: CuePhrases = [
   '(dykk|dykkar|dykkars|dokker|dokke|dokkar|dåkker|dåkke|dåkkers|dokkers|dikkan|dikka|dere|deres)',
-  { phrase: 'de {you-verb}', not: ['de (fleste|andre|to|tre|nye|gamle|ulike|siste|første)'] },
   {
-    phrase: '{you-verb} de',
-    not: ['{you-verb} de (fleste|andre|to|tre|nye|gamle|ulike|siste|første|la|facto|som)'],
+    phrase: [
+      'de [ikkje|alt|no|òg|også|sjølve|gjerne|berre|difor] {you-verb}',
+      '{you-verb} de',
+      '(om|viss|dersom|når|at|medan|før|innan|etter at|kva|korleis|kvar|kvifor|fordi|så) de [ikkje|alt|no|òg|også|sjølve|gjerne|berre] {you-verb}',
+      'de (sjølve|sjølv)',
+    ],
+    not: NOT_YOU,
   },
-  '(om|viss|dersom|når|at|så|som|fordi|medan|før|innan|etter at|til|sidan|kva|kor|korleis|kvar|kvifor|då) de [ikkje|alt|no|òg|også|sjølve] (kan|må|vil|skal|har|er|får|fekk|finn|treng|bør|ønskjer|vart|blir|hadde|ser|veit|skriv|sender|tek|gjer|opplever|lurer|signerer|betaler|betalte|bestilte|skulle|ville|kunne|måtte|slepp|kjem|går|opnar|bad|var|held)',
-  '(=De|=Dem|=Dykk|=Dykkar)',
-  '(har|kan|vil|må|skal|får|er) de (sjølve|nokre|noko|fleire|lyst|høve|ein|ei|eit|fått|sett|prøvd|ikkje|òg|klar|klare|nøgd|nøgde|interesserte|logge|ringje|sende|skrive|gjere|få)',
-  '(de|dykk) (sjølve|sjølv)',
-  '^ de',
 ]

@@ -25,14 +25,14 @@ export const blame: CuePhrases = [
   '{it} (burde|må|bør|skulle) (du|de|ein|man) ~2 (visst|vite|vita|skjønt|forstå|forstått|kunne|kunna|tenkt på|tenke på|tenkje på|hugsa|hugse|sjekka|sjekke|passa på|passe på|ordna|sagt frå om|gjort)',
   '(ein|man|folk|kundane|kunden|den som) (burde|bør|må|lyt|får|skal) ~ {inform-inf} ~4 ({small-print}|før|sjølv|nøye|ordentleg|betre|hovudet)',
   '{it} (hjelper|hjelpte|løner|lønner|lønte) ~ å {inform-inf} ~5 ({small-print}|før|nøye|først|fyrst|hovudet|augo|auga|etter|instruksen)',
-  '(les|lest|sjekk|studer|sjå) ~4 {small-print} ~ (før|betre|nøye|neste|nøyare|ordentleg|grundig|grundigare|skikkeleg|fyrst|først|ein gong til)',
-  '(lesa|lese|les|sjekka|sjekke|studere) {small-print} ~1 (før|betre|nøye|neste gong|nøyare|ordentleg|grundig|grundigare|skikkeleg|først|fyrst)',
+  '(les|lest|sjekk|studer|sjå) ~4 {small-print} ~ (betre|nøye|neste|nøyare|ordentleg|grundig|grundigare|skikkeleg|fyrst|først|ein gong til)',
+  '(lesa|lese|les|sjekka|sjekke|studere) {small-print} ~1 (betre|nøye|neste gong|nøyare|ordentleg|grundig|grundigare|skikkeleg|først|fyrst)',
   {
     phrase: 'neste gong ~1 (må|lyt|bør|får|burde|kan|skal) (du|de|ein) ~1 {inform-inf}',
     not: '(vi|eg|me) (skal|vil|lovar)',
   },
   '(du|de|ein) (må|lyt|bør|får|burde|kan) ~1 {inform-inf} ~5 neste gong',
-  '(les|sjekk|hugs|huks|ver|pass|tenk|følg|fylg|ring|sei) ~6 neste gong',
+  '(les|sjekk|ver|pass|tenk|følg|fylg) ~6 neste gong',
   'neste gong ~1 (les|sjekk|hugs|ver|pass|tenk|følg|fylg)',
 
   // "It is your own fault"
@@ -63,7 +63,7 @@ export const blame: CuePhrases = [
   '(du|de) (har|hadde) ~1 (sjølv|sjølve) [hatt|heile|fullt|alt] ansvar*',
   '{it} {is} ~1 (ditt|dykkar|kunden sitt|eige|eiga) [{own}] ansvar*',
   '(ditt|dykkar|kunden sitt|kundens|eigaren sitt) [{own}] ansvar ~1 å',
-  '{it} {must} (du|de|ein) ~2 (gjera|gjere|passa|passe|ordna|ordne|hugsa|hugse|sjekka|sjekke|seia|seie|følgje|halde|sørgje|sørge) ~4 sjølv',
+  '{it} {must} (du|de|ein) ~2 (gjera|gjere|passa|passe|ordna|ordne|hugsa|hugse|sjekka|sjekke|seia|seie|følgje|halde|sørgje|sørge) ~2 sjølv $',
 
   // What the customer did or left undone
   {
@@ -78,7 +78,7 @@ export const blame: CuePhrases = [
       '{wrong-did} (du|de) ~2 {wrong}',
       '(du|de) (har|hadde) ~1 {negation} ~2 {left-undone}',
       '(då|no|her|så|nok|truleg|visst|difor|tydelegvis|dette|det|jo|dermed|tidlegare) (har|hadde) (du|de) ~1 {negation} ~1 {left-undone}',
-      '(fordi|sidan|ettersom|då) (du|de) ~2 (har|hadde) ~1 {did-it}',
+      '(fordi|sidan|ettersom) (du|de) ~2 (har|hadde) ~1 (rota|stelt|klikka|tasta|gjeve frå|delt|trykt|øydelagt|gløymt|sletta|ignorert|oversett|late|venta|somla|påført|drege|køyrt)',
       '(fordi|sidan|ettersom) (du|de) ~1 (gløymde|valde|venta|klikka|ignorerte|oversåg|kom|tasta|oppgav|gav|delte|somla|let|lét|rota|misforstod|dreiv|køyrde|leste)',
       '(du|de) (gjekk|har gått) ~1 glipp av',
       '(du|de) (er|var|kom|møtte|leverte|melde|søkte|ringde|bestilte|betalte) ~2 ({careless}|for seint|for sein|for seine|dårleg førebudd)',
@@ -86,7 +86,9 @@ export const blame: CuePhrases = [
       '(du|de) (let|lét|late|lèt) ~1 vere å',
       '(du|de) (gadd|gad|orka|tok|brydde) ~2 {negation}',
       '(du|de) (braut|brot|har brote|bryt) ~1 (reglane|vilkåra|avtalen|fristen)',
-      '(du|de) (signerte|godtok|aksepterte|godkjende|skreiv under|sa ja|har signert|har godteke|har akseptert|har godkjent|har skrive under|har takka ja) ~4 {accepted-thing}',
+      '(du|de) (signerte|godtok|aksepterte|godkjende|skreiv under|har signert|har godteke|har akseptert|har godkjent|har skrive under) ~2 (vilkår*|betingelsane|reglane)',
+      '(du|de) ~1 (jo|faktisk|sjølv|trass alt|tross alt|då|vel) ~1 (signert|signerte|godteke|godtok|akseptert|aksepterte|godkjent|godkjende|skrive under|skreiv under|takka ja|sagt ja|sa ja)',
+      '(signerte|godtok|aksepterte|godkjende|sa) (du|de) ~1 (jo|faktisk|sjølv|trass alt)',
       '(har|hadde) (du|de) ~1 (sjølv|jo) ~1 (signert|godteke|akseptert|godkjent|skrive under|takka ja)',
     ],
     not: [
@@ -96,6 +98,8 @@ export const blame: CuePhrases = [
       'gløymt passord*',
       '(lett|fort) [gjort] å gløyme',
       'heilt rett',
+      '^ fordi',
+      '(enno|endå|utbetal*|vedtak*|stansa|behandl*|handsam*|innvilg*|avslag|avslått)',
       '{negation} {our-own}',
     ],
     in: 'statement',
@@ -118,13 +122,13 @@ export const blame: CuePhrases = [
   '(las|leste|sjekka|såg) (du|de) ~1 {negation} ~5 ?',
 
   // The rules stood there all along
-  '{it} (står|stod|går|gjekk) ~4 (på|i) [sjølve] {small-print} ~1 (du|de|som|så)',
+  '{it} (står|stod) ~4 (på|i) [sjølve] {small-print} ~1 (du ~1 (fekk|las|signerte|godtok|godkjende|skreiv)|så)',
   '{it} (står|stod) ~1 (jo|då|faktisk|vel|da|tydeleg|klart|svart på kvitt) ~4 (i|på) ({small-print}|kortet|veggen|døra)',
   '{it} gjeld å (passe|passa|følgje|følgja|hugse|lese|lesa|vere|halde|sjekke)',
   '(du|de|ein) (må|lyt|får|bør) (nesten|heller) ~2 {use-sense} ~4 (eige|eigen|eiga|sjølv|betre|ansvar*)',
   '(du|de) (må|lyt|får|bør) ~2 (på|over|gjennom|vurdere) ~1 (eige|eigen|eiga|eigne) {own-habits}',
   '{it} (skjer|hender|går|blir|vert) ~4 når (ein|man|du|folk|de) ~1 (er|ikkje|klikkar|gløymer|ventar|gjev|gir|somlar|drøyer|køyrer|handlar|deler|opnar|brukar|slurvar|let|stolar|har|skal|les|trur)',
-  '(den|dei) som (er|ikkje|ventar|klikkar|gløymer|somlar|vil) ~6 (må|får|lyt) ~1 (ta|betale|bere|rekne|tole|sjølv|finne)',
+  '(den|dei) som (ikkje|klikkar|gløymer|somlar) ~6 (må|får|lyt) ~1 (ta|betale|bere|rekne|tole|sjølv|finne)',
   '(du|de) (var|burde|bør) ~2 (klar over|vere klar over|åtvara om|åtvara mot)',
   '{it} (var|er) ~1 (du|de) ~1 (klar over|kjend med|informert om|åtvara om|varsla om)',
   '(du|de) (visste|veit|fekk beskjed|fekk varsel|vart varsla|blei varsla|har fått beskjed|har fått varsel|er blitt åtvara|vart åtvara) ~1 (jo|godt|utmerka|i god tid|for lenge sidan|fleire gonger)',
@@ -143,7 +147,7 @@ export const blame: CuePhrases = [
   '(ditt|dykkar|di|din) ~1 {slurv}',
   '(kva|korleis) (trudde|tenkte|venta|forventa) (du|de)',
   '(då|no|her|så) (må|lyt|bør|får) (du|de) ~1 (nesten|nok|jo|heller|berre|sjølv) ~1 {inform-inf} ~3 (betre|nøyare|meir|sjølv|på|etter|neste)',
-  '(du|de) (må|lyt|bør|får) ~1 {inform-inf} ~1 (betre|nøyare|meir) (på|etter|med|nøye|neste)',
+  '(du|de) (må|lyt|bør|får) ~1 {inform-inf} ~1 (betre|nøyare) (på|etter|med|nøye|neste)',
   '(kjem|skuldast|skyldast|skjedde|er|heng|oppstod|skjer|gjekk|blir|vart) ~3 (av at|at|fordi|sidan) (du|de) ~1 {negation} ~1 {left-undone}',
   '(kjem|skuldast|skyldast|skjedde|er|heng|oppstod|skjer|vart) ~3 (av at|at|fordi|sidan) (du|de) ~2 ({neglected}|{neglects}|{wrong-did}|{wrong-done} feil|{wrong})',
   {
@@ -160,8 +164,8 @@ export const blame: CuePhrases = [
   '(du|de) (kan|bør|skal) ~1 {negation} (skulde|skylde|klandre|leggje skulda|forvente|vente)',
   '(kva|ka|hva) (om|med) (du|de) ~1 (las|leste|sjekka|hadde|tenkte)',
   '(les|lese|lest) (du|de) ~1 {negation}',
-  '(den|det) (informasjonen|feilen|valet|fristen|bestillinga|tabben|avgjerda) ~1 (er|var|tok|gjorde|stod|har) ~1 (du|de|din|di|ditt)',
-  '(om|viss|når) ein ~2 {negation} ~2 (les|sjekkar|følgjer|betaler|seier|gjer|passar|møter|ser|hugsar|held|brukar)',
+  '(den|det) (feilen|valet|tabben|avgjerda) ~1 (er|var|tok|gjorde|stod) ~1 (du|de|din|di|ditt)',
+  '(om|viss|når) ein ~2 {negation} ~2 (les|sjekkar|følgjer|passar|hugsar|gidd|tenkjer|høyrer|bryr)',
   '(alt|dette|det) (kunne|ville) ~1 (vore|ha vore|vere|ha) ~1 (unngått|forhindra|løyst|lettare|enklare) ~2 (om|viss|dersom|hadde)',
   '(slik|dette|det|rotet|problemet) ~2 (unngår|slepp|kunne unngå|unngått) (du|de|ein) ~2 (med å|ved å|om|viss)',
   '(du|de) (ser|høyrer|har) (ut til|ut som|visst|nok|tydelegvis) ~2 (gløymt|misforstått|oversett|ikkje lese|rota|tasta)',

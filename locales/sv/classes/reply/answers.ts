@@ -55,7 +55,7 @@ export const answersClasses = {
     medicin* diagnos* inbokning* förseningsavgift* böter bot parkeringsböter anställning* fullmakt* bouppteckning*`,
   ),
   'dealing-def': words(
-    `lånet bolånet billånet *lånet kontot saldot skulden försäkringen *försäkringen abonnemanget *abonnemanget avtalet
+    `hyran resan läkartiden platsen återresan hotellbokningen dosan premien avbokningen ombokningen lånet bolånet billånet *lånet kontot saldot skulden försäkringen *försäkringen abonnemanget *abonnemanget avtalet
     *avtalet fakturan *fakturan räkningen elräkningen *räkningen betalningen *betalningen ansökan *ansökan anmälan
     *anmälan skadan ordern beställningen paketet bokningen *bokningen biljetten ersättningen utbetalningen ärendet
     krediten inkassokravet kravet påminnelsen uppsägningen premien pensionen amorteringen lånelöftet
@@ -138,6 +138,8 @@ export const answersClasses = {
     'när [{soft}] (vi|jag|någon|nån|teknikerna|de) [{soft}] (vet|hinner|får|har|kan|kommer|ser|är|fått|hittat|löst|utrett|undersökt|tittat|lyckats)',
     'när det (blir|går|lugnar|passar|ges|lättar|löst)',
     'när det är (din tur|dags)',
+    '(när|så fort|så snart) (någon|en) ~3 (ledig|tillgänglig|fri)',
+    'när (vi|jag) [{soft}] (hunnit|hinner|har hunnit|kommit ikapp|gått igenom)',
     'när (ärendet|utredningen|saken|läget|felet|allt|svaret|beslutet|trycket|kön|tekniken|det hela) ~3 (klar|klart|klarnat|utrett|löst|lugnat|kommit|utredd|avklarat|fattat|lättat|klarlagt)',
     'i en (kommande|framtida) (version|uppdatering|release)',
     'i framtiden',

@@ -44,6 +44,10 @@ export const refusal: CuePhrases = [
       '(upphört|upphörde|upphör|lagts ner|nedlagt|nedlagd|slutat|utgått|utgår|avskaffad|avskaffat) [{soft}] (med|att|ur|sedan|från|och|för)',
       '(det|den|så) (var|är) (allt|det enda) (vi|jag) (kan|har)',
       'därmed (basta|punkt|jämnt)',
+      '(skrivs|lämnas|ges|görs|tas|byts|säljs|trycks|utfärdas|ändras|medges|beviljas|återbetalas|publiceras|erbjuds|lagras|sparas|lämnas ut) ~1 (inte|ej) ~1 (ut|ner|om|längre|i|på|av|mot|tillbaka)',
+      'inte (vi|jag) som (kan|får|ska) (hjälpa|ändra|besluta|svara|göra)',
+      '(platserna|biljetterna|varan|tiderna|lagret|alla platser|alla tider|kursen|storleken|modellen) ~1 (är|var) ~1 (slut|slutsåld*|fulla|full|fullbokad*|upptagna|bokade)',
+      '(besvarar|hanterar|utfärdar|skriver|tar|svarar) [vi|jag] ~1 inte ~2 (sådana|sånt|det|den|ut|upp|frågor|här|på)',
     ],
     not: [
       '(behöver|måste|ska) (du|ni|man) [{soft}] inte',

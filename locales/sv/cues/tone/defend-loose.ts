@@ -129,4 +129,37 @@ export const defendLoose: CuePhrases = [
     ],
     weak: true,
   },
+  // Sure of ourselves.
+  {
+    phrase: [
+      '(vi|våra|vår|vårt) ~4 (landets|branschens|marknadens|sveriges|nordens|världens) ~1 (bästa|främsta|största|snabbaste|stabilaste|säkraste|lägsta|nöjdaste|mest|modernaste)',
+      '(garantera|försäkra|lova|intyga|garanterar|försäkrar|konstatera|konstaterar) ~2 att ~1 (felet|problemet|orsaken|skulden|det) ~2 (inte|knappast) ~3 (hos|oss|vår*|vi)',
+      '{third-party} ~3 som ~1 (har|haft|hade) ~2 (strul|problem|störningar|avbrott|fel|driftstörning*|missat|bekymmer)',
+      '(vi|banken|bolaget) (är|har|var) ~1 (själva|också|lika) (drabbade|utsatta|frustrerade|offer)',
+      '(inget|inte|ingenting) ~2 (annorlunda|konstigare|sämre|värre|dyrare|långsammare) ~2 än ~3 (övriga|andra|{rival}|andras|någon annan|de flesta)',
+      '(sådana|såna|den typen av|dylika|liknande) ~3 har (alla|de flesta|andra)',
+      '(vi|jag) ~1 (var|är|har varit) ~2 (tydliga|tydlig|öppna|raka|noga|klara) (med|om|på)',
+      '(vår|våra|vårt|bankens) ~2 (hantering|agerande|bemötande|bedömning|rutiner|arbete|process|handläggning) ~6 (korrekt*|riktig*|helt rätt|oklanderlig*|enligt|rimlig*|fungerar|följt|följer)',
+      '(faktiskt|ju|trots allt|ganska|bara|väldigt|ytterst) ~2 (få|fåtal|enstaka|liten del|en handfull) ~2 (som|kunder|resenärer|hushåll|drabba*|klaga*)',
+      'inte [{soft}] av (oss|mig|banken|bolaget|vår)',
+      '(har|bär|tar|hade) ~1 [vi|jag] ~1 (ingen|inte någon) ~1 (skuld|del) i',
+      'du (ska|bör) veta att vi',
+      '(ansvaret|beslutet|skulden|frågan) (är|ligger|var) ~1 inte (vårt|vår|hos oss|på oss)',
+      '(helt|långt) ~1 (utanför|bortom) vår',
+    ],
+    not: ['{understand}', '(så|och) (vi|jag) ~2 (hjälper|kontaktar|ringer|jagar|har bett)', 'vår* ~3 fel'],
+  },
+  {
+    phrase: [
+      'det är ~2 som (är|var) (problemet|boven|orsaken|skyldig|felet)',
+      '(så|likadant|samma) gör (alla|de flesta|andra)',
+      '(ligger|är) ~2 (under|över|bättre än) (snittet|genomsnittet|branschen|riksgenomsnittet)',
+      '(inget|inte något|ingenting) (konstigt|fel|märkligt|anmärkningsvärt) ~1 (i|med|på) (vårt|vår|våra|min|mitt|hur vi)',
+      '(har|hade) ~1 (all|full|laglig) rätt att (ta|göra|neka|säga|avsluta|höja|begära|kräva|avbryta|stänga|debitera)',
+      '(inget|inte något) (unikt|speciellt|särskilt|ovanligt) (för|hos|med) (oss|vår*|bank*)',
+      '(vi|jag) (kör|kommer|levererar|svarar|arbetar|håller|gör) ~1 alltid ~2 (i tid|rätt|vad|enligt|det vi|vårt bästa|korrekt)',
+      '(inte bara|inte ensamma|inte de enda) ~1 (hos oss|vi|om)',
+    ],
+    not: ['{understand}', 'du är inte'],
+  },
 ]

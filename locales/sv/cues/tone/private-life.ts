@@ -94,4 +94,28 @@ export const privateLife: CuePhrases = [
     ],
     not: ['(enligt|tips) rykten', '(dementera|stämmer inte)'],
   },
+  {
+    phrase: [
+      '(från|i) (sängen|soffan|badkaret|pyjamas|pyjamasen|sjuksängen)',
+      '(jag|själv) ~2 (ligger|låg|sitter) ~1 hemma',
+      '(jag|själv) ~3 (influensa|feber|förkyld|förkylning|magsjuk|covid|corona|halsfluss|migrän|bihåleinflammation|hosta)',
+      '(jag) ~2 (blivit|blev|blir|ska bli) ~1 (mormor|farmor|pappa|mamma|morfar|farfar|faster|moster|gudmor|gudfar|förälder)',
+      '(gifte|skilde|förlovade|friade) (jag|mig|vi oss)',
+      'jag ~1 (gifte|skilde|förlovade) mig',
+      'jag tycker ~8 (vansinnig*|idiotisk*|korkat|korkad|galet|galen|rena rånet|skandal|pinsamt av|åt skogen|skit|urdåligt|usel*)',
+      '(afterwork|after work|after-work|julbord|julbordet|personalfest|personalfesten|firmafest|kickoff|krogrunda|fredagsölen)',
+      '(vi|jag) ~2 (festade|partade|dansade|drack|söp|skålade|krökade)',
+      '(jag|själv) ~1 (hatar|avskyr)',
+      '(jag|själv) ~2 (bantar|tränar|springer|yogar|mediterar|snusar|röker|spelar|dejtar|sparar|lånar|hyr|amorterar) ~2 (också|själv|på|till|varje|hos|med)',
+      '(jag|mig) ~2 (vågar|vågat) ~1 inte ~2 (fråga|säga|prata) ~3 (chefen|henne|honom)',
+      '(fräsch|trött|seg|segt|sliten|hängig|bakis) ~3 (efter|sedan|idag|i dag|på grund) ~3 (helgen|gårdagen|festen|igår|i går|natten|kvällen)',
+      '(min|mina) ~1 (gamla|förra|tidigare) (arbetsgivare|jobb|chef|bank|lägenhet|granne)',
+    ],
+    not: [
+      '(din|ditt|dina) ~1 (mamma|pappa|mormor)',
+      '(älskar|hatar) ~2 (att höra|din|ditt|den idén|när)',
+      '(kan|ska|vill|om) du ~3 (hemma|sängen|soffan)',
+      'jag (hyr|lånar) ut',
+    ],
+  },
 ]
