@@ -9,7 +9,7 @@ import type { Lexicon, ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
 import type { TimeWords } from './text/time-words.js'
 
-export type { Lexicon, ThemeLexicon }
+
 
 /** The wording of one rule's finding. `{words}` stands for the words found. */
 export interface RuleWording {

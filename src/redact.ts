@@ -31,10 +31,10 @@ export interface PersonalDataOptions extends EntityOptions {
 
 /** The ways of taking data out. */
 export const OPERATORS = ['label', 'mask', 'hash', 'pseudonym', 'remove', 'custom'] as const
-export type Operator = (typeof OPERATORS)[number]
+type Operator = (typeof OPERATORS)[number]
 
 /** What a custom operator gets: the span with its quote as it stands in the text. */
-export type CustomOperator = (span: PersonalDataSpan) => string
+type CustomOperator = (span: PersonalDataSpan) => string
 
 /** How `redact` works. */
 export interface RedactOptions extends PersonalDataOptions {

@@ -9,7 +9,7 @@ import { compileMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
 
 /** One language, ready to read. */
-export interface LanguageTools {
+interface LanguageTools {
   readonly locale: Locale
   readonly reader: Reader
   readonly times: TimeTable

@@ -25,7 +25,7 @@ const generic = definePolicy({})
 const strict = definePolicy({ extends: ['godton:strict'] })
 
 /** The wording of any rule in a locale. */
-export function wordingOf(rule: RuleId, locale: Locale): RuleWording {
+function wordingOf(rule: RuleId, locale: Locale): RuleWording {
   const all: Readonly<Record<string, RuleWording>> = {
     ...locale.messages,
     ...locale.templates.rules,
@@ -44,7 +44,7 @@ const severity = (rule: RuleId): string => {
 }
 
 /** The page of one rule. */
-export function rulePage(rule: RuleId): Page {
+function rulePage(rule: RuleId): Page {
   const { summary, reason, file } = ruleText(rule)
   const lines = [
     `# ${rule}`,
@@ -94,7 +94,7 @@ function shown(example: Parameters<typeof plain>[0]): string {
 }
 
 /** The list of all rules. */
-export function rulesIndex(): Page {
+function rulesIndex(): Page {
   const families: [string, readonly RuleId[]][] = [
     ['Replies', REPLY_RULES],
     ['Status updates', STATUS_RULES],
@@ -111,7 +111,7 @@ export function rulesIndex(): Page {
 }
 
 /** Every message of a language on a real finding, for a native reader to correct. */
-export function proofPage(locale: Locale): Page {
+function proofPage(locale: Locale): Page {
   const name = LANGUAGE_NAMES[locale.language]
   const policy = examplePolicy(locale.language)
   const lines = [

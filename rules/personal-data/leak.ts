@@ -74,5 +74,5 @@ function inSentenceWith(
   ...cues: Parameters<typeof draft.cues>[0][]
 ): boolean {
   const sentence = sentenceOf(entity, draft)
-  return cues.some((cue) => draft.cues(cue).some((match) => match.sentence === sentence))
+  return cues.some((cue) => draft.holds(sentence, cue))
 }

@@ -15,7 +15,7 @@ export interface Cuts {
   readonly medium: number
 }
 
-export const sum = (features: Features, weights: LabelWeights): number => {
+const sum = (features: Features, weights: LabelWeights): number => {
   let total = 0
   for (const [feature, value] of features) total += value * (weights[feature] ?? 0)
   return total

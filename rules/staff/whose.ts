@@ -5,14 +5,19 @@ import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
 
 /** Index of the sentence that a span begins in. */
-export const sentenceOf = (span: Span, doc: Doc): number =>
-  doc.sentences.findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end)
+export function sentenceOf(span: Span, { sentences }: Doc): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle]?.start ?? 0) <= span.start) low = middle
+    else high = middle - 1
+  }
+  return low
+}
 
 /** Does the sentence of the span hold the cue? */
-export const nearCue = (span: Span, doc: Doc, cue: Parameters<Doc['cues']>[0]): boolean => {
-  const sentence = sentenceOf(span, doc)
-  return doc.cues(cue).some((match) => match.sentence === sentence)
-}
+const nearCue = (span: Span, doc: Doc, cue: Parameters<Doc['cues']>[0]): boolean => doc.holds(sentenceOf(span, doc), cue)
 
 /** The agent's or a colleague's name, number or address: told by the staff rules, not as a leak. */
 export function isStaffs(entity: Entity, reading: ReplyReading): boolean {

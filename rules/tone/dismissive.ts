@@ -1,5 +1,11 @@
-import { overlaps } from '../../src/core/span.js'
+import { overlaps, type Span } from '../../src/core/span.js'
+import type { Doc } from '../../src/text/doc.js'
 import { cueRule } from '../cue-rule.js'
+
+const TOLD_ELSEWHERE = ['sarcasm', 'blame'] as const
+
+const overlapped = (draft: Doc, cue: (typeof TOLD_ELSEWHERE)[number], match: Span): boolean =>
+  draft.cues(cue).some((other) => !other.weak && overlaps(other, match))
 
 /**
  * Brushes off, belittles, closes the door, is superior or curt.
@@ -10,7 +16,5 @@ import { cueRule } from '../cue-rule.js'
 export const dismissive = cueRule('tone/dismissive', {
   cues: ['dismiss'],
   also: ['sarcasm', 'blame'],
-  unless: ({ draft }, match) =>
-    draft.cues('sarcasm').some((dig) => !dig.weak && overlaps(dig, match)) ||
-    draft.cues('blame').some((blame) => !blame.weak && overlaps(blame, match)),
+  unless: ({ draft }, match) => TOLD_ELSEWHERE.some((cue) => draft.holds(match.sentence, cue) && overlapped(draft, cue, match)),
 })

@@ -13,7 +13,7 @@ const drop = (means: string): CueReading => ({ means, negation: 'drop' })
 const keep = (means: string): CueReading => ({ means, negation: 'keep' })
 
 /** How a draft sounds. */
-export const TONE_CUES = {
+const TONE_CUES = {
   defend: drop('protects the company: denies fault, points at others, explains away'),
   blame: drop('puts the fault on the customer'),
   dismiss: keep('brushes off, belittles, closes the door, is superior or curt'),
@@ -29,7 +29,7 @@ export const TONE_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** Care for the person. */
-export const CARE_CUES = {
+const CARE_CUES = {
   apology: drop('says sorry for what has happened, as a person'),
   understanding: drop('shows understanding of how it is for the customer'),
   thanks: drop('thanks the customer'),
@@ -38,7 +38,7 @@ export const CARE_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** What a draft answers, promises, asks for and closes. */
-export const ANSWER_CUES = {
+const ANSWER_CUES = {
   refusal: keep('says no, or that we cannot help here'),
   'way-on': drop('offers a way on: what the customer or we can do instead, where, or by whom'),
   'answer-fact': keep('wording that answers: yes, no, it costs, you do it like this, because'),
@@ -55,7 +55,7 @@ export const ANSWER_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** Who signs, and who is named. */
-export const STAFF_CUES = {
+const STAFF_CUES = {
   'sign-off': keep('the closing words before a signature'),
   department: keep('a department, team or the company in the place of a signature'),
   colleague: keep('another employee named to the customer; the name is in the match'),
@@ -65,7 +65,7 @@ export const STAFF_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** What the writer of a post does. */
-export const ACT_CUES = {
+const ACT_CUES = {
   ask: keep('asks for information or advice'),
   rhetorical: keep('a question that only expresses anger'),
   request: keep('asks the company to act'),
@@ -81,7 +81,7 @@ export const ACT_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** What a post is about: the words of each topic. */
-export const TOPIC_CUES = {
+const TOPIC_CUES = {
   'topic-outage': keep('a service down or disturbed for many'),
   'topic-technical': keep("the writer's own device, login flow, app, e-mail or domain set-up"),
   'topic-account': keep("the writer's own money matters, contract or customer profile"),
@@ -98,7 +98,7 @@ export const TOPIC_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** How the writer feels, how urgent it is, and in what style it is written. */
-export const FEELING_CUES = {
+const FEELING_CUES = {
   positive: drop('pleased, grateful, content'),
   negative: keep('displeased, disappointed, harmed'),
   anger: keep('angry'),
@@ -113,7 +113,7 @@ export const FEELING_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** Conduct. */
-export const CONDUCT_CUES = {
+const CONDUCT_CUES = {
   profanity: keep('swear words'),
   'gross-language': keep('very coarse or obscene words for people or the company'),
   insult: drop('demeans people'),
@@ -127,7 +127,7 @@ export const CONDUCT_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** Channels: where a draft sends the customer, and what a writer has tried in vain. */
-export const CHANNEL_CUES = {
+const CHANNEL_CUES = {
   'go-social-public': drop('sends the customer to a comment, wall or post'),
   'go-private-message': drop('sends the customer to a private message'),
   'go-chat': drop('sends the customer to the chat'),
@@ -152,7 +152,7 @@ export const CHANNEL_CUES = {
 } as const satisfies Record<string, CueReading>
 
 /** Status updates. */
-export const STATUS_CUES = {
+const STATUS_CUES = {
   'status-action': keep('what is being done about a disturbance'),
   'status-prognosis': keep('when it is expected to work, or that there is no prognosis yet'),
   'status-next': keep('when the next update comes'),

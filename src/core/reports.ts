@@ -243,4 +243,4 @@ export interface Redaction {
   spans: (PersonalDataSpan & { replacement: string; redactedStart: number; redactedEnd: number })[]
 }
 
-export type { Act, ChannelKind, Confidence, Language, Severity, Topic, Urgency }
+export type {    Language,    }

@@ -14,10 +14,10 @@ export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
 /** Order by start, then the longer first. */
-export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 
 /** The spans that no earlier (better) one overlaps, in text order. `better` sorts the best first. */
-export function withoutOverlaps<S extends Span>(spans: readonly S[], better: (a: S, b: S) => number): S[] {
+function withoutOverlaps<S extends Span>(spans: readonly S[], better: (a: S, b: S) => number): S[] {
   const kept: S[] = []
   for (const span of [...spans].sort(better)) {
     if (!kept.some((other) => overlaps(other, span))) kept.push(span)

@@ -78,7 +78,7 @@ export const CONDUCT_KINDS = [
 export type ConductKind = (typeof CONDUCT_KINDS)[number]
 
 /** Whom conduct is directed at. */
-export const CONDUCT_TARGETS = ['company', 'staff', 'person', 'group'] as const
+const CONDUCT_TARGETS = ['company', 'staff', 'person', 'group'] as const
 export type ConductTarget = (typeof CONDUCT_TARGETS)[number]
 
 /** What can be done with a post, the mildest first; with several grounds the last one wins. */
@@ -126,7 +126,7 @@ export const PERSONAL_DATA_KINDS = [
 export type PersonalDataKind = (typeof PERSONAL_DATA_KINDS)[number]
 
 /** Why a channel is recommended, or left out. */
-export const REASON_CODES = [
+const REASON_CODES = [
   'answerable-here',
   'needs-identification',
   'personal-data-in-public',

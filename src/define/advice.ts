@@ -4,7 +4,7 @@ import type { StatusRuleId, ThreadRuleId } from '../core/rule-ids.js'
 import type { ChannelKind, ConductKind, PersonalDataKind, ReasonCode } from '../core/vocabulary.js'
 
 /** One sentence that says what is wrong, and one that says what to do instead. */
-export interface AdviceWording {
+interface AdviceWording {
   readonly message: string
   readonly advice: string
 }
@@ -17,7 +17,7 @@ export interface Pronouns {
 }
 
 /** How a customer is led to a kind of channel; `{contact}` is its number or address, `{name}` its name. */
-export interface Lead {
+interface Lead {
   readonly plain: string
   readonly contact?: string
   readonly name?: string
@@ -43,7 +43,7 @@ export interface TimeTexts {
 }
 
 /** Where help is to be had for someone who may take their life. */
-export interface CareTexts {
+interface CareTexts {
   /** `{emergency}` and `{helpline}` are telephone numbers. */
   readonly withHelpline: string
   /** `{emergency}` alone. */

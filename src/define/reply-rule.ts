@@ -101,4 +101,4 @@ export type Example =
       readonly channel?: Visibility
     }
 
-export type Examples = Readonly<Record<Language, RuleExamples>>
+type Examples = Readonly<Record<Language, RuleExamples>>

@@ -3,7 +3,7 @@ import type { PostReport } from '../core/reports.js'
 import type { ReasonCode, Visibility } from '../core/vocabulary.js'
 
 /** The channel in which the post was written. */
-export interface HereFacts {
+interface HereFacts {
   readonly visibility: Visibility
   /** The customer is identified there, as well as the company can. */
   readonly identifies: boolean
@@ -22,7 +22,7 @@ export interface RouteFacts {
 }
 
 /** What the channel must be that the customer is led to. */
-export type RouteNeed = 'identified' | 'private' | 'open'
+type RouteNeed = 'identified' | 'private' | 'open'
 
 export interface MoveRoute {
   readonly reason: ReasonCode
@@ -38,7 +38,7 @@ export interface HandOverRoute {
   applies(facts: RouteFacts): boolean
 }
 
-export type ReasonRoute = MoveRoute | HandOverRoute
+type ReasonRoute = MoveRoute | HandOverRoute
 
 /** Declares a reason to move. */
 export const defineMove = (route: Omit<MoveRoute, 'kind'>): MoveRoute => ({ ...route, kind: 'move' })

@@ -52,7 +52,7 @@ export interface ThreadReading {
 }
 
 /** Words of a post that show what a rule has seen. */
-export interface SeenAt {
+interface SeenAt {
   readonly post: ReadPost
   readonly start: number
   readonly end: number

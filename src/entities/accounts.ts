@@ -33,7 +33,7 @@ const SWEDISH = /^(?:[1-79]\d{3}|8\d{3})[-,. ]/
 const SWEDISH_SHAPE = /^(?:4|4-1|5)[-, ](?:\d{1,2}[ -])*\d{1,2}$/
 
 /** Does the account check by one of the banks' rules? Handelsbanken's and type 2 use mod 11, the others Luhn. */
-export function swedishAccountChecks(clearing: string, account: string): boolean {
+function swedishAccountChecks(clearing: string, account: string): boolean {
   const short = clearing.slice(0, 4)
   const all = short + account
   if (/^6/.test(short)) return mod11Swedish(account.slice(-9))

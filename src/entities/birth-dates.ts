@@ -81,7 +81,7 @@ function writtenDate({ tokens, text }: Reader, month: number): DateSpan | undefi
 }
 
 /** All whole dates of a text. */
-export function datesOf(reader: Reader): DateSpan[] {
+function datesOf(reader: Reader): DateSpan[] {
   const { tokens } = reader
   const found: DateSpan[] = []
   const months = (tokens.allNames & MARK.month) !== 0

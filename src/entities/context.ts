@@ -97,7 +97,7 @@ export const NAME_CUES = [
 export type NameCue = (typeof NAME_CUES)[number]
 
 /** Spelled-out marks of e-mail addresses; a phrase of two words is written with a space. */
-export interface SpelledMarks {
+interface SpelledMarks {
   readonly at: readonly string[]
   readonly dot: readonly string[]
   readonly dash: readonly string[]
@@ -105,7 +105,7 @@ export interface SpelledMarks {
 }
 
 /** Words for numbers. */
-export interface NumberWords {
+interface NumberWords {
   /** Nought to nineteen and the tens: word → value. */
   readonly values: Readonly<Record<string, number>>
   /** "hundred": adds two noughts. */
@@ -117,7 +117,7 @@ export interface NumberWords {
 }
 
 /** How addresses look. */
-export interface StreetWords {
+interface StreetWords {
   /** Endings of street names in one word: "gatan". */
   readonly endings: readonly string[]
   /** Words that are a street name's last part: "street", "gate". */
@@ -131,7 +131,7 @@ export interface StreetWords {
 }
 
 /** Names that a pseudonym may use, paired by their ending or gender where the language does. */
-export interface StandIns {
+interface StandIns {
   readonly given: readonly string[]
   readonly surnames: readonly string[]
   readonly streets: readonly string[]
@@ -143,7 +143,7 @@ export interface StandIns {
 }
 
 /** Names of the kinds for the `label` operator: "[telefon]". */
-export type KindLabels = Readonly<Record<import('../core/vocabulary.js').PersonalDataKind, string>>
+type KindLabels = Readonly<Record<import('../core/vocabulary.js').PersonalDataKind, string>>
 
 export interface EntityContext {
   readonly language: Language

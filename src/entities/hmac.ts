@@ -62,7 +62,7 @@ function compress(state: number[], w: Int32Array): number[] {
 }
 
 /** SHA-256 of bytes. */
-export function sha256(message: Uint8Array): Uint8Array {
+function sha256(message: Uint8Array): Uint8Array {
   const view = padded(message)
   let state = INITIAL
   for (let offset = 0; offset < view.byteLength; offset += BLOCK)

@@ -37,7 +37,7 @@ import { eachWindow } from './windows.js'
 
 export { type CompiledContexts, compileContexts, isGivenName, isSurname } from './compile.js'
 export type { EntityContext } from './context.js'
-export type { Identifier } from './own.js'
+
 
 /** A piece of personal data, or a company's own number, in a text. */
 export interface Entity extends Span {

@@ -29,7 +29,7 @@ const asksWho = (channel: Channel): boolean =>
  * Is the customer identified there, as well as this company can? Where no channel of the policy
  * identifies anyone, whatever is private has to do.
  */
-export function identifies(channel: Channel, policy: Policy): boolean {
+function identifies(channel: Channel, policy: Policy): boolean {
   if (channel.visibility === 'public') return false
   return policy.channels.some(asksWho) ? asksWho(channel) : true
 }

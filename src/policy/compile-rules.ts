@@ -85,7 +85,7 @@ export function compileRules(
 }
 
 /** A rule that the policy does not know is off. */
-export const OFF: RuleSetting = { severity: 'off', options: {} }
+const OFF: RuleSetting = { severity: 'off', options: {} }
 
 /** Asks a compiled table. */
 export function settingIn(

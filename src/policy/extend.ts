@@ -18,7 +18,7 @@ function isPlain(value: unknown): value is Plain {
 const unsafe = (key: string) => key === '__proto__'
 
 /** `over` laid over `base`. The order of keys is that of `base`, then the new ones. */
-export function mergeSettings(base: Plain, over: Plain): Plain {
+function mergeSettings(base: Plain, over: Plain): Plain {
   const merged: Plain = { ...base }
   for (const [key, value] of Object.entries(over)) {
     if (unsafe(key)) continue

@@ -7,7 +7,7 @@ export type BuiltinName = `godton:${'bank' | 'insurer' | 'airline' | 'web-host' 
 
 type OneOrMore<T> = T | readonly T[]
 
-export interface ChannelInput {
+interface ChannelInput {
   kind: ChannelKind
   name?: string
   hours?: string
@@ -16,7 +16,7 @@ export interface ChannelInput {
   contact?: string
 }
 
-export interface RouteInput {
+interface RouteInput {
   when: {
     needsIdentification?: boolean
     personalData?: boolean

@@ -9,7 +9,7 @@ import { wallTime, weekday } from './zone.js'
 const two = (value: number) => String(value).padStart(2, '0')
 
 /** 09:30; midnight at the end of a day is 24:00. */
-export function clock(minutes: number): string {
+function clock(minutes: number): string {
   const inDay = minutes > 1440 ? minutes - 1440 : minutes
   return `${two(Math.floor(inDay / 60))}:${two(Math.floor(inDay % 60))}`
 }

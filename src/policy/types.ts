@@ -30,7 +30,7 @@ export interface RuleSetting {
 }
 
 /** Someone who answers: how they may sign, and the surname that must not be shown. */
-export interface StaffMember {
+interface StaffMember {
   readonly name: string
   readonly surname?: string
   readonly alias?: string
@@ -90,7 +90,7 @@ export interface ResponseTargets {
   readonly statusEvery?: Duration
 }
 
-export interface Vocabulary {
+interface Vocabulary {
   /** Word to avoid → what to write instead. */
   readonly avoid: Readonly<Record<string, string>>
   readonly forbid: readonly string[]

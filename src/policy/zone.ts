@@ -50,7 +50,7 @@ const MOST_KNOWN = 2000
 const offsets = new Map<string, Map<number, number>>()
 
 /** Minutes that the zone's clock is ahead of UTC at an instant (ms since 1970). */
-export function offsetMinutes(at: number, zone: string): number {
+function offsetMinutes(at: number, zone: string): number {
   const quarter = Math.floor(at / QUARTER)
   let known = offsets.get(zone)
   if (known === undefined || known.size > MOST_KNOWN) {

@@ -16,6 +16,8 @@ export interface Doc {
   cues(name: Cue): readonly CueMatch[]
   /** Is the cue there, weakly or not? */
   has(name: Cue): boolean
+  /** Does the sentence hold the cue? */
+  holds(sentence: number, cue: Cue): boolean
   /** All matches of all cues. */
   readonly matches: readonly CueMatch[]
   /** Does the language know the word (normal form) as an ordinary one? */
@@ -49,6 +51,7 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     else byCue.set(match.cue, [match])
   }
   let emoji: Emoji[] | undefined
+  let bySentence: ReadonlySet<string> | undefined
   return {
     text,
     language: reader.language,
@@ -59,6 +62,10 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     cues: (name) => byCue.get(name) ?? NO_MATCHES,
     has: (name) => byCue.has(name),
+    holds(sentence, cue) {
+      bySentence ??= new Set(matches.map((match) => `${match.sentence} ${match.cue}`))
+      return bySentence.has(`${sentence} ${cue}`)
+    },
     matches,
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),

@@ -34,7 +34,7 @@ interface State {
 }
 
 /** What ends at a point. */
-export interface Output {
+interface Output {
   readonly entry: number
   /** The phrase holds a negation of its own. */
   readonly negated: boolean

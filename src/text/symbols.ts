@@ -25,7 +25,7 @@ const LEET: Readonly<Record<string, string>> = {
 }
 
 /** What is left of a word when doubled letters, rings and dots, and figures for letters are ironed out. */
-export function skeleton(word: string): string {
+function skeleton(word: string): string {
   let out = ''
   for (const letter of word) out += BARE[letter] ?? LEET[letter] ?? letter
   return singleLetters(out)

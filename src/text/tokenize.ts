@@ -2,7 +2,7 @@ import type { Span } from '../core/span.js'
 import { normalizeWord } from './normalize.js'
 
 /** `link` is an address of the web or of e-mail: it holds no words. */
-export type TokenKind = 'word' | 'number' | 'link' | 'sign'
+type TokenKind = 'word' | 'number' | 'link' | 'sign'
 
 export interface Token extends Span {
   readonly kind: TokenKind

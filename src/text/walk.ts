@@ -170,20 +170,17 @@ function holds(
   return true
 }
 
-/** Of matches of one cue, those that no longer (or stronger, of the same length) one holds. */
+/** Of matches of one cue, those that no longer one holds; one that holds a strong one is strong. */
 function withoutContained(matches: CueMatch[]): CueMatch[] {
   matches.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak))
   const kept: CueMatch[] = []
+  // In this order only the match of a cue that reaches furthest can hold the next one.
+  const furthest = new Map<Cue, number>()
   for (const match of matches) {
-    if (!kept.some((other) => other.cue === match.cue && other.end >= match.end)) kept.push(match)
-    else if (!match.weak) strengthen(kept, match)
+    const at = furthest.get(match.cue)
+    const outer = at === undefined ? undefined : kept[at]
+    if (at === undefined || !outer || outer.end < match.end) furthest.set(match.cue, kept.push(match) - 1)
+    else if (outer.weak && !match.weak) kept[at] = { ...outer, weak: false }
   }
   return kept
-}
-
-/** A weak match that holds a strong one is strong. */
-function strengthen(kept: CueMatch[], match: CueMatch): void {
-  const at = kept.findIndex((other) => other.cue === match.cue && other.end >= match.end && other.weak)
-  const outer = kept[at]
-  if (outer) kept[at] = { ...outer, weak: false }
 }

@@ -82,7 +82,7 @@ const findPersonalData = (text: string): PersonalDataSpan[] =>
 
 const scored = <L>(label: L) => ({ label, score: 0.9, confidence: 'high' as const, evidence: [] })
 
-export const fakeLibrary: Library = {
+const fakeLibrary: Library = {
   definePolicy: (input) => definePolicy(input),
   checkReply: (draft, { policy, language }) => checkReply(draft, policy, language),
   checkTemplates: makeCheckTemplates({
@@ -150,7 +150,7 @@ class Sink extends Writable {
   }
 }
 
-export interface Result {
+interface Result {
   readonly code: number
   readonly out: string
   readonly err: string

@@ -37,7 +37,7 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const borders = (whole: string): Set<number> =>
   new Set([...[...segmenter.segment(whole)].map((part) => part.index), whole.length])
 
-const runs = { numRuns: 300 }
+const runs = { numRuns: 120 }
 
 describe('for any text', () => {
   it('nothing throws, and reports survive JSON', () => {
@@ -120,11 +120,14 @@ describe('for any text', () => {
     }
   })
 
+  it.each(['a', '!!', '1 ', '😀', '[[', '@a.', 'f u c k ', 'fan ', 'vi ser på '])('much of %j is read', (part) => {
+    const long = part.repeat(Math.ceil(100_000 / part.length))
+    expect(checkReply(long, { policy }).language).toBeDefined()
+    expect(classifyPost(long, { policy }).language).toBeDefined()
+  })
+
   it('a megabyte is read', () => {
-    for (const part of ['Du borde ha läst villkoren. ', 'a', '!!', '1 ', '😀', '[[', '@a.', 'f u c k ']) {
-      const long = part.repeat(Math.ceil(1_000_000 / part.length))
-      expect(checkReply(long, { policy }).language).toBeDefined()
-      expect(classifyPost(long, { policy }).language).toBeDefined()
-    }
+    const long = 'Du borde ha läst villkoren, men det löser sig. '.repeat(22_000)
+    expect(checkReply(long, { policy }).findings.length).toBeGreaterThan(20_000)
   })
 })

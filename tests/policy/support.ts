@@ -22,7 +22,7 @@ import { moderate } from '../../src/moderate.js'
 import { definePolicy, type Policy, type PolicyInput } from '../../src/policy/index.js'
 
 export const ADVICE = { sv, nb, nn, en }
-export const LOCALES = (['sv', 'nb', 'nn', 'en'] as const).map((language) => ({
+const LOCALES = (['sv', 'nb', 'nn', 'en'] as const).map((language) => ({
   language,
   advice: ADVICE[language],
 }))

@@ -36,7 +36,7 @@ const cues = Object.fromEntries([
   ['all', Object.fromEntries(CUES.map((cue) => [cue, SPOKEN[cue] ?? []]))],
 ]) as unknown as CueFiles
 
-export const SMALL: Locale = {
+const SMALL: Locale = {
   language: 'en',
   classes: { negation: ['(not|no|never)'] },
   cues,

@@ -34,7 +34,7 @@ export const abuseClasses = {
     thieves swindler swindlers conman conmen con-man con-men con-artist con-artists scammer scammers fraudster fraudsters shyster shysters
     liar liars cheats charlatan charlatans cowboy cowboys gangster gangsters bandit bandits robber robbers mafia psycho psychos
     psychopath psychopaths sociopath sociopaths lunatic lunatics nutter nutters nutcase nutcases nutjob nutjobs fruitcake
-    headcase headcases wacko wackos spastic spaz cretinous degenerate degenerates deadbeat deadbeats slacker slackers layabout
+    headcase headcases wacko wackos spastic spaz hitler hitlers dictators cretinous degenerate degenerates deadbeat deadbeats slacker slackers layabout
     layabouts waster wasters wastrel skiver skivers lazybones good-for-nothing good-for-nothings sponger spongers freeloader freeloaders
     jobsworth jobsworths busybody coward cowards wimp wimps pussies crybaby crybabies snowflake snowflakes troll trolls sheep
     bully bullies bellends pigs swine cow cows rat rats snake snakes snakes worm worms maggot maggots cockroach cockroaches toad toads
@@ -169,7 +169,20 @@ export const abuseClasses = {
   ),
   weapon: words(
     `gun guns shotgun rifle pistol knife knives machete axe bat crowbar hammer petrol gasoline molotov bomb bombs brick bricks explosives
-    dynamite chainsaw sledgehammer grenade acid matches lighter sword baseball-bat noose rope bullet bullets pipebomb pitchfork rottweiler`,
+    dynamite chainsaw sledgehammer sledgehammers grenade grenades shotguns rifles pistols bats axes machetes crowbars hammers knuckleduster knuckledusters acid matches lighter sword baseball-bat noose rope bullet bullets pipebomb pitchfork rottweiler`,
+  ),
+  'nation-adj': words(
+    `polish indian pakistani african arab arabic muslim romanian somali syrian chinese nigerian turkish foreign immigrant gypsy roma asian
+    black brown iraqi afghan eritrean bulgarian lithuanian albanian jewish mexican filipino russian bangladeshi eastern-european
+    kurdish coloured islamic estonian latvian vietnamese thai kenyan ghanaian ethiopian moroccan iranian`,
+  ),
+  slander: words(
+    `rob robs robbing steal steals stealing thieve thieving thieves thief lazy useless clueless brainless stupid thick dumb stink stinks
+    smell smells smelly dirty filthy scum scammers crooks criminals typical gibberish jabbering babbling mumbling savages parasites
+    scroungers spongers leeches liars lying cheats cheating uncivilised illiterate greasy untrustworthy rapists terrorists`,
+  ),
+  country: words(
+    'norway sweden england britain scotland wales ireland finland denmark europe america germany iceland uk usa',
   ),
   premises: words(
     `office offices branch branches building headquarters hq shop store stores depot home house houses place places car cars van

@@ -349,7 +349,7 @@ export const feeling: ThemeLexicon<'feeling'> = {
     '(avtalen|abonnementet|forsikringen|kortet|kontoen|medlemskapet) [{fill}] (står|er|går|gjelder|løper|utløp|ble|blir|fornyes) [{fill}] (på|i|fortsatt|til|ut|fornyet|navnet|mannen|far|mor)',
     '(bytte|endre|rette|oppdatere|registrere) [{fill}] [til] (navn|navnet|adresse|adressen|adressa|e-post*|epost*|telefonnummer*|nummer|etternavn|betalingsmåte|betalingsdato|forfallsdato|passord|kontonummer|bankforbindelse|datoen|dato|sete|hotellet|avgang|passasjer*|bil|eier)',
     '(jeg|vi) (flytter|flyttet|skal flytte|har flyttet|har solgt|har kjøpt|har byttet|er gift|har skilt|skilte|giftet) ',
-    ...weak(
+    ...weak('{own-thing}', 
       '(min|mitt|mine) ',
       '(hos dere) (siden|i)',
       '(utbetaling*|refusjon*|erstatning*)',

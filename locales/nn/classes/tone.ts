@@ -241,4 +241,7 @@ export const toneClasses = {
   'big-shot': [
     '(direktøren|styret|konsernsjefen|ministeren|dronninga|generalen|kongen|kongehuset|statsråden|paven|presidenten|verdspressa|riksavisene|forsvaret)',
   ],
+  'mock-adj': [
+    '(oppløftande|oppbyggjeleg|oppbyggjelege|oppmuntrande|sjarmerande|innsiktsfull|innsiktsfulle|velvalde|poetisk|poetiske|opplysande|skarpsindig|skarpsindige|gjennomtenkte|briljant|briljante|fabelaktig|fabelaktige|balanserte|edruelege|fargerik|fargerike|audmjuk|audmjuke|belærande|underhaldande|sprudlande|velformulert|velformulerte|djuptpløyande|djupsindige|genial|geniale|nyanserte)',
+  ],
 } as const satisfies Classes

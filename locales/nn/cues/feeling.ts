@@ -279,7 +279,7 @@ export const feeling: ThemeLexicon<'feeling'> = {
     '(byte|bytte|endre|endra|rette|retta|oppdatere|registrere) [{adv}] [til] (namn|namnet|adresse|adressa|e-post*|epost*|telefonnummer*|nummer|etternamn|betalingsmåte|betalingsdato|forfallsdato|passord|kontonummer|datoen|dato|sete|hotellet|avgang|passasjer*|bil|eigar)',
     '(eg|vi|me) (flyttar|flytta|skal flytte|har flytta|har selt|har kjøpt|har bytt|er gift|har skilt meg|skilde|gifta)',
     '(ny hytteeigar|ny eigar|tek over straumen|overtek straumen|seie opp avisa|fast time)',
-    ...weak(
+    ...weak('{own-thing}', 
       '(min|mi|mitt|mine)',
       '(hos dykk) (sidan|i)',
       '(utbetaling*|refusjon*|erstatning*)',

@@ -3,12 +3,16 @@ import type { Classes } from '../../../src/text/phrase.js'
 import { actClasses } from './post/acts.js'
 import { conductClasses } from './post/conduct.js'
 import { feelingClasses } from './post/feeling.js'
+import { moneyClasses } from './post/money.js'
+import { worldClasses } from './post/world.js'
 
 /** Classes for the cues of incoming posts. */
 export const postClasses = {
   ...actClasses,
   ...conductClasses,
   ...feelingClasses,
+  ...moneyClasses,
+  ...worldClasses,
   /** The company as its customers address it. */
   firm: words(
     'ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten',

@@ -12,6 +12,7 @@ export const asksData: CuePhrases = [
       "(we|i|we'll|i'll|we will|i will|we can|they) ~1 (send|write|give|tell|post|confirm|text|message|email|add|include|forward|reply|answer)",
       "(no need|needn't|rather than|instead of|without|avoid|out of) ~3 (send|sending|write|writing|give|giving|post|posting|share|sharing)",
       '(comes|is) (to|in|with) ~1 (enter|type)',
+      '(hide|hid|hidden|hiding|remove|removed|removing|take down|taken down|delete|deleted) ~1 post',
     ],
   },
   "(what's|whats|what is|what was|which is|what are|what|which) ~1 (your|the|is your|was your|are your|date|number|address|customer|policy|phone|booking|account|case|card|registration|order|email|postcode|reg|id)",

@@ -175,6 +175,18 @@ const SLUR_SENSES = [
 ]
 
 const RACE_PHRASES: string[] = [
+  '{nation-adj} {staff-noun} ~3 {slander}',
+  '{nation-adj} ({staff-noun}|voice|accent|call centre|call-centre|plumber|plumbers|builder|builders|cleaner|cleaners|doctor|nurse|labour) ~5 (understand (me|us|a word)|speak (english|swedish|norwegian)|no brain|a brain|has a brain|rob us|brain cell|no clue|trust|typical|no wonder)',
+  '{slander} {nation-adj} ({staff-noun}|voice|accent|plumber|plumbers|builder|builders|cleaner|lot|types|immigrants|kids|youths|gang|family|families)',
+  "(another|no more|any more|one more|yet another|sick of|tired of|enough of|fed up with|don't want|do not want|never want|don't send|stop sending|refuse) ~1 (another|any|a|an|some|your|these|those|more|all these|me|me a|me another|these|all your) {nation-adj} ({staff-noun}|plumber|plumbers|builder|builders|cleaner|cleaners|voice|voices|accent|accents|doctor|nurse|call centre|call centres|names|faces|music|food)",
+  "(arabic|foreign|urdu|somali|muslim|african|polish|islamic|halal|ramadan|eid|hindi|turkish|immigrant|refugee|hijab|headscarf|mosque) ~10 (this is|we are in|we're in) {country}",
+  "(this is|we are in|we're in|you are in|you're in|they are in|it's) {country} ~8 (arabic|foreign|foreigners|urdu|somali|muslim|muslims|african|halal|ramadan|eid|immigrant|immigrants|refugees|hijab|headscarf|headscarves|mosque|accent|gibberish)",
+  "(this is|we are in|we're in|you are in|you're in|they are in) {country} (so|and|we|speak|where|people|you|they) [we|should|must|have to|had better|only|still] (speak|talk|behave|act|dress|learn|wash|shake hands|look like|pray to)",
+  '(refugees|immigrants|foreigners|migrants|asylum seekers|illegals|muslims|gypsies|somalis|poles|ukrainians|romanians|syrians|afghans|arabs|africans) ~3 (get|gets|getting|given|receive|have|travel|ride|live|jump|jumps|come|comes|take|takes) ~2 (free|everything|better|priority|for nothing|our (jobs|money|taxes|houses|homes|women|seats)|benefits|houses|flats|phones|over here|the queue|handouts)',
+  '(the|these|those|rich|greedy|bloody|fucking|all the|usual) (jews|zionists|muslims|arabs|gypsies|blacks|foreigners|pakis|indians|chinese|russians|immigrants|jewish bankers|rothschilds|somalis|turks|albanians) ~1 (running|run|own|owning|control|controlling|behind|in charge|at it again|are at it|taking|took|who run|who own|pulling|steal|stealing|everywhere|again)',
+  '{peoples} (are|is|r) [all|just|nothing but|such|always|really|born|known|the|a|natural|notorious|worse|a bunch of|known to be|a load of] [the|a|bunch of|biggest|lazy|born|all] {slander}',
+  "{peoples} (simple as|always (steal|lie|cheat|rob|scam)|can't be trusted|cannot be trusted|never work|breed like)",
+  '(served|called|visited|treated|advised|answered|looked after|examined|driven|delivered|touched|taught|helped) ~2 by (a|an|some|someone|somebody|people|one of those|those|any|another|yet another) [bloody|fucking|in a|with a|wearing a|in|wearing] [a] ({nation-adj}|headscarf|headscarves|hijab|turban|burka|foreigner|foreigners|muslim|immigrant|immigrants|refugee|gypsy)',
   '{race-slur}',
   '{race-slur} ~1 {negation}',
   '(*nigger*|*wetback*|muzzie*|*sandnigger*|raghead*|towelhead*|*rapefugee*|jihadi|jihadis|jihadist|jihadists|goatfuck*|pikeyscum)',
@@ -262,6 +274,12 @@ const RACE_PHRASES: string[] = [
 ]
 
 const SEX_PHRASES: string[] = [
+  '(women|woman|girls|females|ladies|lasses|blondes|birds|wives|housewives|mothers|mums|chicks|feminists) (should|ought to|need to|must|have to|better|were born to|are meant to|belong) ~2 (stick to|stay (home|at|in|out)|keep (to|out|quiet)|get back|go back|leave (it|that|the|this) ~3 (men|blokes|lads)|know (their|your)|be at home|be in the kitchen|be seen|obey|shut up|serve|smile more|be grateful|find a husband|have babies|listen to men|let the men|let a man|do as they)',
+  '(doing|filing|painting|fixing|polishing|checking|more interested in|busy with|too busy with|spent ~3 on|admiring|worried about) (her|their) (nails|hair|makeup|make-up|lipstick|boyfriend|boyfriends|eyebrows|lashes|eyelashes)',
+  '^ (hey|hi|hello|oi|ello|heya|hiya|well hello|evening|morning) [there] (sexy|hot stuff|hottie|sweet cheeks|sexy lady|sexy legs|sugar tits|doll face|gorgeous legs)',
+  '(hey|oi|cheers|thanks|bye|night|listen|hello|ok|so) (sexy|hot stuff|hottie|sweet cheeks|sugar tits|sexy pants)',
+  "(no wonder|explains|figures|of course|typical|obviously|naturally|that's because|because) ~8 (a woman|women|girls|a girl|a blonde|a female|lesbian|gay|a gay|lady) ~1 (flying|driving|driver|pilot|in charge|running|at the wheel|behind|boss|captain|engineer|parked|in the cockpit|on the controls|at the helm|on the job|designed)",
+  "(gay|trans|queer|lesbian|homosexual|bisexual|drag) ~2 (steward|driver|teacher|teachers|staff|people|man|men|couple|couples|boss|guard|guards|nurse|agent|guy|guys|woman|women|queen|queens|parents) ~2 (should not|shouldn't|mustn't|must not|can't|cannot|have no|not) ~2 (near|around|with|allowed|trusted|adopt|marry|teach) [to|be|with|working] (near|around|adopt|kids|children|marry|teach|here|in)",
   '{sex-slur}',
   '{sex-slur} ~1 {negation}',
   '(*faggot*|*tranny*|*shemale*|*feminazi*|*bulldyke*|slutbehaviour)',

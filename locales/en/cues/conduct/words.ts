@@ -105,6 +105,9 @@ export const grossLanguage: CuePhrases = [
 
 /** A dull mind or a low character, said in more than one word. */
 const SAID: string[] = [
+  '(are|r|is|were) (you|u|they|he|she|your (staff|developers|people)) ~2 on (drugs|crack|glue|meth|acid)',
+  '(little|jumped-up|jumped up|petty|mini|wannabe) (hitler|hitlers|napoleon|napoleons|dictator|dictators|tyrant|tyrants|nazi|nazis|gods|emperors|fuhrers)',
+  '(complete|total|absolute|utter|right|proper|massive|giant|real|huge|such a) (tool|tools|plank|melt|weapon|helmet|wally|drip|wet wipe|waste of space)',
   '(thick|dumb|dense|stupid|daft) as (mince|a brick|bricks|two short planks|shit|pig shit|pigshit|a plank|planks|a post|a rock|rocks|they come|dirt|a stump|mud|a box of (rocks|hammers)|custard|porridge|a sack of spuds|champ|a donkey|an ox|a doorknob)',
   '(two|three|several|few) (sandwiches|cards|bricks|fries|cans|chips|beers|pence|slices) short of (a|the|your)',
   "(not|isn't|aren't|ain't|hardly) the (sharpest|brightest|sharpest) (tool|tools|knife|knives|bulb|bulbs|crayon|crayons|star|lamp|spoon|candle|button|sandwich)",

@@ -20,6 +20,7 @@ export const chummy: CuePhrases = [
     not: [
       '{pet-opener} ~1 (your|his|her|a|an|the|their|our|to|that|this|for|of|about|with|and|i|we|you|it|in|on) {pet-name}',
       'dear (customer|sir|madam)',
+      'oh dear',
       '(to|with|for|of|by|from|our|the|about|that) {pet-opener}',
       '(love to|love the|love that|love it|love your|love how|would love|we love|i love|love hearing)',
       'team (is|has|will|here|and)',
@@ -79,7 +80,7 @@ export const chummy: CuePhrases = [
   { phrase: 'x $', not: '<num> x' },
   '(=xx|=xxx|=xoxo|=Xx|=xxxx)',
   '(ok|okay|so|right|well|listen|listen up|alright|hey|yo|folks|hello) (guys|gang|team|peeps|lads|people|troops|folks)',
-  '(kiddo|kiddos|missus|missy|mister|young man|young lady|old bean|old fruit|old thing|ducky|luvvy|cherub|snookums|boss man|boss lady|big fella|wee one|wee fella|little one|my child|grasshopper)',
+  '(kiddo|kiddos|missus|missy|mister|young man|young lady|old bean|old fruit|old thing|ducky|luvvy|cherub|snookums|boss man|boss lady|big fella|wee fella|grasshopper)',
   // Slang.
   '(yo|sup|wassup|whassup|wazzup|waddup|whaddup|wotcha|ey up|ayup|aye aye|ahoy|howdy partner|what up|oi oi|alrighty then|hey ho|heyo|heyyo|whats cooking|whats good|wagwan|howzit|watcha) (my|me|there|{pet-name}|man|dude|how|what|we|you|all|it|the|let|so|here)',
   "^ (yo|sup|wassup|whassup|wazzup|waddup|wotcha|wagwan|oi|oi oi|ey up|ayup|heyo|heyyo|howzit|aight|alrighty|yoyo|yo yo|waddup|whaddup|what up|what's up|whats up|what's cooking|how's tricks|hows tricks|how's it hanging|how's it hangin|long time no see|well hello there|hello stranger|hey you|hey hey)",

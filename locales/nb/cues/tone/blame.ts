@@ -10,7 +10,10 @@ export const blame: CuePhrases = [
   '{you} ~5 uten å [{fill}] [ha] [{fill}] (lese|sjekke|spørre|se|tenke|kontrollere|undersøke|lest|sjekket|spurt|tenkt|avtale|si fra|varsle|melde fra|gi beskjed|høre|vente|følge)',
   '(din|deres|kundens|den enkeltes|brukerens|eierens|mottakerens) [{fill}] (plikt|jobb|oppgave) [{fill}] å',
   '(men|og|uten at|likevel|allikevel) {you} [{fill}] (gjorde|svarte|sa|tok|leste|reagerte|møtte|hørte|betalte|åpnet|brydde|fulgte|sjekket|kom) [{fill}] (ingenting|ikke|aldri|deg ikke)',
-  '(det er|er det|det var) [{fill}] (du|dere|deg) [{fill}] $',
+  {
+    phrase: '(det er|er det|det var) [{fill}] (du|dere|deg) [{fill}] $',
+    not: '(se|ser|vet|veit|vite|bekrefte|bekrefter|sikker på|sikre på|forsikre oss om|kontrollere|sjekke) [{fill}] [at|om] det [{fill}] er',
+  },
   '{you} må [{fill}] (faktisk|jo|rett og slett) [{fill}] (lese|sjekke|se etter|følge|høre|spørre|passe|huske)',
   '{you} [{fill}] har [{fill}] (trolig|nok|sikkert|antakelig|antagelig|åpenbart|tydeligvis|visst|helt klart|mest sannsynlig) [{fill}] (lagt igjen|mistet|delt|trykket|latt|skrudd|koblet|tastet|skrevet|valgt|oppgitt|glemt|sovet|gått|latt deg|åpnet|mistolket|misforstått)',
   '(naivt|uforsiktig|uklokt|lite smart|lite gjennomtenkt|uansvarlig|slurvete) [{fill}] å [{fill}] (gi|dele|trykke|sende|stole|la|åpne|skrive|parkere|legge|vente|kjøpe|laste|svare|oppgi|betale|glemme|bestille)',

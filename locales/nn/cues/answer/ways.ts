@@ -36,7 +36,7 @@ export const refusal: CuePhrases = [
   },
   {
     phrase:
-      '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)',
+      '(umogleg|uråd|uaktuelt|utelukka|for seint|avslått|avslegen|avslegne|avvist|underkjend|underkjent|avslag|utsold|utselt|fullbooka|fullteikna|ute av sortiment*|forelda|utseld|utselde|fullbooka)',
     affirmative: true,
   },
   '(fristen|frist|søknadsfristen|tilbodet|ordninga|kampanjen|garantien|reklamasjonsfristen|angrefristen|klagefristen|angreretten) ~2 (er|gjekk|var|har) ~2 (ute|gått|over|ut|utløpt|passert|slutt|den same|absolutt|ufråvikeleg)',
@@ -59,6 +59,23 @@ export const refusal: CuePhrases = [
   '(må|lyt) ~1 (stå ved lag|betalast uansett|betale uansett|stå som det er)',
   '(driv|gjer|trykkjer|trykker|lagar|sel|fører|tilbyr|støttar|brukar|produserer|utfører|sender|tek|tar|reparerer|handterer|handsamar) ~1 {negation} ~2 (lenger|med|her|på denne|på sida|sidan|over|frå denne|via)',
   '(gjer|driv|tilbyr|fører|sel|utfører) (vi|me) {negation}',
+  '(svarar|tek|handterer|ordnar|vurderer|opnar|gjev|gir|ettergjev|slepp|låner|kjøper|reparerer|fjernar|betalar|betaler|sponsar|støttar|dekkjer|garanterer|refunderer|byggjer|brøyter|hentar|leverer) (vi|me) ~2 {negation}',
+  '{i-we} (svarar|handterer|brøyter|sponsar|støttar|hentar|byggjer|reparerer|følgjer opp|vurderer|ettergjev) ~1 {negation} ~1 (på|slike|slikt|private|denne|dette|det|den|lenger|noko)',
+  {
+    phrase: [
+      '(får|kan) (du|de) ~1 [dessverre|diverre] {negation} ~3 (lån|erstatning|refusjon|pengar*|kompensasjon|rabatt*|plass|tilgang|utbetalt|att|tilbake|attende|dekt|fornya|endre|avbestille|byte|bruke|reise|ta med|kjøpe|få|oppgjer|støtte|tilskot|stønad|bonus|levert|time|kort)',
+      '(du|de) (får|kan) ~1 {negation} ~3 (lån|erstatning|refusjon|pengar*|kompensasjon|rabatt*|plass|tilgang|utbetalt|att|tilbake|attende|dekt|fornya|endre|avbestille|byte|reise|ta med|kjøpe|få|oppgjer|støtte|tilskot|stønad|bonus|levert|time|kort)',
+      '(vert|blir|vart) ~1 [dessverre|diverre|det] {negation} ~1 (gjeve|gitt|ytt|utbetalt|dekt|dekka|innvilga|tilbode|gjort unntak|refundert|levert|utført|godkjent|brøyta)',
+    ],
+    not: ['(om|viss|dersom|før|utan|når) ~3 {negation}', '(enno|endå) '],
+  },
+  '{i-we} (har) ~1 {negation} ~1 (tilgang|mynde|fullmakt|kapasitet|ressursar|utstyr|moglegheit|høve|heimel|mandat|innsyn|råd)',
+  '(har) {i-we} ~2 {negation} ~1 (tilgang|mynde|fullmakt|kapasitet|ressursar|utstyr|moglegheit|høve|heimel|mandat|innsyn|råd)',
+  '(får|fekk|kan) {i-we} ~2 {negation} ~1 (gjort|gjere|hjelpt|ordna|endra|retta)',
+  '{i-we} (får|fekk) ~1 {negation} ~1 (gjort|hjelpt|ordna|endra|retta|flytta|stoppa)',
+  '(har) (vi|me) ~1 (ingenting|ingen ting|ikkje noko) ~1 (med|å gjere med)',
+  '(ligg|er|fell) ~1 (utanfor|utom|utafor) ~1 (vårt|vår|oss|ansvars*|det vi|ordninga|tilbodet)',
+
   '(finst|finnest) ~1 ~2 {negation} ~3 (måte|veg|moglegheit|løysing|ordning|alternativ|unntak|utveg|val|nokon|noko)',
   '(denne|dette) (sida|kanalen|avdelinga|tenesta|kontoen|chatten) ~1 (driv|handsamar|svarar|har|kan|tek|er) ~1 {negation}',
   {

@@ -264,4 +264,56 @@ export const blame: CuePhrases = [
   '(unødvendig|unødig|bortkasta|lite lurt|lite smart|tåpeleg|dumt) ~1 (å|av deg å) ~1 ({inform-inf}|klikke|dele|sende|gje|kjøpe|bestille|køyre|kaste|skrive|late)',
   '{negation} (bryet|umaken|tid til) ~1 ~1 å {inform-inf}',
   '{it} er ~1 (eigaren|kunden|mottakaren|du|brukaren|kjøparen|den som) ~1 som (må|skal|pliktar|lyt|har ansvar*) ~1 (sørgje|sørge|passe|syte|halde|ordne|måke|sjekke|melde|ta)',
+
+  // Who it was, and what they chose
+  '{it} (er|var) ~1 (deg|dykk) ~1 [sjølv] som',
+  '(du|de) (har|hadde) ~1 {negation} ~1 (reagert|brydd|respondert)',
+  {
+    phrase: '(du|de) (valde|har valt|vel|har sjølv valt) ~1 [å] {negation} ~1 [å] ({inform-inf}|svare|svara|lytte|reagere|møte|opne|bry)',
+    not: '(om|viss|dersom|når) (du|de)',
+  },
+  '(du|de) (let|lét|late) ~2 (vere|vera) å',
+  '(valde|let|lét) (du|de) ~1 ({negation}|vere) ~1 å',
+  {
+    phrase: ['(du|de) (burde|skulle) [{adv}] [{adv}] ha', '(burde|skulle) (du|de) [{adv}] [{adv}] ha'],
+    not: ['ha ~1 (fått|sloppe|hatt|vorte|blitt|motteke|høyrt|nådd|kunna|vore|merka|fått|registrert)', '(om|viss|dersom|når) (du|de)', '(ønskjer|vil) (du|de)', '?'],
+  },
+  '(du|de) kunne ~2 (berre|jo|lett|enkelt|heller|fint) ~1 [ha] {informed}',
+  '(du|de) ~1 (gjekk på|fall for|let deg lure|lét deg lure|gjekk rett i)',
+  '(du|de) (let|lét) ~1 (jo|berre|sjølv|då) ~3 (stå|ligge|liggje|gå|vere|henge)',
+  '(kjem|kom|skuldast|skyldast|skjedde|oppstod|vart|blei|er) ~3 (av at|at|fordi|sidan|då) (du|de) ~1 (venta|drygde|somla|sletta|klikka|gløymde|oversåg|drog|forsov|brukte feil|valde feil|sende feil|la feil|skreiv feil|let|lét|sjølv)',
+  '(kjem|kom|skuldast|skjedde|oppstod|vart|er) ~4 (ikkje var|ikkje er|ikkje vart|var dårleg|var for dårleg|var feil) ~1 (sikra|festa|haldne|halde|lukka|låst|isolert|pakka|merkt|merka|montert|vedlikehald*|kopla|stengd|avstengd|tømt|rydda)',
+  '{fault} (ligg|låg|er|var|sit) ~1 (hos|hjå|på) (deg|dykk|din|di) ~1 {negation}',
+  '(tapet|skaden|kostnaden|gebyret|forseinkinga|ansvaret|rotet|utgifta) ~1 (er|blir|vert|fell|må) ~1 (ditt|di|din|på deg|du ta|du dekkje|du bere)',
+  '(ta|tole|bere|svare for) [sjølv] (følgjene|følgjer|konsekvensane)',
+  '(tek|tar|får|må) ~2 (følgjene|konsekvensane) ~1 (sjølv|av)',
+
+  // A duty they should have known
+  {
+    phrase: '(har|hadde) (du|de) ~1 (plikt|ansvar) ~1 (til|for) å ~1 (setje|kjenne|lese|vite|sjekke|følgje|passe)',
+  },
+  '(du|de) ~1 (pliktar|plikta|er pliktig|er sjølv pliktig) å ~1 (setje|kjenne|lese|vite|sjekke|følgje|passe)',
+  '(setje|sett|sette) (deg|seg|dykk) ~1 (betre|nøyare|ordentleg|skikkeleg|grundig|først|fyrst|nærare) ~1 inn i',
+  '(må|lyt|bør|får|burde|kan) (du|de) ~2 (skjerpe|skjerpa|ta) (deg|dykk) [saman|i nakken]',
+  '(du|de) (må|lyt|bør|får|burde) ~2 (vere|vera) ~1 meir (nøye|nøyaktig|merksam|forsiktig|påpasseleg|påpasselege|ansvarleg|skeptisk|ryddig|kritisk|våken|vaken)',
+  '{it} (er|var|låg|kviler|kvilte) ~2 (opp til|på) (deg|dykk) ~1 å (sjekke|sjekka|lese|lesa|passe|passa|hugse|hugsa|melde|følgje|sørgje|kontrollere)',
+  '(ein|du|de|kunden) (kan|kunne) ~1 {negation} ~1 (vente|forvente|rekne med|krevje|tru) ~4 når (du|ein|de) ~1 (sjølv|ikkje|aldri)',
+  '(den|dei) som ~1 {negation} ~5 (kan|får|må) ~1 {negation} ~1 (vente|forvente|rekne|krevje|klage|tru)',
+  '(kva|korleis|korfor|kvifor) (trur|trudde|tenkte|venta|forventa|kunne) (du|de) ~2 (skulle|ville|skjer|skjedde|la vere|late vere|gløyme|oversjå|gå glipp)',
+  '(hugsa|hugsar|sjekka|las|prøvde|såg|tenkte|leste|høyrde) (du|de) ~1 (verkeleg|i det heile|eigentleg|faktisk|nokon gong|overhovudet)',
+  '(er|var) (du|de) ~2 (sikker|heilt sikker) på at ~1 (du|de) {negation} ~1 (berre|sjølv|har)',
+
+  // Kind words around the same
+  {
+    phrase: '(synd|leitt|dumt|trist|uheldig|beklageleg|kjedeleg|keisamt|ergerleg|spanande|rart|merkeleg) ~1 at (du|de) ~1 {negation} ~1 ({leaves-undone}|{did-past}|{left-undone}|tok|fekk med|tenkte|har ~1 {left-undone})',
+    not: '(fekk|får|kom|høyrde frå) ~2 (svar|inn|fram|hjelp)',
+  },
+  '(skulle|ville) ~1 (ønske|ønskt|ynskje|ynskt) ~1 (at|om) (du|de) ~1 (hadde|ville|kunne)',
+  '(lettare|enklare|greiare|betre) ~3 (om|viss|dersom) (du|de) ~1 (hadde|berre|sjølv|las|gjorde|følgde|sa|ringde|kom)',
+  '(neste gong|ein annan gong|til neste gong|i framtida) ~2 (kan|bør|må|får|burde) (du|de) ~2 (jo|kanskje|heller|prøve|hugse|passe|lese|sjekke|tenkje|vere|ringje|møte|melde|kome)',
+  '(med|hadde) ~1 (litt|noko) ~1 (betre|meir) ~2 (frå di|frå dykkar|på di)',
+  '(feil|manglande|mangelfull|mangelfulle|ufullstendig*|svikt|somling|slurv|dårleg) ~4 (frå|på) (di|dykkar) side',
+  '(vart|blei|er|var) ~1 {negation} ~1 (meldt|betalt|lese|lest|følgt|sjekka|oppgjeve|levert|varsla) ~4 (av deg|frå deg|frå di side|frå dykk)',
+  '(feil|galt|ufullstendig|mangelfullt|slurvete) ~1 (utfylt|oppgjeve|tasta|montert|bestilt|kopla|registrert|pakka|brukt) ~2 (av deg|frå deg|frå di side|av kunden)',
+  '(ikkje) (kom|sei|skuld) ~1 (og|her) ~1 (sei|at|skuld)',
 ]

@@ -198,4 +198,34 @@ export const sarcasm: CuePhrases = [
   '(send|sender) ~1 ~3 (ei klage|klaga) til ~1 (vêrgudane|gud|vårherre|naturen|elgen|månen|meteorologisk|yr)',
   '(eit|litt) (tips|råd) til neste gong',
   '(det var då|det var jo|nei så) ~1 (svært|voldsamt|fælt) til',
+
+  // Feigned thanks and admiration
+  '(takk|takkar) for ~3 {mock-adj}',
+  '(di|din|ditt|dine) ~1 (overlegne|enorme|imponerande|grenselause|uendelege|djupe|omfattande|unike|eminente|fantastiske|briljante|store) ~1 (kunnskap*|innsikt*|visdom*|ekspertise*|kompetanse*|logikk*|tolmod*|klokskap*|intelligens*|vett|dømekraft*|fagkunnskap*)',
+  '(du|de) (klarte|greidde|makta|lukkast) ~2 å (låse|sperre|misse|miste|rote|gløyme|øydelegge|øydeleggje|slette|klikke|trykkje|kaste|forsove|feile|overhøyre|oversjå)',
+  '(bra|godt|flott|strålande|sterkt|imponerande) (jobba|levert|gjort|innsats) ~1 (du|de) (klarte|greidde|fekk|er|har)',
+  '(så|kor) (flott|fint|bra|kjekt|koseleg|hyggjeleg|herleg) at (du|de|nokon) ~1 (fann|har funne|hadde|har) ~1 (tid|overskot|høve|krefter)',
+  '(skal|får) ~1 [ha] for (fantasien|forsøket|kreativiteten|humoren|viljen|entusiasmen|optimismen)',
+  '(du|de) ~1 (skal|må) ~1 ha for ~1 (fantasien|forsøket|innsatsen|kreativiteten|humoren)',
+  '(enda|endå) godt at (du|de|nokon) ~1 (opplyste|minte|fortalde|fortel|påpeikte|forklarte|kom og|minner|lærer|veit|har forstått)',
+  '(takk|takkar|fint|flott|bra|godt) ~2 at (du|de) ~1 (fortel|forklarer|forklarar|lærer|fortalde|minner|opplyser|viser) ~1 (oss|meg) ~1 (korleis|kva) (vi|me|eg|ei|ein|eit)',
+
+  // Offers and excuses that nobody means
+  '(sende|setje opp|stille med|ordne|hente|bestille|sende ut|tinge) ~2 (ein|ei|eit) (privat|eigen|eiga|eige|personleg) (sjåfør|buss|båt|ferje|butlar|assistent|fly|tenar|bil|tog|vegg)',
+  '(melde|seie|seia|be|klage|ringje|skrive|sende|gje|ta ein prat|snakke) ~4 (vêrgudane|moder natur|naturen|vårherre|snøen|julenissen|elgen|vinden|skyene|månen)',
+  '(bestilt|bestiller|tinga|tingar|ordna|ordnar) ~1 (betre|finare|anna|nytt|meir) (vêr|føre|vind|sol|solskin)',
+  '(elgen|snøen|vinden|måsen|isen|sauene|reven|bølgjene|treet|regnet) ~2 (beklagar|orsakar|lovar|helsar|sjølvkritikk|orsaking|varsla|skjerpe|samarbeide)',
+  '(stoppar|stansar|utset|snur|flyttar) ~1 (heile|alle|verda|jorda) ~4 (for deg|for di skuld|på grunn av deg)',
+  '(vekkarklokke|vekkjarklokke|brevdue|kalkulator|almanakk|leseplate|forstørringsglas|kompass) ~5 (hjelpe|tips|kanskje|noko for deg|finst|oppfunne|anbefal*|tilrår|kjøpe|skaffe|gåvetips)',
+  '(anbefal*|tilrår|tips|kanskje|skaffe|kjøpe) ~4 (vekkarklokke|vekkjarklokke|brevdue|kalkulator|almanakk|forstørringsglas|kompass|ordbok)',
+
+  // Feigned pity and dry digs
+  '(må|måtte) ~2 vere ~2 (fælt|grusamt|forferdeleg|hardt|tungt|vanskeleg|slitsamt|vondt) ~1 å ~1 [måtte] ~1 (lese|opne|løfte|trykkje|hugse|følgje|klikke|skrive|bruke|skru)',
+  'heile (to|tre|fire|fem|seks|<num>) ~1 (linjer|ord|sekund|setningar|sider|skritt|meter)',
+  'i heile (to|tre|fire|fem) (minutt|minuttar)',
+  '(hadde|ville|kunne|kan) ~2 (hjelpt|hjelpe|ha hjelpt|vore ein idé|vere ein idé|gjere susen) ~1 å (slå på|skru på|lese|lade|opne|setje|plugge|bruke|tenkje|sjå|snu|sjekke)',
+  '{it} (er|var) ~1 (visst|nok|vel|tydelegvis|openbert) ~1 berre (du|de)',
+  '(er|var) {it} (visst|nok|vel|tydelegvis) berre (du|de)',
+  '(ein|nokon|éin) av oss ~2 (er|veit|kan|har) ~1 (feilfri|perfekt|alt|aldri|ufeilbarleg)',
+  '(i alle fall|i det minste) (éin|ein|nokon) ~2 (feilfri|perfekt|veit|ufeilbarleg)',
 ]

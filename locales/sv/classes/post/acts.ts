@@ -53,9 +53,9 @@ export const actClasses = {
   ),
   /** What the company did wrong. */
   'ni-wrong': words(
-    `lovade lovat lovar sa sade säger skrev skriver påstod påstår vägrar vägrade nekar nekade tog tar drog dragit drar höjer höjde höjt tvingar tvingade ljuger ljög ljugit skiter struntar struntade svarar-inte förstör förstörde förstört glömde glömt missade missat
-    tappade tappat slarvar slarvade slarvat ignorerar ignorerade ignorerat skyller hänvisar hänvisade debiterade debiterat fakturerade krånglar lurade lurar lurat blåser blåste schabblar schabblat klantar klantade bollar slussar svek sviker gömmer lägger lagt stängde stängt
-    skickade skickat avslog avslår kräver krävde begär envisas tjatar spammar ändrade ändrat bytte tvingar utnyttjar lämnade lämnat smiter smet kallar mjölkar roffar`,
+    `lovade lovat lovar påstod påstår vägrar vägrade nekar nekade drog dragit höjer höjde höjt tvingar tvingade ljuger ljög ljugit skiter struntar struntade svarar-inte förstör förstörde förstört glömde glömt missade missat
+ tappade tappat slarvar slarvade slarvat ignorerar ignorerade ignorerat skyller debiterade debiterat fakturerade krånglar lurade lurar lurat blåser blåste schabblar schabblat klantar klantade bollar slussar svek sviker gömmer    
+ avslog avslår envisas tjatar spammar tvingar utnyttjar lämnat smiter smet mjölkar roffar`,
   ),
   'service-noun': words(
     `service servicen bemötande bemötandet information informationen app appen support supporten kundtjänst kundtjänsten kundservice svar svaret svaren kvalitet kvaliteten hantering hanteringen kommunikation kommunikationen system systemet sajt sajten hemsida

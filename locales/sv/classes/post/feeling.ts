@@ -14,7 +14,7 @@ export const feelingClasses = {
   pleased: words(
     `nöjd nöjda glad glada gladare lycklig lyckliga tacksam tacksamma imponerad imponerade lättad lättade överlycklig jättenöjd supernöjd jätteglad superglad älskar uppskattar uppskattat gillar diggar stolt förtjust rörd trygg belåten lyrisk salig exalterad pirrig hoppfull förväntansfull`,
   ),
-  'displeased': words(
+  displeased: words(
     `besviken besvikna missnöjd missnöjda missnöje besvikelse problem problemet problemen strul strulet krångel krånglet klagar klaga klagomål försenad försenat försenade inställd inställt inställda stulen stulet lurad lurade förlorat förlorade tappat nekad nekas avslag
     oacceptabelt oacceptabel orättvist orättvisa sämre värre skämt hemskt jobbigt jobbig tråkigt sorgligt synd tyvärr suger höjd höjt höjning dubbelt bluff svek sviken uteblev uteblivit saknas trasig trasigt trasiga sönder kapad förstört förstörd slarv slarvigt vägrar vägrade nekade
     inkasso kronofogden skada olycka sjuk feber kaos katastrof skit jävla fan helvete aldrig idioter idiot värdelös värdelöst usel uselt kass kasst dåligt dålig dåliga sämst sämsta pinsamt löjligt absurt bedrövligt oförskämt fräckt skamligt skandal dyrt svindyrt trött less tröttnat irriterad förbannad arg sur rasande frustrerad ledsen

@@ -76,6 +76,9 @@ export const goPhone: CuePhrases = [
       '(på|nummer|numret|tel|till|via|eller) <num> [<num>] [<num>] [{soft}] (så|för|om|när|och|eller|dygnet|mellan|öppet|alla|hela|finns|hjälper|har|kan|svarar|vi|vardagar|där|att|i|till|ringer)',
     ],
     not: [
+      // An emergency number or a helpline is no channel of the company.
+      '(någon|nån) [{soft}] som lyssnar',
+      '(ring|ringer|ringa|på|via) [{soft}] 112',
       '{we-i} [{soft}] (ringer|ska ringa|kan ringa|kommer att ringa|provar att ringa|ringde)',
       '(ringer|ringde|ringa) (vi|jag)',
       '(de|dom|den|han|hon|någon|kollega|rådgivare|tekniker|chauffören|bedragare|bedragaren|som|lånerådgivare|nån|handläggare) [{soft}] ringer',
