@@ -1,13 +1,14 @@
 /** The functions of the public API, bound to a way of telling languages apart. */
-import type { ChannelAdvice, LanguageGuess, PostReport, ReplyReport } from './core/reports.js'
+
 import { requirePolicy } from './arguments.js'
 import { checkDraft, type ReplyContext } from './check-reply.js'
+import { makeCheckStatusUpdate } from './check-status-update.js'
 import { makeCheckTemplates } from './check-templates.js'
 import { classify, type PostContext } from './classify-post.js'
+import type { ChannelAdvice, LanguageGuess, PostReport, ReplyReport } from './core/reports.js'
 import type { Language } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import { makeKits } from './kit.js'
-import { makeCheckStatusUpdate } from './check-status-update.js'
 import { type ChannelContext, makeRecommendChannel } from './recommend-channel.js'
 import { makeReviewThread } from './review-thread.js'
 
@@ -27,10 +28,14 @@ export function makeApi(detect: (text: string, among: Language[]) => LanguageGue
     makeRecommendChannel(classifyPost)
 
   const checkTemplates = makeCheckTemplates({
-    checkReply: (text, context) => checkDraft(text, context, kitOf(context.policy), { template: context.template }),
+    checkReply: (text, context) =>
+      checkDraft(text, context, kitOf(context.policy), { template: context.template }),
     words: (policy) =>
       Object.fromEntries(
-        kitOf(policy).tools.locales.map((locale): [Language, TemplateWords] => [locale.language, locale.templates]),
+        kitOf(policy).tools.locales.map((locale): [Language, TemplateWords] => [
+          locale.language,
+          locale.templates,
+        ]),
       ),
   })
 

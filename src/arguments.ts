@@ -12,6 +12,7 @@ export function requireText(value: unknown, name: string): asserts value is stri
 /** @throws {TypeError} when the context holds no policy made by `definePolicy`. */
 export function requirePolicy(context: unknown): Policy {
   const policy = (context as { policy?: unknown } | null | undefined)?.policy
-  if (typeof (policy as { setting?: unknown } | null | undefined)?.setting === 'function') return policy as Policy
+  if (typeof (policy as { setting?: unknown } | null | undefined)?.setting === 'function')
+    return policy as Policy
   throw new TypeError(`context.policy: found ${kindOf(policy)}; accepted: a policy made by definePolicy`)
 }

@@ -1,5 +1,6 @@
 /** Checks a draft reply against every rule of the policy. */
 import { replyRules } from '../rules/reply.js'
+import { requirePolicy, requireText } from './arguments.js'
 import { type ClassifiedPost, classify, companyOf, docOf, guessOf, type Kit } from './classify-post.js'
 import { commitmentsOf } from './commitments.js'
 import type { Finding, LanguageGuess, PostReport, ReplyReport, Verdict } from './core/reports.js'
@@ -8,7 +9,6 @@ import type { ChannelKind, Language } from './core/vocabulary.js'
 import type { CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
 import { findEntities } from './entities/index.js'
 import { toFindings } from './findings.js'
-import { requirePolicy, requireText } from './arguments.js'
 import { type ChannelMeant, channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
 import type { Doc } from './text/doc.js'
 import { findDueTimes } from './text/due-time.js'
@@ -41,7 +41,12 @@ export interface TemplateHints {
  *
  * @throws {TypeError} for a wrong argument; any text is a right one.
  */
-export function checkDraft(draft: string, context: ReplyContext, kit: Kit, hints: TemplateHints = {}): ReplyReport {
+export function checkDraft(
+  draft: string,
+  context: ReplyContext,
+  kit: Kit,
+  hints: TemplateHints = {},
+): ReplyReport {
   requireText(draft, 'draft')
   const policy = requirePolicy(context)
   const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
@@ -114,7 +119,11 @@ function readReply(
 }
 
 /** Placeholders that a help desk fills with the agent's name. */
-const signaturePlaceholders = (all: readonly Placeholder[], language: Language, kit: Kit): readonly Placeholder[] => {
+const signaturePlaceholders = (
+  all: readonly Placeholder[],
+  language: Language,
+  kit: Kit,
+): readonly Placeholder[] => {
   const agents = kit.tools.language(language)?.locale.templates.agents ?? []
   return all.filter((one) => {
     const name = one.name.toLowerCase()

@@ -1,18 +1,27 @@
 /** Reads an incoming post: what it does, what it is about, how it feels, and what is to be done with it. */
-import { acts, formality, irony, needsIdentification, sentiment, topics, urgency } from '../rules/post/labels.js'
+
 import { conductOf } from '../rules/post/conduct.js'
 import { featuresOf } from '../rules/post/features.js'
+import {
+  acts,
+  formality,
+  irony,
+  needsIdentification,
+  sentiment,
+  topics,
+  urgency,
+} from '../rules/post/labels.js'
 import { triedOf } from '../rules/post/tried.js'
+import { requirePolicy, requireText } from './arguments.js'
 import type { LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import type { Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { maskedSpan, maskWithin } from './entities/mask.js'
 import { moderate } from './moderate.js'
-import { type Channel, channelMeant, type Policy, readInstant, isoTime } from './policy/index.js'
+import { type Channel, channelMeant, isoTime, type Policy, readInstant } from './policy/index.js'
 import { responseDue } from './policy/targets.js'
 import type { Doc } from './text/doc.js'
 import { readIn, type Tools } from './tools.js'
-import { requirePolicy, requireText } from './arguments.js'
 
 /** Where a post stands, and by whose policy it is read. */
 export interface PostContext {
@@ -54,9 +63,7 @@ export function classify(post: string, context: PostContext, kit: Kit): Classifi
 
 /** The language that the caller gave, or the one that the text is in. */
 export const guessOf = (text: string, given: Language | undefined, kit: Kit): LanguageGuess =>
-  given
-    ? { language: given, confidence: 'high', ranked: [{ language: given, score: 1 }] }
-    : kit.detect(text)
+  given ? { language: given, confidence: 'high', ranked: [{ language: given, score: 1 }] } : kit.detect(text)
 
 /** A text too short to tell its language is read in the one that knows most of its words. */
 export function docOf(text: string, guess: LanguageGuess, tools: Tools): Doc | undefined {
@@ -65,7 +72,9 @@ export function docOf(text: string, guess: LanguageGuess, tools: Tools): Doc | u
 }
 
 /** The company's own numbers and addresses, as the recognisers of personal data want them. */
-export const companyOf = (policy: Policy): { company: { contacts: readonly string[]; identifiers: Policy['identifiers'] } } => ({
+export const companyOf = (
+  policy: Policy,
+): { company: { contacts: readonly string[]; identifiers: Policy['identifiers'] } } => ({
   company: { contacts: policy.contacts, identifiers: policy.identifiers },
 })
 
@@ -101,7 +110,16 @@ function reportOf(
 function maskEvidence(report: PostReport, text: string, entities: readonly Entity[]): PostReport {
   if (entities.length === 0) return report
   const { acts, topics, sentiment, irony, urgency, formality, tried, needsIdentification } = report
-  for (const scored of [...acts, ...topics, ...tried, sentiment, irony, urgency, formality, needsIdentification]) {
+  for (const scored of [
+    ...acts,
+    ...topics,
+    ...tried,
+    sentiment,
+    irony,
+    urgency,
+    formality,
+    needsIdentification,
+  ]) {
     for (const one of scored.evidence) one.quote = maskWithin(text, one, entities)
   }
   return report
@@ -109,7 +127,11 @@ function maskEvidence(report: PostReport, text: string, entities: readonly Entit
 
 type Unmoderated = Omit<PostReport, 'moderation' | 'respondBy'>
 
-const moderateReport = (report: Unmoderated, visibility: Visibility, policy: Policy): PostReport['moderation'] =>
+const moderateReport = (
+  report: Unmoderated,
+  visibility: Visibility,
+  policy: Policy,
+): PostReport['moderation'] =>
   moderate({
     policy,
     visibility,
@@ -131,7 +153,9 @@ const personalDataOf = (
     .filter(
       (entity) =>
         entity.kind !== 'person-name' ||
-        !conduct.some((one) => one.kind === 'staff-named' && one.start < entity.end && entity.start < one.end),
+        !conduct.some(
+          (one) => one.kind === 'staff-named' && one.start < entity.end && entity.start < one.end,
+        ),
     )
     .map((entity) => maskedSpan(text, entity))
 

@@ -1,8 +1,8 @@
 /** What a reply promises, and when it is due. */
 import type { Commitment } from './core/reports.js'
 import type { Span } from './core/span.js'
-import { addTime, type Calendar, isoTime, parseDuration, wallTime } from './policy/index.js'
 import { isHoliday } from './policy/hours.js'
+import { addTime, type Calendar, isoTime, parseDuration, wallTime } from './policy/index.js'
 import { instant, weekday } from './policy/zone.js'
 import type { Doc } from './text/doc.js'
 import type { DueTime, TimeUnit } from './text/due-time.js'
@@ -24,7 +24,9 @@ export function commitmentsOf(
 ): Commitment[] {
   const found: Commitment[] = []
   for (const [index, sentence] of doc.sentences.entries()) {
-    const said = PROMISES.flatMap((cue) => doc.cues(cue)).filter((match) => match.sentence === index && !match.quoted)
+    const said = PROMISES.flatMap((cue) => doc.cues(cue)).filter(
+      (match) => match.sentence === index && !match.quoted,
+    )
     if (said.length === 0 || sentence.question) continue
     const times = dueTimes.filter((due) => doc.tokens[due.firstToken]?.sentence === index)
     const vague = times.length === 0 && said.some((match) => match.cue === 'vague-promise')
@@ -107,7 +109,9 @@ function dateDay(date: NonNullable<DueTime['date']>, today: number): number | un
 function afterLength(amount: number, unit: TimeUnit, calendar: Calendar, now: number): number | undefined {
   const duration = parseDuration(isoLength(amount, unit))
   if (!duration) return undefined
-  return unit === 'business-day' ? afterBusinessDays(Math.ceil(amount), calendar, now) : addTime(now, duration, calendar)
+  return unit === 'business-day'
+    ? afterBusinessDays(Math.ceil(amount), calendar, now)
+    : addTime(now, duration, calendar)
 }
 
 /** The same time of day, so many days on which banks are open later. */

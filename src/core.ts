@@ -1,7 +1,7 @@
 /** godton without any language: pass the locales to `definePolicy({ locales: [sv, nb] })`. */
 import { makeApi } from './api.js'
-import { detectLanguage } from './detect-language.js'
 import type { PersonalDataSpan, Redaction } from './core/reports.js'
+import { detectLanguage } from './detect-language.js'
 import type { Locale } from './locale.js'
 import { lazyPersonalData, type PersonalDataOptions, type RedactOptions } from './redact.js'
 
@@ -13,9 +13,8 @@ export { PhraseError } from './text/phrase.js'
 export { detectLanguage }
 
 /** Every function that reads a text, in the languages of its policy. */
-export const { checkReply, classifyPost, recommendChannel, checkTemplates, reviewThread, checkStatusUpdate } = makeApi(
-  (text, among) => detectLanguage(text, { among }),
-)
+export const { checkReply, classifyPost, recommendChannel, checkTemplates, reviewThread, checkStatusUpdate } =
+  makeApi((text, among) => detectLanguage(text, { among }))
 
 /** Where the words around personal data come from. */
 export interface WithLocales {
@@ -39,8 +38,10 @@ function finderFor(locales: readonly Locale[]): ReturnType<typeof lazyPersonalDa
 }
 
 /** Personal data in a text. @throws {TypeError} for a text that is no string. */
-export const findPersonalData = (text: string, options: PersonalDataOptions & WithLocales = {}): PersonalDataSpan[] =>
-  finderFor(options.locales ?? NO_LOCALES).findPersonalData(text, options)
+export const findPersonalData = (
+  text: string,
+  options: PersonalDataOptions & WithLocales = {},
+): PersonalDataSpan[] => finderFor(options.locales ?? NO_LOCALES).findPersonalData(text, options)
 
 /** The text with its personal data taken out. @throws {TypeError} for a wrong text, operator or an empty key. */
 export const redact = (text: string, options: RedactOptions & WithLocales = {}): Redaction =>

@@ -49,7 +49,8 @@ export function defineRule(definition: RuleDefinition): Rule {
   const matchers = new Map<Language, Matcher>()
   for (const language of LANGUAGES) {
     const cues = phrases?.[language]
-    if (cues) matchers.set(language, compileMatcher({ classes: classes?.[language] ?? {}, cues: { [OWN]: cues } }))
+    if (cues)
+      matchers.set(language, compileMatcher({ classes: classes?.[language] ?? {}, cues: { [OWN]: cues } }))
   }
   return {
     id,
@@ -73,7 +74,9 @@ function sightings({ draft }: ReplyReading, matchers: ReadonlyMap<Language, Matc
     .map((match) => ({
       at: match,
       fixes:
-        match.instead === undefined ? [] : [{ start: match.start, end: match.end, text: match.instead, safe: false }],
+        match.instead === undefined
+          ? []
+          : [{ start: match.start, end: match.end, text: match.instead, safe: false }],
     }))
 }
 

@@ -1,13 +1,14 @@
 /** From what a rule has seen to a finding that a person can read. */
+
+import type { Kit } from './classify-post.js'
 import type { Evidence, Finding } from './core/reports.js'
 import type { Span } from './core/span.js'
 import type { Language } from './core/vocabulary.js'
 import type { ReplyReading, ReplyRule, Sighting } from './define/reply-rule.js'
-import { mask, maskWithin } from './entities/mask.js'
 import type { Entity } from './entities/index.js'
+import { mask, maskWithin } from './entities/mask.js'
 import type { RuleWording } from './locale.js'
 import type { Policy, RuleSetting } from './policy/index.js'
-import type { Kit } from './classify-post.js'
 
 type Severities = Exclude<RuleSetting['severity'], 'off'>
 
@@ -52,7 +53,9 @@ function wordingOf(rule: ReplyRule, policy: Policy, kit: Kit): RuleWording {
   for (const language of languages) {
     const wording = own
       ? own[language]
-      : (kit.tools.language(language)?.locale.messages as Readonly<Record<string, RuleWording>> | undefined)?.[rule.id]
+      : (
+          kit.tools.language(language)?.locale.messages as Readonly<Record<string, RuleWording>> | undefined
+        )?.[rule.id]
     if (wording) return wording
   }
   return { message: rule.id, advice: '' }

@@ -19,7 +19,9 @@ export { PhraseError } from './text/phrase.js'
 export { detectLanguage }
 
 const withLocales = (input: unknown): unknown =>
-  typeof input === 'object' && input !== null && !Array.isArray(input) ? { locales: ALL_LOCALES, ...input } : input
+  typeof input === 'object' && input !== null && !Array.isArray(input)
+    ? { locales: ALL_LOCALES, ...input }
+    : input
 
 /**
  * Validates a policy, merges what it extends and compiles it once. All four languages are in it.
@@ -32,9 +34,8 @@ export const definePolicy = (input: PolicyInput): Policy => compilePolicy(withLo
 export const parsePolicy = (input: unknown): PolicyResult => readPolicy(withLocales(input))
 
 /** Every function that reads a text, bound to the four languages. */
-export const { checkReply, classifyPost, recommendChannel, checkTemplates, reviewThread, checkStatusUpdate } = makeApi(
-  (text, among) => detectLanguage(text, { among }),
-)
+export const { checkReply, classifyPost, recommendChannel, checkTemplates, reviewThread, checkStatusUpdate } =
+  makeApi((text, among) => detectLanguage(text, { among }))
 
 /** Personal data found and taken out, with the words of all four languages. */
 export const { findPersonalData, redact } = lazyPersonalData(

@@ -1,6 +1,7 @@
 /** The languages of a policy, compiled once and remembered as long as the policy's locales live. */
-import type { LanguageGuess } from './core/reports.js'
+
 import type { Kit } from './classify-post.js'
+import type { LanguageGuess } from './core/reports.js'
 import type { Locale } from './locale.js'
 import type { Policy } from './policy/index.js'
 import { makeTools } from './tools.js'

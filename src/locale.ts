@@ -5,11 +5,9 @@ import type { Language } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import type { AdviceTexts } from './define/advice.js'
 import type { EntityContext } from './entities/context.js'
-import type { Lexicon, ThemeLexicon } from './text/lexicon.js'
+import type { ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
 import type { TimeWords } from './text/time-words.js'
-
-
 
 /** The wording of one rule's finding. `{words}` stands for the words found. */
 export interface RuleWording {

@@ -1,8 +1,8 @@
 /** The types of the public API, the same for `godton` and `godton/core`. */
 export type { ReplyContext } from './check-reply.js'
+export type { StatusContext } from './check-status-update.js'
 export type { TemplateContext } from './check-templates.js'
 export type { PostContext } from './classify-post.js'
-export type { StatusContext } from './check-status-update.js'
 export type {
   ChannelAdvice,
   ChannelOption,

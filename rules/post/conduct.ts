@@ -41,9 +41,7 @@ function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean 
 }
 
 const isTold = (doc: Doc, kind: ConductKind, match: CueMatch): boolean =>
-  TOLD.has(kind) &&
-  (doc.holds(match.sentence, 'denounces') ||
-    (match.quoted && kind !== 'threat'))
+  TOLD.has(kind) && (doc.holds(match.sentence, 'denounces') || (match.quoted && kind !== 'threat'))
 
 function spanOf(doc: Doc, kind: ConductKind, match: CueMatch): ConductSpan {
   const { start, end, quote, sentence } = match

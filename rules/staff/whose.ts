@@ -17,7 +17,8 @@ export function sentenceOf(span: Span, { sentences }: Doc): number {
 }
 
 /** Does the sentence of the span hold the cue? */
-const nearCue = (span: Span, doc: Doc, cue: Parameters<Doc['cues']>[0]): boolean => doc.holds(sentenceOf(span, doc), cue)
+const nearCue = (span: Span, doc: Doc, cue: Parameters<Doc['cues']>[0]): boolean =>
+  doc.holds(sentenceOf(span, doc), cue)
 
 /** The agent's or a colleague's name, number or address: told by the staff rules, not as a leak. */
 export function isStaffs(entity: Entity, reading: ReplyReading): boolean {

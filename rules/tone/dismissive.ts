@@ -16,5 +16,6 @@ const overlapped = (draft: Doc, cue: (typeof TOLD_ELSEWHERE)[number], match: Spa
 export const dismissive = cueRule('tone/dismissive', {
   cues: ['dismiss'],
   also: ['sarcasm', 'blame'],
-  unless: ({ draft }, match) => TOLD_ELSEWHERE.some((cue) => draft.holds(match.sentence, cue) && overlapped(draft, cue, match)),
+  unless: ({ draft }, match) =>
+    TOLD_ELSEWHERE.some((cue) => draft.holds(match.sentence, cue) && overlapped(draft, cue, match)),
 })

@@ -49,7 +49,9 @@ const ANSWER_CUES = {
   'removal-reason': keep('names the rule that a removed post broke'),
   'asks-data': drop('asks the customer to write, send or give'),
   'data-noun': keep('personal data as asked for: number, address, name, date of birth, case number'),
-  'identity-noun': keep('an identity number, card number, code or password as asked for: never in a message either'),
+  'identity-noun': keep(
+    'an identity number, card number, code or password as asked for: never in a message either',
+  ),
   'confirms-relation': keep("reveals something about this customer's own dealings with the company"),
   'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
 } as const satisfies Record<string, CueReading>
@@ -103,7 +105,7 @@ const FEELING_CUES = {
   negative: keep('displeased, disappointed, harmed'),
   anger: keep('angry'),
   worry: keep('worried, afraid, desperate, stressed, sad'),
-  irony: keep('means the opposite of what is said, at the company\'s expense'),
+  irony: keep("means the opposite of what is said, at the company's expense"),
   urgent: drop('harm or a deadline now or today'),
   'no-hurry': keep('nothing is expected or it can wait'),
   'formal-style': keep('formal address, titles, letter style'),

@@ -243,4 +243,4 @@ export interface Redaction {
   spans: (PersonalDataSpan & { replacement: string; redactedStart: number; redactedEnd: number })[]
 }
 
-export type {    Language,    }
+export type { Language }

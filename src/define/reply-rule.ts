@@ -2,7 +2,7 @@
 import type { Cue } from '../core/cues.js'
 import type { Evidence, Fix, LanguageGuess, PostReport } from '../core/reports.js'
 import type { Span } from '../core/span.js'
-import type { ChannelKind, Confidence, Language, Severity, Visibility } from '../core/vocabulary.js'
+import type { ChannelKind, Confidence, Severity, Visibility } from '../core/vocabulary.js'
 import type { Entity } from '../entities/index.js'
 import type { Doc } from '../text/doc.js'
 import type { DueTime } from '../text/due-time.js'
@@ -100,5 +100,3 @@ export type Example =
       readonly agent?: string
       readonly channel?: Visibility
     }
-
-type Examples = Readonly<Record<Language, RuleExamples>>

@@ -38,8 +38,6 @@ export interface HandOverRoute {
   applies(facts: RouteFacts): boolean
 }
 
-type ReasonRoute = MoveRoute | HandOverRoute
-
 /** Declares a reason to move. */
 export const defineMove = (route: Omit<MoveRoute, 'kind'>): MoveRoute => ({ ...route, kind: 'move' })
 

@@ -38,7 +38,6 @@ import { eachWindow } from './windows.js'
 export { type CompiledContexts, compileContexts, isGivenName, isSurname } from './compile.js'
 export type { EntityContext } from './context.js'
 
-
 /** A piece of personal data, or a company's own number, in a text. */
 export interface Entity extends Span {
   readonly kind: PersonalDataKind

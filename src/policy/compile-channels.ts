@@ -14,8 +14,7 @@ const ALWAYS: Hours = {
 }
 
 /** Who can read along: anyone on a public wall, nobody but the company elsewhere. */
-const visibilityOf = (kind: ChannelKind): Visibility =>
-  kind === 'social-public' ? 'public' : 'private'
+const visibilityOf = (kind: ChannelKind): Visibility => (kind === 'social-public' ? 'public' : 'private')
 
 function readHours(source: string | undefined, path: string, issues: PolicyIssue[]): Hours {
   if (source === undefined) return ALWAYS

@@ -58,7 +58,8 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     tokens,
     sentences,
     get emoji() {
-      return (emoji ??= findEmoji(text))
+      emoji ??= findEmoji(text)
+      return emoji
     },
     cues: (name) => byCue.get(name) ?? NO_MATCHES,
     has: (name) => byCue.has(name),

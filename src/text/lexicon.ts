@@ -23,7 +23,7 @@ export type CuePhrases = readonly (string | PhraseEntry)[]
 export type ThemeLexicon<T extends CueTheme> = { readonly [C in CueOf<T>]: CuePhrases }
 
 /** All cues of a locale. */
-export type Lexicon = { readonly [C in Cue]: CuePhrases }
+type Lexicon = { readonly [C in Cue]: CuePhrases }
 
 /** What the matcher of a language is compiled from. */
 export interface LexiconSource {

@@ -131,7 +131,9 @@ function advance(point: Point, symbols: readonly number[]): readonly State[] {
   const reached = new Set<State>(point.any)
   for (const symbol of symbols) {
     if (point.edges) for (const target of point.edges.get(symbol) ?? NO_STATES) reached.add(target)
-    else for (const { edges } of point.states) for (const target of edges.get(symbol) ?? NO_STATES) reached.add(target)
+    else
+      for (const { edges } of point.states)
+        for (const target of edges.get(symbol) ?? NO_STATES) reached.add(target)
   }
   return [...reached]
 }
@@ -268,8 +270,14 @@ function addAtom(build: Build, front: Front, key: string, target: Target): Front
   const negates = build.negations.has(key)
   const plain = negates ? [] : front.plain
   const negated = negates ? [...front.plain, ...front.negated] : front.negated
-  if (plain.length > 0) link(plain, symbol, (target.plain ??= newState(build, false)))
-  if (negated.length > 0) link(negated, symbol, (target.negated ??= newState(build, true)))
+  if (plain.length > 0) {
+    target.plain ??= newState(build, false)
+    link(plain, symbol, target.plain)
+  }
+  if (negated.length > 0) {
+    target.negated ??= newState(build, true)
+    link(negated, symbol, target.negated)
+  }
   return {
     plain: plain.length > 0 && target.plain ? [target.plain] : [],
     negated: negated.length > 0 && target.negated ? [target.negated] : [],

@@ -80,7 +80,7 @@ const PLAIN = /^[a-z0-9åäöæø]+$/
 
 /** Three or more of one letter say no more than one or two: `sååå` is `så`, `neeeei` is `nei`. */
 const RUNS = /(\p{L})\1{2,}/gu
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/gu
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/gu
 
 /** The normal form of one word. */
 export function normalizeWord(raw: string): string {

@@ -174,7 +174,10 @@ function setMaker(): (symbols: readonly number[]) => SymbolSet {
   return (symbols) => {
     const key = symbols.join()
     let set = known.get(key)
-    if (!set) known.set(key, (set = { id: known.size, symbols }))
+    if (!set) {
+      set = { id: known.size, symbols }
+      known.set(key, set)
+    }
     return set
   }
 }

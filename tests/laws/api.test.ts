@@ -23,9 +23,30 @@ const policy = definePolicy({
 })
 
 const SNIPPETS = [
-  'Hej! ', 'Du borde ha läst villkoren. ', 'Det er ikke vår feil!! ', 'Eg forstår at du er sint. ', 'Sorry to hear that, ',
-  'Mvh Kundservice', '/Erik', '😀', ':)', '[NAMN] ', '{{first_name}}', '19850312-1234 ', '4111 1111 1111 1111 ',
-  'anna@example.com ', '"analys" ', 'JÄTTEVIKTIGT ', 'inom kort ', 'f****** ', '\n', '\u0000', '\ud800', 'é', 'a\u0301', '👨‍👩‍👧',
+  'Hej! ',
+  'Du borde ha läst villkoren. ',
+  'Det er ikke vår feil!! ',
+  'Eg forstår at du er sint. ',
+  'Sorry to hear that, ',
+  'Mvh Kundservice',
+  '/Erik',
+  '😀',
+  ':)',
+  '[NAMN] ',
+  '{{first_name}}',
+  '19850312-1234 ',
+  '4111 1111 1111 1111 ',
+  'anna@example.com ',
+  '"analys" ',
+  'JÄTTEVIKTIGT ',
+  'inom kort ',
+  'f****** ',
+  '\n',
+  '\u0000',
+  '\ud800',
+  'é',
+  'a\u0301',
+  '👨‍👩‍👧',
 ]
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 120 }),
@@ -48,7 +69,13 @@ describe('for any text', () => {
           classifyPost(post, { policy, now: '2026-03-02T12:00:00Z' }),
           recommendChannel(post, { policy, channel: 'facebook' }),
           checkStatusUpdate(draft, { policy }),
-          checkTemplates([{ id: 'a', text: draft }, { id: 'b', text: post }], { policy }),
+          checkTemplates(
+            [
+              { id: 'a', text: draft },
+              { id: 'b', text: post },
+            ],
+            { policy },
+          ),
           findPersonalData(draft),
           redact(draft),
           detectLanguage(draft),
@@ -88,7 +115,8 @@ describe('for any text', () => {
   it('safe fixes applied twice change nothing more', () => {
     fc.assert(
       fc.property(text, (draft) => {
-        const fix = (one: string): string => applyFixes(one, checkReply(one, { policy, agent: 'Erik', language: 'sv' }).findings)
+        const fix = (one: string): string =>
+          applyFixes(one, checkReply(one, { policy, agent: 'Erik', language: 'sv' }).findings)
         const once = fix(draft)
         const twice = fix(once)
         expect(fix(twice)).toBe(twice)
@@ -100,31 +128,54 @@ describe('for any text', () => {
   it('a harmless sentence in front only shifts what is found', () => {
     const lead = 'Hej igen. '
     fc.assert(
-      fc.property(fc.constantFrom('Du borde ha läst villkoren. /Erik', 'Det löser sig inom kort 😀 /Erik', 'STOPPA NU!! /Erik'), (draft) => {
-        const context = { policy, agent: 'Erik', language: 'sv' as const }
-        const before = checkReply(draft, context).findings.filter((one) => one.scope === 'span')
-        const after = checkReply(lead + draft, context).findings.filter((one) => one.scope === 'span')
-        expect(after.map(({ rule, start, end, quote }) => ({ rule, start: start - lead.length, end: end - lead.length, quote }))).toEqual(
-          before.map(({ rule, start, end, quote }) => ({ rule, start, end, quote })),
-        )
-      }),
+      fc.property(
+        fc.constantFrom(
+          'Du borde ha läst villkoren. /Erik',
+          'Det löser sig inom kort 😀 /Erik',
+          'STOPPA NU!! /Erik',
+        ),
+        (draft) => {
+          const context = { policy, agent: 'Erik', language: 'sv' as const }
+          const before = checkReply(draft, context).findings.filter((one) => one.scope === 'span')
+          const after = checkReply(lead + draft, context).findings.filter((one) => one.scope === 'span')
+          expect(
+            after.map(({ rule, start, end, quote }) => ({
+              rule,
+              start: start - lead.length,
+              end: end - lead.length,
+              quote,
+            })),
+          ).toEqual(before.map(({ rule, start, end, quote }) => ({ rule, start, end, quote })))
+        },
+      ),
     )
   })
 
   it('line ends, a byte-order mark, trailing space and decomposed letters do not change the verdict', () => {
-    for (const draft of ['Du borde ha läst villkoren.\nMvh Kundservice', 'Tack för att du hör av dig!\n/Erik']) {
+    for (const draft of [
+      'Du borde ha läst villkoren.\nMvh Kundservice',
+      'Tack för att du hör av dig!\n/Erik',
+    ]) {
       const verdict = (one: string) => checkReply(one, { policy, agent: 'Erik' }).verdict
-      for (const same of [draft.replaceAll('\n', '\r\n'), `\uFEFF${draft}`, `${draft}  \n`, draft.normalize('NFD')]) {
+      for (const same of [
+        draft.replaceAll('\n', '\r\n'),
+        `\uFEFF${draft}`,
+        `${draft}  \n`,
+        draft.normalize('NFD'),
+      ]) {
         expect(verdict(same)).toBe(verdict(draft))
       }
     }
   })
 
-  it.each(['a', '!!', '1 ', '😀', '[[', '@a.', 'f u c k ', 'fan ', 'vi ser på '])('much of %j is read', (part) => {
-    const long = part.repeat(Math.ceil(100_000 / part.length))
-    expect(checkReply(long, { policy }).language).toBeDefined()
-    expect(classifyPost(long, { policy }).language).toBeDefined()
-  })
+  it.each(['a', '!!', '1 ', '😀', '[[', '@a.', 'f u c k ', 'fan ', 'vi ser på '])(
+    'much of %j is read',
+    (part) => {
+      const long = part.repeat(Math.ceil(100_000 / part.length))
+      expect(checkReply(long, { policy }).language).toBeDefined()
+      expect(classifyPost(long, { policy }).language).toBeDefined()
+    },
+  )
 
   it('a megabyte is read', () => {
     const long = 'Du borde ha läst villkoren, men det löser sig. '.repeat(22_000)

@@ -12,6 +12,14 @@ const matcher = compileMatcher({ classes, cues: flat })
 console.log(`compiled ${matcher.entries.length} entries in ${(performance.now() - start).toFixed(0)} ms`)
 for (const cue of CUES) if (!flat[cue]?.length) console.log(`no phrases for ${cue}`)
 for (const sentence of sentences) {
-  const doc = readDoc(sentence, { language: language as 'sv', matcher, isName: () => true, ordinary: new Set(), acronyms: new Set() })
-  console.log(`${sentence}\n  ${doc.matches.map((m) => `${m.cue}${m.weak ? '?' : ''} "${m.quote}"`).join('\n  ')}`)
+  const doc = readDoc(sentence, {
+    language: language as 'sv',
+    matcher,
+    isName: () => true,
+    ordinary: new Set(),
+    acronyms: new Set(),
+  })
+  console.log(
+    `${sentence}\n  ${doc.matches.map((m) => `${m.cue}${m.weak ? '?' : ''} "${m.quote}"`).join('\n  ')}`,
+  )
 }

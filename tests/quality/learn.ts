@@ -14,7 +14,10 @@ export interface LearnOptions {
 export function indexFeatures(rows: readonly Row[], least: number): string[] {
   const counts = new Map<string, number>()
   for (const row of rows) for (const name of row.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].filter(([, count]) => count >= least).map(([name]) => name).sort()
+  return [...counts]
+    .filter(([, count]) => count >= least)
+    .map(([name]) => name)
+    .sort()
 }
 
 interface Sparse {

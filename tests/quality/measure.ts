@@ -1,7 +1,7 @@
 /** Runs the labelled cases through the library and counts what it got right. */
 import { readFileSync } from 'node:fs'
-import { type Kit, classify } from '../../src/classify-post.js'
 import { checkDraft } from '../../src/check-reply.js'
+import { classify, type Kit } from '../../src/classify-post.js'
 import type { Language } from '../../src/core/vocabulary.js'
 import { definePolicy, type Policy } from '../../src/policy/index.js'
 import { drafts, type Part, posts } from './corpus.js'
@@ -51,7 +51,13 @@ interface Found {
 }
 
 /** One label a case is counted once: a rule may report each occurrence (LABELS, ruling 7). */
-function tally(scores: Scores, id: string, text: string, truth: readonly Labelled[], found: readonly Found[]): void {
+function tally(
+  scores: Scores,
+  id: string,
+  text: string,
+  truth: readonly Labelled[],
+  found: readonly Found[],
+): void {
   const labels = new Set([...truth.map((one) => one.label), ...found.map((one) => one.label)])
   for (const label of labels) {
     const count = countOf(scores, label)
@@ -62,8 +68,10 @@ function tally(scores: Scores, id: string, text: string, truth: readonly Labelle
     count.hit += hits.length
     count.truth += wanted.length
     count.said += hits.length + Math.min(extra.length, 1)
-    for (const one of wanted) if (!hits.includes(one)) count.missed.push(`${id} ${one.quote ?? ''} << ${text}`)
-    for (const one of extra.slice(0, 1)) count.alarms.push(`${id} "${one.whole ? '' : text.slice(one.start, one.end)}" << ${text}`)
+    for (const one of wanted)
+      if (!hits.includes(one)) count.missed.push(`${id} ${one.quote ?? ''} << ${text}`)
+    for (const one of extra.slice(0, 1))
+      count.alarms.push(`${id} "${one.whole ? '' : text.slice(one.start, one.end)}" << ${text}`)
   }
 }
 
@@ -83,8 +91,19 @@ export function draftScores(part: Part, languages: readonly Language[], reader: 
         { policy: strict, channel, ...(post ? { post } : {}), ...(agent ? { agent } : {}) },
         reader,
       )
-      const found = report.findings.map((one) => ({ label: one.rule, start: one.start, end: one.end, whole: one.scope === 'text' }))
-      tally(scores, id, post ? `${draft}   [POST: ${post}]` : draft, findings.map((one) => ({ label: one.rule, quote: one.quote })), found)
+      const found = report.findings.map((one) => ({
+        label: one.rule,
+        start: one.start,
+        end: one.end,
+        whole: one.scope === 'text',
+      }))
+      tally(
+        scores,
+        id,
+        post ? `${draft}   [POST: ${post}]` : draft,
+        findings.map((one) => ({ label: one.rule, quote: one.quote })),
+        found,
+      )
       scores.cases++
       if (findings.length > 0) continue
       scores.clean++
@@ -177,6 +196,11 @@ export function printScores(scores: Scores, misses?: string): void {
     console.log(`${prefix.padEnd(20)} micro F1 ${percent(f1)} macro F1 ${percent(macro)}`)
   }
   const { precision, recall, f1, macro } = overall(scores)
-  console.log(`all: P ${percent(precision)} R ${percent(recall)} micro F1 ${percent(f1)} macro F1 ${percent(macro)}, ${scores.cases} cases`)
-  if (scores.clean > 0) console.log(`clean drafts flagged: ${scores.cleanFlagged} of ${scores.clean} (${percent(scores.cleanFlagged / scores.clean)} %)`)
+  console.log(
+    `all: P ${percent(precision)} R ${percent(recall)} micro F1 ${percent(f1)} macro F1 ${percent(macro)}, ${scores.cases} cases`,
+  )
+  if (scores.clean > 0)
+    console.log(
+      `clean drafts flagged: ${scores.cleanFlagged} of ${scores.clean} (${percent(scores.cleanFlagged / scores.clean)} %)`,
+    )
 }

@@ -8,19 +8,35 @@ import { draftScores, overall, postScores } from './measure.js'
 const SLACK = 0.002
 const held: Readonly<Record<string, number>> = floors
 
-const FAMILIES = ['acts', 'topics', 'sentiment', 'urgency', 'formality', 'irony', 'needsIdentification', 'conduct', 'personalData', 'tried']
+const FAMILIES = [
+  'acts',
+  'topics',
+  'sentiment',
+  'urgency',
+  'formality',
+  'irony',
+  'needsIdentification',
+  'conduct',
+  'personalData',
+  'tried',
+]
 
 describe.each(PARTS)('scores on %s do not fall', (part) => {
   it.each([...LANGUAGES, 'all'] as const)('drafts in %s', (name) => {
     const scores = draftScores(part, name === 'all' ? LANGUAGES : [name])
     expect(overall(scores).f1).toBeGreaterThanOrEqual((held[`drafts/${part}/${name}/f1`] ?? 1) - SLACK)
-    expect(1 - scores.cleanFlagged / Math.max(1, scores.clean)).toBeGreaterThanOrEqual((held[`drafts/${part}/${name}/clean`] ?? 1) - SLACK)
+    expect(1 - scores.cleanFlagged / Math.max(1, scores.clean)).toBeGreaterThanOrEqual(
+      (held[`drafts/${part}/${name}/clean`] ?? 1) - SLACK,
+    )
   })
 
   it('posts', () => {
     const scores = postScores(part, LANGUAGES)
     for (const family of FAMILIES) {
-      expect([family, overall(scores, `${family}:`).macro >= (held[`posts/${part}/${family}/macro`] ?? 1) - SLACK]).toEqual([family, true])
+      expect([
+        family,
+        overall(scores, `${family}:`).macro >= (held[`posts/${part}/${family}/macro`] ?? 1) - SLACK,
+      ]).toEqual([family, true])
     }
   })
 })

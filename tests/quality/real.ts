@@ -1,7 +1,7 @@
 /** Measures on real data where it is at hand (`GODTON_REAL_DATA`, or a `shared/real` folder beside the project); none of it is kept here. */
 import { existsSync, readFileSync } from 'node:fs'
-import { classify } from '../../src/classify-post.js'
 import { checkDraft } from '../../src/check-reply.js'
+import { classify } from '../../src/classify-post.js'
 import type { Language } from '../../src/core/vocabulary.js'
 import { kit } from './kit.js'
 import { strict } from './measure.js'
@@ -12,7 +12,12 @@ const lines = <T>(name: string): T[] => {
   const file = `${folder}/${name}`
   if (!existsSync(file)) return []
   const text = readFileSync(file, 'utf8')
-  return name.endsWith('.json') ? (JSON.parse(text) as T[]) : text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as T)
+  return name.endsWith('.json')
+    ? (JSON.parse(text) as T[])
+    : text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as T)
 }
 
 const percent = (hit: number, all: number): string => (all === 0 ? '–' : ((100 * hit) / all).toFixed(1))
@@ -23,8 +28,13 @@ function languageTable(): string[] {
   const out = ['| language | full | 40 characters | 20 characters |', '| --- | --: | --: | --: |']
   for (const label of ['sv', 'nb', 'nn', 'en', 'other', 'all']) {
     const cells = ['full', '40', '20'].map((length) => {
-      const some = rows.filter((row) => row.len === length && (label === 'all' || row.label.replace('da', 'other') === label))
-      return percent(some.filter((row) => kit.detect(row.text).language === row.label.replace('da', 'other')).length, some.length)
+      const some = rows.filter(
+        (row) => row.len === length && (label === 'all' || row.label.replace('da', 'other') === label),
+      )
+      return percent(
+        some.filter((row) => kit.detect(row.text).language === row.label.replace('da', 'other')).length,
+        some.length,
+      )
     })
     out.push(`| ${label} | ${cells.join(' | ')} |`)
   }
@@ -44,9 +54,14 @@ function abuseTable(): string[] {
     const harmless = rows.filter((row) => row.label === 'non-toxic')
     const hit = toxic.filter((row) => abusive(row.text, row.lang)).length
     const alarms = harmless.filter((row) => abusive(row.text, row.lang)).length
-    if (rows.length > 0) out.push(`| ${name} | ${toxic.length} | ${percent(hit, toxic.length)} | ${percent(alarms, harmless.length)} | ${percent(2 * hit, hit + alarms + toxic.length)} |`)
+    if (rows.length > 0)
+      out.push(
+        `| ${name} | ${toxic.length} | ${percent(hit, toxic.length)} | ${percent(alarms, harmless.length)} | ${percent(2 * hit, hit + alarms + toxic.length)} |`,
+      )
   }
-  const check = lines<{ text: string; label: string; functionality: string | null }>('abuse-en.jsonl').filter((row) => row.functionality)
+  const check = lines<{ text: string; label: string; functionality: string | null }>('abuse-en.jsonl').filter(
+    (row) => row.functionality,
+  )
   const right = check.filter((row) => abusive(row.text, 'en') === (row.label === 'hateful')).length
   if (out.length === 0) return []
   return [
@@ -63,10 +78,17 @@ function abuseTable(): string[] {
 
 function ironyLine(): string[] {
   const rows = lines<{ text: string; label: string }>('irony-en.jsonl')
-  const said = rows.filter((row) => classify(row.text, { policy: strict, language: 'en' }, kit).report.irony.label)
+  const said = rows.filter(
+    (row) => classify(row.text, { policy: strict, language: 'en' }, kit).report.irony.label,
+  )
   const hit = said.filter((row) => row.label === 'ironic').length
   const truth = rows.filter((row) => row.label === 'ironic').length
-  return rows.length === 0 ? [] : [`Irony in English tweets: precision ${percent(hit, said.length)}, recall ${percent(hit, truth)} (of ${truth}).`, '']
+  return rows.length === 0
+    ? []
+    : [
+        `Irony in English tweets: precision ${percent(hit, said.length)}, recall ${percent(hit, truth)} (of ${truth}).`,
+        '',
+      ]
 }
 
 function templateTable(): string[] {
@@ -75,7 +97,12 @@ function templateTable(): string[] {
   const counts = new Map<string, number>()
   let flagged = 0
   for (const row of rows) {
-    const { findings } = checkDraft(row.text, { policy: strict, channel: 'private', language: row.language }, kit, { template: true })
+    const { findings } = checkDraft(
+      row.text,
+      { policy: strict, channel: 'private', language: row.language },
+      kit,
+      { template: true },
+    )
     const rules = new Set(findings.map((one) => one.rule))
     for (const rule of rules) counts.set(rule, (counts.get(rule) ?? 0) + 1)
     if ([...rules].some((rule) => rule.startsWith('tone/') || rule.startsWith('irony/'))) flagged++

@@ -3,8 +3,8 @@
  * Cases of `more` are counted and never shown: they are kept apart.
  */
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
-import { draftScores, postScores, printScores } from './measure.js'
 import type { Part } from './corpus.js'
+import { draftScores, postScores, printScores } from './measure.js'
 
 const args = process.argv.slice(2)
 const option = (name: string): string | undefined => {

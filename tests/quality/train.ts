@@ -1,19 +1,12 @@
 /** Learns the weights of the labels of a post, and reports cross-validated scores: `tsx tests/quality/train.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
 import { featuresOf } from '../../rules/post/features.js'
-import {
-  ACTS,
-  FORMALITIES,
-  LANGUAGES,
-  SENTIMENTS,
-  TOPICS,
-  URGENCIES,
-} from '../../src/core/vocabulary.js'
+import { ACTS, FORMALITIES, LANGUAGES, SENTIMENTS, TOPICS, URGENCIES } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
 import { readIn } from '../../src/tools.js'
-import { indexFeatures, learnBinary, learnMulti, type Row, sparse } from './learn.js'
 import { type LabelledPost, PARTS, posts } from './corpus.js'
 import { tools } from './kit.js'
+import { indexFeatures, learnBinary, learnMulti, type Row, sparse } from './learn.js'
 
 interface Case {
   readonly part: string
@@ -22,7 +15,12 @@ interface Case {
 }
 
 type Model = Record<string, Record<string, Record<string, number>>>
-type Predict = (row: Row) => { acts: string[]; topics: string[]; one: Record<string, string>; sure: Record<string, number> }
+type Predict = (row: Row) => {
+  acts: string[]
+  topics: string[]
+  one: Record<string, string>
+  sure: Record<string, number>
+}
 
 const LEAST = 4
 const FOLDS = 5
@@ -74,21 +72,27 @@ function learn(train: readonly Case[]): Model {
     for (const label of labels) {
       const truth = train.map(({ post }) => (post[family as 'acts'] as string[]).includes(label))
       const share = truth.filter(Boolean).length / truth.length
-      weights[label] = named(learnBinary(data, truth, features.length, { ...options, positive: positiveFor(share) }))
+      weights[label] = named(
+        learnBinary(data, truth, features.length, { ...options, positive: positiveFor(share) }),
+      )
     }
     model[family] = weights
   }
   for (const [family, { labels, of }] of Object.entries(ONE)) {
     const truth = train.map(({ post }) => (labels as readonly string[]).indexOf(of(post)))
     const counts = labels.map((_, k) => truth.filter((one) => one === k).length)
-    const balance = counts.map((count) => Math.min(3, Math.sqrt(truth.length / labels.length / Math.max(1, count))))
+    const balance = counts.map((count) =>
+      Math.min(3, Math.sqrt(truth.length / labels.length / Math.max(1, count))),
+    )
     const learned = learnMulti(data, truth, labels.length, features.length, options, balance)
     model[family] = Object.fromEntries(labels.map((label, k) => [label, named(learned[k] as Float64Array)]))
   }
   for (const [family, of] of Object.entries(YES)) {
     const truth = train.map(({ post }) => of(post))
     const share = truth.filter(Boolean).length / truth.length
-    model[family] = { yes: named(learnBinary(data, truth, features.length, { ...options, positive: positiveFor(share) })) }
+    model[family] = {
+      yes: named(learnBinary(data, truth, features.length, { ...options, positive: positiveFor(share) })),
+    }
   }
   return model
 }
@@ -115,7 +119,10 @@ function predictor(model: Model): Predict {
     const one: Record<string, string> = {}
     const sure: Record<string, number> = {}
     for (const family of Object.keys(ONE)) {
-      const sums = Object.entries(model[family] ?? {}).map(([label, weights]): [string, number] => [label, sum(row, weights)])
+      const sums = Object.entries(model[family] ?? {}).map(([label, weights]): [string, number] => [
+        label,
+        sum(row, weights),
+      ])
       sums.sort((a, b) => b[1] - a[1])
       const top = sums[0]?.[1] ?? 0
       one[family] = sums[0]?.[0] ?? ''
@@ -129,7 +136,9 @@ function predictor(model: Model): Predict {
     sure.acts = Math.max(...acts.map(([, score]) => score))
     return {
       acts: (asserted.length > 0 ? asserted : acts.slice(0, 1)).map(([label]) => label),
-      topics: many('topics').filter(([, score]) => score >= 0.5).map(([label]) => label),
+      topics: many('topics')
+        .filter(([, score]) => score >= 0.5)
+        .map(([label]) => label),
       one,
       sure,
     }
@@ -166,7 +175,12 @@ function crossValidate(all: readonly Case[]): Judged[] {
   return judged
 }
 
-function f1(pairs: readonly { said: boolean; true: boolean }[]): { f1: number; p: number; r: number; n: number } {
+function f1(pairs: readonly { said: boolean; true: boolean }[]): {
+  f1: number
+  p: number
+  r: number
+  n: number
+} {
   let hit = 0
   let said = 0
   let truth = 0
@@ -188,25 +202,42 @@ function report(judged: readonly Judged[], print: (line: string) => void): void 
     const line = [group.padEnd(4)]
     for (const [family, labels] of Object.entries(MANY)) {
       const scores = labels.map((label) =>
-        f1(some.map(({ post, said }) => ({ said: said[family as 'acts'].includes(label), true: (post[family as 'acts'] as string[]).includes(label) }))),
+        f1(
+          some.map(({ post, said }) => ({
+            said: said[family as 'acts'].includes(label),
+            true: (post[family as 'acts'] as string[]).includes(label),
+          })),
+        ),
       )
-      if (group === 'all') for (const [k, label] of labels.entries()) print(`  ${label.padEnd(16)} P ${percent(scores[k]?.p ?? 0)} R ${percent(scores[k]?.r ?? 0)} F1 ${percent(scores[k]?.f1 ?? 0)} n ${scores[k]?.n}`)
+      if (group === 'all')
+        for (const [k, label] of labels.entries())
+          print(
+            `  ${label.padEnd(16)} P ${percent(scores[k]?.p ?? 0)} R ${percent(scores[k]?.r ?? 0)} F1 ${percent(scores[k]?.f1 ?? 0)} n ${scores[k]?.n}`,
+          )
       line.push(`${family} ${percent(scores.reduce((a, b) => a + b.f1, 0) / scores.length)}`)
     }
     for (const [family, { of, labels }] of Object.entries(ONE)) {
-      line.push(`${family} ${percent(some.filter(({ post, said }) => said.one[family] === of(post)).length / some.length)}`)
-      if (group === 'all') for (const label of labels) {
-        const score = f1(some.map(({ post, said }) => ({ said: said.one[family] === label, true: of(post) === label })))
-        print(`  ${label.padEnd(16)} P ${percent(score.p)} R ${percent(score.r)} F1 ${percent(score.f1)} n ${score.n}`)
-      }
+      line.push(
+        `${family} ${percent(some.filter(({ post, said }) => said.one[family] === of(post)).length / some.length)}`,
+      )
+      if (group === 'all')
+        for (const label of labels) {
+          const score = f1(
+            some.map(({ post, said }) => ({ said: said.one[family] === label, true: of(post) === label })),
+          )
+          print(
+            `  ${label.padEnd(16)} P ${percent(score.p)} R ${percent(score.r)} F1 ${percent(score.f1)} n ${score.n}`,
+          )
+        }
     }
     const irony = f1(some.map(({ post, said }) => ({ said: said.one.irony === 'true', true: post.irony })))
     line.push(`irony ${percent(irony.f1)}`)
-    line.push(`needsId ${percent(some.filter(({ post, said }) => (said.one.needsIdentification === 'true') === post.needsIdentification).length / some.length)}`)
+    line.push(
+      `needsId ${percent(some.filter(({ post, said }) => (said.one.needsIdentification === 'true') === post.needsIdentification).length / some.length)}`,
+    )
     print(line.join('  '))
   }
 }
-
 
 /** The lowest score from which judgements were right often enough. */
 function cut(points: readonly { sure: number; right: boolean }[], share: number): number {
@@ -223,19 +254,29 @@ function cut(points: readonly { sure: number; right: boolean }[], share: number)
 function cuts(judged: readonly Judged[]): Record<string, { high: number; medium: number }> {
   const out: Record<string, { high: number; medium: number }> = {}
   for (const family of Object.keys(MANY)) {
-    const points = judged.flatMap(({ scores }) => (scores[family] ?? []).map(([, sure, right]) => ({ sure, right })))
+    const points = judged.flatMap(({ scores }) =>
+      (scores[family] ?? []).map(([, sure, right]) => ({ sure, right })),
+    )
     out[family] = { high: cut(points, 0.95), medium: cut(points, 0.8) }
   }
-  for (const [family, of] of [...Object.entries(ONE).map(([k, v]) => [k, v.of] as const), ...Object.entries(YES)]) {
-    const points = judged.map(({ post, said }) => ({ sure: said.sure[family] ?? 0, right: said.one[family] === String(of(post)) }))
+  for (const [family, of] of [
+    ...Object.entries(ONE).map(([k, v]) => [k, v.of] as const),
+    ...Object.entries(YES),
+  ]) {
+    const points = judged.map(({ post, said }) => ({
+      sure: said.sure[family] ?? 0,
+      right: said.one[family] === String(of(post)),
+    }))
     out[family] = { high: cut(points, 0.95), medium: cut(points, 0.8) }
   }
   return out
 }
 
 function write(model: Model, thresholds: ReturnType<typeof cuts>): void {
-  const header = '/** Made by `npm run train` from tests/corpus; not to be edited by hand. */\nimport type { Cuts, Weights } from \'./weigh.js\'\nimport type { Act, Formality, Sentiment, Topic, Urgency } from \'../../src/core/vocabulary.js\'\n\n'
-  const shape = 'export const WEIGHTS: {\n  readonly acts: Weights<Act>\n  readonly topics: Weights<Topic>\n  readonly sentiment: Weights<Sentiment>\n  readonly urgency: Weights<Urgency>\n  readonly formality: Weights<Formality>\n  readonly irony: Weights<\'yes\'>\n  readonly needsIdentification: Weights<\'yes\'>\n} = '
+  const header =
+    "/** Made by `npm run train` from tests/corpus; not to be edited by hand. */\nimport type { Cuts, Weights } from './weigh.js'\nimport type { Act, Formality, Sentiment, Topic, Urgency } from '../../src/core/vocabulary.js'\n\n"
+  const shape =
+    "export const WEIGHTS: {\n  readonly acts: Weights<Act>\n  readonly topics: Weights<Topic>\n  readonly sentiment: Weights<Sentiment>\n  readonly urgency: Weights<Urgency>\n  readonly formality: Weights<Formality>\n  readonly irony: Weights<'yes'>\n  readonly needsIdentification: Weights<'yes'>\n} = "
   const body = `${header}${shape}${JSON.stringify(model, null, 1)}\n\nexport const CUTS: Readonly<Record<'acts' | 'topics' | 'sentiment' | 'urgency' | 'formality' | 'irony' | 'needsIdentification', Cuts>> = ${JSON.stringify(thresholds)}\n`
   writeFileSync(new URL('../../rules/post/weights.ts', import.meta.url), body)
 }

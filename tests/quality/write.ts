@@ -6,10 +6,25 @@ import { draftScores, overall, postScores, type Ratio, ratio, type Scores } from
 import { realTables } from './real.js'
 
 const percent = (x: number): string => (x * 100).toFixed(1)
-const told = ({ precision, recall, f1 }: Ratio): string => `${percent(precision)} | ${percent(recall)} | ${percent(f1)}`
+const told = ({ precision, recall, f1 }: Ratio): string =>
+  `${percent(precision)} | ${percent(recall)} | ${percent(f1)}`
 
-const PART_NAMES: Readonly<Record<Part, string>> = { dev: 'cases the rules were written with', more: 'cases kept apart' }
-const FAMILIES = ['acts', 'topics', 'sentiment', 'urgency', 'formality', 'irony', 'needsIdentification', 'conduct', 'personalData', 'tried']
+const PART_NAMES: Readonly<Record<Part, string>> = {
+  dev: 'cases the rules were written with',
+  more: 'cases kept apart',
+}
+const FAMILIES = [
+  'acts',
+  'topics',
+  'sentiment',
+  'urgency',
+  'formality',
+  'irony',
+  'needsIdentification',
+  'conduct',
+  'personalData',
+  'tried',
+]
 
 /** One number a row: what the ratchet holds. */
 const floors: Record<string, number> = {}
@@ -29,11 +44,17 @@ function draftTables(part: Part): string[] {
   for (const [name, scores] of [...Object.entries(by), ['all', all] as const]) {
     const total = overall(scores)
     const flagged = scores.cleanFlagged / Math.max(1, scores.clean)
-    lines.push(`| ${name} | ${told(total)} | ${percent(total.macro)} | ${percent(flagged)} % of ${scores.clean} |`)
+    lines.push(
+      `| ${name} | ${told(total)} | ${percent(total.macro)} | ${percent(flagged)} % of ${scores.clean} |`,
+    )
     floor(`drafts/${part}/${name}/f1`, total.f1)
     floor(`drafts/${part}/${name}/clean`, 1 - flagged)
   }
-  lines.push('', `| rule | precision | recall | F1 | ${LANGUAGES.join(' F1 | ')} F1 |`, `| --- | --: | --: | --: |${' --: |'.repeat(LANGUAGES.length)}`)
+  lines.push(
+    '',
+    `| rule | precision | recall | F1 | ${LANGUAGES.join(' F1 | ')} F1 |`,
+    `| --- | --: | --: | --: |${' --: |'.repeat(LANGUAGES.length)}`,
+  )
   for (const [rule, count] of [...all.counts].sort()) {
     const each = LANGUAGES.map((language) => f1Of(by[language], rule)).join(' | ')
     lines.push(`| ${rule} | ${told(ratio(count))} | ${each} |`)
@@ -59,7 +80,9 @@ function postTables(part: Part): string[] {
   ]
   for (const family of FAMILIES) {
     const total = overall(all, `${family}:`)
-    const each = LANGUAGES.map((language) => percent(overall(by[language] as Scores, `${family}:`).macro)).join(' | ')
+    const each = LANGUAGES.map((language) =>
+      percent(overall(by[language] as Scores, `${family}:`).macro),
+    ).join(' | ')
     lines.push(`| ${family} | ${told(total)} | ${percent(total.macro)} | ${each} |`)
     floor(`posts/${part}/${family}/macro`, total.macro)
   }
@@ -78,7 +101,16 @@ const lines = [
   ...PARTS.flatMap(postTables),
 ]
 const { crossValidated } = await import('./train.js')
-lines.push('### Posts: cross-validated', '', 'Weights learned on four fifths, scored on the fifth left out.', '', '```', ...crossValidated(), '```', '')
+lines.push(
+  '### Posts: cross-validated',
+  '',
+  'Weights learned on four fifths, scored on the fifth left out.',
+  '',
+  '```',
+  ...crossValidated(),
+  '```',
+  '',
+)
 lines.push(...realTables())
 writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${lines.join('\n')}\n`)
 writeFileSync(new URL('floors.json', import.meta.url), `${JSON.stringify(floors, null, 2)}\n`)

@@ -47,7 +47,10 @@ describe('phrases', () => {
 
   it('keeps to the start and the end of a sentence', () => {
     const here = { dismiss: ['^ tyvärr', 'så är det $'] }
-    expect(find('Tyvärr. Det går tyvärr inte. Så är det.', here)).toEqual(['dismiss: Tyvärr', 'dismiss: Så är det'])
+    expect(find('Tyvärr. Det går tyvärr inte. Så är det.', here)).toEqual([
+      'dismiss: Tyvärr',
+      'dismiss: Så är det',
+    ])
     expect(find('Så är det inte', here)).toEqual([])
     expect(find('Så är det?', { ...here, ask: ['vad ?'] })).toEqual(['dismiss: Så är det'])
   })
@@ -60,13 +63,26 @@ describe('phrases', () => {
 
   it('passes over a gap in an option and one behind it', () => {
     const gaps = { general: ['aa [~ bb] ~2 cc'] }
-    for (const text of ['aa cc', 'aa xx bb cc', 'aa xx cc', 'aa bb xx xx cc', 'aa xx xx bb xx cc']) expect([text, find(text, gaps)]).toEqual([text, [`general: ${text}`]])
+    for (const text of ['aa cc', 'aa xx bb cc', 'aa xx cc', 'aa bb xx xx cc', 'aa xx xx bb xx cc'])
+      expect([text, find(text, gaps)]).toEqual([text, [`general: ${text}`]])
     expect(find('aa xx xx xx cc', gaps)).toEqual([])
   })
 
   it('knows masked, spaced-out, misspelt and disguised words', () => {
     const swearing = { profanity: ['jävla', 'helvete', 'förbannade', '<masked>'] }
-    for (const word of ['j*vla', 'jäääävla', 'h3lvete', 'Jävla', 'ｊävla', 'jаvla', 'förbanade', 'h*****e', 'javla', 'j ä v l a', 'h-e-l-v-e-t-e']) {
+    for (const word of [
+      'j*vla',
+      'jäääävla',
+      'h3lvete',
+      'Jävla',
+      'ｊävla',
+      'jаvla',
+      'förbanade',
+      'h*****e',
+      'javla',
+      'j ä v l a',
+      'h-e-l-v-e-t-e',
+    ]) {
       expect([word, find(`ett ${word} tjafs`, swearing)]).toEqual([word, [`profanity: ${word}`]])
     }
   })

@@ -11,7 +11,10 @@ describe('tokens', () => {
     ['Jag är f****** trött på er j*vla app', ['Jag', 'är', 'f******', 'trött', 'på', 'er', 'j*vla', 'app']],
     ['**viktigt** att veta', ['*', '*', 'viktigt', '*', '*', 'att', 'veta']],
     ['Det kostar 4 200,50 kr kl. 10.30', ['Det', 'kostar', '4', '200,50', 'kr', 'kl', '.', '10.30']],
-    ['se nav.no/hjelp eller https://bank.example/login.', ['se', 'nav.no/hjelp', 'eller', 'https://bank.example/login', '.']],
+    [
+      'se nav.no/hjelp eller https://bank.example/login.',
+      ['se', 'nav.no/hjelp', 'eller', 'https://bank.example/login', '.'],
+    ],
     ['don’t e-post BankID-appen', ['don’t', 'e-post', 'BankID-appen']],
     ['snabb​t', ['snabb​t']],
   ])('%s', (text, expected) => expect(raws(text)).toEqual(expected))

@@ -14,7 +14,6 @@ export const baseClasses = {
   /** The second person with or without what is contracted to it. */
   'you-x': ["(you|u|ya|ye|yous|you've|youve|you'd|youd|you'll|youll|you're|youre|ur)"],
   'you-will': ["(you'll|youll|you will|you shall|you're going to|you are going to|you can expect to)"],
-  our: ['(our|my)'],
   'i-or-we': ['(i|we)'],
   /** The first person with or without what is contracted to it. */
   'we-x': ["(i|we|we're|i'm|im|we've|i've|ive|weve|we'd|i'd|we'll|i'll)"],
@@ -26,11 +25,6 @@ export const baseClasses = {
     "(it|this|that|it's|its|that's|thats|this|which|they|these|those|they're|what|everything|he's|she's)",
   ],
   'it-s': ["(it's|its|that's|thats|is|was|are|were|be|been|being|remains)"],
-  'it-this': ['(it|this|that|they|these|those|which|everything)'],
-  be: ['(am|is|are|was|were|be|been|being|gets|got|get|has|have|had|remains)'],
-  modal: ['(can|could|will|would|shall|should|may|might|must|do|does|did)'],
-  cant: ["(can't|cannot|couldn't|can not|could not|can never|cant|couldnt)"],
-  wont: ["(won't|wouldn't|will not|would not|wont|shan't|shall not|will never)"],
   adv: [
     '(just|really|simply|actually|also|only|clearly|obviously|perhaps|maybe|possibly|probably|surely|certainly)',
     '(frankly|honestly|kindly|please|always|already|still|first|ever|even|quite|very|so|truly|all|then|now|well)',
@@ -41,14 +35,6 @@ export const baseClasses = {
   intensifier: [
     '(very|really|so|too|quite|rather|pretty|extremely|truly|totally|completely|absolutely|incredibly|most)',
     '(deeply|terribly|awfully|particularly|hugely|utterly|genuinely|simply|just|right|proper|bit|bloody|all)',
-  ],
-  article: [
-    '(a|an|the|this|that|these|those|some|any|your|our|my|their|his|her|its|all|both|each|every|one)',
-  ],
-  pronoun: ['(he|she|it|they|him|her|them|his|hers|their|theirs|this|that|these|those|which)'],
-  'time-unit': [
-    '(second|seconds|minute|minutes|min|mins|hour|hours|hrs|day|days|week|weeks|month|months|year|years)',
-    '(working days|business days|weekdays|fortnight|evening|evenings|night|nights|morning|mornings)',
   ],
   'number-word': [
     '(<num>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)',

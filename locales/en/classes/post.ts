@@ -69,10 +69,6 @@ export const postClasses = {
     `bank banks company companies firm insurer provider airline operator council outfit business organisation organization corporation
     shop store supplier host brand crowd lot bunch cowboys people railway railways network municipality service app website place`,
   ),
-  rivals: words(
-    `competitor competitors competition rival rivals elsewhere someone somebody another other else provider bank company insurer
-    supplier operator airline host network`,
-  ),
   /** What is asked of the company: bare forms. */
   act: words(
     `send resend change switch take give fix sort solve resolve help check look ring call phone contact reply respond answer block
@@ -91,9 +87,6 @@ export const postClasses = {
     activate release investigate confirm deliver redeliver collect replace reverse credit waive issue forward email dm message
     escalate arrange register unsubscribe restore restart expedite give get put take let make turn tell bring do pay move swap lift
     undo pick`,
-  ),
-  'soon-now': words(
-    'now today tonight asap immediately urgently pronto instantly straightaway soonest quickly tomorrow',
   ),
   pleased: words(
     `happy pleased delighted thrilled chuffed satisfied glad content impressed grateful thankful over-the-moon ecstatic
@@ -124,15 +117,6 @@ export const postClasses = {
   ),
   'wait-unit': words(
     'second seconds minute minutes min mins hour hours hr hrs day days week weeks wk wks month months year years yrs fortnight',
-  ),
-  'ago-day': words(
-    'monday tuesday wednesday thursday friday saturday sunday yesterday weekend mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december easter christmas',
-  ),
-  'grand-praise': words(
-    `amazing fantastic brilliant wonderful lovely great excellent fabulous marvellous superb stellar outstanding impressive inspired
-    inspiring genius charming delightful thoughtful glorious splendid incredible stunning magnificent terrific phenomenal
-    perfect flawless impeccable exquisite visionary legendary spectacular remarkable world-class first-class top-notch classy
-    smooth slick efficient helpful reliable super awesome beautiful classic fab`,
   ),
   /** What goes wrong, as told beside mock praise. */
   'gone-wrong': words(

@@ -208,7 +208,4 @@ export const replyClasses = {
     '(lost property|traffic control|the control room|the workshop|the press office|head office|the shop|reception|pensions)',
   ],
   // Personal data.
-  'customer-word': [
-    '(customer|client|policyholder|subscriber|complainant|claimant|insured|account-holder|cardholder)',
-  ],
 } as const satisfies Classes

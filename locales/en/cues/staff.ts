@@ -94,7 +94,11 @@ export const staff: ThemeLexicon<'staff'> = {
     "(it's|that's|it was|that was|this is|it is) <name> [<cap>] (who|that|you)",
     '(our|my|the) ~1 (*er|*or|*ist|*ant|*man|*ian|*ee|*head|*lead|*mate) <name>',
     '<name> <cap> (in|at|from|on|is|has|will|who|can) ~2 (department|team|claims|workshop|office|depot|branch|desk|one|handles|called|your|the)',
-      { phrase: '<name> [<cap>] (in|at|on|from|over at|down at|up at|down in|up in) ~3 ({department}|shift|archives|office|desk|ticket|night|day|morning|control|yard|stores|kitchen|bridge|switchboard|phones|planning|hr|it|workshop|depot|garage|bookings)', not: notStaff },
+    {
+      phrase:
+        '<name> [<cap>] (in|at|on|from|over at|down at|up at|down in|up in) ~3 ({department}|shift|archives|office|desk|ticket|night|day|morning|control|yard|stores|kitchen|bridge|switchboard|phones|planning|hr|it|workshop|depot|garage|bookings)',
+      not: notStaff,
+    },
     '(that|it|who) (was|is) <name> [<cap>] ~1 (on|at|in|from|you|who|she|he|that|$)',
     '(let|have|get|leave it to|up to) <name> [<cap>] ~1 (take|handle|look|sort|see|answer|call|ring|know|do|fix|deal|check|help|on|to|and)',
     '<name> [<cap>] (was|is) the (one|person|guy|man|woman|driver|agent|adviser|technician)',
@@ -102,7 +106,7 @@ export const staff: ThemeLexicon<'staff'> = {
     '<name> <cap> (is|was|will|can|has|handles|knows|takes|works|answers|looks)',
     '<name> and i (take|share|work|have|are|were|both|will|can|sit|look|run)',
     '(greetings|hello|regards|best|love|thanks|hug|hugs) from <name> [<cap>] (who|in|at|and|on)',
-],
+  ],
 
   'staff-contact': [
     "(my|his|her|their|our|the|your|handler's|adviser's|manager's|boss's|technician's|adjuster's|driver's|colleague's|engineer's|own|a) [own] (direct|personal|private|own|work|mobile|cell|home|internal|extension) ~1 (number|line|mobile|phone|e-mail|email|mail|address|extension|inbox|cell|dial|contact|dial-in)",

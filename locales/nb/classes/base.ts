@@ -11,18 +11,10 @@ export const baseClasses = {
   your: ['(din|ditt|dine|di|deres|dinna)'],
   /** The one or those who answer. */
   we: ['(vi|jeg|eg|æ|je|jæ)'],
-  'we-obj': ['(oss|meg|mæ|mæi)'],
-  our: ['(vår|vårt|våre|våres|min|mitt|mine|mi)'],
   ours: ['(vår|vårt|våre|våres)'],
   i: ['(jeg|eg|æ|æg|je|jæ|jei|ej)'],
   my: ['(min|mitt|mine|mi|mett)'],
-  they: ['(de|dem|han|hun|hu|ho|dei|dæm|noen|folk|alle|man|en)'],
   is: ['(er|var|blir|ble|vært|være|bli|blitt|e|va|ær|blei|vart)'],
-  has: ['(har|hadde|ha|hatt)'],
-  can: ['(kan|kunne)'],
-  must: ['(må|måtte|skal|trenger)'],
-  should: ['(bør|burde|skulle|borde)'],
-  will: ['(vil|skal|ville|skulle)'],
   if: ['(hvis|dersom|viss|vis|såfremt|ifall|om|når|skulle|med mindre)'],
   fill: [
     '(jo|da|vel|nok|faktisk|egentlig|visst|visstnok|bare|også|altså|liksom|lissom|sikkert|nå|dessverre|desverre|heller|selv|sjøl|selvsagt|selvfølgelig|naturligvis|åpenbart|tydeligvis|tydelig|antakelig|antagelig|sannsynligvis|nesten|kanskje|virkelig|allerede|alt|alltid|gjerne|helt|rent|uansett|muligens|trolig|òg|først|fremdeles|fortsatt|likevel|så|nemlig|derfor|åpenlyst|for|enkelt)',
@@ -30,7 +22,5 @@ export const baseClasses = {
   very: [
     '(veldig|så|svært|virkelig|ordentlig|skikkelig|kjempe|fryktelig|utrolig|ekstremt|forferdelig|sykt|særdeles|temmelig|ganske|nokså|himla|sinnsykt|oppriktig|dypt|inderlig|enormt|litt|rimelig|helt|godt|grusomt|uendelig|noe|særlig|ekstra|meget|altfor|innmari|fullstendig|jævlig|for|så)',
   ],
-  this: ['(dette|det|denne|den|disse|slikt|sånt|slike|sånne|slik|sånn|saken)'],
-  'soon-day': ['(i dag|idag|i kveld|ikveld|i morgen|imorgen|i morra|i natt|i ettermiddag|i formiddag)'],
   weekday: ['(mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)'],
 } as const satisfies Classes

@@ -6,8 +6,6 @@ export const replyClasses = {
   participle: [
     '(*et|*kt|*rt|*lt|*st|*nt|*gt|*ft|*pt|*dd|*gd|*vd|*tt|*ka|*ga|*sa|*ta|*va|*ma|*pa|gjort|gått|spurt|visst|vært)',
   ],
-  /** What may stand between a verb and what belongs to it. */
-  of: ['(av|for|til|på|i|hos|med|fra|over|ved|under|om)'],
   /** The company, as it names itself. */
   firm: [
     '(vi|oss|jeg|meg|selskapet|banken|kommunen|kundeservice|kundesenteret|avdelingen|vår|vårt|våre|butikken|forsikringsselskapet)',
@@ -19,13 +17,6 @@ export const replyClasses = {
   /** What the customer might have done beforehand: participles. */
   done: [
     '(lest|sjekket|sjekka|sett|kontrollert|undersøkt|husket|huska|spurt|ringt|meldt|oppdatert|betalt|bestilt|planlagt|lagret|lagra|oppgitt|skrevet|valgt|trykket|trykka|tastet|tasta|byttet|bytta|varslet|varsla|kontaktet|kontakta|tenkt|forberedt|passet|passa|fulgt|notert|registrert|avbestilt|installert|forsikret|forsikra|krysset|kryssa|tatt|lagt|lest|levert|sendt|søkt|startet|starta|gjort|visst|skjønt|forstått|begrepet|fått med|ventet|logget|logga|sikret|sikra|låst|signert|avlyst|reservert|framsatt|klagd|klaget|klaga|reklamert|dokumentert|lært|lært|innsett|brukt|stilt|møtt|dratt|kommet|kjøpt|hentet|henta|lastet|lasta|testet|testa|prøvd)',
-  ],
-  /** The same in the past tense. */
-  did: [
-    '(leste|sjekket|sjekka|så|kontrollerte|undersøkte|husket|huska|spurte|ringte|meldte|oppdaterte|betalte|bestilte|planla|lagret|oppga|skrev|valgte|trykket|trykka|tastet|tasta|byttet|varslet|kontaktet|tenkte|passet|fulgte|noterte|registrerte|avbestilte|installerte|tok|leverte|sendte|søkte|gjorde|forstod|forsto|skjønte|ventet|logget|sikret|låste|signerte|reserverte|klaget|reklamerte|dokumenterte|brukte|kom|møtte|hentet)',
-  ],
-  look: [
-    '(lese|lest|leste|leser|les|sjekke|sjekket|sjekka|sjekker|kontrollere|kontrollert|studere|studert|undersøke|undersøkt|se|sett|følge|fulgt)',
   ],
   /** What a customer has written in public. */
   'post-noun': [
@@ -57,10 +48,6 @@ export const replyClasses = {
   ],
   upset: [
     '(sint|sinna|sur|irritert|irritasjonen|frustrert|frustrasjon|frustrasjonen|skuffet|skuffa|skuffelsen|skuffelse|lei|lei deg|oppgitt|oppgittheten|fortvilt|fortvilet|fortvila|fortvilelsen|desperat|rådvill|motløs|matt|utmattet|utslitt|målløs|opprørt|bekymret|bekymringen|bekymring|urolig|uroen|uro|redd|stresset|stressa|provosert|rasende|sinnet|sinnelaget|reaksjonen|reaksjon|reagerer|reagerte|følelsene|ergrelsen|ergerlig|utålmodig|utålmodigheten|forbannet|forbanna|sliten|såret|såra|trist|usikker|usikkerheten|usikkerhet|utrygg|forvirret|forvirra|misfornøyd|arg|misnøyen|misnøye|engstelig|paff|overrasket|satt ut|gretten|nedfor|knust|fly forbannet)',
-  ],
-  help: ['(hjelp|hjelpe|hjelper|hjulpet|bistå|bistand|assistere|støtte|svare|ordne|fikse|løse)'],
-  matter: [
-    '(saken|sak|henvendelsen|henvendelse|spørsmålet|spørsmål|klagen|klage|tilbakemeldingen|problemet|feilen|meldingen|forespørselen|bestillingen|forespørsel|dette|det)',
   ],
   /** Doing words of the one who answers, first person present or infinitive. */
   act: [

@@ -19,7 +19,4 @@ export const triedClasses = {
   works: [
     '(virker|virket|virka|funker|funka|funket|fungerer|fungerte|åpner|åpnet|åpna|laster|lastet|starter|startet|starta|svarer|lar|lot|vil|ville|godtar|godtok|kjenner|finner|fant|kommer|kom|går|gikk|åpnes|godkjenner|skjønner|forstår|tar|tok|sender|sendte|reagerer|gjør|gjorde|slipper|slapp|oppdaterer|viser|husker|lagrer|registrerer)',
   ],
-  'no-reply': [
-    '(ubesvart|ubesvarte|stille|taust|taus|tause|ignorert|ignorerte|ignoreres|oversett|forsvunnet|forsvunne|glemt|tomhendt|autosvar|standardsvar)',
-  ],
 } as const satisfies Classes

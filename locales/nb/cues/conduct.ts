@@ -10,10 +10,23 @@ const unless = (not: readonly string[], ...phrases: string[]): CuePhrases =>
 const LAWFUL = [
   '(advokat|advokaten|retten|rettsak|rettssak|forliksråd*|finansklagenemnd*|klagenemnd*|forbrukerråd*|forbrukertilsyn*|datatilsyn*|finanstilsyn*|media|avisa|avisen|avisene|vg|dagbladet|tv2|nrk|pressen|anmelde|anmelder|anmeldelse|politianmeld*|saksøke*|erstatningskrav|klage inn|dårlig omtale|trustpilot|google-anmeldelse)',
 ]
+/** Business that one ends or is fed up with, not life. */
+const BUSINESS = [
+  '(bytte|klage|klager|si opp|abonnement*|abonnementet|kontoer|avtaler|avtalene|kundeforhold*|forsikring*|anmelde|bank|leverandør|selskap|som kunde|hos dere|venting|vente i kø|kø|køen|pausemusikk*|gebyr*|reklame*|spam|søknaden|kontoen|alle kort|medlemskap*)',
+]
 /** Laughter and figures of speech. */
 const FIGURE = [
   '(dør av latter|le meg i hjel|ler meg i hjel|kjeder meg i hjel|fryser i hjel|drept av kjedsomhet|for en kaffe|for en kaffi|for en pizza|for en øl|for en is|for en bolle|stemningen|kjedsomhet|tida|tiden|batteriet|spenningen|myggen|mygg|flått|maur|ugress*|rotter|mus)',
 ]
+
+/** A negation that follows is about something else: "idioter som ikke svarer". */
+const despite = (entries: CuePhrases): CuePhrases =>
+  entries.flatMap((entry): CuePhrases => {
+    const { phrase, ...rest } = typeof entry === 'string' ? { phrase: entry } : entry
+    return rest.weak
+      ? [entry]
+      : [entry, { ...rest, phrase: [phrase].flat().map((one) => `${one} ~1 {negation}`) }]
+  })
 
 export const conduct: ThemeLexicon<'conduct'> = {
   profanity: [
@@ -62,7 +75,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(eat shit|suck (my|a|it)|kiss my ass|go fuck|fuck your mother|son of a bitch|piece of shit|up your ass|shove it up|dick sucking)',
     '(jeg|vi|æ) (driter|dreit|drite|bæsjer|pisser|pisse|spyr|runker) (på|i|ned) [{fill}] (dere|deg|postkassa|hodet|graven|kontoret|trynet|døra|dørmatta|dokker|ansiktet|brevkassa)',
   ],
-  insult: [
+  insult: despite([
+    '(de|den|det|verdens|norges|byens|jordas) [aller] (dummeste|teiteste|tetteste|latere|lateste|feiteste|udugeligste|styggeste|mest udugelige|mest inkompetente|mest hjernedøde|minst begavede|mest evneveike) (menneskene|mennesket|folkene|folka|ansatte|kundebehandlerne|gjengen|personen|skapningene|fjolsene|idiotene|jeg|som|i norge|i verden|på jord)',
+    '(din|ditt|jævla|forbanna|helvetes|jævlige|fordømte) [{mean-adj}] {insult-noun} dere er',
+    '{negation} ~2 (din|ditt|dere|jævla|forbanna|helvetes) [{mean-adj}] {insult-noun}',
     ...unless(
       [
         '(jeg|æ|meg|eg) (er|var|føler meg|følte meg|føltes|som|kjente meg) ~3 {insult-noun}',
@@ -109,8 +125,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(useless|stupid|brainless|incompetent|fucking|dumb) (idiots|idiot|people|clowns|morons|staff|cunts|fucks|fuckers|monkeys)',
     '(you|dere) [are|r|er] (stupid|idiots|morons|clowns|retards|losers|pathetic|dumb|trash|scum|garbage)',
     ...weak('{thief-noun}', '{mean-adj}'),
-  ],
-  threat: [
+  ]),
+  threat: despite([
+    '^ [jeg|æ|og|men] [{fill}] (vet|veit|vett) [{fill}] (hvor|kor) ({you}|du|dere) [{fill}] (bor|bur|jobber|holder til|parkerer)',
+    '(skal|kommer til å|vil) [{fill}] (knuse|smadre|slå inn|rasere|ødelegge) ~2 (hver eneste|alle|samtlige|hvert eneste|hele) [{fill}] (rute|ruter|vindu|vinduer|glass|bil|biler|inventaret|lokalet|butikken|kontoret)',
     ...unless(
       [...LAWFUL, ...FIGURE],
       '(jeg|eg|æ|je|jæ|vi) [{fill}] (skal|kommer til å|kjem til å|vil|har lyst til å|har løst tel å|har lyst å|får lyst til å|kunne|burde|tar og|er klar for å|er klar til å|gleder meg til å|ønsker å|kan|sverger|lover å|akter å|planlegger å|nøler ikke med å|har tenkt å|har tenkt til å|skal personlig|skal faen meg) ~4 {harm-inf} ~3 {harm-object}',
@@ -167,16 +185,29 @@ export const conduct: ThemeLexicon<'conduct'> = {
       '(kaster|kaste|hiver|hive|slenger|pælmer) [{fill}] (en|ei|et|dere|deg|stein|steiner|ham|han|brannbombe*|molotov*) [{fill}] ~2 (gjennom vinduet|gjennom ruta|inn i|på kontoret|ut av vinduet|ut gjennom vinduet|på dere|i hodet|mot|inn vinduet|i trynet|på bussen|på vinduet|på sjøen|i sjøen|fra taket)',
       '(stikke|stikker|skjære|skjærer|kutte|punktere|punkterer|ripe|riper|brenne|tenner på|sprenge|kappe) [{fill}] [opp|alle|i|hull i|på] [{fill}] (dekkene|bildekkene|bilene|bilen|bremseslang*|postkassa|lakken|huset) [{fill}] (deres|din|ditt|dine|til|på|hans|hennes)',
     ),
-  ],
-  racism: [
-    '{negation} [{fill}] (enda|nok|en|flere|noen) [{fill}] [en|ei|et|flere] ({ethnic-sure}|neger|araber|muslim|muslimer|somalier|pakistaner|polakk|polakker|utlending|utlendinger|innvandrer|innvandrere|svenske|svensker|same|samer|afrikaner|inder|tyrker) (som|på|i|bak|til|!|$|her|takk)', '(slike|sånne|de der|dem der|den typen|det pakket|den slags|de folka) [{fill}] (stjeler|stjel|lyver|lurer|lukter|snylter|jukser|tar det|tar alt)', '(trenger|skulle hatt|burde få|gi dem|gi ham|kjøp) [{fill}] [en|en enkel|enveis|bare] (billett|billetter|enkeltbillett|enveisbillett|flybillett) (hjem|ut|tilbake|til afrika)', '(dere|dokker|alle|disse|de) {ethnic} [{fill}] (kan|må|bør|burde|skal) [{fill}] (pelle|dra|reise|komme|holde|lære|slutte|brenne|ryke)', '(hvite|nordmenn|norske) (får|må|burde|skal|bør) [{fill}] (snakke|betjenes|slippe|gå foran|komme først|prioriteres|ha førsterett) ~3 (hvite|nordmenn|norske|utlendinger|svarte|først|innvandrere|foran|med)', '(kaste|sende|hive) [{fill}] ut [{fill}] [alle] {ethnic}',
+  ]),
+  racism: despite([
+    '{negation} ~3 {ethnic-sure}',
+    '{ethnic} [{fill}] (kan|bør|må|skal) (man|en|vi|jeg|du|ingen) [{fill}] {negation} [{fill}] (stole på|ansette|ha|slippe inn|regne med|tåle|ta i)',
+    '{ethnic} (er|e) [{fill}] {negation} [{fill}] (til å stole på|mennesker|velkommen|velkomne|norske|folk|som oss|noe verdt)',
+    '{negation} [{fill}] (enda|nok|en|flere|noen) [{fill}] [en|ei|et|flere] ({ethnic-sure}|neger|araber|muslim|muslimer|somalier|pakistaner|polakk|polakker|utlending|utlendinger|innvandrer|innvandrere|svenske|svensker|same|samer|afrikaner|inder|tyrker) (som|på|i|bak|til|!|$|her|takk)',
+    '(slike|sånne|de der|dem der|den typen|det pakket|den slags|de folka) [{fill}] (stjeler|stjel|lyver|lurer|lukter|snylter|jukser|tar det|tar alt)',
+    '(trenger|skulle hatt|burde få|gi dem|gi ham|kjøp) [{fill}] [en|en enkel|enveis|bare] (billett|billetter|enkeltbillett|enveisbillett|flybillett) (hjem|ut|tilbake|til afrika)',
+    '(dere|dokker|alle|disse|de) {ethnic} [{fill}] (kan|må|bør|burde|skal) [{fill}] (pelle|dra|reise|komme|holde|lære|slutte|brenne|ryke)',
+    '(hvite|nordmenn|norske) (får|må|burde|skal|bør) [{fill}] (snakke|betjenes|slippe|gå foran|komme først|prioriteres|ha førsterett) ~3 (hvite|nordmenn|norske|utlendinger|svarte|først|innvandrere|foran|med)',
+    '(kaste|sende|hive) [{fill}] ut [{fill}] [alle] {ethnic}',
     ...unless(
       ['(lampe|øyet|panna|krukke) blåmann', '(finne|finner) (hjørne*|ikke|du|man|jeg|vi|ut|dere)'],
       '{ethnic-sure}',
     ),
     '(jævla|jævli|forbanna|forbannede|helvetes|hælvetes|satans|faens|fordømte|forpulte|fuckings|fucking|drit|dritt|møkka|late|lat|skitne|skitten|stygge|stygg|dumme|dum|ekle|ekkel|kriminelle|tjuvaktige|stinkende|illeluktende|feite|ubrukelige|udugelige|inkompetente|tilbakestående|primitive|primitiv|usiviliserte|barbariske|slemme|griske|grådige|grisk|uvaska|uvaskede|lutdovne|dovne|upålitelige|lusne|motbydelige|møkkete|kvalme|patetiske|analfabetiske|feige|snyltende|syke|sjuke|tette|teite|skabbete|fulle|tjuvradder av|voldelige|herske) [{fill}] ({ethnic}|svensk|svenske|norsker|folkeslag|samefolk)',
     '(typisk|enda|nok|atter|igjen|en eller annen|ei eller anna|snakk om|der har vi|fordi han er|fordi hun er|jobbe med|slik som|som alle|alle|disse|de der|de derre|slike|sånne|en jævla|hele) [{fill}] [en|ei|et|av] (neger|negre|araber|arabere|muslim|muslimer|muslimene|somalier|somaliere|pakistaner|pakistanere|polakk|polakker|polakkene|jøde|jøder|jødene|sigøyner|sigøynere|tater|tatere|utlending|utlendinger|utlendingene|utlendingan|innvandrer|innvandrere|innvandrerne|flyktninger|asylsøkere|afrikaner|afrikanere|tyrker|tyrkere|kineser|kinesere|inder|indere|rumener|rumenere|litauer|litauere|baltere|balter|russer|russere|svensker|svenske|samer|same|lapp|lapper|romfolk|svarte|mørkhudede|afghanere|syrere|irakere|iranere|kurdere|albanere|eritreere|etiopere|asiater|filippinere|islamister) [{fill}] (som|er|kan|har|skal|lurer|stjeler|snakker|jobber|ikke|lyver|forstår|skjønner|tar|vil|får|på telefonen|i kassa|bak|!|$|der|med|burde|må|later|i telefonen|hos dere|lukter|kommer|svarer)',
-    '(send|kast|hiv|pell|jag|få|sende|kaste|hive|sparke|spark|sendes|kastes|kasta|deporter|deportere|returner|skyss|jage|sett) [{fill}] [alle|hele|disse|de|de der|hele gjengen|dem] [{fill}] [{ethnic}] (dem|dere|deg|dokker|ham|han|henne|alle|de|{ethnic}|pakket|hele gjengen|gjengen|hele bunten|disse) [{fill}] (hjem|ut av landet|ut av norge|tilbake|dit de kom fra|dit dere kom fra|heim|på første fly|på et fly|på båten|ut herfra|ut av europa|tilbake til|til afrika|til pakistan|til midtøsten)',
+    ...unless(
+      [
+        '(posten|pakken|pakke|varene|varer|skoene|sko|klærne|levering|til meg|til oss|gratis|frakt|ordre|bestilling*|butikk|hjem til meg|hjem til oss|kopiene|papirene|dokumentene|adressen min)',
+      ],
+      '(send|kast|hiv|pell|jag|få|sende|kaste|hive|sparke|spark|sendes|kastes|kasta|deporter|deportere|returner|skyss|jage|sett) [{fill}] [alle|hele|disse|de|de der|hele gjengen|dem] [{fill}] [{ethnic}] (dem|dere|deg|dokker|ham|han|henne|alle|de|{ethnic}|pakket|hele gjengen|gjengen|hele bunten|disse) [{fill}] (hjem|ut av landet|ut av norge|tilbake|dit de kom fra|dit dere kom fra|heim|på første fly|på et fly|på båten|ut herfra|ut av europa|tilbake til|til afrika|til pakistan|til midtøsten)',
+    ),
     '(reis|dra|gå|pell|stikk|kom|flytt|far|pelle|reise|dra dere|pell dere|kan dra|kan reise|kan pelle|burde dra) [{fill}] (deg|dere|dæ|dokker|dit|hjem|tilbake|alle) [{fill}] (hjem|tilbake|dit du kom fra|dit dere kom fra|dit de kom fra|der du kom fra|der dere kom fra|heim|hjem til sverige|til sverige|til pakistan|til afrika|til somalia|til polen|til irak|til midtøsten|hjem til|til jungelen|til ørkenen|til landet ditt|til hjemlandet|opp i treet|over grensa|over grensen|til banankontoret)',
     '(dit|der) (du|dere|de|dokker|han|hun) (kom|kommer|kjem) fra',
     '{ethnic} ~3 (kan|bør|burde|må|får) [{fill}] (dra|reise|pelle|komme|flytte|holde|kastes|sendes|deporteres|utvises|skytes|brennes|gasses|utryddes|lære seg å jobbe|lære folkeskikk|vaske|holde seg|dø|brenne) [{fill}] [hjem|seg|dere|ut|tilbake|heim]',
@@ -201,9 +232,14 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(terrorist|terrorister|terroristen|selvmordsbomber*|isis*|taliban*|jihadist*|nazijøde*|bomberen|bombemann) [{fill}] (på kundeservice|i kassa|bak skranken|på telefonen|som jobber|som svarer|med skjegg|med hijab|i hijab|som kjører|hos dere|ansatt)',
     '(hijab|hijaben|skautet|turban|turbanen|burka|burkaen|nikab) ~4 (av|vekk|kvalm|kvalme|ekkelt|fjern|ta av|brenn|forby|ut av|hører ikke|i kassa|bak skranken|tilbake)',
     '(kan|lær|snakk|lære|snakke) [{fill}] [dere|deg|seg|ikke] [{fill}] (norsk|norsken) [{fill}] (eller|din|jævla|for|før) [{fill}] (dra|pell|reis|stikk|ut|hjem|svartskalle|jævel|utlending*|helvete)',
-  ],
-  sexism: [
-    '(skal|burde|bør|kan|hører) [{fill}] (stå|være|sitte|hjemme) [{fill}] (bak|i|på) (disken|skranken|kassa|resepsjonen|kaffemaskinen|kjøkkenet) og (smile|se pen ut|holde kjeft|være pen|servere|se bra ut|tie|koke)', '(slutt|kutt ut|slutte) [{fill}] [med] å (ansette|slippe inn|ha) [{fill}] (jenter|kvinner|damer|kvinnfolk|jentunger|kjerringer|homoer|transer)', '(sende|send|få|skaff|ha) [{fill}] (inn|hit|ut|meg) [{fill}] en (mann|kar|ordentlig mann) som (kan|skjønner|vet|forstår|klarer|duger)', '(kvinnfolk|kvinner|damer|kjerring|kjerringer|jenter|blondiner) (bak rattet|på brua|i cockpit|i førersetet|ved roret|på teknisk|i verksted*|på byggeplass|i ledelsen|i styrerommet)', '(heller) (passe unger|passe barn|stå ved komfyren|vaske gulv|bake|strikke|føde unger)',
+  ]),
+  sexism: despite([
+    '{negation} ~3 {sexist-sure}',
+    '(skal|burde|bør|kan|hører) [{fill}] (stå|være|sitte|hjemme) [{fill}] (bak|i|på) (disken|skranken|kassa|resepsjonen|kaffemaskinen|kjøkkenet) og (smile|se pen ut|holde kjeft|være pen|servere|se bra ut|tie|koke)',
+    '(slutt|kutt ut|slutte) [{fill}] [med] å (ansette|slippe inn|ha) [{fill}] (jenter|kvinner|damer|kvinnfolk|jentunger|kjerringer|homoer|transer)',
+    '(sende|send|få|skaff|ha) [{fill}] (inn|hit|ut|meg) [{fill}] en (mann|kar|ordentlig mann) som (kan|skjønner|vet|forstår|klarer|duger)',
+    '(kvinnfolk|kvinner|damer|kjerring|kjerringer|jenter|blondiner) (bak rattet|på brua|i cockpit|i førersetet|ved roret|på teknisk|i verksted*|på byggeplass|i ledelsen|i styrerommet)',
+    '(heller) (passe unger|passe barn|stå ved komfyren|vaske gulv|bake|strikke|føde unger)',
     ...unless(
       [
         '(pr|hotel) bitch',
@@ -219,7 +255,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(kvinnfolk|kvinnfolka|kvinner|kvinner og teknikk|damer|kjerringer|jenter|jentunger|blondiner|dama|kjerringa|fruentimmer|kvinnemennesker|kvinnfolkan) [{fill}] [og|bak|på|i|som|skal|burde|bør] ~2 (kan ikke|kan ikkje|hører hjemme|holde seg|hold seg|kjøkkenet|på kjøkkenet|kjøkkenbenken|skjønner ikke|forstår ikke|forstår seg ikke|greier ikke|klarer ikke|fatter ikke|rattet|teknikk|teknologi|matematikk|bil|bil og|parkere|kjøre|styre|tall|biler|kjørekort|data|it|aldri kunne|burde ikke|bør ikke|er for dumme|er dumme|er udugelige|er upålitelige|er ubrukelige|er hysteriske|er emosjonelle|ved roret|i styrerommet|i ledelsen|på teknisk|i supporten|på support|på teknisk support|som sjef|som sjåfør|som leder|har ikke peiling|tenker med|ha mensen|har mensen|jobbe|stemmerett)',
     '(gå|dra|pell|kom|stikk|send|tilbake|hjem) [{fill}] [deg|dere|henne|hun|hjem|tilbake] [{fill}] (til|på|ut på|inn på|i) [{fill}] (kjøkkenet|kjøkkenbenken|komfyren|strykebrettet|oppvasken|gryta|grytene|barna og|oppvaskbenken|vaskebøtta)',
     '(hører|høyrer|passer|plass|bør|burde|kan heller|burde heller|skal) [{fill}] [hjemme|best|til|være|stå|bli] [{fill}] (på kjøkkenet|hjemme med unger|hjemme med ungene|ved komfyren|på et kjøkken|hjemme med barna|passe unger|passe barn|passe ungene|foran komfyren|lage mat|på fødestua|bake kaker|stå ved komfyren|strikke|føde barn|bak disken og smile|bak et strykebrett|vaske gulv|lage smørbrød|lage kaffe)',
-    '(gi|få|vil ha|kan jeg få|snakke med|prate med|sett meg over til|sett over til|krever|ønsker|ansett|foretrekker|send|få tak i|skaff|hent) [{fill}] [meg|snakke med|å snakke med|oss|en|å] [{fill}] [en|ei|noen|et] [{fill}] (mann|mannfolk|ordentlig mann|skikkelig mann|kar|karer|mannlig|mannlige|menn) [{fill}] (neste gang|i stedet|istedenfor|istedet|som|med|!|$|på telefonen|heller|som kan|på tråden|takk|til jobben|inn)',
+    ...unless(
+      ['(som heter|ved namn|ved navn|som heiter|med bilen|med hunden|kone|kona)'],
+      '(gi|få|vil ha|kan jeg få|snakke med|prate med|sett meg over til|sett over til|krever|ønsker|ansett|foretrekker|send|få tak i|skaff|hent) [{fill}] [meg|snakke med|å snakke med|oss|en|å] [{fill}] [en|ei|noen|et] [{fill}] (mann|mannfolk|ordentlig mann|skikkelig mann|kar|karer|mannlig|mannlige|menn) [{fill}] (neste gang|i stedet|istedenfor|istedet|som|med|!|$|på telefonen|heller|som kan|på tråden|takk|til jobben|inn)',
+    ),
     '(la|slipp|få) [{fill}] (en mann|mennene|menn|karene|gutta|mannfolka|mannfolk) [{fill}] (ta|gjøre|styre|ordne|svare|til|fikse)',
     '(har|hatt|fått|får) [{fill}] [hun|dere|du|dama|dokker|alle|ho|henne|damene|jentene] [{fill}] (mensen|pms|overgangsalder*|hormoner|eggløsning)',
     '(mensen|pms|menstruasjon|overgangsalderen|hormonene|hormonell|underpult|underpulte|ufullknullet|trenger et ligg|trenger en mann|trenger kuk|trenger pikk|trenger å bli pult|fått seg et ligg|fått pult|fått kuk|dårlig knullet|fått seg noe)',
@@ -245,25 +284,42 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(menn i kjole|mann i kjole|gubbe i kjole|menn i dameklær|mann i skjørt|menn som kler seg ut|han-ho|hen-greier|hunhan|hanhun|shemale*|ladyboy*|det der|den derre transen|kjønnsforvirra|kjønnsforvirrede|kjønnsforvirret) [{fill}] (bak|på|i|som|hos|er|kan|skal|som jobber|der|folk)',
     '(er|e|høres|hørtes|ser|virker) [{fill}] [han|hun|dere|du|ut|ut som] [{fill}] [som|en|litt|helt|så] [{fill}] (homo|homse|soper|lespe|gay|skrulle|trans|transe) [{fill}] (eller|!|$|som|hele|alle|også)',
     '(mannehatende|mannehatere|mannehater|rødstrømpe|rødstrømper|feministfaen|feministhelvete|feministpakk|kvinnekvoter*|kvinnekvotering|kvotert inn|kvoterte kjerringer|kvoteringskvinne*|kjønnskvoter*) ~3 (kjerring*|hore*|dritt|tull|pakk|dumme|udugelig*|inkompetent*|fordi|hun|idioti|dame|dere|sjef)',
-  ],
+  ]),
   'self-harm': [
-    '{negation} [{fill}] (er|e|var|va) [{fill}] (noe|nokka|noen|nån|no) (vits|mening|grunn|poeng|håp|vets) [{fill}] (lenger|mer|i|med)', '(tenker|tenkt|tenke|tenkte) [{fill}] ~5 (ikke vil leve|ikke orker mer|ta livet|bedre om jeg|greiest om jeg|best om jeg|ikke var her|forsvinne|slippe alt|avslutte)', '(om|hvis) jeg (var borte|forsvant|døde|ikke fantes|ble borte|ikke var) ~6 (bedre|lettere|best|greiest|slippe|forsikringa|forsikringen|ungene|familien)', '{i} [{fill}] (ser|har) [{fill}] ingen [{fill}] (utvei|vei ut|annen utvei|grunn til å leve|framtid|håp) [{fill}] [enn|lenger|igjen|mer]', '(leve|leva) (sånn|slik|med dette|videre) (her|lenger|mer)',
+    ...unless(
+      BUSINESS,
+      '{i} [{fill}] (ser|har) [{fill}] ingen [{fill}] (utvei|vei ut|annen utvei|grunn til å leve|framtid|håp) [{fill}] [enn|lenger|igjen|mer]',
+      '(jeg|eg|æ|je|jæ) [{fill}] (vil|ønsker|vurderer|tenker på|skal|kommer til å|har lyst til å|planlegger å|ønsker bare å|tenker ofte på å|har tenkt å|har bestemt meg for å|prøvde å|har prøvd å|er klar for å|kan like godt|får lyst til å|vil bare|orker bare å|burde bare) [{fill}] [bare|å|helst] [{fill}] (dø|daue|dau|ta livet|ta mitt eget liv|ta mitt liv|ta livet mitt|avslutte livet|avslutte det hele|avslutte alt|ende livet|gjøre slutt på livet|gjøre ende på|gjøre slutt på alt|sovne inn|sovne og ikke|ikke leve|ikke leve lenger|slippe å leve|forsvinne for godt|forsvinne for alltid|skade meg selv|kutte meg|henge meg|hoppe fra brua|hoppe ut|hoppe fra|hoppe foran toget|kjøre av veien|kjøre i fjellveggen|ta overdose|skyte meg|drukne meg|ta alle pillene|ta en overdose|svelge alle|slippe alt|ikke våkne|sove og aldri våkne|ende det)',
+      '{i} [{fill}] (orker|klarer|makter|greier|holder|takler|ork|klare|greie|mestrer) [{fill}] {negation} [{fill}] (livet|av dette livet|mer av livet|dette livet|en dag til|ut mer|ut lenger|(mer|meir|mere|lenger|lengre|lenge til) [{fill}] [nå|noe] ($|!))',
+      '(ingen|ikke|ikkje|itj|ikke noen|ser ingen|finnes ingen|null|aldri) [{fill}] (vits|mening|meining|grunn|poeng|vei ut|utvei|annen utvei|anna utvei|annen vei ut|håp igjen|håp|framtid|fremtid|glede igjen|livsgnist|livslyst|livslyst igjen) [{fill}] [lenger|i|med|for|til|å|igjen|ut|enn|mer] ~2 (leve|livet|å leve|fortsette|lenger|stå opp|for meg|å våkne|å være til|avslutte|her i livet|enn å|enn å avslutte|alt|mer|finnes|til å leve)',
+      '(avslutte|avslutter|ende|ender|slutte) [{fill}] (livet|alt sammen|det hele|alt|livet mitt|mitt liv) [{fill}] (nå|i natt|i kveld|$|!|og|snart|her|selv|en gang for alle|for godt|for meg)',
+    ),
+    '(jeg|æ|eg) [{fill}] (tar|ta|tok|skal ta|må ta|vil ta|kunne ta|kunne tatt|vurderer å ta|prøvde å ta) [{fill}] livet av (meg|mæ|mei)',
+    '(å ta|prøvde å ta|forsøkt å ta|tenkt på å ta|skulle ta) livet av (meg|mæ|seg|oss|sæ)',
+    '(tar|ta) (jeg|æ|eg|han|hun) [{fill}] livet av (meg|mæ|seg)',
+    '{negation} [{fill}] (noe|nokka|noen) (poeng|vits|mening|grunn|vets) [{fill}] [i|med|til] å (være her|leve|fortsette|stå opp|være til|våkne|kjempe|finnes|leva)',
+    '(bestemt meg|bestemt mæ|klar|klare) [{fill}] (for|til) å (dø|avslutte det|avslutte livet|forlate dette|forlate livet|gjøre det slutt|gjøre slutt på|gå bort|ende det|slippe taket)',
+    '(slippe|slipper|slapp) taket [{fill}] (i livet|nå|for godt)',
+    '{negation} [{fill}] (er|e|var|va) [{fill}] (noe|nokka|noen|nån|no) (vits|mening|grunn|poeng|håp|vets) [{fill}] (lenger|mer|i|med)',
+    '(tenker|tenkt|tenke|tenkte) [{fill}] ~5 (ikke vil leve|ikke orker mer|ta livet|bedre om jeg|greiest om jeg|best om jeg|ikke var her|forsvinne|slippe alt|avslutte)',
+    '(om|hvis) jeg (var borte|forsvant|døde|ikke fantes|ble borte|ikke var) ~6 (bedre|lettere|best|greiest|slippe|forsikringa|forsikringen|ungene|familien)',
+    '(leve|leva) (sånn|slik|med dette|videre) (her|lenger|mer)',
     ...unless(
       [
         '(latter|skratt|kjedsomhet|flauhet|sult|varme|varmen|skam|flau|kaffe|wifi|pausemusikk*|ventemusikk*|søvn mangel|nysgjerrighet|spenning)',
         '(batteriet|mobilen|appen|telefonen|ruteren|planten|pc-en) ~3 dør',
         '(som kunde|kunde lenger|kundeforhold*|abonnement*|medlemskap|bredbånd*)',
       ],
-      '(jeg|eg|æ|je|jæ) [{fill}] (vil|ønsker|vurderer|tenker på|skal|kommer til å|har lyst til å|planlegger å|ønsker bare å|tenker ofte på å|har tenkt å|har bestemt meg for å|prøvde å|har prøvd å|er klar for å|kan like godt|får lyst til å|vil bare|orker bare å|burde bare) [{fill}] [bare|å|helst] [{fill}] (dø|daue|dau|ta livet|ta mitt eget liv|ta mitt liv|ta livet mitt|avslutte livet|avslutte det hele|avslutte alt|ende livet|gjøre slutt på livet|gjøre ende på|gjøre slutt på alt|sovne inn|sovne og ikke|ikke leve|ikke leve lenger|slippe å leve|forsvinne for godt|forsvinne for alltid|skade meg selv|kutte meg|henge meg|hoppe fra brua|hoppe ut|hoppe fra|hoppe foran toget|kjøre av veien|kjøre i fjellveggen|ta overdose|skyte meg|drukne meg|ta alle pillene|ta en overdose|svelge alle|slippe alt|ikke våkne|sove og aldri våkne|ende det)',
+
       '(dør|dø|daue|dauer) [{fill}] (heller|like gjerne|vil jeg|får jeg) [{fill}] (nå|i natt|i kveld|alene her)',
     ),
-    '(ta|tar|tok|tatt|taes) [{fill}] (livet av meg|livet av seg|livet av oss|mitt eget liv|sitt eget liv|mitt liv|livet mitt|liv av meg|livet sitt|livet av mæ|livet av sæ)',
+    '(ta|tar|tok|tatt) [{fill}] (livet av seg|mitt eget liv|sitt eget liv|mitt liv|livet mitt|livet av sæ)',
     '(selvmord|sjølmord|selvmordet|sjølvmord|selvmords*|sjølmords*|suicidal|suisidal|suicid*|suisid*|overdose med vilje|selvskading|selvskade*|selvskader|sjølskading)',
     '(vil|ønsker|orker|klarer|makter|greier|gidder|fikser|vil helst|har ikke lyst) [{fill}] {negation} [{fill}] [å|bare] (leve|leve lenger|leve mer|leve sånn|leve slik|leve med dette|være her lenger|være her mer|være til|eksistere|stå opp mer|stå opp lenger|våkne|våkne mer|våkne opp|finnes|finnes mer|våkne igjen|se en ny dag|finnes lenger|fortsette å leve|kjempe mer|holde ut mer|holde ut lenger|kjempe lenger|møte en ny dag|en dag til|dette livet)',
-    '{i} [{fill}] (orker|klarer|makter|greier|holder|takler|ork|klare|greie|mestrer) [{fill}] {negation} [{fill}] (mer|meir|mere|lenger|lengre|lenge til|ut|ut mer|ut lenger|en dag til|livet|av dette livet|mer av livet|dette livet) [{fill}] [$|!|av|nå|livet|noe]',
-    '(orker|klarer|makter|greier) (jeg|æ|eg|je) {negation} [{fill}] (mer|meir|mere|lenger|lengre|å leve|leve)',
+
+    '(orker|klarer|makter|greier) (jeg|æ|eg|je) {negation} [{fill}] (å leve|leve|(mer|meir|mere|lenger|lengre) ($|!))',
     '(orker|klarer|makter|greier|klare|ork) {negation} [{fill}] (leve|stå opp|å leve|å stå opp|livet|å være her|å eksistere|mer av livet|å leve mer)',
-    '(ingen|ikke|ikkje|itj|ikke noen|ser ingen|finnes ingen|null|aldri) [{fill}] (vits|mening|meining|grunn|poeng|vei ut|utvei|annen utvei|anna utvei|annen vei ut|håp igjen|håp|framtid|fremtid|glede igjen|livsgnist|livslyst|livslyst igjen) [{fill}] [lenger|i|med|for|til|å|igjen|ut|enn|mer] ~2 (leve|livet|å leve|fortsette|lenger|stå opp|for meg|å våkne|å være til|avslutte|her i livet|enn å|enn å avslutte|alt|mer|finnes|til å leve)',
+
     '(ikke|ikkje|itj) [{fill}] (noen|noe|nokka|nån|nokke|noka) [{fill}] (vits|mening|grunn|poeng|håp|vets|meining) [{fill}] (lenger|i å leve|å leve|med livet|i livet|mer|for meg|igjen|i noe|med noe|meir|å fortsette|med meg)',
     '(bedre|best|greiest|lettere|lettest|enklest|enklere|greiere|likså greit|like greit|like godt|en lettelse|befriende) [{fill}] [for|om|å|at|hvis|alle|ungene|familien|dere|barna|verden|mann*|kona|de rundt meg] ~4 (var død|dør|døde|er død|er borte|var borte|ble borte|blir borte|ikke fantes|ikke våkna|ikke våknet|ikke våkner|ikke var her|ikke var til|forsvant|forsvinner|aldri var født|ikke levde|ikke lever|var død|ikke er her|å dø|daua|dauer|vart borte|uten meg)',
     '(hadde|ville|skulle) [{fill}] [det] [{fill}] (vært|være) [{fill}] (bedre|best|greiest|lettere|enklere) ~5 (død|borte|uten meg|ikke våkna|ikke våknet|aldri vært født|ikke fantes)',
@@ -277,7 +333,7 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(tau|tauet|repet|løkka|løkken|garasjen|hagla|haglen|kniven|barberblad*|barberbladet|pillene) ~4 (henger klart|er klart|ligger klart|ligger klar|venter på meg|kroken|rundt halsen|håndledd*|i munnen|gjøre slutt|over)',
     '(henge|hengt|henger|skyte|skyter|drukne|kutte|kutter|skjære|skjærer|drepe|dreper) [{fill}] (meg|mæ|meg selv|mæ sjøl|oss|håndleddene|håndleddet|meg sjøl|i armen|i armene|seg selv)',
     '(gjort|gjøre|gjør|gjorde) [{fill}] (slutt|ende|slutten) (på) [{fill}] (det|det hele|alt|livet|alt sammen|livet mitt|elendigheta|lidelsene)',
-    '(avslutte|avslutter|ende|ender|slutte) [{fill}] (livet|alt sammen|det hele|alt|livet mitt|mitt liv) [{fill}] (nå|i natt|i kveld|$|!|og|snart|her|selv|en gang for alle|for godt|for meg)',
+
     '(siste|siste gangen|siste kvelden|siste meldingen|siste dag|siste dagen|siste natta|siste natten|siste jul) [{fill}] (min|mi|jeg lever|i live|jeg skriver|i livet|dere hører fra meg|dere ser meg|på jorda|på denne jord|jeg gjør|i mitt liv|her på jorda)',
     '(hører|høre|ser|se|får) [{fill}] (dere|du|ingen|aldri) [{fill}] (aldri) [{fill}] (fra meg igjen|meg igjen|mer til meg|noe mer fra meg) [{fill}] [i|noen|på]',
     '(er|e|føler meg|føles|blitt|kjennes) [{fill}] (lei av livet|lei av å leve|trøtt av livet|trøtt av å leve|sliten av livet|sliten av å leve|ferdig med livet|ferdig med alt|mett av livet|livstrøtt|livstrett|livslei|lei livet|lei av alt og vil|helt ferdig|en byrde|ei byrde|en belastning for alle|bare en byrde|til byrde|til overs|verdiløs|ikke verdt noe|ingenting verdt)',
@@ -301,7 +357,9 @@ export const conduct: ThemeLexicon<'conduct'> = {
     ),
   ],
   'staff-named': [
-    '(han|hun|ho|hu) <cap> [<cap>] (på|i|bak|hos|ved) [den|det|de|selve|{your}] [{fill}] (telefonen|telefon|kundeservice*|kundesent*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelingen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|luken|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|ferga|ferja|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skolen|sentralbordet|verkstedet|lageret|terminalen|flyplassen|stasjonen|nav|rådhuset|dere)', '(han|hun|ho) <cap> [<cap>] (deres|som svarte|som svara|som hjalp|som satt|som kjørte|som kom|som skulle|som jobber|som tok|som ordnet|som fikset)', '(takk|ros|skryt|honnør|blomster|klem|stjerne) til <cap> [<cap>] (på|i|hos|som|ved|bak)',
+    '(han|hun|ho|hu) <cap> [<cap>] (på|i|bak|hos|ved) [den|det|de|selve|{your}] [{fill}] (telefonen|telefon|kundeservice*|kundesent*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelingen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|luken|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|ferga|ferja|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skolen|sentralbordet|verkstedet|lageret|terminalen|flyplassen|stasjonen|nav|rådhuset|dere)',
+    '(han|hun|ho) <cap> [<cap>] (deres|som svarte|som svara|som hjalp|som satt|som kjørte|som kom|som skulle|som jobber|som tok|som ordnet|som fikset)',
+    '(takk|ros|skryt|honnør|blomster|klem|stjerne) til <cap> [<cap>] (på|i|hos|som|ved|bak)',
     '(<name>) [<cap>] (på|i|hos|fra|ved|bak|inne på|nede på|ute på|oppe på|borte på) [{fill}] [den|det|de|deres|selve|lokale|<cap>|avdeling|chatten|<num>|nærmeste] [{fill}] (kundeservice*|kundesent*|kundestøtte*|kundeavdeling*|support*|chat|chatten|telefon|telefonen|kontoret|*kontoret|kontor|filialen|avdelingen|avdelinga|avdeling|banken|*banken|butikken|*butikken|skranken|luka|luken|resepsjonen|kassa|kassen|lageret|verkstedet|verkstaden|terminalen|teknisk*|skade*|skadeavdeling*|innkreving*|fakturaavdeling*|faktura|inkasso*|salg|salgsavdeling*|rådgivning*|forsikring*|dere|dokker|dåkker|bussen|toget|båten|ferga|ferja|flyet|rute|linje|*bussen|*toget|posten|post|*senteret|senteret|biblioteket|legekontoret|sykehjemmet|skolen|kundesenter|hotline|sentralbordet|servicetorget|servicekontoret|rådhuset|*tjenesten|nav|ikea|telenor|telia|dnb|nordea|gjensidige|elkjøp|vy|ruter|coop|kommunen|bestilling*|drift|drifta|driften|økonomi*|personalet|ekspedisjonen|informasjonen|apoteket|tollen|*avdelingen|*avdelinga)',
     '(saksbehandler|saksbehandleren|kundebehandler|kundebehandleren|kunderådgiver|kunderådgiveren|kundekonsulent|kundekonsulenten|kundeveileder|kundeveilederen|rådgiver|rådgiveren|bankrådgiver|bankrådgiveren|forsikringsrådgiver*|skadebehandler|skadebehandleren|medarbeider|medarbeideren|ansatte|konsulent|konsulenten|sjåfør|sjåføren|bussjåfør|bussjåføren|konduktør|konduktøren|togvert*|billettkontrollør*|kontrollør|kontrolløren|montør|montøren|elektriker|elektrikeren|tekniker|teknikeren|installatør*|selger|selgeren|butikksjef*|butikkmedarbeider*|banksjef|banksjefen|avdelingsleder|avdelingslederen|teamleder|teamlederen|leder|lederen|sjef|sjefen|direktør|direktøren|vakt|vakta|vakten|vekter|vekteren|postbud|postbudet|budet|bud|takstmann|takstmannen|dama|damen|fyren|karen|mannen|jenta|gutten|personen|kollega|kollegaen|kollegaen deres|resepsjonist|resepsjonisten|flyvertinne|flyvertinna|kabinansatt*|rørlegger|rørleggeren|vaktmester|vaktmesteren|operatør|operatøren|supportmedarbeider*|agent|agenten|lege|legen|sykepleier|sykepleieren|lærer|læreren|kundekontakt*|kontaktperson|kontaktpersonen|meglere*|megler|megleren|ekspeditør*|kassadame*|ringevikar*|vikaren|sommervikar*|lærling|lærlingen|trainee*|bibliotekar*|veileder|veilederen|ordfører|rektor|styrer|tolker|verneombud|innkrever) [{fill}] [deres|min|vår|hos dere|ved navn|som het|som heter|hun|han|med navn|kalt|navn|på navn|din|mi|het|heter|i|på|<cap>] [{fill}] <name>',
     '(han|hun|ho|hu|hannom|ham|henne) <name> [<cap>] (på|i|hos|som|fra|ved|bak|deres|svarte|hjalp|sa|skulle|lovet|lova|ringte|la|jeg|vi|æ|kan|må|er|var|burde|snakket|behandlet|hadde|har|kjørte|nekta|nektet|sendte|!|$|fikk|tok|ordnet|fikset|gjorde|påstod|påsto|løy|brukte|dere)',

@@ -32,9 +32,6 @@ export const replyClasses = {
   pleased: [
     '(nøgd|nøgde|fornøgd|fornøgde|fornøyd|fornøyde|glad|glade|tilfreds|tilfredse|positiv|positive|velnøgd|velnøgde|strålande)',
   ],
-  'complain-verb': [
-    '(klaga|klage|klagar|klagd|klagde|klaget|mase|masa|masar|syte|syter|sutre|sutrar|sutra|kjefta|kjefte|kjeftar|reagert|reagere|reagerer)',
-  ],
 
   // Saying and answering
   said: [
@@ -57,18 +54,11 @@ export const replyClasses = {
     'meir enn (ein|éin|nok) gong',
     'nok gonger',
   ],
-  calm: ['(roe|roa|ro|roleg|rolege|ned|avslappa)'],
 
   // Verbs of service
   'write-imp': [
     '(skriv|skriva|skrive|skriver|send|sende|senda|sender|gje|gi|gjev|gir|oppgje|oppgi|oppgjev|legg|legge|leggje|leggja|post|poste|svar|svare|svara|svarar|del|dele|dela|melde|opplys|kommenter|noter|tast|fyll|stadfest|bekreft)',
   ],
-  'send-verb': ['(send|sende|senda|sender|sendt|sendte|oversend|oversende|vidaresend)'],
-  'call-verb': ['(ring|ringe|ringja|ringje|ringer|ringjer|ringt|kontakt|kontakte|kontakta|ringd)'],
-  'visit-verb': [
-    '(kom|kome|koma|kjem|stikk|stikke|stikka|svipp|svippe|svippa|sving|svinge|svinga|ta|drop|hopp|møt|møte|møtte|gå|dra|reis|besøk|besøke|besøkja|besøkje|oppsøk|oppsøkje|oppsøk|lever|levere|levera|leverer|hent|ta)',
-  ],
-  'new-way-call': ['(ringer|ringjer|ringe|ringja|ringje|ringa|ring)'],
 
   'help-inf': [
     '(hjelpe|hjelpa|endre|endra|refundere|refundera|flytte|flytta|byte|bytte|byta|bytta|dekkje|dekke|tilby|tilbya|gje|gi|ta|sende|senda|levere|levera|utbetale|erstatte|overstyre|gripe|reservere|forlenge|utsetje|utsette|fjerne|fjerna|opne|opna|setje|sette|rette|retta|gjere|gjera|behandle|handsame|svare|svara|bestille|bestilla|betale|betala|dele|dela|kome|koma|hente|henta|køyre|køyra|skaffe|skaffa|finne|finna|imøtekome|innfri|ettergje|slette|sletta|avbestille|kansellere|godta|godkjenne|låne|selje|leige|bistå|ordne|ordna|fikse|fiksa|installere|montere|reparere|stoppe|stoppa|sperre|heve|auke|senke|redusere|kompensere|fråvike|behalde|overføre|registrere|legge|leggje|trekkje|tilpasse|garantere)',
@@ -78,7 +68,6 @@ export const replyClasses = {
   ],
 
   // Time and vagueness
-  soon: ['(snart|straks|snarleg|snarast|fortløpande|kontinuerleg|etterkvart|nærmaste|framover|vidare)'],
   'soon-phrase': [
     'så snart [som] mogleg',
     'så snart (råd er|det lèt seg gjere|det let seg gjere|det er mogleg|det lar seg gjere)',
@@ -132,9 +121,6 @@ export const replyClasses = {
   ],
   'identity-word': [
     '(fødselsnummeret|fødselsnummer|fødselsnr|fnr|personnummeret|personnummer|personnr|d-nummeret|d-nummer|kortnummeret|kortnummer|kortnr|kort-nummeret|korttala|bankkortnummeret|kredittkortnummeret|visanummeret|cvc|cvc-koden|cvc-en|cvv|cvv-koden|cvc-kode|passordet|passord|passorda|pin|pin-koden|pin-kode|pinkoden|pinkode|koden|kode|kodane|eingongskoden|eingongskode|eingongspassordet|sms-koden|bankid-koden|bankid-passordet|bankid-kode|kontrollsifra|kontrollsiffera|sikkerheitskoden|tryggingskoden|personsifra|passnummeret|passnummer|førarkortnummeret|utløpsdatoen|utløpsdato|kodebrikka|dørkoden|*passordet)',
-  ],
-  'public-place': [
-    '(kommentar|kommentaren|kommentarfeltet|tråden|tråd|innlegg|innlegget|veggen|her|under|nedanfor)',
   ],
 
   // A customer's dealings

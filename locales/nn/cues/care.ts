@@ -60,6 +60,8 @@ export const care: ThemeLexicon<'care'> = {
         '{i-we} (har|hadde) ~1 {negation} ~2 (lukkast|levert|vore flinke|vore gode|vore tydelege|gjort jobben|følgt opp|passa på|vore raske|vore til hjelp|haldt|halde det)',
         '(har|hadde) {i-we} ~1 {negation} ~2 (lukkast|levert|vore flinke|vore gode|vore tydelege|gjort jobben|følgt opp|passa på|vore raske|vore til hjelp|halde det)',
         '(held|heldt) ~1 {negation} mål',
+        '{negation} ~1 (handtert|handsama|løyst|levert|gjort|teke|følgt|informert) ~2 (godt|bra|skikkeleg|rett|fint|nok|opp)',
+        '{i-we} (sviktar|svikta|skuffar|skuffa|rotar|rota) ~1 (deg|dykk|her|dette|det)',
         '(ikkje|aldri) ~1 (meininga|meint|planen|hensikta|intensjonen|tanken|slik vi) ~1 (at|å|slik|vil|ønskjer)',
         '(slik|sånn) (vil|skal|ønskjer) {i-we} {negation} ~1 (ha|at|vere|behandle|møte)',
       ],

@@ -10,10 +10,23 @@ const unless = (not: readonly string[], ...phrases: string[]): CuePhrases =>
 const LAWFUL = [
   '(advokat|advokaten|retten|rettssak|forliksråd*|finansklagenemnd*|klagenemnd*|forbrukarråd*|forbrukartilsyn*|datatilsyn*|finanstilsyn*|media|avisa|avisene|vg|dagbladet|tv2|nrk|pressa|anmelde|anmelder|anmelding|politianmeld*|saksøkje*|saksøke*|erstatningskrav|klage inn|dårleg omtale|trustpilot)',
 ]
+/** Business that one ends or is fed up with, not life. */
+const BUSINESS = [
+  '(byte|bytte|klage|klagar|seie opp|abonnement*|kontoar|avtalar|avtalane|kundeforhold*|forsikring*|anmelde|bank|leverandør|selskap|som kunde|hos dykk|venting|vente i kø|kø|køen|pausemusikk*|gebyr*|reklame*|spam|søknaden|kontoen|alle kort|medlemskap*|avisa)',
+]
 /** Laughter and figures of speech. */
 const FIGURE = [
   '(døyr av latter|dør av latter|le meg i hel|ler meg i hel|frys i hel|kjeder meg i hel|for ein kaffi|for ein kaffe|for ein pizza|for ein øl|stemninga|keisemda|tida|batteriet|spenninga|mygg|myggen|flått|maur|ugras*|rotter|mus)',
 ]
+
+/** A negation that follows is about something else: "idiotar som ikkje svarar". */
+const despite = (entries: CuePhrases): CuePhrases =>
+  entries.flatMap((entry): CuePhrases => {
+    const { phrase, ...rest } = typeof entry === 'string' ? { phrase: entry } : entry
+    return rest.weak
+      ? [entry]
+      : [entry, { ...rest, phrase: [phrase].flat().map((one) => `${one} ~1 {negation}`) }]
+  })
 
 export const conduct: ThemeLexicon<'conduct'> = {
   profanity: [
@@ -50,7 +63,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(eat shit|suck my|suck it|kiss my ass|go fuck|fuck your mother|son of a bitch|piece of shit|up your ass|shove it up)',
     '(eg|vi|me) (drit|dreit|bæsjar|pissar|spyr|runkar) (på|i|ned) [{adv}] (dykk|deg|postkassa|hovudet|grava|kontoret|trynet|døra|ansiktet)',
   ],
-  insult: [
+  insult: despite([
+    '(dei|den|det|verdas|noregs|bygdas) [aller] (dummaste|teitaste|tettaste|lataste|feitaste|udugelegaste|styggaste|mest udugelege|mest inkompetente|mest hjernedaude|minst gåverike|mest evneveike) (menneska|mennesket|folka|tilsette|gjengen|personen|skapningane|fjolsa|idiotane|eg|som|i noreg|i verda|på jord)',
+    '(din|ditt|jævla|forbanna|helvetes|jævlege|fordømte) [{mean-adj}] {insult-noun} de er',
+    '{negation} ~2 (din|ditt|dykk|jævla|forbanna|helvetes) [{mean-adj}] {insult-noun}',
     ...unless(
       [
         '(eg|æ|meg|jeg) (er|var|kjenner meg|kjende meg|føler meg|følte meg|som|var så) ~3 {insult-noun}',
@@ -94,8 +110,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(dritt|møkk|søppel|skam|avskum) (av|til) (nokre|eit|ein|ei) (menneske|folk|sjef|type|fyr)',
     '(useless|stupid|brainless|incompetent|fucking|dumb) (idiots|idiot|people|clowns|morons|monkeys|staff)',
     ...weak('{thief-noun}', '{mean-adj}'),
-  ],
-  threat: [
+  ]),
+  threat: despite([
+    '^ [eg|æ|og|men] [{adv}] (veit|vett) [{adv}] (kvar|kor) {you} [{adv}] (bur|jobbar|held til|parkerer)',
+    '(skal|kjem til å|vil) [{adv}] (knuse|smadre|slå inn|rasere|øydeleggje) ~2 (kvar einaste|alle|samtlege|kvart einaste|heile) [{adv}] (rute|ruter|vindauge|glas|bil|bilar|inventaret|lokalet|butikken|kontoret)',
     ...unless(
       [...LAWFUL, ...FIGURE],
       '(eg|jeg|æ|vi|me) [{adv}] (skal|kjem til å|vil|har lyst til å|får lyst til å|kunne|burde|er klar for å|er klar til å|gler meg til å|kan|sver på å|lovar å|aktar å|planlegg å|har tenkt å|skal personleg|skal faen meg) ~4 {harm-inf} ~3 {harm-object}',
@@ -153,14 +171,25 @@ export const conduct: ThemeLexicon<'conduct'> = {
       '(kastar|kaste|kasta|hiv|hive|slengjer) [{adv}] (ein|ei|eit|dykk|deg|stein|steinar|han|brannbombe*|molotov*) [{adv}] ~2 (gjennom vindauget|gjennom ruta|inn i|på kontoret|ut av vindauget|på dykk|i hovudet|inn vindauget|i trynet|på bussen|på sjøen|i sjøen|på fjorden|i fjorden|frå taket|utfor)',
       '(stikke|stikk|skjere|skjer|kutte|punktere|punkterer|ripe|riper|brenne|tenner på|sprengje|kappe) [{adv}] [opp|alle|i|hol i|på] [{adv}] (dekka|bildekka|bilane|bilen|bremseslang*|postkassa|lakken|huset) [{adv}] (dykkar|din|ditt|dine|til|på|hans|hennar)',
     ),
-  ],
-  racism: [
-    '{negation} [{adv}] (enda|nok|ein|fleire) [{adv}] [ein|ei|eit|fleire] ({ethnic-sure}|neger|arabar|muslim|muslimar|somaliar|pakistanar|polakk|polakkar|utlending|utlendingar|innvandrar|innvandrarar|svenske|svenskar|same|samar) (som|på|i|bak|til|!|$|her|takk)', '(de|dokke|alle|desse|dei) {ethnic} [{adv}] (kan|må|bør|burde|skal) [{adv}] (pelle|dra|reise|kome|halde|lære|slutte|brenne|ryke)', '(når|om) ~6 (polakk|polakken|neger|arabar|utlending|sigøynar|same|tater|somaliar) ~8 (låser|låste|stel|gøymer|døra|verdisakene)', '(kaste|sende|hive) ut [alle] {ethnic}',
+  ]),
+  racism: despite([
+    '{negation} ~3 {ethnic-sure}',
+    '{ethnic} [{adv}] (kan|bør|må|skal) (ein|vi|me|eg|du|ingen) [{adv}] {negation} [{adv}] (stole på|tilsetje|ha|sleppe inn|rekne med|tole|ta i)',
+    '{ethnic} (er|e) [{adv}] {negation} [{adv}] (til å stole på|menneske|velkomne|velkomen|norske|folk|som oss|noko verdt)',
+    '{negation} [{adv}] (enda|nok|ein|fleire) [{adv}] [ein|ei|eit|fleire] ({ethnic-sure}|neger|arabar|muslim|muslimar|somaliar|pakistanar|polakk|polakkar|utlending|utlendingar|innvandrar|innvandrarar|svenske|svenskar|same|samar) (som|på|i|bak|til|!|$|her|takk)',
+    '(de|dokke|alle|desse|dei) {ethnic} [{adv}] (kan|må|bør|burde|skal) [{adv}] (pelle|dra|reise|kome|halde|lære|slutte|brenne|ryke)',
+    '(når|om) ~6 (polakk|polakken|neger|arabar|utlending|sigøynar|same|tater|somaliar) ~8 (låser|låste|stel|gøymer|døra|verdisakene)',
+    '(kaste|sende|hive) ut [alle] {ethnic}',
     '{ethnic-sure}',
     '(jævla|jævli|forbanna|forbannede|helvetes|hælvetes|satans|faens|fordømte|forpulte|fuckings|drit|dritt|møkka|late|lat|skitne|skiten|stygge|stygg|dumme|dum|ekle|ekkel|kriminelle|tjuvaktige|stinkande|illeluktande|feite|ubrukelege|udugelege|inkompetente|tilbakeståande|primitive|primitiv|usiviliserte|barbariske|griske|grådige|grisk|uvaska|lutdovne|upålitelege|motbydelege|møkkete|patetiske|feige|snyltande|sjuke|tette|teite|skabbete|fulle|valdelege) [{adv}] ({ethnic}|svensk|svenske|folkeslag|samefolk)',
     '(typisk|enda|nok|atter|ein eller annan|ei eller anna|snakk om|der har vi|fordi han er|fordi ho er|jobbe med|slik som|som alle|alle|desse|dei der|dei derre|slike|ein jævla|heile) [{adv}] [ein|ei|eit|av] (neger|negrar|arabar|arabarar|muslim|muslimar|muslimane|somaliar|somaliarar|pakistanar|pakistanarar|polakk|polakkar|polakkane|jøde|jødar|jødane|sigøynar|sigøynarar|tater|tatrar|utlending|utlendingar|utlendingane|innvandrar|innvandrarar|innvandrarane|flyktningar|asylsøkjarar|afrikanar|afrikanarar|tyrkar|tyrkarar|kinesar|kinesarar|indar|indarar|rumenar|rumenarar|litauar|litauarar|baltarar|russar|russarar|svenskar|svenske|samar|same|lapp|lappar|romfolk|svarte|mørkhuda|afghanarar|syrarar|irakarar|iranarar|kurdarar|albanarar|asiatar|islamistar) [{adv}] (som|er|kan|har|skal|lurer|stel|snakkar|jobbar|ikkje|lyg|forstår|skjønar|tek|vil|får|på telefonen|i kassa|i luka|bak|!|$|der|med|burde|må|treng|i telefonen|hos dykk|luktar|kjem|svarar)',
     '(slike|sånne|dei der|dei derre|desse folka|den typen|den slags) [{adv}] (stel|lyg|lurer|luktar|snyltar|juksar) [det|alt|som|dei]',
-    '(send|kast|hiv|pell|jag|få|sende|sende|kaste|hive|sparke|spark|deporter|returner|skyss|set) [{adv}] [alle|heile|desse|dei|dei der|heile gjengen] [{adv}] (dei|dykk|deg|han|henne|alle|{ethnic}|pakket|heile gjengen|gjengen|desse) [{adv}] (heim|heim att|ut av landet|ut av noreg|ut av norge|tilbake|attende|dit dei kom frå|dit de kom frå|på første fly|på eit fly|på båten|ut herifrå|til afrika|til pakistan|til midtausten)',
+    ...unless(
+      [
+        '(posten|pakka|pakke|varene|varer|skoa|sko|kleda|levering|til meg|til oss|gratis|frakt|ordre|bestilling*|butikk|kopiane|papira|dokumenta|adressa mi)',
+      ],
+      '(send|kast|hiv|pell|jag|få|sende|sende|kaste|hive|sparke|spark|deporter|returner|skyss|set) [{adv}] [alle|heile|desse|dei|dei der|heile gjengen] [{adv}] (dei|dykk|deg|han|henne|alle|{ethnic}|pakket|heile gjengen|gjengen|desse) [{adv}] (heim|heim att|ut av landet|ut av noreg|ut av norge|tilbake|attende|dit dei kom frå|dit de kom frå|på første fly|på eit fly|på båten|ut herifrå|til afrika|til pakistan|til midtausten)',
+    ),
     '(reis|dra|gå|pell|stikk|kom|flytt|far|pelle|reise|dra dykk|pell dykk|kan dra|kan reise|kan pelle|burde dra) [{adv}] (deg|dykk|dit|heim|tilbake|alle|dei) [{adv}] (heim|heim att|tilbake|dit du kom frå|dit de kom frå|dit dei kom frå|der du kom frå|der de kom frå|til sverige|til pakistan|til afrika|til somalia|til polen|til irak|til midtausten|til jungelen|til ørkenen|til landet ditt|til heimlandet|opp i treet|over grensa)',
     '(dit|der) (du|de|dei|dokke|han|ho) (kom|kjem) frå',
     '(treng|dei treng|skulle hatt|burde få|gje dei|gje han|kjøp) [{adv}] [ein|ein enkel|einvegs|berre] [{adv}] (billett|billettar|enkeltbillett|einvegsbillett|fly) [{adv}] (heim|ut|tilbake|heim att)',
@@ -180,9 +209,14 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(stele|stela|lyge|juks|svindel|latskap|terror|bomber) [{adv}] (ligg|er) [{adv}] i (blodet|gena|genane|kulturen|religionen)',
     '(terrorist|terroristar|terroristen|sjølvmordsbombar*|isis*|taliban*|jihadist*) [{adv}] (på kundeservice|i kassa|bak skranken|på telefonen|som jobbar|som svarar|med skjegg|med hijab|i hijab|som køyrer|hos dykk|tilsett)',
     '(hijab|hijaben|skautet|turban|turbanen|burka|burkaen|nikab) ~4 (av|vekk|kvalm|ekkelt|fjern|ta av|brenn|forby|ut av|høyrer ikkje|i kassa|bak skranken|tilbake)',
-  ],
-  sexism: [
-    '(skal|burde|bør|kan|høyrer) [{adv}] (stå|vere|sitje|heime) [{adv}] (bak|i|på) (disken|skranken|kassa|resepsjonen|kjøkkenet) og (smile|sjå pen ut|halde kjeft|vere pen|servere|teie)', '(slutt|kutt ut|slutte) [{adv}] [med] å (tilsetje|sleppe inn|ha) [{adv}] (jenter|kvinner|damer|kvinnfolk|jentungar|kjerringar)', '(sende|send|få|skaff|ha) [{adv}] (inn|hit|ut|meg) ein (mann|kar|skikkeleg mann) som (kan|skjønar|veit|forstår|klarer|duger)', '(kvinnfolk|kvinner|damer|kjerring|kjerringar|jenter|blondiner) (bak rattet|på brua|i cockpiten|i førarsetet|ved roret|på teknisk|på verkstad*|i leiinga|i styrerommet|på hurtigbåten|på ferja|i styrhuset)', 'heller (passe ungar|passe born|stå ved komfyren|vaske golv|bake|strikke)',
+  ]),
+  sexism: despite([
+    '{negation} ~3 {sexist-sure}',
+    '(skal|burde|bør|kan|høyrer) [{adv}] (stå|vere|sitje|heime) [{adv}] (bak|i|på) (disken|skranken|kassa|resepsjonen|kjøkkenet) og (smile|sjå pen ut|halde kjeft|vere pen|servere|teie)',
+    '(slutt|kutt ut|slutte) [{adv}] [med] å (tilsetje|sleppe inn|ha) [{adv}] (jenter|kvinner|damer|kvinnfolk|jentungar|kjerringar)',
+    '(sende|send|få|skaff|ha) [{adv}] (inn|hit|ut|meg) ein (mann|kar|skikkeleg mann) som (kan|skjønar|veit|forstår|klarer|duger)',
+    '(kvinnfolk|kvinner|damer|kjerring|kjerringar|jenter|blondiner) (bak rattet|på brua|i cockpiten|i førarsetet|ved roret|på teknisk|på verkstad*|i leiinga|i styrerommet|på hurtigbåten|på ferja|i styrhuset)',
+    'heller (passe ungar|passe born|stå ved komfyren|vaske golv|bake|strikke)',
     ...unless(
       [
         '(merr|merra|merrar) ~2 (føl|stall|ride|rir|hest|veterinær*|forsikring*)',
@@ -195,7 +229,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(kvinnfolk|kvinnfolka|kvinner|damer|kjerringar|jenter|jentungar|blondiner|dama|kjerringa|fruentimmer|kvinnemenneske) [{adv}] [og|bak|på|i|som|skal|burde|bør] ~2 (kan ikkje|høyrer heime|halde seg|hald seg|kjøkkenet|på kjøkkenet|skjønar ikkje|forstår ikkje|forstår seg ikkje|greier ikkje|klarer ikkje|fattar ikkje|rattet|teknikk|teknologi|matematikk|parkere|køyre|styre|tal|bilar|førarkort|data|it|aldri kunne|burde ikkje|bør ikkje|er for dumme|er dumme|er udugelege|er upålitelege|er ubrukelege|er hysteriske|ved roret|i styrerommet|i leiinga|på teknisk|i supporten|som sjef|som sjåfør|som leiar|som skipper|har ikkje peiling|ha mensen|har mensen|jobbe|røysterett)',
     '(gå|dra|pell|kom|stikk|send|tilbake|attende|heim) [{adv}] [deg|dykk|henne|ho|heim|tilbake|att] [{adv}] (til|på|ut på|inn på|i) [{adv}] (kjøkkenet|kjøkenet|kjøkkenbenken|komfyren|strykebrettet|oppvasken|gryta|grytene|oppvaskbenken|fjøset)',
     '(høyrer|passar|plass|bør|burde|kan heller|burde heller|skal) [{adv}] [heime|best|til|vere|stå|bli] [{adv}] (på kjøkkenet|heime med ungar|heime med ungane|ved komfyren|heime med borna|passe ungar|passe born|passe ungane|lage mat|på fødestova|bake kaker|stå ved komfyren|strikke|føde born|bak disken og smile|vaske golv|koke kaffi|lage kaffi)',
-    '(gje|gi|få|ta inn|vil ha|kan eg få|snakke med|prate med|set meg over til|set over til|krev|ønskjer|tilset|føretrekkjer|send|få tak i|skaff|hent) [{adv}] [meg|snakke med|oss] [{adv}] [ein|ei|nokre|eit|eit par] [{adv}] (mann|mannfolk|ordentleg mann|skikkeleg mann|mannleg|mannlege|karar|kar|menn) [{adv}] [neste gong|i staden|som|med|!|på telefonen|heller|som kan|på tråden|takk|inn]',
+    ...unless(
+      ['(som heter|ved namn|ved navn|som heiter|med bilen|med hunden|kone|kona)'],
+      '(gje|gi|få|ta inn|vil ha|kan eg få|snakke med|prate med|set meg over til|set over til|krev|ønskjer|tilset|føretrekkjer|send|få tak i|skaff|hent) [{adv}] [meg|snakke med|oss] [{adv}] [ein|ei|nokre|eit|eit par] [{adv}] (mann|mannfolk|ordentleg mann|skikkeleg mann|mannleg|mannlege|karar|kar|menn) [{adv}] [neste gong|i staden|som|med|!|på telefonen|heller|som kan|på tråden|takk|inn]',
+    ),
     '(la|lat|slepp|få) [{adv}] (ein mann|mennene|menn|karane|gutane|mannfolka|mannfolk) [{adv}] (ta|gjere|styre|ordne|svare|til|fikse|sleppe)',
     '(har|hatt|fått|får) [{adv}] [ho|de|du|dama|dokke|alle|damene|jentene] [{adv}] (mensen|pms|overgangsalder*|eggløysing)',
     '(mensen|pms|overgangsalderen|hormonell|underpult|underpulte|treng eit ligg|treng ein mann|treng kuk|treng pikk|treng å bli pult|fått seg eit ligg|fått kuk)',
@@ -219,24 +256,39 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(berre|finst|er) [{adv}] [berre] to kjønn',
     '(menn i kjole|mann i kjole|gubbe i kjole|menn i dameklede|mann i skjørt|shemale*|ladyboy*|kjønnsforvirra)',
     '(er|e|høyrest|ser|verkar) [{adv}] [han|ho|de|du|ut|ut som] [{adv}] [som|ein|litt|heilt|så] [{adv}] (homo|homse|soper|lespe|gay|skrulle|trans|transe) [{adv}] (eller|!|$|som|heile|alle|også)',
-  ],
+  ]),
   'self-harm': [
-    '{negation} [{adv}] (er|e|var) [{adv}] (noko|nokka|nokon|nåke) (vits|meining|grunn|poeng|håp|von|vets) [{adv}] (lenger|meir|i|med)', '(det) {negation} (e|er) nokka vits', '(tenkjer|tenkt|tenkte) [{adv}] ~5 (ikkje vil leve|ikkje orkar meir|ta livet|betre om eg|best om eg|ikkje var her|forsvinne|sleppe alt|avslutte)', '(om|viss) eg (var borte|forsvann|døydde|ikkje fanst|vart borte|ikkje var) ~6 (betre|lettare|best|greiast|sleppe|forsikringa|ungane|familien)', '(eg|æ) [{adv}] (ser|har) [{adv}] (ingen|inga) [{adv}] (utveg|veg ut|annan utveg|grunn til å leve|framtid|håp|von) [enn|lenger|att|meir]', '(leve|leva) (sånn|slik|med dette|vidare) (her|lenger|meir)', '{negation} å leve (sånn|slik|lenger|meir)',
     ...unless(
-      [
-        '(latter|keisemd|flauheit|svolt|sult|varme|varmen|skam|kaffi|wifi|pausemusikk*|ventemusikk*|spenning)',
-        '(batteriet|mobilen|appen|telefonen|rutaren|planten) ~3 døyr',
-        '(som kunde|kunde lenger|kundeforhold*|abonnement*|medlemskap*|breiband*)',
-      ],
+      BUSINESS,
+      '(eg|æ) [{adv}] (ser|har) [{adv}] (ingen|inga) [{adv}] (utveg|veg ut|annan utveg|grunn til å leve|framtid|håp|von) [enn|lenger|att|meir]',
       '(eg|jeg|æ|ej) [{adv}] (vil|ønskjer|ynskjer|vurderer|tenkjer på|tenkjer på å|skal|kjem til å|har lyst til å|planlegg å|tenkjer ofte på å|har tenkt å|har bestemt meg for å|prøvde å|har prøvd å|er klar for å|kan like godt|får lyst til å|vil berre|orkar berre å) [{adv}] [berre|å|helst] [{adv}] (døy|døya|dø|daude|ta livet|ta mitt eige liv|ta mitt liv|ta livet mitt|avslutte livet|avslutta livet|avslutte det heile|avslutte alt|avslutta alt|ende livet|gjere slutt på livet|gjere ende på|gjere slutt på alt|sovne inn|sovna inn|sovne og ikkje|sovna og ikkje|ikkje leve|ikkje leva|ikkje leve lenger|sleppe å leve|sleppa å leva|forsvinne for godt|forsvinne for alltid|skade meg sjølv|kutte meg|hengje meg|hengja meg|hoppe frå brua|hoppe ut|hoppe frå|hoppe foran toget|køyre av vegen|køyre i fjellveggen|ta overdose|skyte meg|drukne meg|ta alle pillene|ta ein overdose|svelgje alle|sleppe alt|ikkje vakne|ikkje vakna|sove og aldri vakne)',
+      '(eg|jeg|æ|ej) [{adv}] (orkar|orke|klarer|klarar|klare|maktar|greier|held|toler|taklar|meistrar) [{adv}] {negation} [{adv}] (livet|meir av dette livet|meir av livet|dette livet|ein dag til|stå opp lenger|ut meir|(meir|lenger|lengre|lenge til) [{adv}] [no|noko] ($|!))',
+      '(ingen|inga|ikkje|ser ingen|finst ingen|null|aldri) [{adv}] (vits|meining|grunn|poeng|veg ut|utveg|annan utveg|håp att|håp|von|framtid|livsgneiste|livslyst) [{adv}] [lenger|i|med|for|til|å|att|ut|enn|meir] ~2 (leve|leva|livet|å leve|halde fram|lenger|stå opp|for meg|å vakne|å vere til|avslutte|her i livet|enn å|alt|meir|finst)',
+      '(avslutte|avslutta|avsluttar|ende|endar) [{adv}] (livet|alt saman|det heile|alt|livet mitt|mitt liv) [{adv}] (no|i natt|i kveld|$|!|og|snart|her|sjølv|ein gong for alle|for godt|for meg)',
     ),
-    '(ta|tek|tar|tok|teke) [{adv}] (livet av meg|livet av seg|livet av oss|mitt eige liv|sitt eige liv|mitt liv|livet mitt|liv av meg|livet sitt)',
+    '(eg|jeg|æ) [{adv}] (tek|tar|ta|tok|skal ta|må ta|vil ta|kunne ta|kunne teke|vurderer å ta|prøvde å ta) [{adv}] livet av (meg|mæ)',
+    '(å ta|prøvde å ta|freista å ta|tenkt på å ta|skulle ta) livet av (meg|seg|oss|mæ)',
+    '(tek|tar|ta) (eg|han|ho) [{adv}] livet av (meg|seg)',
+    '{negation} [{adv}] (noko|nokon|nokka|nåke) (poeng|vits|meining|grunn|von) [{adv}] [i|med|til] å (vere her|vera her|leve|leva|halde fram|stå opp|vere til|vakne|kjempe|finnast)',
+    '(bestemt meg|klar) [{adv}] (for|til) å (døy|avslutte det|avslutte livet|forlate dette|forlate livet|gjere det slutt|gjere slutt på|gå bort|ende det|sleppe taket)',
+    '{negation} [{adv}] (er|e|var) [{adv}] (noko|nokka|nokon|nåke) (vits|meining|grunn|poeng|håp|von|vets) [{adv}] (lenger|meir|i|med)',
+    '(det) {negation} (e|er) nokka vits',
+    '(tenkjer|tenkt|tenkte) [{adv}] ~5 (ikkje vil leve|ikkje orkar meir|ta livet|betre om eg|best om eg|ikkje var her|forsvinne|sleppe alt|avslutte)',
+    '(om|viss) eg (var borte|forsvann|døydde|ikkje fanst|vart borte|ikkje var) ~6 (betre|lettare|best|greiast|sleppe|forsikringa|ungane|familien)',
+    '(leve|leva) (sånn|slik|med dette|vidare) (her|lenger|meir)',
+    '{negation} å leve (sånn|slik|lenger|meir)',
+    ...unless([
+      '(latter|keisemd|flauheit|svolt|sult|varme|varmen|skam|kaffi|wifi|pausemusikk*|ventemusikk*|spenning)',
+      '(batteriet|mobilen|appen|telefonen|rutaren|planten) ~3 døyr',
+      '(som kunde|kunde lenger|kundeforhold*|abonnement*|medlemskap*|breiband*)',
+    ]),
+    '(ta|tek|tar|tok|teke) [{adv}] (livet av seg|mitt eige liv|sitt eige liv|mitt liv|livet mitt)',
     '(sjølvmord|sjølmord|selvmord|sjølvmordet|sjølvmords*|suicidal|suicid*|sjølvskading|sjølvskade*|sjølvskadar)',
     '(vil|ønskjer|ynskjer|orkar|klarer|klarar|maktar|greier|gidd|vil helst|har ikkje lyst) [{adv}] {negation} [{adv}] [å|berre] (leve|leva|leve lenger|leve meir|leve slik|leva slik|leve med dette|vere her lenger|vere her meir|vere til|vera til|eksistere|stå opp meir|stå opp lenger|vakne|vakna|vakne meir|vakne opp|vakne att|finnast|finnast meir|sjå ein ny dag|halde fram å leve|kjempe meir|halde ut meir|halde ut lenger|kjempe lenger|møte ein ny dag|ein dag til|dette livet|meir av dette livet|stå opp)',
-    '(eg|jeg|æ|ej) [{adv}] (orkar|orke|klarer|klarar|klare|maktar|greier|held|toler|taklar|meistrar) [{adv}] {negation} [{adv}] (meir|lenger|lengre|lenge til|ut|ut meir|ein dag til|livet|meir av dette livet|meir av livet|dette livet|stå opp lenger) [{adv}] [$|!|av|no|livet|noko]',
-    '(orkar|klarer|klarar|maktar|greier) (eg|jeg|æ) {negation} [{adv}] (meir|lenger|lengre|å leve|leve|leva)',
+
+    '(orkar|klarer|klarar|maktar|greier) (eg|jeg|æ) {negation} [{adv}] (å leve|leve|leva|(meir|lenger|lengre) ($|!))',
     '(orkar|klarer|klarar|maktar|greier|klare|orke) {negation} [{adv}] (leve|leva|stå opp|å leve|å stå opp|livet|å vere her|å eksistere|meir av livet|meir av dette livet|å leve meir)',
-    '(ingen|inga|ikkje|ser ingen|finst ingen|null|aldri) [{adv}] (vits|meining|grunn|poeng|veg ut|utveg|annan utveg|håp att|håp|von|framtid|livsgneiste|livslyst) [{adv}] [lenger|i|med|for|til|å|att|ut|enn|meir] ~2 (leve|leva|livet|å leve|halde fram|lenger|stå opp|for meg|å vakne|å vere til|avslutte|her i livet|enn å|alt|meir|finst)',
+
     '(ikkje|ikke) [{adv}] (nokon|noko|nokka|nåke|noka) [{adv}] (vits|meining|grunn|poeng|håp|von) [{adv}] (lenger|i å leve|å leve|med livet|i livet|meir|for meg|att|i noko|med noko|å halde fram|med meg)',
     '(betre|best|greiast|lettare|lettast|enklast|enklare|greiare|like greitt|like godt|ei lette) [{adv}] [for|om|å|at|viss|alle|ungane|familien|dykk|borna|verda|mann*|kona|dei rundt meg] ~4 (var død|døyr|døydde|er død|er borte|var borte|vart borte|blir borte|ikkje fanst|ikkje vakna|ikkje vaknar|ikkje var her|ikkje var til|forsvann|forsvinn|aldri var fødd|ikkje levde|ikkje lever|ikkje er her|å døy|utan meg)',
     '(hadde|ville|skulle) [{adv}] [det] [{adv}] (vore|vere|vera) [{adv}] (betre|best|greiast|lettare|enklare) ~5 (død|borte|utan meg|ikkje vakna|aldri vore fødd|ikkje fanst)',
@@ -252,7 +304,7 @@ export const conduct: ThemeLexicon<'conduct'> = {
     '(tau|tauet|reipet|løkka|garasjen|løa|hagla|kniven|barberblad*|pillene) ~4 (heng klart|er klart|ligg klart|ligg klar|ventar på meg|kroken|rundt halsen|handledd*|i munnen|gjere slutt)',
     '(hengje|hengja|henge|hengt|heng|skyte|skyt|drukne|kutte|kuttar|skjere|skjer|drepe|drep) [{adv}] (meg|mæ|meg sjølv|oss|handledda|handleddet|i armen|i armane|seg sjølv)',
     '(gjort|gjere|gjera|gjer|gjorde) [{adv}] (slutt|ende) på [{adv}] (det|det heile|alt|livet|alt saman|livet mitt|elendet)',
-    '(avslutte|avslutta|avsluttar|ende|endar) [{adv}] (livet|alt saman|det heile|alt|livet mitt|mitt liv) [{adv}] (no|i natt|i kveld|$|!|og|snart|her|sjølv|ein gong for alle|for godt|for meg)',
+
     '(siste|siste gongen|siste kvelden|siste meldinga|siste dag|siste dagen|siste natta|siste jul) [{adv}] (min|mi|eg lever|i live|eg skriv|i livet|de høyrer frå meg|de ser meg|på jorda|eg gjer)',
     '(høyrer|ser|får) [{adv}] (de|du|ingen|aldri) [{adv}] aldri [{adv}] (frå meg att|meg att|meir til meg|noko meir frå meg)',
     '(er|e|kjenner meg|blitt|kjennest) [{adv}] (lei av livet|lei av å leve|trøytt av livet|trøytt av å leve|sliten av livet|ferdig med livet|ferdig med alt|mett av livet|livstrøytt|livslei|lei livet|ei bør|ei byrde|ei belastning for alle|berre ei bør|berre ei byrde|til byrde|til overs|verdilaus|ikkje verdt noko|ingenting verdt)',
@@ -275,7 +327,9 @@ export const conduct: ThemeLexicon<'conduct'> = {
     ),
   ],
   'staff-named': [
-    '(han|ho|hu) <cap> [<cap>] (på|i|bak|hos|hjå|ved) [den|det|dei|{your}] [{adv}] (telefonen|telefon|kundeservice*|kundesent*|kundetorg*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|snøggbåten|ferja|ferga|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skulen|sentralbordet|verkstaden|lageret|terminalen|flyplassen|lufthamna|stasjonen|nav|rådhuset|kommunehuset|dykk)', '(han|ho) <cap> [<cap>] (dykkar|som svara|som svarte|som hjelpte|som sat|som køyrde|som kom|som skulle|som jobbar|som tok|som ordna|som fiksa)', '(takk|ros|skryt|honnør|blomar|klem|stjerne) til <cap> [<cap>] (på|i|hos|som|ved|bak)',
+    '(han|ho|hu) <cap> [<cap>] (på|i|bak|hos|hjå|ved) [den|det|dei|{your}] [{adv}] (telefonen|telefon|kundeservice*|kundesent*|kundetorg*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|snøggbåten|ferja|ferga|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skulen|sentralbordet|verkstaden|lageret|terminalen|flyplassen|lufthamna|stasjonen|nav|rådhuset|kommunehuset|dykk)',
+    '(han|ho) <cap> [<cap>] (dykkar|som svara|som svarte|som hjelpte|som sat|som køyrde|som kom|som skulle|som jobbar|som tok|som ordna|som fiksa)',
+    '(takk|ros|skryt|honnør|blomar|klem|stjerne) til <cap> [<cap>] (på|i|hos|som|ved|bak)',
     '<name> [<cap>] (på|i|hos|hjå|frå|ved|bak|inne på|nede på|ute på|oppe på|borte på) [{adv}] [den|det|dei|dykkar|sjølve|lokale|<cap>|avdeling|chatten|<num>|nærmaste] [{adv}] (kundeservice*|kundesent*|kundetorg*|kundestøtte*|kundeavdeling*|support*|chat|chatten|telefon|telefonen|kontoret|*kontoret|kontor|filialen|avdelinga|avdeling|banken|*banken|butikken|*butikken|skranken|luka|resepsjonen|kassa|lageret|verkstaden|terminalen|teknisk*|skade*|skadeavdeling*|fakturaavdeling*|faktura|inkasso*|sal|salsavdeling*|rådgjeving*|forsikring*|dykk|bussen|toget|båten|ferja|ferga|snøggbåten|hurtigbåten|flyet|rute|linje|*bussen|*toget|*båten|posten|post|*senteret|senteret|*torget|biblioteket|legekontoret|sjukeheimen|skulen|hotline|sentralbordet|servicetorget|servicekontoret|rådhuset|kommunehuset|*tenesta|nav|kommunen|bestilling*|drift|drifta|økonomi*|ekspedisjonen|informasjonen|apoteket|*avdelinga)',
     '(sakshandsamar|sakshandsamaren|saksbehandlar|saksbehandlaren|kundebehandlar|kundebehandlaren|kundehandsamar*|kunderådgjevar|kunderådgjevaren|kundekonsulent|kundekonsulenten|rådgjevar|rådgjevaren|rådgivar|rådgivaren|bankrådgjevar*|forsikringsrådgjevar*|skadebehandlar*|medarbeidar|medarbeidaren|tilsette|konsulent|konsulenten|sjåfør|sjåføren|bussjåfør|bussjåføren|konduktør|konduktøren|togvert*|billettkontrollør*|kontrollør|kontrolløren|montør|montøren|elektrikar|elektrikaren|teknikar|teknikaren|seljar|seljaren|butikksjef*|banksjef|banksjefen|avdelingsleiar*|teamleiar*|leiar|leiaren|sjef|sjefen|direktør|direktøren|vakt|vakta|vektar|vektaren|postbod|postbodet|bodet|bod|takstmann|takstmannen|dama|fyren|karen|mannen|jenta|guten|personen|kollega|kollegaen|resepsjonist|resepsjonisten|flyvertinne|flyvertinna|røyrleggjar*|vaktmeister|vaktmeisteren|operatør|operatøren|agent|agenten|lege|legen|sjukepleiar*|lærar|læraren|kontaktperson|kontaktpersonen|meklar|meklaren|ekspeditør*|kassadame*|vikaren|sommarvikar*|lærling|lærlingen|bibliotekar*|rettleiar*|ordførar|rektor|styrar|matros|matrosen|skipper|skipperen) [{adv}] [dykkar|min|vår|hos dykk|ved namn|som heitte|som heiter|ho|han|med namn|kalla|på namn|din|mi|heiter|heitte|i|på|<cap>] [{adv}] <name>',
     '(han|ho|hannom|henne) <name> [<cap>] (på|i|hos|hjå|som|frå|ved|bak|dykkar|svara|svarte|hjelpte|sa|skulle|lova|ringde|la|eg|vi|me|kan|må|er|var|burde|snakka|handsama|hadde|har|køyrde|nekta|sende|!|$|fekk|tok|ordna|fiksa|gjorde|påstod|laug|brukte|de|heldt)',

@@ -13,10 +13,6 @@ export const postClasses = {
   ...feelingClasses,
   ...moneyClasses,
   ...worldClasses,
-  /** The company as its customers address it. */
-  firm: words(
-    'ni er era ert företaget bolaget banken kommunen kundtjänst kundtjänsten kundservice supporten',
-  ),
   'works-not': [
     '(funkar|fungerar|funka|fungera|funkade|fungerade|funkat|fungerat|går|gick|startar|laddar|laddas|öppnas|svarar|kommer|syns|visas) [fortfarande] {negation}',
     '{negation} (funkar|fungerar|funka|fungera|funkat|fungerat|går|laddar|startar)',
@@ -67,31 +63,4 @@ export const postClasses = {
     vänlig vänligt vänliga kunnig kunniga bäst bästa guld klockrent klockren strålande förträffligt förträfflig kunnigt lysande`,
   ),
   'bring-thanks': words('tack tackar tusen tackade tackat thanks tackis'),
-  'post-inf': words(
-    `skicka byta ändra ta ge fixa ordna lösa hjälpa kolla titta ringa höra återkomma spärra avsluta säga boka avboka omboka
-    flytta betala återbetala skriva lägga sätta stoppa stänga öppna göra rätta uppdatera svara kontakta skynda makulera kreditera
-    radera koppla dra höja sänka släppa utreda undersöka kontrollera bekräfta beställa leverera mejla maila aktivera låsa förlänga`,
-  ),
-  'post-imp': words(
-    `skicka byt ändra ta ge fixa ordna lös hjälp kolla titta ring hör återkom spärra avsluta boka avboka omboka flytta betala
-    återbetala skriv lägg sätt stoppa stäng öppna gör rätta uppdatera svara kontakta skynda makulera kreditera radera koppla
-    dra höj sänk släpp utred undersök kontrollera bekräfta beställ leverera mejla maila aktivera lås förläng frys`,
-  ),
-  'own-thing': words(
-    `konto kontot konton kort kortet lån lånet bolån bolånet faktura fakturan räkning räkningen ärende ärendet skada skadan
-    skadeanmälan försäkring försäkringen avtal avtalet abonnemang abonnemanget bokning bokningen biljett biljetten resa resan paket
-    paketet order ordern beställning beställningen lön lönen pengar pengarna betalning betalningen överföring överföringen saldo
-    autogiro pension pensionen ersättning ersättningen utbetalning utbetalningen ansökan domän domänen router bredband
-    bredbandet fiber fibern elavtal elräkning anmälan mejl mail meddelande fråga reklamation klagomål uppgifter adress poäng isk fonder
-    medlemskap prenumeration bankid swish premie premien flyg flyget bagage väska väskan leverans leveransen`,
-  ),
-  people: words(
-    'idioter idiot er folk personal personalen kundtjänst kundtjänsten gubbar kärringar chefer chefen vd ledning ledningen handläggare',
-  ),
-  hurt: words(
-    'slå döda skjuta knivhugga spränga bränna strypa misshandla hugga krossa mörda skada spöa nita lemlästa halshugga hänga tortera',
-  ),
-  'job-word': words(
-    'kundtjänst kundtjänsten kundservice supporten support chatten chatt telefon telefonen kassan kontoret receptionen växeln butiken luren',
-  ),
 } as const satisfies Classes

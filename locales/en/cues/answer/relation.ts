@@ -370,21 +370,101 @@ export const confirmsRelation: CuePhrases = [
     not: general,
     in: 'statement',
   },
-  { phrase: '{your} ~1 (rent|payment|bill|instalment|premium|deposit|invoice|fee|contribution|dues) ~4 (missing|late|overdue|unpaid|outstanding|due|behind)', not: [...general, '(is|are|be|fall|falls) due (on|the|from|in|at)', 'sorry'], in: 'statement' },
-  { phrase: '{you-x} ~6 (insured|mortgaged|pledged|pawned|remortgaged) (for|with|at|since|under|by|through)', not: [...general, '(can|could|get|be|are you) ~3 insured'], in: 'statement' },
-  { phrase: '(cancellation|order|payment|transfer|application|appeal|change|request|booking|withdrawal|deposit|complaint|claim|objection|notice) ~2 {you} ~1 (made|sent|placed|filed|submitted|lodged|gave|put in|handed in) ~6 (has|is|was|went|came|have|are|reached|arrived)', not: general, in: 'statement' },
-  { phrase: '(a|the|one|two|three|no) ~1 (flag|note|block|debt|remark|hold|lien|freeze|default|warning|restriction|mark) ~1 (on|against|in) {your} ~1 (account|file|record|profile|policy|card|name|loan)', not: general, in: 'statement' },
-  { phrase: "{your} (wife's|husband's|partner's|ex's|son's|daughter's|mother's|father's|mum's|dad's|brother's|sister's|boyfriend's|girlfriend's|landlord's) ~6 (contract|policy|account|loan|mortgage|lease|card|subscription|application|claim|debt|balance)", not: general, in: 'statement' },
-  { phrase: '{your} ~6 (is|are|was) (with|at|in) ~1 (the|our|a) ~1 (police|lawyer|lawyers|court|bailiff|adjuster|doctor|collectors|debt|board|medical|legal|fraud|collection|courier|depot|warehouse|garage|handler|case)', not: general, in: 'statement' },
-  { phrase: '(see|had|have|has|with|after|<num>|two|three|four|five|several|your) ~1 (late|missed|failed|bounced|unpaid|returned|overdue) (payment|payments|bill|bills|instalment|instalments|invoice|invoices|rent|rents|direct debits)', not: [...general, '(customers|people|anyone|everyone|those) with'], in: 'statement' },
-  { phrase: '(loan|contract|policy|lease|agreement|mortgage|account) (is|was) ~1 (signed|taken out|owned|held|registered|opened) (by|in|to|on|jointly) ~2 (you|your|both)', not: general, in: 'statement' },
-  { phrase: '{your} ~1 (sick pay|benefit|benefits|pension|salary|leave|rent|payment plan|subscription|cover|contract|loan|treatment|membership|parental) ~1 (starts|begins|ends|stops|runs|continues|is paid|ran out|started|ended) ~1 (on|from|until|in|the|at|with|out|last|next)', not: general, in: 'statement' },
-  { phrase: "({you-x}|you are) ~1 down (for|as|at|with|in)", not: [...general, "{you-x} (let|feel|sit|go|log|scroll|come|calm|put|turn|write|get) down"], in: 'statement' },
-  { phrase: '(last|latest|previous|first|only) ~1 {you} ~1 (ordered|bought|paid|borrowed|withdrew|claimed|transferred)', not: general, in: 'statement' },
-  { phrase: '(your|the) (parcel|package|order|delivery|letter|card) ~5 (was|has been|is) ~2 (handed|delivered|left|collected|signed for|picked up|returned|scanned) ~1 (to|at|by|with|in|on|from|yesterday|today|this|last)', not: [...general, 'sorry', '(can|must|should|will|could|to) be'], in: 'statement' },
-  { phrase: '{you} made (a|an|the|two|three|several|your) ~2 (withdrawal|payment|transfer|purchase|booking|order|claim|cancellation|deposit|change|application) ~2 (of|in|on|at|for|to|last|yesterday)', not: general, in: 'statement' },
-  { phrase: '(according to|in|says) the (register|population register|tax office|land register|credit bureau|national register) ~6 {you}', not: general, in: 'statement' },
-  { phrase: '{you-x} ~6 according to the (register|population register|tax office|land register|credit bureau|national register|contract|policy|file)', not: general, in: 'statement' },
-  { phrase: "{you-x} ~2 <num> ~1 (months|weeks|days|payments|instalments) (behind|late|overdue|in arrears)", in: 'statement' },
-  { phrase: "{you-x} ~2 (two|three|four|several|a few) (months|weeks|payments|instalments) (behind|late|overdue|in arrears)", in: 'statement' },
+  {
+    phrase:
+      '{your} ~1 (rent|payment|bill|instalment|premium|deposit|invoice|fee|contribution|dues) ~4 (missing|late|overdue|unpaid|outstanding|due|behind)',
+    not: [...general, '(is|are|be|fall|falls) due (on|the|from|in|at)', 'sorry'],
+    in: 'statement',
+  },
+  {
+    phrase: '{you-x} ~6 (insured|mortgaged|pledged|pawned|remortgaged) (for|with|at|since|under|by|through)',
+    not: [...general, '(can|could|get|be|are you) ~3 insured'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(cancellation|order|payment|transfer|application|appeal|change|request|booking|withdrawal|deposit|complaint|claim|objection|notice) ~2 {you} ~1 (made|sent|placed|filed|submitted|lodged|gave|put in|handed in) ~6 (has|is|was|went|came|have|are|reached|arrived)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(a|the|one|two|three|no) ~1 (flag|note|block|debt|remark|hold|lien|freeze|default|warning|restriction|mark) ~1 (on|against|in) {your} ~1 (account|file|record|profile|policy|card|name|loan)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      "{your} (wife's|husband's|partner's|ex's|son's|daughter's|mother's|father's|mum's|dad's|brother's|sister's|boyfriend's|girlfriend's|landlord's) ~6 (contract|policy|account|loan|mortgage|lease|card|subscription|application|claim|debt|balance)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~6 (is|are|was) (with|at|in) ~1 (the|our|a) ~1 (police|lawyer|lawyers|court|bailiff|adjuster|doctor|collectors|debt|board|medical|legal|fraud|collection|courier|depot|warehouse|garage|handler|case)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(see|had|have|has|with|after|<num>|two|three|four|five|several|your) ~1 (late|missed|failed|bounced|unpaid|returned|overdue) (payment|payments|bill|bills|instalment|instalments|invoice|invoices|rent|rents|direct debits)',
+    not: [...general, '(customers|people|anyone|everyone|those) with'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(loan|contract|policy|lease|agreement|mortgage|account) (is|was) ~1 (signed|taken out|owned|held|registered|opened) (by|in|to|on|jointly) ~2 (you|your|both)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~1 (sick pay|benefit|benefits|pension|salary|leave|rent|payment plan|subscription|cover|contract|loan|treatment|membership|parental) ~1 (starts|begins|ends|stops|runs|continues|is paid|ran out|started|ended) ~1 (on|from|until|in|the|at|with|out|last|next)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase: '({you-x}|you are) ~1 down (for|as|at|with|in)',
+    not: [...general, '{you-x} (let|feel|sit|go|log|scroll|come|calm|put|turn|write|get) down'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(last|latest|previous|first|only) ~1 {you} ~1 (ordered|bought|paid|borrowed|withdrew|claimed|transferred)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(your|the) (parcel|package|order|delivery|letter|card) ~5 (was|has been|is) ~2 (handed|delivered|left|collected|signed for|picked up|returned|scanned) ~1 (to|at|by|with|in|on|from|yesterday|today|this|last)',
+    not: [...general, 'sorry', '(can|must|should|will|could|to) be'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you} made (a|an|the|two|three|several|your) ~2 (withdrawal|payment|transfer|purchase|booking|order|claim|cancellation|deposit|change|application) ~2 (of|in|on|at|for|to|last|yesterday)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(according to|in|says) the (register|population register|tax office|land register|credit bureau|national register) ~6 {you}',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~6 according to the (register|population register|tax office|land register|credit bureau|national register|contract|policy|file)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase: '{you-x} ~2 <num> ~1 (months|weeks|days|payments|instalments) (behind|late|overdue|in arrears)',
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~2 (two|three|four|several|a few) (months|weeks|payments|instalments) (behind|late|overdue|in arrears)',
+    in: 'statement',
+  },
 ]

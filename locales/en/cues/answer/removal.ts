@@ -78,7 +78,7 @@ export const removal: CuePhrases = [
   '{we-x} ~1 (take|took|taking) (your|the|that|this|those|these) ~1 {post-noun} (off|down|away)',
   "{post-noun} ~6 (no longer|isn't|is not|aren't|not|won't be) ~1 (on our page|on the page|on the wall|up|here|visible|published|online|shown|displayed|approved|posted)",
   '(taken|took|taking) out ~4 {post-noun}',
-  "(comments|comment|post|words|what you said|lines|remarks) ~6 (taken|took|lifted|pulled|scrubbed) ~2 (off|from|down) ~1 (the|our)",
+  '(comments|comment|post|words|what you said|lines|remarks) ~6 (taken|took|lifted|pulled|scrubbed) ~2 (off|from|down) ~1 (the|our)',
   "{post-noun} ~1 (won't|will not|can't|cannot|isn't going to|is not going to) ~1 [be ](published|posted|shown|approved|stand|stay|appear|remain)",
   'let ~4 {post-noun} ~1 (go|stand|stay|remain|be)',
   '(cleaned|cleaning|tidied|weeded|cleared) [up ]~5 (debate|discussion|thread|wall|comment field|comment section|conversation)',
@@ -103,11 +103,18 @@ export const removalReason: CuePhrases = [
   '(keep|write|post|put) ~3 (without|but without|leave out|if you leave out|minus) ~2 (name|names|number|insults|swearing|swear|threats|link|photo|data|details|personal|attacks|address|it)',
   '(without|leave out|leaving out) (the|that|any|those|his|her|their) (name|names|insults|swearing|threats|number|link|photo|last sentence|personal)',
   '(called|call|calling) ~3 (an idiot|idiots|names|stupid|liar|a liar|liars|thieves|a thief|something)',
-  { phrase: '(because|since|reason|cause|due to|owing to|on account of) ~2 (it|of|the|that|your|you|they|this|is|was|for|its)', not: ['(inappropriate|unsuitable|unacceptable|improper|our rules|our guidelines|the rules|the guidelines|our policy|not ok|not okay|not appropriate|community standards|tone of|want to keep|to keep)', '(sorry|delay|late|fault|error|outage|understand) ~4 because'] },
+  {
+    phrase:
+      '(because|since|reason|cause|due to|owing to|on account of) ~2 (it|of|the|that|your|you|they|this|is|was|for|its)',
+    not: [
+      '(inappropriate|unsuitable|unacceptable|improper|our rules|our guidelines|the rules|the guidelines|our policy|not ok|not okay|not appropriate|community standards|tone of|want to keep|to keep)',
+      '(sorry|delay|late|fault|error|outage|understand) ~4 because',
+    ],
+  },
   "(since|as) (it|names|that|they|comments|posts|such|faces|photos|people's|other|another|swearing|threats) ~6 (allowed|contained|held|holds|were|was|had|named|names|in it|not|aren't|isn't|shown|shows|showed|forbidden|private)",
-  "(made|makes|making|make|poked|poking) (fun|a joke|jokes) (of|about|at)",
-  "(wished|wishes|wishing|urged|urges|encouraged|encourages|told people|called on|calls on|incited|mocked|mocks|mocking|ridiculed|threatened|copied|stalked|outed)",
+  '(made|makes|making|make|poked|poking) (fun|a joke|jokes) (of|about|at)',
+  '(wished|wishes|wishing|urged|urges|encouraged|encourages|told people|called on|calls on|incited|mocked|mocks|mocking|ridiculed|threatened|copied|stalked|outed)',
   "(politics|political|party politics|election|religion|religious|advert|adverts|ads|the same ad|looks|ethnicity|sexuality|four-letter|coarse|vulgar|crude|dirty|sexual|gore|gambling|medical claims|untrue|fake news|personal|somebody else's|another company|other company's|isn't about us|not about us|has nothing to do with|unrelated|hate)",
-  "(allow|allows|accept|permit|tolerate|forbid|forbids|forbidden|ban|bans|banned|allowed|prohibited|welcome) ~4 (names|threats|swearing|insults|links|adverts|ads|attacks|abuse|photos|faces|politics|hate|spam|language|racism|violence|details|numbers|harassment|slurs)",
+  '(allow|allows|accept|permit|tolerate|forbid|forbids|forbidden|ban|bans|banned|allowed|prohibited|welcome) ~4 (names|threats|swearing|insults|links|adverts|ads|attacks|abuse|photos|faces|politics|hate|spam|language|racism|violence|details|numbers|harassment|slurs)',
   "(names|threats|swearing|insults|links|adverts|ads|attacks|abuse|photos|faces|politics|hate|spam|language like|racism|violence|details|numbers|harassment|slurs) ~6 (allow|allowed|accept|accepted|permit|permitted|tolerate|tolerated|forbidden|banned|not ok|against|break|breaks|broke|isn't|aren't|not)",
 ]

@@ -19,6 +19,9 @@ export const groupAddress: CuePhrases = [
   '(de|dykk|dokker) ~1 (er|var|vert|blir) ~1 (fleire|to|tre|fire|mange|gifte|sambuarar|eit par|einige|samde|skilde)',
   '(de|dykk) ~3 (saman|kvar for dykk|kvar dykkar|med barnet|barnet dykkar|med borna|borna dykkar|lag med)',
   '(de|dykk|dokker) ~3 (begge|båe|begge to|kvar sin|kvar si|kvar sitt)',
+  '(hytta|huset|bilen|båten|leilegheita|garasjen|kjellaren|hagen|løa|fjøset|bustaden|billettane|ferien|bryllaupet|borna|ungane|hunden|katten|restauranten|kafeen|salongen|campingplassen|gardsbutikken|verkstaden) (vår|vårt|våre|vårres)',
+  '(alle|de|dykk|mange av dykk|dokker) som (har|er|bur|ventar|reiser|vart|fekk|skal|held|brukar|køyrer)',
+  '(til|kjære) (alle|reisande|kundar|abonnentar|innbyggjarar|passasjerar|naboar|medlemer|bebuarar|hytteeigarar)',
   '(tilsette|medlemene|elevane|pasientane|brukarane|bebuarane|medarbeidarane) (dykkar|de har|i verksemda)',
   '(det nye huset|huset|hytta|bryllaupet|bryllupet|reisa|feriehuset|familien|ungane|barna|guten|jenta|barnet|babyen|leilegheita|garden|drifta|butikken|bilen) (til dykk|dykkar)',
   // As the writer of a post says it

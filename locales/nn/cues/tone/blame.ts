@@ -269,14 +269,20 @@ export const blame: CuePhrases = [
   '{it} (er|var) ~1 (deg|dykk) ~1 [sjølv] som',
   '(du|de) (har|hadde) ~1 {negation} ~1 (reagert|brydd|respondert)',
   {
-    phrase: '(du|de) (valde|har valt|vel|har sjølv valt) ~1 [å] {negation} ~1 [å] ({inform-inf}|svare|svara|lytte|reagere|møte|opne|bry)',
+    phrase:
+      '(du|de) (valde|har valt|vel|har sjølv valt) ~1 [å] {negation} ~1 [å] ({inform-inf}|svare|svara|lytte|reagere|møte|opne|bry)',
     not: '(om|viss|dersom|når) (du|de)',
   },
   '(du|de) (let|lét|late) ~2 (vere|vera) å',
   '(valde|let|lét) (du|de) ~1 ({negation}|vere) ~1 å',
   {
     phrase: ['(du|de) (burde|skulle) [{adv}] [{adv}] ha', '(burde|skulle) (du|de) [{adv}] [{adv}] ha'],
-    not: ['ha ~1 (fått|sloppe|hatt|vorte|blitt|motteke|høyrt|nådd|kunna|vore|merka|fått|registrert)', '(om|viss|dersom|når) (du|de)', '(ønskjer|vil) (du|de)', '?'],
+    not: [
+      'ha ~1 (fått|sloppe|hatt|vorte|blitt|motteke|høyrt|nådd|kunna|vore|merka|fått|registrert)',
+      '(om|viss|dersom|når) (du|de)',
+      '(ønskjer|vil) (du|de)',
+      '?',
+    ],
   },
   '(du|de) kunne ~2 (berre|jo|lett|enkelt|heller|fint) ~1 [ha] {informed}',
   '(du|de) ~1 (gjekk på|fall for|let deg lure|lét deg lure|gjekk rett i)',
@@ -284,13 +290,14 @@ export const blame: CuePhrases = [
   '(kjem|kom|skuldast|skyldast|skjedde|oppstod|vart|blei|er) ~3 (av at|at|fordi|sidan|då) (du|de) ~1 (venta|drygde|somla|sletta|klikka|gløymde|oversåg|drog|forsov|brukte feil|valde feil|sende feil|la feil|skreiv feil|let|lét|sjølv)',
   '(kjem|kom|skuldast|skjedde|oppstod|vart|er) ~4 (ikkje var|ikkje er|ikkje vart|var dårleg|var for dårleg|var feil) ~1 (sikra|festa|haldne|halde|lukka|låst|isolert|pakka|merkt|merka|montert|vedlikehald*|kopla|stengd|avstengd|tømt|rydda)',
   '{fault} (ligg|låg|er|var|sit) ~1 (hos|hjå|på) (deg|dykk|din|di) ~1 {negation}',
-  '(tapet|skaden|kostnaden|gebyret|forseinkinga|ansvaret|rotet|utgifta) ~1 (er|blir|vert|fell|må) ~1 (ditt|di|din|på deg|du ta|du dekkje|du bere)',
+  '(tapet|kostnaden|gebyret|forseinkinga|ansvaret|rotet|utgifta) ~1 (er|blir|vert|fell|må) ~1 (ditt|di|din|på deg|du ta|du dekkje|du bere)',
   '(ta|tole|bere|svare for) [sjølv] (følgjene|følgjer|konsekvensane)',
   '(tek|tar|får|må) ~2 (følgjene|konsekvensane) ~1 (sjølv|av)',
 
   // A duty they should have known
   {
-    phrase: '(har|hadde) (du|de) ~1 (plikt|ansvar) ~1 (til|for) å ~1 (setje|kjenne|lese|vite|sjekke|følgje|passe)',
+    phrase:
+      '(har|hadde) (du|de) ~1 (plikt|ansvar) ~1 (til|for) å ~1 (setje|kjenne|lese|vite|sjekke|følgje|passe)',
   },
   '(du|de) ~1 (pliktar|plikta|er pliktig|er sjølv pliktig) å ~1 (setje|kjenne|lese|vite|sjekke|følgje|passe)',
   '(setje|sett|sette) (deg|seg|dykk) ~1 (betre|nøyare|ordentleg|skikkeleg|grundig|først|fyrst|nærare) ~1 inn i',
@@ -305,7 +312,8 @@ export const blame: CuePhrases = [
 
   // Kind words around the same
   {
-    phrase: '(synd|leitt|dumt|trist|uheldig|beklageleg|kjedeleg|keisamt|ergerleg|spanande|rart|merkeleg) ~1 at (du|de) ~1 {negation} ~1 ({leaves-undone}|{did-past}|{left-undone}|tok|fekk med|tenkte|har ~1 {left-undone})',
+    phrase:
+      '(synd|leitt|dumt|trist|uheldig|beklageleg|kjedeleg|keisamt|ergerleg|spanande|rart|merkeleg) ~1 at (du|de) ~1 {negation} ~1 ({leaves-undone}|{did-past}|{left-undone}|tok|fekk med|tenkte|har ~1 {left-undone})',
     not: '(fekk|får|kom|høyrde frå) ~2 (svar|inn|fram|hjelp)',
   },
   '(skulle|ville) ~1 (ønske|ønskt|ynskje|ynskt) ~1 (at|om) (du|de) ~1 (hadde|ville|kunne)',
@@ -316,4 +324,18 @@ export const blame: CuePhrases = [
   '(vart|blei|er|var) ~1 {negation} ~1 (meldt|betalt|lese|lest|følgt|sjekka|oppgjeve|levert|varsla) ~4 (av deg|frå deg|frå di side|frå dykk)',
   '(feil|galt|ufullstendig|mangelfullt|slurvete) ~1 (utfylt|oppgjeve|tasta|montert|bestilt|kopla|registrert|pakka|brukt) ~2 (av deg|frå deg|frå di side|av kunden)',
   '(ikkje) (kom|sei|skuld) ~1 (og|her) ~1 (sei|at|skuld)',
+
+  '(du|de) (burde|skulle) [{adv}] [{adv}] (gått|reist|køyrt|drege|stått|pakka|tanka|fylt|stansa|stoppa|lada|sove|vakna|parkert|skifta|måka|skrudd|henta|lese|tinga)',
+  '(høg|høgt|høge|dyrt|dyr|feil|kaldt|tomt|gale|stopp) når (ein|du|folk) ~1 {negation}',
+  '(når|så lenge|fordi|sidan) (du|de|ein) ~5 (slurvete|unøyaktig|uforsiktig|rotete|sløsar|fyrer|gløymer|somlar|slurvar)',
+  '(fristen|regelen|avtalen|vilkåra|reglane) ~4 må (ein|du|de) ~1 (halde|følgje|vite om|kjenne)',
+  '(han|ho|den|det|dei) (vart|blei|er|var) visst ~1 {negation}',
+  '(etter at|av at) (du|de) ~1 {wrong-did} ~1 feil',
+  '(og så|og deretter|for så å) (klage|klaga|skulde|undre|bli sint|skylde)',
+  '(kunden si|eigaren si|brukaren si|di|di eiga) plikt ~1 å',
+  {
+    phrase:
+      'hadde (du|de) ~1 (hatt|teke|gått|køyrt|reist|lagt|tenkt|brukt|følgt|spurt|ringt) ~6 (var|hadde|ville|slapp|fekk|rokke|sloppe)',
+    in: 'statement',
+  },
 ]

@@ -33,7 +33,6 @@ export const actClasses = {
     `avslutas makuleras ändras flyttas spärras stoppas rättas tas återbetalas bokas avbokas ombokas skickas levereras bytas raderas återställas stängas öppnas krediteras korrigeras uppdateras aktiveras pausas förlängas frysas blockeras
     återkallas strykas betalas registreras avregistreras kopplas föras överföras annulleras ersättas kompenseras kontaktas ringas lyftas släppas låsas släckas repareras lagas åtgärdas`,
   ),
-  'answering-to': words('er ni du någon nån ngn kundtjänst kundservice supporten'),
   'case-noun': words(
     `ärende ärendet anmälan skadan skadeanmälan skadeärendet beslut beslutet svar svaret besked beskedet återbetalning återbetalningen pengar pengarna ersättning ersättningen utbetalning utbetalningen paket paketet ordern order beställning beställningen leverans
     leveransen routern kortet kort dosan koddosan bankdosan ansökan bygglov bygglovet lånelöfte lånelöftet reklamation reklamationen felanmälan felet installation installationen tekniker teknikern bagaget väskan returen retur felsökning felsökningen
@@ -64,9 +63,6 @@ export const actClasses = {
   ),
   'fix-noun': words(
     'knapp funktion möjlighet inställning valmöjlighet val filter sökfunktion skylt tvåstegs* läge mörkt-läge karta widget notis notiser påminnelse kalender alternativ genväg ikon lista sida avdelning linje avgång tur hållplats bänk papperskorg laddstolpe laddstolpar cykelställ automat',
-  ),
-  leaves: words(
-    'byter bytt bytte byta lämnar lämnat lämna flyttar flyttat flytta avslutar avslutat avsluta säger-upp slutar sluta går gått vänder övergår drar sticker portar portat portade hoppar',
   ),
   'bank-kind': words(
     'bank bolag leverantör operatör försäkringsbolag elbolag webbhotell bredbandsbolag elleverantör flygbolag mobiloperatör budfirma gym apotek internetleverantör telefonbolag elhandlare fondbolag mäklare konkurrent konkurrenten konkurrenter konkurrenterna',

@@ -128,9 +128,6 @@ export const conductClasses = {
     shemale* faggot* fags tranny trannies dyke hbtq-skit* hbtq-dravel* hbtq-propaganda* prideskit* prideäckel* pridedravel* prideträsk* regnbågsskit* regnbågsdravel* regnbågspropaganda* genusdravel* genusflum* genustrams* könsförvirrad* könsförvirrade
     homolobby* homopropaganda* homoskit* gaylobby* gaypropaganda* fjollig fjolligt fjolliga fjollor feministfitt* feminazi* feminazist* femifascist* pk-fitt* manshatar* manshatare kvotkärring* kvotbrud* kvottjej* batikhäx* batikhäxor pk-kärring* blondinhjärn* bimbo bimbos bimbon bimbosar bimbot våp våpet våpig luderfasoner`,
   ),
-  'body-part': words(
-    'bröst brösten tuttar tuttarna pattar pattarna rumpa rumpan röv röven häck häcken kropp kroppen ben benen läppar läpparna kurvor stjärt stjärten',
-  ),
   /** Those who work for the company, as customers call them. */
   'staff-title': words(
     `handläggare handläggaren rådgivare rådgivaren säljare säljaren tekniker teknikern chaufför chauffören busschaufför busschauffören konduktör konduktören tågvärd tågvärden tågvärdinna tågvärdinnan medarbetare medarbetaren

@@ -33,9 +33,7 @@ export const selfHarm: CuePhrases = [
       '(jag|hon|han|min <name>|sonen|dottern|mamma|pappa) [{soft}] (ska|kommer|vill|är|finns) [{soft}] {negation} [{soft}] (finnas kvar|finnas mer|finnas till|vara kvar|leva|vara här|kvar|vid liv) [till|längre|efter|på|i|när|imorgon]',
     not: [...asCustomer, 'kvar (att|på saldo|i stan|i landet)', 'inte kvar (på|i|hos)'],
   },
-  '(orkar|orkade|klarar|pallar|mäktar) [jag|snart|bara|nu] {negation} [av|med|längre|mer|att] [att] [livet|leva|finnas|finnas till|vakna|vara vid liv|existera|en dag till|en natt till|kämpa mer|kämpa längre|kämpa vidare|ta mig upp ur det här|fortsätta leva|stå ut längre|med mitt liv|kämpa]'
-    .replace('[livet', '(livet')
-    .replace('kämpa]', 'kämpa)'),
+  '(orkar|orkade|klarar|pallar|mäktar) [jag|snart|bara|nu] {negation} [av|med|längre|mer|att] [att] (livet|leva|finnas|finnas till|vakna|vara vid liv|existera|en dag till|en natt till|kämpa mer|kämpa längre|kämpa vidare|ta mig upp ur det här|fortsätta leva|stå ut längre|med mitt liv|kämpa)',
   '(jag|hon|han|vi) [{soft}] (orkar|klarar|kan) {negation} [{soft}] [av|ens] [längre|mer] (och|så|det är|nu tar|tar) ~3 (vill dö|livet|ta mitt|försvinna|ge upp livet|avsluta|slut på|göra slut|leva)',
   '(ta|tar|taga|beröva|släcka) [{soft}] (livet|livet av|mitt liv|mitt eget liv|sitt liv|sitt eget liv|livet utav) [av] (mig|mej|sig|själv|$|ikväll|i natt|inatt|snart|om|nu|för)',
   '(ta|tar) [jag|{soft}] livet (av|utav) (mig|mej|sig)',
@@ -162,18 +160,12 @@ export const selfHarm: CuePhrases = [
     not: ['(på|i) (glas*|kniv*|burk*|plåt*|förpackning*|locket|fingr*|foten|handen|tummen)'],
   },
   '(klarar|orkar|pallar|står) [jag] [{soft}] (inte|ej) (ut|av) ~2 (livet|leva|i den här världen|en dag till|en natt till|att finnas|att leva)',
-  '(kämpa|kämpar|kämpat) [{soft}] (längre|mer) [{soft}] [så|och] (nu|jag|det)? (slut|försvinn*|farväl|hejdå|tack för allt|förlåt)'.replace(
-    '(nu|jag|det)? ',
-    '[nu|jag|det] ',
-  ),
+  '(kämpa|kämpar|kämpat) [{soft}] (längre|mer) [{soft}] [så|och] [nu|jag|det] (slut|försvinn*|farväl|hejdå|tack för allt|förlåt)',
   '(jag|vi) [{soft}] (orkar|kan) (inte|ej) kämpa [{soft}] [längre|mer|$]',
   '(livet|tillvaron|allt|allting) [{soft}] (har) [{soft}] (ingen|inget|inte någon) (mening|värde|poäng) [längre|kvar|alls|för mig]',
   '(bara|helst) [vill|vilja] (dö|försvinna från|lägga mig ner och dö|somna och slippa)',
   '(vill|skulle vilja) [{soft}] lägga mig (ner|ned) och dö',
-  '(finns|är) [{soft}] (ingen|inget) (anledning|skäl|mening|poäng) (för mig)? [att|med att] (fortsätta|leva|finnas|kämpa|gå upp)'.replace(
-    '(för mig)? ',
-    '[för mig] ',
-  ),
+  '(finns|är) [{soft}] (ingen|inget) (anledning|skäl|mening|poäng) [för mig] [att|med att] (fortsätta|leva|finnas|kämpa|gå upp)',
   '(lika bra|lika gott|bättre|bäst|enklast) [{soft}] [om|att] jag (inte fanns|inte finns|dör|dog|försvann|försvinner|är död|vore död|inte levde|tar livet)',
   '(lever|leva|livet) (inte|aldrig) (värt|längre värt|vidare)',
   '(tagit|tar|tog|ta) (avsked|farväl|adjö) (av|från|med) [alla|min|mina] (hunden|katten|barnen|familjen|alla|mina|min|hund|mamma|vänner|livet|ungarna|frun)',
@@ -199,8 +191,7 @@ export const selfHarm: CuePhrases = [
   '(finns|är|känns) [{soft}] (ingen|inte någon|inte nån) (mening|idé|vits|poäng|glädje) (längre|mer|kvar|med nånting|med något) [$]',
   '(barnen|familjen|alla|ungarna|frun|mannen) [{soft}] ~3 (slapp|slipper|skulle slippa|vore av med|blev av med|bli av med) mig',
   '(bäst|lättast|enklast|skonsammast) för (alla|barnen|familjen|er alla|ungarna) [{soft}] (om|att|ifall) jag ~3 (inte vaknar|inte vaknade|försvinner|försvann|dör|dog|var borta|är borta|inte fanns|inte finns|tar livet|var död)',
-  '(jag|hon|han) (tänker|ska|kommer) (inte|ej) [att] (vakna|finnas|leva|överleva|vara här) [upp] [imorgon|i morgon|på måndag|längre|mer|nästa|kvar|då]',
-  '(önskar|vill|ber) [{soft}] (att )?'.replace('(att )?', '[att]') +
-    ' (få|jag fick|jag kunde) (dö|slippa leva|slippa allt|somna in|somna för alltid|försvinna för alltid)',
+  'jag (tänker|ska|kommer) (inte|ej) [att] (vakna|finnas|leva|överleva|vara här) [upp] [imorgon|i morgon|på måndag|längre|mer|nästa|kvar|då]',
+  '(önskar|vill|ber) [{soft}] [att] (få|jag fick|jag kunde) (dö|slippa leva|slippa allt|somna in|somna för alltid|försvinna för alltid)',
   '(tror|tycker|känner|vet) [{soft}] [jag] [att] [alla|världen|ni|barnen|familjen] ~2 (skulle|vore|hade|har|mår) ~4 (bättre|skönare|lättare) (utan mig|om jag försvann|om jag dog|om jag inte fanns|om jag var borta|med mig borta|om jag är borta)',
 ]

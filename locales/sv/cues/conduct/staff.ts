@@ -19,7 +19,7 @@ export const staffNamed: CuePhrases = [
     not: [
       '{own-kin} <name> (i|på|hos|från|vid)',
       '^ (hej|hejsan|tjena|hallå|tja|hejhej) <name> (på|i|hos)',
-      '<name> (på|från|hos) (banken|bolaget|kommunen)$'.replace('$', ' $'),
+      '<name> (på|från|hos) (banken|bolaget|kommunen) $',
     ],
   },
   {

@@ -143,10 +143,7 @@ export const threat: CuePhrases = [
   '(så|då) (ska|skall|kommer) (du|ni|han|hon|de|dom) [{soft}] (få|att få) (svida|känna|se|en omgång|på käften|stryk|betala dyrt|blöda|ångra|smaka|lida|på nöten|så ni|så du|det hett)',
   '(omgång|smäll|stryk|läxa|kok) ~3 (sent|aldrig) [ska|kommer] (glöm*|glömmer|glömma)',
   '(knäcker|knäcka|bryter|krossa|krossar|skjuta|skjuter|spräcka|slå av|slår av) [jag] [personligen] [båda|era|hans|hennes|din|dina|varje] ~1 (knäna|knäskålar*|knäskålen|ben|benen|armar|armarna|fingrar|fingrarna|nacke|revben|skalle|käke|näsa|tänder)',
-  '(ta med|ring|boka|beställ|behöver|behöva|tid hos) [dig|er|en|ett] (en|ett)? (tandläkare|ambulans|kirurg|begravningsentreprenör|begravningsbyrå)'.replace(
-    '(en|ett)? ',
-    '[en|ett] ',
-  ) + ' ~3 (med|när|nästa|efter|snart|till|åt|då|för)',
+  '(ta med|ring|boka|beställ|behöver|behöva|tid hos) [dig|er|en|ett] [en|ett] (tandläkare|ambulans|kirurg|begravningsentreprenör|begravningsbyrå) ~3 (med|när|nästa|efter|snart|till|åt|då|för)',
   '(släpper|släppa|bussar|bussa|skickar|får) [jag] [loss] (hunden|hundarna|schäfern|rottweilern|pitbullen) [på|loss på] (er|honom|henne|dem|nästa|den|dig|sig)',
   '(hunden|hundarna|schäfern) på (sig|er|honom|dig|halsen)',
   '(se till|fixa|ordna|lova*) ~4 (inte|aldrig) [mer|mera] (kommer ner levande|går igen|kan gå|kan jobba|kan skriva|skriver mer|vaknar|tar sig hem|kommer hem|kommer upp|andas)',
@@ -157,8 +154,5 @@ export const threat: CuePhrases = [
   'det kommer [{soft}] (en|ett) (bomb|brevbomb|kula|pansarvagn|paket som smäller|överraskning) ~3 (till er|i posten|till dig|på posten|hem)',
   '(bomb|mjältbrand|granat|kula|vitt pulver) (i|med|på) (posten|kuvertet|paketet|brevet|pannan|brevlådan)',
   '(tänd|tänder|tända|tutta|tuttar|sätter|sätta|tuttas) [jag|vi|någon] [på|fyr|eld] [på] [hela|er|ert|alla] ~1 (administration*|byggnad*|rådhuset|stadshuset|kommunhuset|kontorskomplex*|skiten|rubbet|kåken|lagret|stället|kontor*|huvudkontor*|filial*|server*)',
-  '(bränner|brinna|brinner|brännas|eldas|sprängas|i lågor|i luften) (ner|upp|ned|till grunden)? [ner|upp] [för|med] [er|ert] [allihop|med er inne|inombords]'.replace(
-    '(ner|upp|ned|till grunden)? ',
-    '',
-  ) + ' ~1 (kontor|kontoret|huvudkontoret|jävlar|er)',
+  '(bränner|brinna|brinner|brännas|eldas|sprängas|i lågor|i luften) [ner|upp] [för|med] [er|ert] [allihop|med er inne|inombords] ~1 (kontor|kontoret|huvudkontoret|jävlar|er)',
 ]

@@ -165,19 +165,7 @@ export const product: CuePhrases = [
   '(måste|behöver) [{soft}] (man|jag|vi) [{soft}] ~3 (anmäla|ha försäkring|teckna|försäkra|legitimera|ha svenskt|ha bankid|betala för|folkbokförd|vara medlem|vara 18)',
   '(tecknar|teckna|tecknat|försäkra|försäkrar|välja|valt) [{soft}] ~3 (försäkring*|avtal*|abonnemang*|sparform|fond*|hund*|katt*|barn*|bil*)',
   { phrase: '{about-product-hint}', weak: true },
-  {
-    phrase: [
-      'finns det (någon|nån|möjlighet|något|en|ett)',
-      'går det att',
-      'kan man',
-      'får man',
-      'måste man',
-      'kanal* (i|som|ingår)',
-      'er app',
-      'nya appen',
-    ],
-    weak: true,
-  },
+  { phrase: ['finns det (någon|nån|möjlighet|något|en|ett)', 'går det att', 'kan man', 'får man', 'måste man', 'kanal* (i|som|ingår)', 'er app', 'nya appen'], weak: true },
 ]
 
 export const lifeEvent: CuePhrases = [
@@ -215,3 +203,4 @@ export const lifeEvent: CuePhrases = [
   { phrase: '{about-life-event-hint}', weak: true },
   { phrase: ['student* (och ska|som ska)', 'min man', 'min fru'], weak: true },
 ]
+

@@ -129,16 +129,7 @@ export const contact: CuePhrases = [
   '(skulle|lovade) [{soft}] [ni|hon|han|de] [{soft}] (ringa|höra av|återkomma|ringa upp|kontakta|svara) [{soft}]',
   '(människa|person) av kött och blod',
   { phrase: '{about-contact-hint}', weak: true },
-  {
-    phrase: [
-      'prata med (en människa|någon|nån|en riktig|en person|en levande)',
-      'skrivit (till er|i chatten|på)',
-      'kontor* (öppet|i|stängt|närmast)',
-      'vilken tid',
-      'svara (mig|på)',
-    ],
-    weak: true,
-  },
+  { phrase: ['prata med (en människa|någon|nån|en riktig|en person|en levande)', 'skrivit (till er|i chatten|på)', 'kontor* (öppet|i|stängt|närmast)', 'vilken tid', 'svara (mig|på)'], weak: true },
 ]
 
 export const security: CuePhrases = [
@@ -242,3 +233,4 @@ export const company: CuePhrases = [
   { phrase: '{about-company-hint}', weak: true },
   { phrase: ['chef* (för|hos|på)', 'kontoret i', 'bank som'], weak: true },
 ]
+
