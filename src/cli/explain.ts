@@ -18,7 +18,13 @@ export async function explain(options: Options, io: Io, library?: Library): Prom
   const { severity, clause } = policy.setting(id, 'public')
   const wording = await wordingOf(id, language)
   const paint = await paintFor(io, options)
-  const lines = [`${paint.bold(id)}  ${severity}`, '', withoutSlots(wording.message), wording.advice, clause ?? '']
+  const lines = [
+    `${paint.bold(id)}  ${severity}`,
+    '',
+    withoutSlots(wording.message),
+    wording.advice,
+    clause ?? '',
+  ]
   await write(io.stdout, `${lines.join('\n').trimEnd()}\n`)
   return EXIT.clean
 }

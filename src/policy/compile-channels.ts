@@ -22,7 +22,7 @@ function readHours(source: string | undefined, path: string, issues: PolicyIssue
   if (result.ok) return result.hours
   const accepted = 'opening hours such as "Mo-Fr 08:00-18:00; Sa 10:00-14:00; PH off" or "24/7"'
   // Hours hold no personal data, and which part is wrong is what the author needs to know.
-  issues.push(issue(path, `"${result.at.slice(0, 60)}", which cannot be read as opening hours`, accepted))
+  issues.push(issue(path, `a text whose part ${result.part} cannot be read as opening hours`, accepted))
   return ALWAYS
 }
 

@@ -24,7 +24,7 @@ export interface Hours {
   readonly always: boolean
 }
 
-export type HoursResult = { ok: true; hours: Hours } | { ok: false; at: string }
+export type HoursResult = { ok: true; hours: Hours } | { ok: false; part: number }
 
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'ph']
 const PUBLIC_HOLIDAY = 7
@@ -109,15 +109,15 @@ function readRules(part: string): HoursRule[] | undefined {
 
 const coversDay = (rule: HoursRule) => rule.ranges.some((range) => range.from === 0 && range.to >= DAY)
 
-/** Read opening hours; on failure `at` is the part that could not be read. */
+/** Read opening hours; on failure `part` says which of the parts between semicolons, from 1, could not be read. */
 export function parseHours(source: string): HoursResult {
   const rules: HoursRule[] = []
-  for (const part of source.toLowerCase().split(';')) {
+  for (const [index, part] of source.toLowerCase().split(';').entries()) {
     const read = readRules(part.trim())
-    if (read === undefined) return { ok: false, at: part.trim() }
+    if (read === undefined) return { ok: false, part: index + 1 }
     rules.push(...read)
   }
-  if (rules.length === 0) return { ok: false, at: source }
+  if (rules.length === 0) return { ok: false, part: 1 }
   const [only] = rules
   const always =
     rules.length === 1 && only !== undefined && coversDay(only) && only.days.slice(0, 7).every(Boolean)

@@ -188,9 +188,11 @@ const isMasked = (raw: string): boolean => raw.includes('**') || raw.includes('#
 
 function lookUp(tables: Tables, norm: string): readonly number[] {
   const ids = new Set<number>(tables.words.get(norm))
-  addOpen(tables, norm, ids)
-  if (ids.size === 0 && norm.includes('-')) addParts(tables, norm, ids)
+  // A mask that happens to end as some open word does is a mask all the same.
   if (ids.size === 0 && MASK.test(norm)) addMasked(tables, norm, ids)
+  const masked = ids.size > 0 && !tables.words.has(norm)
+  if (!masked) addOpen(tables, norm, ids)
+  if (ids.size === 0 && norm.includes('-')) addParts(tables, norm, ids)
   if (ids.size === 0 && norm.length >= SKELETON_LENGTH) {
     for (const id of tables.skeletons.get(skeleton(norm)) ?? NONE) ids.add(id)
   }

@@ -34,7 +34,7 @@ const PLANTED: readonly { readonly value: string; readonly sentence: string }[] 
   { value: 'Hallqvist', sentence: 'Jag heter Astrid Hallqvist.' },
   { value: 'Sommar-2031!x', sentence: 'Mitt lösenord är Sommar-2031!x' },
   { value: 'KX-4482913', sentence: 'My case number is KX-4482913.' },
-  { value: '192.168.44.217', sentence: 'My IP address is 192.168.44.217.' },
+  { value: '203.0.113.77', sentence: 'My IP address is 203.0.113.77.' },
 ]
 const VALUES = PLANTED.map(({ value }) => value)
 const RUDE = [
@@ -54,11 +54,11 @@ const policy = definePolicy({
   },
 })
 
-/** Each value in each kind of sentence; glued to blame, so that findings span the data too. */
-const TEXTS = PLANTED.flatMap(({ value, sentence }) => [
+/** Each sentence between blame and shouting, so that findings stand close around the data. */
+const TEXTS = PLANTED.flatMap(({ sentence }) => [
   ...RUDE.map((rude) => `${rude}${sentence} ${rude}`),
   `${sentence} VARFÖR SVARAR NI INTE?? Ni är idioter!`,
-  `${sentence} Varför har ni inte hjälpt mig med ${value} än?`,
+  `${sentence} Varför har ni inte hjälpt mig än? ${sentence}`,
 ])
 const ALL = PLANTED.map(({ sentence }) => sentence).join(' ')
 
@@ -66,7 +66,7 @@ const ALL = PLANTED.map(({ sentence }) => sentence).join(' ')
 const leaks = (output: unknown): string[] => {
   const text = (typeof output === 'string' ? output : JSON.stringify(output)) ?? ''
   return VALUES.flatMap((value, index) => {
-    const at = text.indexOf(value)
+    const at = text.toLowerCase().indexOf(value.toLowerCase())
     return at < 0 ? [] : [`value ${index} after …${text.slice(Math.max(0, at - 60), at)}`]
   })
 }
@@ -81,7 +81,6 @@ function thrownBy(run: () => unknown): string {
   throw new Error('nothing was thrown')
 }
 
-/** A fix quotes nothing: it is an edit of the text that its owner holds. */
 const expectNone = (outputs: readonly unknown[]): void => expect(outputs.flatMap(leaks)).toEqual([])
 
 describe('personal data that is planted', () => {

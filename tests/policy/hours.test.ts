@@ -17,7 +17,7 @@ const STOCKHOLM: Calendar = { timeZone: 'Europe/Stockholm', countries: ['SE'], d
 
 function hours(source: string): Hours {
   const result = parseHours(source)
-  if (!result.ok) throw new Error(`"${result.at}" in "${source}"`)
+  if (!result.ok) throw new Error(`part ${result.part} of "${source}"`)
   return result.hours
 }
 

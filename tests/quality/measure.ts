@@ -67,7 +67,7 @@ function tally(
     const extra = said.filter((one) => !wanted.some((other) => fits(text, other, one)))
     count.hit += hits.length
     count.truth += wanted.length
-    count.said += hits.length + Math.min(extra.length, 1)
+    count.said += hits.length + (wanted.length === 0 ? 1 : 0)
     for (const one of wanted)
       if (!hits.includes(one)) count.missed.push(`${id} ${one.quote ?? ''} << ${text}`)
     for (const one of extra.slice(0, 1))

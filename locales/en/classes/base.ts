@@ -4,7 +4,7 @@ import type { Classes } from '../../../src/text/phrase.js'
 export const baseClasses = {
   negation: [
     "(not|never|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|ain't|won't|wouldn't|can't|cannot|couldn't)",
-    "(shan't|shouldn't|mustn't|needn't|mightn't|haven't|hasn't|hadn't|nobody|no-one|neither|nor|hardly|without)",
+    "(nobody's|shan't|shouldn't|mustn't|needn't|mightn't|haven't|hasn't|hadn't|nobody|no-one|neither|nor|hardly|without)",
     '(nothing|cannae|dinnae|nae|didnae|isnae|wasnae|willnae|wont|couldnae)',
   ],
   you: ['(you|u|ya|ye|yous)'],

@@ -2,6 +2,7 @@ import type { Classes } from '../../../src/text/phrase.js'
 import { baseClasses } from './base.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
+import { topicsClasses } from './topics.js'
 import { toneClasses } from './tone.js'
 
-export const classes: Classes = { ...baseClasses, ...replyClasses, ...toneClasses, ...postClasses }
+export const classes: Classes = { ...baseClasses, ...replyClasses, ...toneClasses, ...postClasses, ...topicsClasses }

@@ -37,7 +37,7 @@ export const toneClasses = {
   erred: [
     '(failed|neglected|omitted|overlooked|misread|misunderstood|mistyped|misspelled|misspelt|disregarded|botched)',
     '(mishandled|misjudged|miscalculated|misheard|misinterpreted|misused|misplaced|skipped|ignored|mixed|muddled|messed)',
-    '(confused|forgotten|forgot|refused)',
+    '(confused|refused)',
   ],
   'did-wrong': [
     '(entered|typed|put|filled|gave|given|used|chose|chosen|selected|picked|clicked|pressed|sent|packed|booked|ordered)',

@@ -13,7 +13,6 @@ export const baseClasses = {
   we: ['(vi|jeg|eg|æ|je|jæ)'],
   ours: ['(vår|vårt|våre|våres)'],
   i: ['(jeg|eg|æ|æg|je|jæ|jei|ej)'],
-  my: ['(min|mitt|mine|mi|mett)'],
   is: ['(er|var|blir|ble|vært|være|bli|blitt|e|va|ær|blei|vart)'],
   if: ['(hvis|dersom|viss|vis|såfremt|ifall|om|når|skulle|med mindre)'],
   fill: [

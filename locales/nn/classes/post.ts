@@ -3,9 +3,6 @@ import type { Classes } from '../../../src/text/phrase.js'
 /** Word classes of what customers write: Nynorsk with a- and e-infinitives, western and mountain dialects, and what slips in from Bokmål. */
 export const postClasses = {
   // Asking
-  'ask-word': [
-    '(kva|ka|kven|kem|kvar|kor|korleis|korles|koss|kossen|kossleis|kvifor|koffor|koffår|kvi|når|katti|kva tid|kåtid|kåti|kva slags|kva for|kva for ein|kva for ei|kva for eit|kva for nokre)',
-  ],
   'how-word': ['(korleis|korles|koss|kossen|kossleis|kordan|koles|hvordan|kårleis|korsn)'],
   'why-word': ['(kvifor|koffor|koffår|koffer|kvi|korfor|kvafor|hvorfor|kåffår|kåffer)'],
   'what-word': ['(kva|ka|kå|hva|va)'],
@@ -15,12 +12,8 @@ export const postClasses = {
   'you-all': ['(du|de|dykk|dokke|dokker|dåkke|dåkker|dere|dikkan|dåke|døkk|døke)'],
   'your-all': ['(din|di|ditt|dine|dykkar|dokkar|dokkars|dåkkers|dåkkar|deres|dykkas)'],
   'i-all': ['(eg|jeg|æ|æg|ej|jæ|ek|vi|me|mi|ein|man)'],
-  'me-all': ['(meg|mæ|mei|oss|okk|okkon)'],
   'please-word': [
     '(ver så snill|ver så god|ver venleg|ver så venleg|vennlegast|vennligst|vær så snill|plis|please|pliss|gjerne|ver snill)',
-  ],
-  soon: [
-    '(straks|snarast|fort|no|nå|med ein gong|med éin gong|i dag|idag|asap|kjapt|omgåande|raskt|snart|snøgt|så fort råd er|så snart råd er|heller før enn seinare)',
   ],
 
   // The company

@@ -41,9 +41,6 @@ export const toneClasses = {
   quarrel: [
     '(klage|klaga|klagar|mase|masa|masar|mas|maset|rope|ropa|ropar|kjefte|kjefta|kjeftar|sutre|sutra|sutrar|syte|syta|banne|banna|bannar|hisse|hissa|purre|purra|purrar|spørje|spør|skrike|skrik|true|trua|trugar|trugsmål|skrive|skriva|skriv|gjenta|ringjer|ringer|ringje|grine|grina|bråke|bråka|overdrive|overdriva|skulde|skjelle|hamre|masinga|klaginga|kjeftinga|bråket|sutringa|tullet|sint|sinne|krangle|krangla|gneldre|bjeffe|gnåle|gnåla|gnage|knurre|brumme|freste|hyle|lage|laga|kritisere|sende)',
   ],
-  'rude-words': [
-    '(ord|ordbruk|språk|språkbruk|tone|sur|sint|frekk|uhøfleg|hissig|opp|slik|styr|oppstyr|nummer|store|bokstavar|travelt|kvar|fleire|veg|meir|her|oss)',
-  ],
   'talk-inf': [
     '(seie|seia|tilføye|diskutere|diskutera|kommentere|kommentera|hente|forklare|forklara|drøfte|drøfta|svare|svara|bruke|gå|ta|krangle|argumentere|gjenta|leggje|legge|snakke|snakka)',
   ],
@@ -67,9 +64,6 @@ export const toneClasses = {
   ],
   'leave-inf': [
     '(bytte|bytta|byte|gå|flytte|flytta|finne|finna|prøve|prøva|velje|leite|reise|reisa|handle|handla|klage|klaga|køyre|køyra|klare|klara|greie|greia|sleppe|sleppa|halde|halda|la|slutte|slutta)',
-  ],
-  elsewhere: [
-    '(selskap|bank|leverandør|annan|konkurrenten|konkurrentane|andre|anna|deg|mykje|stad|stader|seg|vere|sjølv|kvar|kven)',
   ],
   'terms-noun': [
     '(avtalen|vilkåra|reglane|nettsida|nettsidene|heimesida|faq|rettleiinga|brevet|mailen|e-posten|kontrakten|regelverket|informasjonen|bruksrettleiinga|manualen|prislista|infoen)',
@@ -105,9 +99,6 @@ export const toneClasses = {
   ],
   careless: [
     '(uaktsam|uaktsame|uforsiktig|uforsiktige|slurvete|slurven|naiv|naive|uoppmerksam|uoppmerksame|lettlurt|lettlurte|uryddig|utolmodig|godtruande|skjødeslaus|skjødeslause|upresis|somlete)',
-  ],
-  'accepted-thing': [
-    '(vilkår*|avtale*|kontrakt*|prisen|betingelsane|reglane|kjøpet|trekket|betalinga|dette|det|sjølv|jo)',
   ],
   'own-habits': [
     '(forbruk|forbruket|bruk|bruken|pengebruk|vanar|vanane|rutinar|økonomi|utstyr|åtferd|framferd|straumbruk)',

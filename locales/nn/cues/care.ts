@@ -21,7 +21,10 @@ export const care: ThemeLexicon<'care'> = {
   apology: [
     {
       phrase: [
-        '(beklagar|beklager|beklage|beklaga|beklagelig|beklageleg|beklagar)',
+        '(beklagar|beklager|beklage|beklaga|beklagelig|beklageleg)',
+        '(orsakar|orsakar så mykje)',
+        '(slikt|slik|sånt|sånn|dette|det|desse) (er|var) ~2 (leie|leitt|leit|trist|surt|kjipt|keisamt|ergerleg|bedrøveleg|uheldig) [greier|saker]',
+        '(leie|kjipe|keisame|dumme|triste|sure|ergerlege) (greier|saker|nyhende|nyheiter)',
         '(orsak|orsaka|orsake|unnskuld|unnskyld|unnskylda|unnskulda|om unnskuldning|om orsaking|om orsak|om unnskyldning|orsaking|tilgje|tilgiv|sorry)',
         '(be|bed|ber|bad) ~3 (orsaking|orsak|unnskuldning|unnskyldning|tilgjeving|om forlating)',
         '{i-we} (er|e|blir|vart|vert) ~2 (lei meg|leie oss|lei oss|lei for|leie for|lei av å høyre|lei|leie) [for|av]',
@@ -111,6 +114,7 @@ export const care: ThemeLexicon<'care'> = {
         '(skulle|ville) ~1 (ynskje|ønske|ynskt|ønskt|gjerne) ~2 (eg|vi|me|at eg|at vi|hatt|ha) ~2 (hadde|hatt|kunne|gje|betre)',
         '(høyrest|ser|verkar|lyder|kjennest) ~2 {negation} ~2 (bra|greitt|godt|kjekt|rett|riktig|ok|fint|trygt|morosamt)',
         '(du|de) (fortener|fortente|fortener heilt klart) ~2 (betre|eit|ein|å)',
+        '(kjennest|kjendest|følest|verkar) ~2 (håplaust|tungt|vondt|urettvist|urettferdig|utrygt|uverkeleg|slitsamt|skremmande|tomt|einsamt|surt|meiningslaust)',
         '(for|kva) (ein|ei|eit) ~1 (dag|start|slutt|oppleving|morgon|kveld|tur|beskjed|overrasking|situasjon|tid|påkjenning) ~4 !',
         '(klart|sjølvsagt|naturlegvis) ~1 (at|det) ~1 (du|det) ~1 (er|vart|blir|reagerer|vert) ~2 (sint|irritert|skuffa|oppgjeven|lei|uroleg|redd|frustrert|ergerleg|frustrerande|surt|kjipt|på dette|på det)',
         '(reagerer|reagerte|reaksjon*|irritert|frustrert|oppgjeven|skuffa) ~4 (forstår|skjønar|skjøner|forståeleg|god grunn)',

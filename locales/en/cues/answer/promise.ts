@@ -101,7 +101,7 @@ export const vaguePromise: CuePhrases = [
   },
   {
     phrase:
-      '{you-will} ~2 (hear|hear back|hear more|get an answer|have an answer|get a reply|have a reply|get a response|receive an answer|receive a reply|receive a response|be contacted|be called|be rung|be informed|be notified|be updated|get a call|receive a call|be told|get the money|get your money|get a refund|receive a refund|be refunded|be reimbursed|be compensated|receive a decision|get a decision|have a decision|know more|get your refund|have your refund|have it back|get it back|get more information) ~2 (from us|from me|from them|about it|from our|back|in|$|when|as|and|eventually|from the|from someone|from one)',
+      '{you-will} ~2 (hear from|hear back|hear something|hear more|get an answer|have an answer|get a reply|have a reply|get a response|receive an answer|receive a reply|receive a response|be contacted|be called|be rung|be informed|be notified|be updated|get a call|receive a call|be told|get the money|get your money|get a refund|receive a refund|be refunded|be reimbursed|be compensated|receive a decision|get a decision|have a decision|know more|get your refund|have your refund|have it back|get it back|get more information) ~2 (from us|from me|from them|about it|from our|back|in|$|when|as|and|eventually|from the|from someone|from one)',
     not: afterCustomer,
   },
   {

@@ -44,7 +44,7 @@ export const blame: CuePhrases = [
     not: ['should have (been told|had|received)', 'seen ~2 (answer|money|refund)'],
   },
   "{you-x} ~1 (should've|could've|shouldve|couldve|shoulda|coulda) ~1 {acted}",
-  "{you-x} (shouldn't|should not|ought not to|couldn't|could not) ~1 (have|of) ~1 ({acted}|{regretted})",
+  "{you-x} (shouldn't|should not|ought not to) ~1 (have|of) ~1 ({acted}|{regretted})",
   "{you} (shouldn't've|shouldnt've) ({acted}|{regretted})",
   '(should|could) {you} {negation} ~1 have {acted}',
   "(shouldn't|couldn't|oughtn't) {you} ~1 have {acted}",
@@ -407,7 +407,7 @@ export const blame: CuePhrases = [
   '{you} ~1 (switched|turned) (off|on) ~1 (the|your) ~2 {yourself}',
   '(form|letter|sign|text|mail|email|page|ticket|message|instructions|label|guide) ~1 (clearly|plainly|expressly|quite clearly) (said|says|states|stated|tells|asks|asked)',
   '{you} only (sent|gave|paid|read|wrote|filled|signed|did|looked|brought|answered|attached|uploaded|booked|entered)',
-  "{you} (can't|cannot|couldn't) have ~1 {acted}",
+  { phrase: "{you} (can't|cannot) have ~1 {acted}", not: 'have ~1 (known|seen|noticed|been|come|waited)' },
   '(this|that) is what happens $',
   "(that's|thats) what happens $",
   {
@@ -442,4 +442,5 @@ export const blame: CuePhrases = [
     not: [...conditional, ...sympathy, 'if {you-x}', 'sure {you-x}', 'so {you-x}'],
   },
   '(a bit|rather|pretty|quite|somewhat|very|too|so|little) (careless|naive|hasty|rash|clumsy|optimistic|trusting|forgetful|quick to|sloppy) (of|by|on|with) ~1 {you}',
+  { phrase: '{you-x} ~2 (forgot|forgotten) to', in: 'statement', not: [...conditional, ...sympathy] },
 ]

@@ -21,6 +21,7 @@ export const chummy: CuePhrases = [
       '{pet-opener} ~1 (your|his|her|a|an|the|their|our|to|that|this|for|of|about|with|and|i|we|you|it|in|on) {pet-name}',
       'dear (customer|sir|madam)',
       'oh dear',
+      'mate rates',
       '(to|with|for|of|by|from|our|the|about|that) {pet-opener}',
       '(love to|love the|love that|love it|love your|love how|would love|we love|i love|love hearing)',
       'team (is|has|will|here|and)',

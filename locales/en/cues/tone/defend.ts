@@ -151,7 +151,7 @@ export const defend: CuePhrases = [
   '(unfair|unjustified|unfounded|unreasonable|undeserved|unwarranted) (criticism|accusation|accusations|attack|complaint|towards|on us|to us|to blame us|to accuse us|to say)',
   '{you} {negation} ~1 (blame|accuse|hold|criticise|criticize|fault) (us|me|our|the)',
   "(blame|blaming|accuse|accusing|criticising|criticizing|attack|attacking|shouting at|angry at|angry with|having a go at) (us|me|our staff|our drivers|our colleagues|our people|the staff) ~1 (for|of|about|when|is|isn't|won't|instead|over)",
-  '{negation} ~1 (blame|blaming|take it out on|taking it out on|accuse|accusing) (us|me|our|the)',
+  { phrase: '{negation} ~1 (blame|blaming|take it out on|taking it out on|accuse|accusing) (us|me|our|the (staff|driver|drivers|conductor|company|bank|technicians|team))', not: '(we|i) ~1 {negation} ~1 blame' },
   'how (were|was|are|could|should) (we|i) ~1 (supposed|meant|know|guess|foresee|expected|have known)',
   'what (were|are|was|more|else|did|do|could|can) ~2 (we|us|i) ~1 (supposed|meant|do|expected|have done)',
   { phrase: '(unlike|compared) [with|to] (other|others|our|most|many)', weak: true },

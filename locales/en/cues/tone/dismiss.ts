@@ -6,6 +6,7 @@ export const dismiss: CuePhrases = [
   {
     phrase: '(calm|simmer|settle|cool) (down|yourself|it)',
     not: [
+      'calm down (the|a|an|your (baby|child|kids|dog|cat)|them|him|her)',
       '(has|have|things|market|wind|storm|once|when) ~3 (calm|settle|cool)',
       '(system|router|phone|battery) ~4 (cool|settle)',
     ],
@@ -14,7 +15,7 @@ export const dismiss: CuePhrases = [
   '^ ~1 (relax|chill|chillax)',
   'chill (out|bro|a bit)',
   'lighten up',
-  { phrase: '^ ~1 (take it easy|easy now|steady on|steady now|easy tiger|easy does it)' },
+  { phrase: '^ ~1 (easy now|steady on|steady now|easy tiger|easy does it)' },
   'take a (deep breath|chill pill|breath)',
   'deep breath* (and|now|first|please)',
   '(count|counting) to ten',
@@ -46,10 +47,10 @@ export const dismiss: CuePhrases = [
   '(anyone|anybody|everyone|everybody) (who|with) ~4 (brain|common sense|half a|eyes|can read|reads|bothers|looks|pays attention)',
   '(no|any) (half-decent|normal|sane|sensible) (person|adult|customer)',
   // That is how it is.
-  "(that's|that is|thats|that|this is|it's) ~2 (how it is|the way it is|how it works|how things are|how things work|how it goes|the way things are|the way it works|the way it goes|how it has to be|how we do it|how we work|the rule|the rules|the policy|our policy|life)",
+  "(that's|that is|thats|this is|it's) ~2 (how it is|the way it is|how it works|how things are|how things work|how it goes|the way things are|the way it works|the way it goes|how it has to be|how we do it|how we work|the rule|the rules|the policy|our policy)",
   '(just|simply) (how|the way) (it|things|that|we) ~1 (is|are|works|work|goes|do|has)',
   'it is what it is',
-  "(such is life|c'est la vie|that's life|thats life|life's not fair|life is not fair|life isn't fair|shit happens|tough luck|hard luck|tough cookies|tough titties|too bad|bad luck|hard cheese|hard lines|tough break)",
+  "(such is life|c'est la vie|life's not fair|life is not fair|life isn't fair|shit happens|tough luck|hard luck|tough cookies|tough titties|too bad|bad luck|hard cheese|hard lines|tough break)",
   '(well|sorry|oh) ~1 tough',
   '^ ~1 tough $',
   '(rules are rules|a rule is a rule|a deal is a deal|policy is policy|terms are terms|business is business|money is money|the rules are the rules)',
@@ -104,9 +105,11 @@ export const dismiss: CuePhrases = [
   'if {you-x} ~1 (bothered|bother|cared|care|took the time|take the time|had bothered|could be bothered|had looked|had read|actually read|actually look|actually looked) ~1 (to|the|it|at|what|our)',
   '(obvious|clear|plain|evident|self-explanatory) (if|when|to) ~1 (you|anyone|everyone|anybody) ~1 (look|read|looks|reads|who|can|with|actually|bother)',
   // We have said it.
-  '(as|like) (we|i) ~2 {answered}',
+  '(as|like) (we\'ve|i\'ve|we have|i have|we already|i already|we repeatedly|i repeatedly|we now|i now) ~2 {answered}',
+  '(as|like) (we|i) (told|explained|informed) ~1 (you|already|before|earlier|above|twice|several)',
   '(as|like) {before} ~2 {answered}',
-  'as (said|stated|mentioned|explained|noted|written|answered|told|previously|repeatedly|pointed out|discussed)',
+  'as (repeatedly|previously|already|clearly|just) ~1 (said|stated|mentioned|explained|noted|written|answered|told|pointed|informed)',
+  { phrase: 'as (said|stated|mentioned|explained|noted|written|answered|told)', weak: true },
   '{we-x} ~1 (already|previously|repeatedly|just|clearly|now|twice) ~2 {answered}',
   '{we-x} ~3 {answered} ~3 (already|before|several times|many times|twice|three times|more than once|above|further up|repeatedly|a hundred times|countless times)',
   '(has|have|had|was|were|been) already ~1 [been] {answered}',
@@ -153,7 +156,7 @@ export const dismiss: CuePhrases = [
   '(wait|await) your turn',
   '^ ~1 (get|join|back) (in line|in the queue|to the back|to the queue|the queue)',
   '(have|with|show|need) ~1 (a little|some|a bit of|a touch of|more) (patience|understanding)',
-  '^ ~1 (be|have|patience|please be) ~1 (patient|patience|$)',
+  '^ ~1 (be|please be|just be) ~1 patient ($|and|please|we|it|until|like|while|the)',
   '{you} (must|have to|need to|should|just|simply) ~1 (be patient|have patience|wait like|wait and see|accept that|accept it|learn to wait|get used)',
   "(you'll|youll|you) ~2 (have to|need to|must|got to|gotta) ~1 (be patient|have patience|wait like|wait and see|accept that|accept it|get used|live with|lump|make do|manage without|put up)",
   '(get|getting|got) used to it',
@@ -169,7 +172,7 @@ export const dismiss: CuePhrases = [
   "(hardly|scarcely|not|isn't|nothing) ~1 (worth|anything to|something to) ~1 (complaining|mentioning|getting|making|moaning|writing|fretting|worry about)",
 
   // You may leave.
-  "{you-x} ~3 (free|welcome|at liberty|entitled) to ~1 {go-away} ~3 (another|other|elsewhere|somewhere|someone|else|bank|provider|company|insurer|operator|competitor|supplier|competition|us|whenever|if you|any time|business|one|out|airline|else's|host|host's|contract|custom)",
+  "{you-x} ~3 (free|welcome|at liberty|entitled) to ~1 {go-away} ~2 (another (bank|provider|company|insurer|operator|supplier|host|airline|carrier|one|shop|network)|other (banks|providers|companies|operators)|elsewhere|somewhere else|someone else|a competitor|our competitors|the competition|your business|your custom)",
   '(feel free|welcome|free|better|could|should|may) ~1 (leave|switch|change|go|move|take|find|choose|try|shop|bank|fly) ~2 (elsewhere|another bank|another provider|your business|your custom|our competitors|a competitor|another company|someone else|another insurer|another operator|another airline|the competition|another host|another supplier)',
   '(go|shop|bank|look|try|turn|move|take it|take them) (elsewhere|somewhere else)',
   '(door|exit) (is|you) ~2 (open|there|over there|wide open)',
@@ -295,4 +298,8 @@ export const dismiss: CuePhrases = [
   '(nothing to see here|move along|keep moving)',
   '(so|and) what if',
   '(cry|crying) (wolf|about it|over)',
+  "(that's|thats) life $",
+  '^ ~1 (have|show|some|little|a little) ~1 patience',
+  '^ patience $',
+  '^ ~1 take it easy ($|and|please|now|mate|we|you)',
 ]

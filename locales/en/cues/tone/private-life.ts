@@ -27,6 +27,7 @@ export const privateLife: CuePhrases = [
   "(i've|i have|i) ~2 (come out of|been through|gone through|got out of|had|suffered|survived|lost|got|have|take|been on|been diagnosed with|struggled with|bought|sold|inherited|booked) ~2 (a|an|the|my|my own|those|same|bad|terrible|awful|messy|two|three|new) ~1 ({own-thing}|marriage|relationship|break-up|kids|children|cats|dogs|husbands|wives|girlfriend|boyfriend|tinder|abortion|heart attack|stroke|cabin|sports car|porsche|tesla|lottery)",
   {
     phrase: 'my ~1 {own-thing}',
+    in: 'statement',
     not: [
       'my ~1 (shift|weekend|holidays|party|lunch break|band) $',
       '(under|called|named|choose|press|click|tab|menu|page|section|log|logged) ~3 my',
@@ -61,7 +62,7 @@ export const privateLife: CuePhrases = [
   'i (went|go|was|am going) on ~2 (date|dates|diet|holiday|pill|cruise|bender|honeymoon|strike)',
   "i (never|always|don't|hardly ever|rarely|usually|sometimes) ~1 (fly|drink|smoke|eat|vote|gamble|cook|drive|sleep|pay|tip|exercise|read|wear|dance|go out|buy|watch tv|wash) ~3 (myself|either|too|at home|any more|anymore|meat|there|because|much|well|these days)",
   // Opinions and politics.
-  "(if you ask me|in my [humble|honest|personal|private|own|frank] opinion|in my view|in my book|my own opinion|my personal opinion|my private opinion|my opinion is|my two cents|my personal view|my own view|speaking as a private|speaking privately|speaking for myself|privately i|as a private person|as a private individual|as a citizen|to be brutally honest|call me old-fashioned|call me crazy|don't get me started|unpopular opinion|hot take)",
+  "(if you ask me|in my (humble|honest|personal|private|own|frank) opinion|my own opinion|my personal opinion|my private opinion|my opinion is|my two cents|my personal view|my own view|speaking as a private|speaking privately|speaking for myself|privately i|as a private person|as a private individual|as a citizen|to be brutally honest|call me old-fashioned|call me crazy|don't get me started|unpopular opinion|hot take)",
   "^ ~1 personally i ~1 (think|hate|love|believe|vote|voted|would|prefer|can't stand|don't|wouldn't|never|find|feel|like|use|am|have|had|always)",
   "(i|i'd|i've|i'll) ~1 (personally|privately) ~1 (think|hate|love|believe|vote|voted|prefer|find|feel|can't|don't|dislike|wouldn't)",
   "(i|i'd|i've|i'll|we) ~3 (vote|voted|voting|votes) ~1 (for|against|labour|tory|conservative|green|left|right|reform|snp|libdem|it|no|yes|them|him|that)",

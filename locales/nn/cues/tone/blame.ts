@@ -109,7 +109,7 @@ export const blame: CuePhrases = [
       '(hadde|viss|dersom|om) (du|de) ~1 [berre|sjølv|i det minste|hadde] ~1 {informed} ~9 (hadde|ville|så|slapp|sloppe|skulle|kunne|sluppe|sleppt|fått|unngått|visst|slikt|dette|vi)',
       '(hadde|om|viss|dersom) (du|de) ~2 (berre|ordentleg|skikkeleg|sjølv) {informed}',
       '(om|viss|dersom) (du|de) ~1 hadde ~1 {informed}',
-      '(hadde|om|viss) (du|de) ~4 {informed} ~ (før|nøye|i tide|innan|først|fyrst|betre|ordentleg)',
+      '(hadde|om|viss) (du|de) ~4 {informed} ~ (nøye|i tide|først|fyrst|betre|ordentleg)',
       '(hadde|om|viss) (du|de) [hadde] {negation} ~5 (slapp|sloppe|hadde|gløymt|rota|klikka|gjeve|gitt|sletta|venta|kasta|oppgjeve|delt|ignorert)',
       '(slapp|sloppe|sluppe|unngått|unngå) ~6 (om|viss|dersom|hadde) (du|de)',
       '{it} (hadde|ville) ~ (gått|vore|ordna|blitt|skjedd|unngått) ~ (om|viss|dersom) (du|de) (hadde|berre|ikkje|sjølv)',
@@ -225,7 +225,7 @@ export const blame: CuePhrases = [
   '(du|de) (har|hadde) ~1 {negation} ~1 vore ~3 (nøye|flink|nok|merksam|forsiktig|obs|tilgjengeleg|heime)',
   '(du|de) (ventar|venta|utset|drøyer|drygde) ~3 (siste liten|siste dag|siste stund|for lenge|altfor lenge|til det)',
   '{negation} (vi|oss|me) som ~2 (har|sette|gjorde|skreiv|tasta|bestilte|gløymde|kopla|bad)',
-  '(sa|har sagt|takka|har takka) ~2 ja ~3 (då|ved|til)',
+  '(sa|har sagt|takka|har takka) ~2 ja ~3 (då|ved)',
   '(skulde|skulda|klandre|takke) ~1 ~2 (deg|dykk) ~1 sjølv',
   {
     phrase: [
@@ -276,12 +276,13 @@ export const blame: CuePhrases = [
   '(du|de) (let|lét|late) ~2 (vere|vera) å',
   '(valde|let|lét) (du|de) ~1 ({negation}|vere) ~1 å',
   {
+    in: 'statement',
     phrase: ['(du|de) (burde|skulle) [{adv}] [{adv}] ha', '(burde|skulle) (du|de) [{adv}] [{adv}] ha'],
     not: [
       'ha ~1 (fått|sloppe|hatt|vorte|blitt|motteke|høyrt|nådd|kunna|vore|merka|fått|registrert)',
       '(om|viss|dersom|når) (du|de)',
       '(ønskjer|vil) (du|de)',
-      '?',
+      '(kva|kvar|når|kven|korleis) ~3 (skulle|burde)',
     ],
   },
   '(du|de) kunne ~2 (berre|jo|lett|enkelt|heller|fint) ~1 [ha] {informed}',

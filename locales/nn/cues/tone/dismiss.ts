@@ -71,7 +71,7 @@ export const dismiss: CuePhrases = [
   '(slik|sånn|sånt) er {it} ~2 (berre|no|no ein gong|no eingong|dessverre berre|jo|nå|ein gong|bare|nok|når|å|med|dessverre|diverre|no berre)',
   '(slik|sånn) er {it} ($|og|så|her|på|for|no|berre|dessverre|diverre)',
   'og (slik|sånn) (blir|vert|er|må) {it}',
-  '(blir|vert|er|går) som {it} (blir|vert|er|går)',
+  '(blir|vert|går) som {it} (blir|vert|går)',
   '(slik|sånn) er (livet|reglane|verda|systemet|regelverket|naturen|teknikken|teknologien|vinteren|kvardagen|trafikken|marknaden|rutinen|rutinane|fjellet|kysten|vêret|loven|lova)',
   '(slik|sånn) (har|kan|går|vert|blir|vil|må) {it} ~ (vore|gå|vere|bli|verte|skje|ein gong|innimellom|på fjellet|på kysten|i blant|av og til|når)',
   '(slik|sånn) (kan|vil|må|får) {it} ~1 (gå|vere|vera|bli|skje)',

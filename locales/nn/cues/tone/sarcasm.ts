@@ -112,7 +112,7 @@ export const sarcasm: CuePhrases = [
   '(håpar|vonar) (du|de|det) (føler|følest|hjalp|kjenner|kjendest|fekk) ~2 (betre|godt|det ut|luft|ut damp)',
   '(fekk|var det|vart det|er det) ~1 (godt|du) [å] (lette|letta|få ut|få det ut|blåse ut|ut damp|lufta) ~2 (hjartet|deg|litt|damp|$)',
   '(kva ville|kva skulle|korleis skulle|kor hadde|kva hadde|korleis hadde|kor ville) (vi|me|verda) ~1 (gjort|gjere|klart|greidd|klare|vore|vere) utan (deg|dykk|slike|din|di|ditt)',
-  '(flott|fint|nydeleg|herleg|supert|kjekt|strålande|glimrande|så bra|så fint|storarta|kosa|koseleg) (at|då|då er|med) ~2 (endeleg|du tek deg tid|du tok deg tid|enda ein|endå ein|nok ein|ein til|ekspertane|alle ekspertane|eksperten|kjeft|klagarane|klagar|nokon som veit|sofaeksperten*)',
+  '(flott|fint|nydeleg|herleg|supert|kjekt|strålande|glimrande|storarta|kosa|koseleg) (at|då|då er|med) ~2 (endeleg|du tek deg tid|du tok deg tid|enda ein|endå ein|nok ein|ein til|ekspertane|alle ekspertane|eksperten|kjeft|klagarane|klagar|nokon som veit|sofaeksperten*)',
   '(nok ein|enda ein|endå ein|endå ei|ein av dei) ~1 (nøgd kunde|klagar|ekspert|gladsak|solskinshistorie|blid kunde|sofaekspert|synsar|besserwisser|bedrevitar|fornøgd kunde|tastaturkrigar|tastaturheltar)',
   '(besserwisser|bedrevitar|sofaekspert|tastaturkrigar|tastaturhelt|drama queen|dramadronning|dronning av drama|mimrestund|prinsesse|prinsessa på erta|snøfnugg|klagekor|klagekoret|klagemur*|grinebitar|grinebitarar|surpomp|surpompar|grinebiter|sutrepave|mimose|primadonna)',
   '(ja|jada|joda|jo|sure|klart|neida|nei då|sjølvsagt|jaja|visst|jau|nei nei) (sikkert|særleg|visst|klart det|det er det nok|for det er jo|fordi alle|vi trur deg|så lett er det|det gjer vi gjerne|det hjelper nok|at)',

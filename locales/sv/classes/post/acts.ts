@@ -6,7 +6,7 @@ export const actClasses = {
   /** Verbs that open a yes-or-no question for information. */
   'opens-question': words(
     `är finns går kan får måste behöver ska skall gäller ingår täcker täcks kostar tar räcker stämmer fungerar funkar har kommer blir brukar krävs räknas hinner vet tillåts omfattas duger passar erbjuder säljer levererar godtar
-    accepterar lönar beror spelar bör borde vore skulle heter betyder innebär spelar finnes ges hade äger sponsrar planerar tänker slipper klarar märks syns höjs sänks ändras påverkas betalas beräknas gjordes är't e va får'n`,
+    accepterar lönar beror spelar bör borde vore skulle heter betyder innebär spelar finnes ges hade äger sponsrar planerar tänker slipper klarar märks syns höjs sänks ändras påverkas betalas beräknas gjordes  e va `,
   ),
   'question-word': words(
     'hur när var vart vad vem vilka vilken vilket varifrån hurdan hurdant vems huruvida hurpass vafför',
@@ -21,13 +21,13 @@ export const actClasses = {
   'act-inf': words(
     `skicka byta ändra ge fixa ordna lösa hjälpa kolla titta ringa höra återkomma spärra avsluta boka avboka omboka ombokas flytta betala återbetala återkalla skriva lägga sätta stoppa stänga öppna göra rätta korrigera
     uppdatera kontakta skynda makulera kreditera radera koppla dra höja sänka släppa utreda undersöka kontrollera bekräfta beställa leverera mejla maila aktivera låsa blocka blockera lyfta förlänga frysa pausa anmäla avanmäla registrera
-    avregistrera återställa nollställa resetta starta laga reparera byta-ut ersätta kompensera vidarebefordra eskalera prioritera påskynda slå växla höra-av lämna hämta vända fylla föra överföra dela skala slopa slänga sluta ta
-    kalla bistå rädda säga upphöra verkställa godkänna handlägga granska ompröva ångra annullera backa städa ploga sanda salta byta-tillbaka förnya säkra försäkra lista hitta spåra leta kika skaffa tala prata träffa räkna matcha förhandla boka-om byta-plats reservera hålla vänta meddela informera-mig sms:a swisha`,
+    avregistrera återställa nollställa resetta starta laga reparera  ersätta kompensera vidarebefordra eskalera prioritera påskynda slå växla  lämna hämta vända fylla föra överföra dela skala slopa slänga sluta ta
+    kalla bistå rädda säga upphöra verkställa godkänna handlägga granska ompröva ångra annullera backa städa ploga sanda salta  förnya säkra försäkra lista hitta spåra leta kika skaffa tala prata träffa räkna matcha förhandla   reservera hålla vänta meddela  sms:a swisha`,
   ),
   'act-imp': words(
     `skicka byt ändra ge fixa ordna lös hjälp kolla titta ring återkom spärra avsluta boka avboka omboka flytta betala återbetala återkalla skriv lägg sätt stoppa stäng öppna gör rätta korrigera
     uppdatera svara kontakta skynda makulera kreditera radera koppla dra höj sänk släpp utred undersök kontrollera bekräfta beställ leverera mejla maila aktivera lås blocka blockera lyft förläng frys pausa anmäl avanmäl registrera
-    återställ nollställ resetta starta laga reparera ersätt kompensera vidarebefordra eskalera prioritera påskynda hämta fyll överför slopa sluta rädda säg annullera förnya notera dm:a sms:a hör tag ta se låt sl kom rensa plocka återta kika räkna förklara-varför`,
+    återställ nollställ resetta starta laga reparera ersätt kompensera vidarebefordra eskalera prioritera påskynda hämta fyll överför slopa sluta rädda säg annullera förnya notera dm:a sms:a hör tag ta se låt sl kom rensa plocka återta kika räkna `,
   ),
   'act-passive': words(
     `avslutas makuleras ändras flyttas spärras stoppas rättas tas återbetalas bokas avbokas ombokas skickas levereras bytas raderas återställas stängas öppnas krediteras korrigeras uppdateras aktiveras pausas förlängas frysas blockeras
@@ -52,7 +52,7 @@ export const actClasses = {
   ),
   /** What the company did wrong. */
   'ni-wrong': words(
-    `lovade lovat lovar påstod påstår vägrar vägrade nekar nekade drog dragit höjer höjde höjt tvingar tvingade ljuger ljög ljugit skiter struntar struntade svarar-inte förstör förstörde förstört glömde glömt missade missat
+    `lovade lovat lovar påstod påstår vägrar vägrade nekar nekade drog dragit höjer höjde höjt tvingar tvingade ljuger ljög ljugit skiter struntar struntade  förstör förstörde förstört glömde glömt missade missat
  tappade tappat slarvar slarvade slarvat ignorerar ignorerade ignorerat skyller debiterade debiterat fakturerade krånglar lurade lurar lurat blåser blåste schabblar schabblat klantar klantade bollar slussar svek sviker gömmer    
  avslog avslår envisas tjatar spammar tvingar utnyttjar lämnat smiter smet mjölkar roffar`,
   ),
@@ -62,7 +62,7 @@ export const actClasses = {
     företag företaget bolag bolaget bank banken leverans leveransen transport transporten trafik trafiken punktlighet underhåll tillgänglighet priser pris priset erbjudande uppdatering uppdateringen version versionen inloggning inloggningen chatbot chatboten chatt chatten`,
   ),
   'fix-noun': words(
-    'knapp funktion möjlighet inställning valmöjlighet val filter sökfunktion skylt tvåstegs* läge mörkt-läge karta widget notis notiser påminnelse kalender alternativ genväg ikon lista sida avdelning linje avgång tur hållplats bänk papperskorg laddstolpe laddstolpar cykelställ automat',
+    'knapp funktion möjlighet inställning valmöjlighet val filter sökfunktion skylt  läge  karta widget notis notiser påminnelse kalender alternativ genväg ikon lista sida avdelning linje avgång tur hållplats bänk papperskorg laddstolpe laddstolpar cykelställ automat',
   ),
   'bank-kind': words(
     'bank bolag leverantör operatör försäkringsbolag elbolag webbhotell bredbandsbolag elleverantör flygbolag mobiloperatör budfirma gym apotek internetleverantör telefonbolag elhandlare fondbolag mäklare konkurrent konkurrenten konkurrenter konkurrenterna',

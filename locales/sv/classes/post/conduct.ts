@@ -5,10 +5,10 @@ import type { Classes } from '../../../../src/text/phrase.js'
 export const conductClasses = {
   /** Swear words that are so in any company. Minced oaths are left out. */
   swear: words(
-    `faan fyfan förfaan f-n jä-la jä-vla jävllar helvetesk* skitkö* j-a j-vla jvlar jvl jvlr hlvete helvte skithög-med jävla jävlig jävligt jävliga jävlar jävlarna jävel jäveln jävelskap* jävlas jävlats jävulusisk* jävulsk* jävulskt jefla jvla jäla
+    `faan fyfan förfaan f-n jä-la jä-vla jävllar helvetesk* skitkö* j-a j-vla jvlar jvl jvlr hlvete helvte  jävla jävlig jävligt jävliga jävlar jävlarna jävel jäveln jävelskap* jävlas jävlats jävulusisk* jävulsk* jävulskt jefla jvla jäla
     jävlaskit* jävvla jävvlar djävla djävlar djävlig djävligt djävel djäveln djävul djävulen djävulsk* djävulskt jäkla jäklar jäkligt jäklig
-    jäkel helvete helvetet helvetes helvetets helvetiskt helveteskvarn* satan satans satan-i-gatan sate satkärring* fanskap* fanskapet
-    vafan vaffan förihelvete åthelvete förfan fanimej fan-i-mig fantamig fy-fan förbannade förbannat förbannelse
+    jäkel helvete helvetet helvetes helvetets helvetiskt helveteskvarn* satan satans  sate satkärring* fanskap* fanskapet
+    vafan vaffan   förfan fanimej  fantamig  förbannade förbannat förbannelse
     skit skiten skitet skiter skitit sket skita skitig skitigt skitiga sketen skitna sketna sketet skitbra skitdålig* skitdåligt skitsnack* skitprat skitapp* skitbank*
     skitbolag* skitföretag* skitservice* skitsak* skitsystem* skitkass* skitarg* skitförbannad* skitdyr* skitväder skitjobbig* skitlåg*
     skitstor* skitgrej* skitlång* skitkul skitsur* skitnät* skitsida* skittåg* skitpaket* skitställe* skitsnygg* skitbil* skitroligt skittrevlig*
@@ -18,7 +18,7 @@ export const conductClasses = {
     bullshit horseshit shit fuck fucking fuckin fucked fuckat fuckad fuckar fuckup* fuckt wtf goddamn goddammit dammit piss pissdålig* pissig pissigt pissiga
     pisskass* pissdyr* pissbolag* pissbank* pissapp* pisstrött* pissjobbig* pissarg* kukjävla kukjävel* kukigt röv röven rövdålig* rövig rövigt rövkass* rövtrist*
     arsedålig* askass* asjävla fittigt fittiga helvetesapp* helvetesbank* helvetesbolag* helvetesmaskin* helvetessystem*
-    tusan-i-helvete fanders kukfan jävelbank* jävelbolag* rövbank* rövföretag* rövapp* rövtrött* skitihop skitifall`,
+     fanders kukfan jävelbank* jävelbolag* rövbank* rövföretag* rövapp* rövtrött* skitihop skitifall`,
   ),
   /** Words that make a curse of what follows. */
   cursing: words(
@@ -37,7 +37,7 @@ export const conductClasses = {
     `idiot idioter idioten idioterna idiotjävel* idiotjävlar idiotgäng* halvidiot* superidiot* fullblodsidiot* ärkeidiot* puckohuv* pucko puckon puckona puckot
     dumskalle* dumskallar* dumbom dumbommar dumbommarna dumhuvud* dumhuve* dumjävel* dumfan pappskalle* pappskallar* träskalle* träskallar* fårskalle* fårskallar* korkskalle* korkskallar*
     tjockskalle* tjockskallar* knäppskalle* knäppskallar* blötskalle* grötskalle* nötskalle* pannkakshuv* knäppgök* knäppgökar mähä mähän mähäna nollskalle* hönshjärn* hönshjärna
-    ärthjärn* fiskhjärn* guldfiskhjärn* miffo miffon mongo mongon mongofån* cp-skad* cp-fall* cp-miffo* efterbliv* imbecill* fåntratt* fåntrattar fåne fånar fånen
+    ärthjärn* fiskhjärn* guldfiskhjärn* miffo miffon mongo mongon mongofån* cp-skad* cp-fall*  efterbliv* imbecill* fåntratt* fåntrattar fåne fånar fånen
     fårskalle surpuppa* surpuppan surkärring* surkart* surtant* surgubb* kärringjäv* kärringjävel* gubbjävel* gubbjävlar gubbstrutt* gubbslem* gubbfan gubbfjant* 
     kräk kräket kräken kräkens kräksvin* avskum avskummet skitstövel* skitstövlar* skithög skithögar skithögarna skitnacke* skitnackar skitkräk* skitgubb* skitkärring* skitungar skitfolk*
     svinpäls* svinpälsar svinhund* svinhundar suggjävel*   stolpskott* klantskalle* klantskallar* klanthuv* klantarsle* klantarslen klantarsel* klåpare klåparna klåparen
@@ -47,7 +47,7 @@ export const conductClasses = {
     lögnhals* lögnhalsar* lögnare lögnarna blodsugare blodsugarna blodiglar blodigel parasiter parasiterna parasit ohyra ohyran gamar gamarna hyenor hyenorna   asgam* asgamar äckel äcklen äcklet
     psykfall* psykopat* sociopat* dårar dårarna dåre galning galningar mupp muppar mupparna  pellejöns* jönsar jönsarna jöns träbock* översittare översittaren maktmissbrukare skitviktigpetter* viktigpetter* viktigpettrar
     kärring kärringar kärringen käring käringar käringen satkärring* häxa häxan häxor ragata ragatan ragator satmara* slyna slynan slynor  subban subbor slampa slampan slampor tattarpack    rövarband*
-        hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin* stasi-typer hjärndöd* hjärndött   moron morons retard retards retarded imbecile stupids muppets
+        hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin*  hjärndöd* hjärndött   moron morons retard retards retarded imbecile stupids muppets
     svin svinet svinen skitsvin*    bedragarpack* tjuvpack* tjuvjävlar tjuvgäng* skatepack skojarpack* rötägg* rötäggen rötägget bondlurk* byfåne* byfånar  tölp tölpar tölpen  
      pinnschvin*  kretin kretiner kretinerna dummerjöns*  torskhuv* plattskalle* grobian* lallare pösmunk* pösmunkar sillmjölke* sillmjölkar gnällspik*   missfoster missfostret`,
   ),
@@ -71,14 +71,14 @@ export const conductClasses = {
   /** Violence, with someone or something as its object. */
   'hurt-inf': words(
     `döda slå skjuta knivhugga hugga spränga bomba bränna strypa misshandla krossa mörda spöa nita lemlästa halshugga hänga tortera sparka piska klubba spetsa dränka skalla kväva ihjälslå
-    knäcka avrätta lyncha stycka mosa massakrera meja köra-över elda banka golva puckla överfalla våldta rispa mala`,
+    knäcka avrätta lyncha stycka mosa massakrera meja  elda banka golva puckla överfalla våldta rispa mala`,
   ),
   'hurt-now': words(
     `dödar slår skjuter knivhugger hugger spränger bombar bränner stryper misshandlar krossar mördar spöar nitar lemlästar halshugger torterar sparkar piskar klubbar dränker skallar kväver
     knäcker avrättar lynchar styckar mosar mejar sågar eldar pucklar överfaller`,
   ),
   'hurt-passive': words(
-    `skjutas hängas brännas dödas mördas avrättas halshuggas stenas piskas sprängas brinna slås steglas kastreras lynchas spetsas slaktas gasas dränkas strypas misshandlas torteras utrotas spöas knivhuggas brinna-inne eldas-upp`,
+    `skjutas hängas brännas dödas mördas avrättas halshuggas stenas piskas sprängas brinna slås steglas kastreras lynchas spetsas slaktas gasas dränkas strypas misshandlas torteras utrotas spöas knivhuggas  `,
   ),
   'hurt-done': words(
     `skjuten skjutna slagen slagna hängd hängda dödad dödade mördad mördade överkörd överkörda påkörd påkörda rånad rånade knivhuggen knivhuggna misshandlad misshandlade sprängd sprängda nerslagen nedslagen nerslagna
@@ -101,20 +101,20 @@ export const conductClasses = {
     `invandrare invandrarna invandraren muslimer muslimerna muslim muslimen araber araberna arab araben judar judarna jude juden romer romerna rom somalier somalierna somaliern somalierna afrikaner afrikanerna
     afrikan svarta utlänningar utlänningarna utlänning utlänningen flyktingar flyktingarna asylsökande afghaner afghanerna afghan syrier syrierna turkar turkarna turk turken kurder kurderna iranier iranierna irakier irakierna
     ryssar ryssarna ryss ryssen polacker polackerna polack polacken balter balterna rumäner rumänerna bulgarer indier indierna indiern pakistanier pakistanierna kineser kineserna kines asiater asiaterna
-    thailändare samer samerna same lappar lapparna mörkhyade mörkhyad färgade tiggare tiggarna tiggaren islamister mellanösternfolk mena-folk zigenare zigenarna zigenaren perser perserna albaner albanerna juggar juggarna libaneser sameeliten`,
+    thailändare samer samerna same lappar lapparna mörkhyade mörkhyad färgade tiggare tiggarna tiggaren islamister   zigenare zigenarna zigenaren perser perserna albaner albanerna juggar juggarna libaneser sameeliten`,
   ),
   'ethnic-slur': words(
     `blatte blattar blattarna blatten blattejäv* blattefan blattesvensk* neger negern negrer negrar negrerna negerjäv* negerfan* negersvin* nigger* nigga niggas svartskalle* svartskallar* svarting svartingar
     svartingarna svartmusk* muslimjäv* muslimsvin* muslimpack* arabjäv* arabsvin* arabpack* zigenarpack* zigenarjäv* zigenarslödder* tattare tattarna tattarpack* tattarjäv* tattarfasoner guling gulingar gulingen gulingarna tjing-tjong
     chingchong snedögd* snedögda snedögon lappjäv* lappdjävul* lappfan turkjäv* judejäv* judesvin* judepack* judelobby* judejävlar sandneger* sandnegrer kamelryttar* kamelknull* kameljockey* getknull* getpul* babbe babbar babben
     iranjäv* somaliejäv* somalisvin* invandrarpack* invandrarjäv* invandrarslödder* utlänningsjäv* utlänningspack* polackjäv* ryssjäv* ryssvin* finnjävel* finnjävlar finndjävlar finnpajsar norrbagg* danskjäv* apkatt* jigaboo paki pakis raghead*
-    islamistsvin* handdukshuvud* tidningshatt bananböj* bananplockar* barbarer-från-öknen parasitinvandrare kulturberikar* sharia-älskare blatteland smuts-arab* muhammedaner* muslimavskum* negerland* blattespråk* blattesvenska* polackstäd* kinesjäv* kinesvirus* kinesskit*`,
+    islamistsvin* handdukshuvud* tidningshatt bananböj* bananplockar*  parasitinvandrare kulturberikar* sharia-älskare blatteland  muhammedaner* muslimavskum* negerland* blattespråk* blattesvenska* polackstäd* kinesjäv* kinesvirus* kinesskit*`,
   ),
   /** What is said of a people by those who despise it. */
   'ethnic-ill': words(
     `djur parasiter tjuvar tjuvaktiga kriminella ohyra råttor lata dumma apor smuts smutsiga äckliga terrorister våldtäktsmän avskum snyltare snyltar snyltgäster bidragstagare bidragsfuskare bidragsparasiter lögnare ljuger rånare rånar
     mördare efterblivna primitiva ociviliserade opålitliga ouppfostrade fuskar stjäl snor lurar förstör bedragare bedrar gangsters barbarer pack packet slödder idioter korkade lurendrejare oduglingar analfabeter farliga knarklangare
-    lever-på-bidrag underlägsna ohederliga sämre pest pesten kackerlackor cancer mindre-värda utbytbara skojare ligister`,
+     underlägsna ohederliga sämre pest pesten kackerlackor cancer  utbytbara skojare ligister`,
   ),
   women: words(
     `kvinna kvinnor kvinnan kvinnorna tjej tjejer tjejen tjejerna brud brudar bruden brudarna fruntimmer fruntimret fruntimren kvinnfolk kvinnfolket kärring kärringar kärringen kärringarna käring käringar hönor hönorna höna
@@ -149,6 +149,6 @@ export const conductClasses = {
   ),
   'own-kin': words(
     `son sonen dotter dottern man mannen fru frun hustru make maka maken makan pappa pappan mamma mamman far mor morfar farfar mormor farmor bror brorsan brodern syster syrran systern sambo sambon kompis kompisen vän vännen väninna
-    granne grannen barnbarn barnbarnet kusin morbror farbror moster faster svärmor svärfar svåger svägerska pojkvän flickvän tjejkompis kille arbetskamrat dotterson katt katten hund hunden häst hästen kanin bebis bebisen lillen pojken flickan exman exfru ex-man barn barnen tvillingarna sonson dotterdotter`,
+    granne grannen barnbarn barnbarnet kusin morbror farbror moster faster svärmor svärfar svåger svägerska pojkvän flickvän tjejkompis kille arbetskamrat dotterson katt katten hund hunden häst hästen kanin bebis bebisen lillen pojken flickan exman exfru  barn barnen tvillingarna sonson dotterdotter`,
   ),
 } as const satisfies Classes

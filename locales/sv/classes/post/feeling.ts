@@ -4,7 +4,7 @@ import type { Classes } from '../../../../src/text/phrase.js'
 /** What feelings, hurry and one's own affairs are told with. */
 export const feelingClasses = {
   'angry-word': words(
-    `arg arga argare jättearg skitarg förbannad förbannade skitförbannad fly-förbannad rasande ursinnig ursinniga vansinnig galen irriterad irriterade irriterande irritation upprörd upprörda upprörande sur sura skitsur vrede ilska ilsk ilsken ilskna topprasande
+    `arg arga argare jättearg skitarg förbannad förbannade skitförbannad  rasande ursinnig ursinniga vansinnig galen irriterad irriterade irriterande irritation upprörd upprörda upprörande sur sura skitsur vrede ilska ilsk ilsken ilskna topprasande
     rosenrasande tokig tvärilsk frustrerad frustrerade frustrerande frustration provocerad provocerande kokar exploderar sprickfärdig spyfärdig less skitless tröttnat oförskämt fräckt fräckheten hatar avskyr föraktar skäms skärpning skandal heligt`,
   ),
   'worried-word': words(
@@ -43,10 +43,10 @@ export const feelingClasses = {
   ),
   'own-did': words(
     `beställt beställde bokat bokade betalat betalade betalt ansökt ansökte anmält anmälde skickat skickade fått fick köpt köpte sökt sökte sagt sa swishat swishade överfört returnerat returnerade reklamerat reklamerade avbokat avbokade ombokat tecknat tecknade fyllt lämnat lämnade laddat skrivit
-    satt-in tagit-ut spärrat spärrade avslutat avslutade bytt bytte flyttat flyttade loggat loggade debiterats debiterad fakturerats nekats nekades beviljats skadeanmälde skadeanmält felanmält felanmälde överklagat överklagade deklarerat registrerat uppdaterat förnyat glömt tappat tappade`,
+      spärrat spärrade avslutat avslutade bytt bytte flyttat flyttade loggat loggade debiterats debiterad fakturerats nekats nekades beviljats skadeanmälde skadeanmält felanmält felanmälde överklagat överklagade deklarerat registrerat uppdaterat förnyat glömt tappat tappade`,
   ),
   'number-word': words(
-    `kundnummer* kundnr* kund-nr ordernummer* ordernr* order-nr bokningsnummer* bokningsnr* bokningskod* bokningsref* ärendenummer* ärendenr* skadenummer* skadenr* försäkringsnummer* försäkringsnr* fakturanummer* fakturanr* personnummer* personnr* pnr ocr* ocr-nummer* kollinummer* kollinr* kolli-id sändningsnummer* avtalsnummer*
+    `kundnummer* kundnr*  ordernummer* ordernr* order-nr bokningsnummer* bokningsnr* bokningskod* bokningsref* ärendenummer* ärendenr* skadenummer* skadenr* försäkringsnummer* försäkringsnr* fakturanummer* fakturanr* personnummer* personnr* pnr ocr* ocr-nummer* kollinummer* kollinr* kolli-id sändningsnummer* avtalsnummer*
     anläggningsid* anläggnings-id medlemsnummer* lånenummer* kontonummer* clearingnummer* clearing diarienummer* dnr referensnummer* refnr* mätarnummer* mätarställning* simkortsnummer* regnr* regnummer* referens* returnummer* beställningsnummer* ärendeid* biljettnummer* bonusnummer* abonnentnummer*`,
   ),
 } as const satisfies Classes

@@ -1,0 +1,61 @@
+/** Bokmål: the style it is written in. */
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { weak } from '../phrases.js'
+
+export const formalStyle: CuePhrases = [
+  '(undertegnede|undertegna|underteikna|undertegnedes|nedenstående|ovennevnte|ovenfornevnte|vedrørende|angående|hva angår|herved|herværende|dertil|hvorved|hvorledes|følgelig|foranlediget|foreligger|forespørsel|forespørre|forespørres|anmoder|anmodes|anmodning|imøteser|imøteses|tillater|tillate|innstendig|forbeholder|hensikt|vedlagt|vedlegges|jamfør|jf|jfr|henviser|henvisning|vises til|viser til|refererer til|i henhold til|i medhold av|ihht|iht|for ordens skyld|ad|bes|bedes|således|nærværende|mottagelsen|mottagelse|påskjønner|ærbødig|ærbødigst|høflig|høfligst|høyaktet|høytærede|høyst|takknemligst|ved anledning|skriftlig|vennligst bekreft|besørget|behørig|etterspør)',
+  '(til rette vedkommende|den det måtte angå|kjære kundeservice|kjære bank|kjære herr|kjære fru|ærede|høystærede|god dag|goddag|kjære banken|ærede herr|ærede fru|vedkommende|til kundeservice|til banken|til styret|til ledelsen|til kommunen|kjære kundebehandler|kjære rådgiver|kjære direktør)',
+  '(med vennlig hilsen|vennlig hilsen|med hilsen|med høyaktelse|ærbødigst|hilsen fra|de beste hilsener|mvh|med beste hilsen|beste hilsen|vennligst|med takk|på forhånd takk|på forhånd mange takk|i ærbødighet|hilsning|deres hengivne)',
+  '(=De|=Dem|=Deres)',
+  '(=De) (kan|har|vil|må|skal|kunne|bes|er|ønsker|måtte|ville|fortsatt|bekrefter|herved)',
+  '(hos|fra|til|med|av|be|takke|tilskrive|kontakte|informere) (=Dem|=De)',
+  '(herr|fru|frøken|hr|dr|prof|advokat|direktør|styreleder|rektor|siviling*|cand|overlege|pensjonert|pensjonist|seniorrådgiver) [<cap>|<name>|en] ',
+  '(jeg|vi) (tillater|ville sette pris|imøteser|vil med dette|viser til|henvender|beklager å måtte|skriver til|ber om|ber høfligst|anmoder|forbeholder|ønsker med dette|ønsker herved|vil herved|bekrefter herved|har den glede|setter stor pris på)',
+  '(hvorvidt|vedkommende|samt|dersom|såfremt|hvilket|hvilke|foruten|imidlertid|ytterligere|oppriktig|snarlig|avslutningsvis|innledningsvis|for øvrig|likeledes|eksempelvis|derav)',
+  '(sette|setter|satte|ville sette) [{fill}] (stor|stor|meget) pris på',
+  '(en|et) (skriftlig|snarlig|utfyllende|formell) [{fill}] (svar|tilbakemelding|begrunnelse|redegjørelse|bekreftelse)',
+  '(redegjørelse|redegjøre|begrunnelse|klarlegge|klargjøring|oppklaring|bistand|assistanse|saksbehandling*|tilbakemelding|vedtak|klageadgang|klagefrist)',
+  ...weak(
+    '(vennligst|angående|dersom|samt|hilsen|mvh)',
+    '(ønsker å|ber om)',
+    '(god dag|goddag|kjære)',
+    '(takk på forhånd|på forhånd)',
+    '(snarlig svar)',
+  ),
+]
+
+export const playfulStyle: CuePhrases = [
+  '(ruteren|appen|nettet|wifien|wifi|tv-en|pc-en|mobilen|strømmen|kortet|pakka|pakken|roboten|chatboten|printeren|skriveren|saldoen|lommeboka) [mi|min|mitt] (har|fått|tatt|tok) ~2 (streiker|streik|ferie|permisjon|selvmord*|fagforening|depresjon|livskrise|midtlivskrise|eksistensiell|humør*|sur|sutrer)',
+  '(tinder|fagforening|fagforeining|speeddate|frieri|kjærlighetsbrev|kjærleiksbrev|stakkars kunde|stakkars meg|hyl|hylgriner|ler meg i hjel|ler så jeg|ler så eg|godgutta|gutta krutt|gutta|bestiser|folkens|folket|dudes|sjefer|legender|damer og herrer|mine damer)',
+  '(hehe|haha|hihi|hihihi|lol) $',
+  '(spør for en venn|asking for a friend|hilsen en som|hilsen ho|hilsen han|hilsen oss|hilsen en frossen|hilsen en sulten|krise i heimen|full krise|nødsituasjon i|katastrofe i|verden går under|livet er hardt|plis plis|vær så snill plis|pretty please|på knærne|jeg bønnfaller|gir bort|bytter mot|bestikkelse|bestikke|vaffelhjerte|kanelbolle|kanelboller|skolebolle|skoleboller|lefse|lefser|brunost|kvikk lunsj|kvikklunsj|sjokis|smågodt|lørdagsgodt|pølse i lompe|fredagstaco|bacalao|tørrfisk|mammahjerte|pappaen|gammel mann|gamle gubben|gamle dama|dinosaurus|fossilet|boomern|teknisk analfabet|datanalfabet|ti tommeltotter|tommeltotter|to venstrehender|hjernesmelt|hjerneskygge|fiskehjerne|gullfiskhukommelse|ammetåke|mandagshjerne|julestri|romjul|utepils|hengekøya|hengekøye|badeball|badedyr|sydenfarer|campingvogn|bobil|tøffel|tøfler|lama|flamingo|dinosaur|romvesen|spøkelse|spøkelset|vampyr|sherlock|james bond|batman|elsa|shrek|gandalf|mordi|gollum|star wars|hogwarts|titanic|mission impossible|vm i|nm i|ol i|rekordforsøk)',
+  '(som en femåring|forklar det som|som om jeg var fem|blitt rik|blitt millionær|skylder på katten|hallais|adopter*|frieri|gifte meg|forelska|dronning|prins*|superhelt*|ninja*|zombie*|enhjørning*|jedi|harry potter|netflix|taco*|pizza*|øl|kaffetørst|kaffe|søndagsbilist*|julestjerne*|melkesjokolade|grandis*|pølse)',
+  '(mormor|bestemor|mamma|svigermor|bikkja|katta|katten|kidsa|kattungen) [{fill}] (på <num>|banner|sier|mener|lurer|har|tror|skriker|nekter|sover)',
+  '(flau|rødme|dumma|klumsa) ~3 (over|meg|igjen|litt|nå)',
+  '(haha|hahaha|hahah|hahahaha|hihi|hihihi|hehe|hehehe|ha ha|he he|hoho|høhø|lol|lmao|rofl|xd|lolz|tihi|fnis|fniser|knis|hææ|gøyalt|kidding|jk|neida|tuller bare|kødder bare|spøker|spøk|på kødd|bare tull|tulla|dad joke|pappavits|ordspill|pun|hihihihi)',
+  '(dør av latter|ler meg i hjel|lo så|ler så|ler høyt|flirer|flirte|humrer|smiler fra øre|måtte le|flire|smiler|trakk på smilebåndet|skrattler|skrattlo|gapskratt)',
+  '(kis|kompis|gutta|folkens|godtfolk|venner|kjære venner|dudes|bro|brosjan|yo|yoyo|heisann|heisan|hallois|halloisen|hallaisen|halla|hallaien|heihei|heissan|morn morn|tjo|tjohei|hoi|heidu|mamma mia|skål|jojo|jøss|jadda|jaddaaa|woho|jippi|hurra|hipp|hipphurra|tjohoo|snadder|namnam|nam|knallis|digg|najs|nice|nais|fett|dritfett|rått|sjef|sjefene|konge|kongen|dronninga|legender|legende|lættis|lættis|koslig|koseli|nydelig da|gromt|kremt|råkult|megakul)',
+  '(hva|hvem|ka) [{fill}] (sier|tror|tenker) [{fill}] (katten|hunden|bikkja|pusen|kona|mormor|bestemor|svigermor|hamsteren|gullfisken)',
+  '(katten|hunden|bikkja|pusen|hamsteren|gullfisken|svigermor|julenissen|nissen|påskeharen|troll|trollet|enhjørning|drage|ninja|kylling*|høna|papegøyen|kua|geita|reinsdyr|elg|elgen|mus|musa|måken|måke|bamse|bestemor|mormor) ~3 (sier|mener|synes|hilser|spør|vil|spiste|tygde|tygget|stjal|overtatt|ringer|klager|bestemt|tror|lurer|blir|har|insisterer|krever|nekter|svar)',
+  '(blinker|blunker|krysser fingre*|krysser alt|krysser fingre og tær|klem|klemmer|bamseklem|kaffekoppen|kaffe|pizza|taco|tacofredag|øl|kake|kaker|bolle|boller|sjokolade|vaffel|vafler|pølse|pølser|godteri|brunost) ~4 (takk|til dere|dere|hilsen|fortjener|bestikk*|betale|i bytte|mangler|klar|venter|nødvendig|nød|krise|redder|reddet)',
+  '(hilsen|mvh|klem fra|hilsen fra) [{fill}] (en|ei|han|hun) [{fill}] (forvirra|forvirret|kald|frossen|trøtt|trøtte|sulten|blakk|håpefull|desperat|kaffeløs|utålmodig|lykkelig|glad|fattig|klønete|gammel|gamling|rotekopp|rotehue|teknologisk|digital|dinosaur|fossil|boomer|student)',
+  '(klønete|klumsete|rotekopp|rotehue|fomlehue|surrehue|surrekopp|dinosaur|boomer|fossil|tastekløne|sofagris|latsabb|teknikk-idiot|tullebukk|smarting|dumma meg|flau|rødmer|ups|oups|oops|obs obs|uffda|uff da|hjelpe meg|søren|søren klype|hele hurven|hokus pokus|bibbidi|abrakadabra|simsalabim|vips|pling|ding dong|bank bank|tut tut|tøff tøff|brum)',
+  '(rimer|dikt|vers|limerick|sang|synger|danser|nynner|rose er røde|roser er røde|fioler er blå|trall*)',
+  '(kredit|gullstjerne|smultring|kake|medalje|klem) [{fill}] (til|for) ',
+  '(første|verdens) [{fill}] (problem*|i-landsproblem*)',
+  '(i-landsproblem*|ilandsproblem*|luksusproblem*|first world problem*)',
+  '(lommeboka|saldoen|kontoen|sparegrisen|bankkontoen|kortet|magen|fingrene|tærne|nesa|sofaen|vaskemaskinen|ruteren|pakka|pakken|appen|mobilen) [{fill}] [mi|min] [{fill}] (gråter|skriker|griner|hyler|roper|sukker|sulter|fryser|på ferie|på tur|gjemt|rømt|rømte|lever|sover|sur|trist|stikker)',
+  '(kul|kult|kule|gøy|moro|artig|morsomt|stas|kos|koselig|digg) [{fill}] (!|å|med|at|da|på|som)',
+  '(drømmer|drømte) [{fill}] (om|at)',
+  '(redd meg|reddes|livet mitt|livet på|krise) [{fill}] (fra|!|pizza|kaffe|wifi|netflix)',
+  ...weak(
+    '(haha|hehe|hihi|lol)',
+    '(gøy|moro|artig|kult|digg)',
+    '(hei hei|heisann|halla|heihei)',
+    '(klem)',
+    '(plis|pliis)',
+    '(liksom|lissom)',
+    '(ass|asså)',
+    '(neida|joda)',
+  ),
+]
