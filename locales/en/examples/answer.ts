@@ -35,7 +35,7 @@ export const answer = {
   },
   'answer/ask-what-happened': {
     bad: [
-      { post: 'Worst bank ever!!', draft: 'Hi! Sad to hear that you feel that way. /Mia' },
+      { post: 'I hate you all so much', draft: 'Hi! Sad to hear that you feel that way. /Mia' },
       { post: 'I fucking hate you lot!!!', draft: 'Hi! We are sorry. /Jon' },
       { post: 'Useless bunch of clowns!!!', draft: 'Hi! Thanks for the feedback. /Bo' },
     ],

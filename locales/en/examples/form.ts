@@ -33,7 +33,7 @@ export const form = {
         post: "My train was cancelled and I missed my grandmother's funeral. Absolutely dreadful.",
         draft: 'I am so sorry. I will help you claim compensation [[🙂]] /Thea',
       },
-      'Unfortunately we cannot pay any compensation [[😊]] You can appeal when you are logged in. /Alex',
+      'Unfortunately we cannot pay any compensation. [[😊]] You can appeal when you are logged in. /Alex',
       'We are sorry that the food was cold [[😅]] The money is back tomorrow. /Alex',
     ],
     good: [
@@ -48,7 +48,7 @@ export const form = {
   'irony/sarcasm': {
     bad: [
       'Thank you for your [["analysis"]]. /Ivor',
-      '[[Congratulations, you found the button]]. /Ivor',
+      'Well done, [[Sherlock]]. The button is where it has always been. /Ivor',
       '[[So nice that you know better than us]] how trains work. /Mo',
     ],
     good: [

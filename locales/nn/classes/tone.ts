@@ -141,9 +141,6 @@ export const toneClasses = {
   'market-noun': [
     '(løysing|løysingar|løysingane|løysinga|produkt|produkta|konsept|konseptet|konsepta|portefølje|portefølja|totalpakke|totalleverandør|tenester|tenestene|plattform|plattforma|plattformer|kundereise|kundereisa|kundeløp|oppleving|opplevingar|brukaroppleving|kundeoppleving|verdiforslag|verdikjede|fordelsprogram|fordelsprogrammet|økosystem|økosystemet|satsing|satsinga|kommunikasjonsløysingar|tilbod|tilboda|tryggleikspakke|univers|fordelar)',
   ],
-  'office-word': [
-    '(jamfør|jf|vedrørande|vedkomande|angåande|ovannemnde|ovannemnd|ovanfornemnde|førnemnde|nemnde|undertekna|underteikna|påfølgjande|respektive|gjeldande|tilsvarande|avdelinga|hermed|herved|vidare|føreliggjande|utferda|iverksett|iverksette|vedlagte|vedlagt|overnemnde|sistnemnde|inneverande)',
-  ],
 
   // Mates, kisses and slang
   'pet-name': [
