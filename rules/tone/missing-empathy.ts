@@ -4,7 +4,7 @@ import { defineReplyRule } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 
 /** Below this a post may as well be a plain question, and a kind answer needs no apology. */
-const CLEAR = 0.55
+const CLEAR = 0.6
 /** How sure words of anger or worry make us, whatever the post does. */
 const FELT = 0.8
 

@@ -2,7 +2,13 @@ import type { Classes } from '../../../src/text/phrase.js'
 import { baseClasses } from './base.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
-import { topicsClasses } from './topics.js'
 import { toneClasses } from './tone.js'
+import { topicsClasses } from './topics.js'
 
-export const classes: Classes = { ...baseClasses, ...replyClasses, ...toneClasses, ...postClasses, ...topicsClasses }
+export const classes: Classes = {
+  ...baseClasses,
+  ...replyClasses,
+  ...toneClasses,
+  ...postClasses,
+  ...topicsClasses,
+}

@@ -187,10 +187,10 @@ export const replyClasses = {
     "(we advise you to|i'd advise you to|i would ask you to|may i ask you to|might i suggest you|perhaps you could|maybe you could)",
   ],
   'branch-place': [
-    '(branch|branches|office|offices|shop|shops|store|stores|counter|desk|showroom|local branch|nearest branch|bank office)',
-    '(nearest office|nearest shop|nearest store|local office|local shop|local store|high street branch|reception|service point)',
+    '(branch|branches|office|offices|shop|shops|store|stores|showroom|local branch|nearest branch|bank office)',
+    '(nearest office|nearest shop|nearest store|local office|local shop|local store|high street branch|service point)',
     '(customer centre|customer center|service centre|service center|outlet|outlets|headquarters|head office|flagship store|town hall)',
-    '(ticket office|main office|city office|walk-in centre|walk-in center|premises|service desk|front desk|help desk in person)',
+    '(ticket office|main office|city office|walk-in centre|walk-in center|premises|branch desk|branch counter|help desk in person)',
   ],
   role: [
     '(colleague|colleagues|manager|boss|supervisor|adviser|advisor|handler|claims handler|case handler|adjuster|technician)',

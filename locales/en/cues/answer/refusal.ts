@@ -2,7 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Denials that refuse nothing. */
 const noRefusal = [
-  '{you} (couldn\'t|could not)',
+  "{you} (couldn't|could not)",
   '(if|unless|when|whether) {you-x}',
   '{negation} ~2 (need|have to|worry|matter|know yet|wait|know why|know when|forget|hesitate|want you|mean|think|mind|only|just|always|often|either)',
   '(no problem|no worries|no need|no hurry|no rush|no fee|no cost|no charge|no extra|no queue|no stress|no harm|no trouble|no question about|no matter)',

@@ -85,7 +85,7 @@ export const confirmsRelation: CuePhrases = [
   { phrase: '{you} (owe|owed)', not: general, in: 'statement' },
   {
     phrase:
-      '{you} ~1 (reported|applied|cancelled|canceled|missed|borrowed|took out|withdrew|transferred|claimed|terminated|closed|deposited|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|defaulted|were treated|were diagnosed|were admitted|moved out|appealed|settled|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)',
+      '{you} ~1 (reported|applied|cancelled|canceled|borrowed|took out|withdrew|transferred|claimed|terminated|closed|deposited|were paid|were granted|were refused|were declined|were charged|were refunded|were reminded|were approved|were denied|defaulted|were treated|were diagnosed|were admitted|moved out|appealed|settled|have been paid|have been approved|have been refused|have been granted|have been reported|have been blocked|have cancelled|have applied|have ordered|have booked|have borrowed|have reported|have paid|have been charged|have missed|have a booking) ~3 (a|an|your|the|for|on|us|from|with|in|to|last|yesterday|<num>|two|three|this|it|our|at|of|by|and|only|twice|seat|loan|money)',
     not: [
       ...general,
       '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all) ~1 {you}',
@@ -119,7 +119,7 @@ export const confirmsRelation: CuePhrases = [
   },
   {
     phrase:
-      '(according to|in|from|on|looking at|checked|check|looked at|looked up|pulled up|have your) ~1 (our|your|the) ~1 (records|system|systems|register|file|account|case|history|profile|policy|claim|files|notes|booking|order|customer profile|loan|application|journal|database|transactions|statement|medical) ~1 (you|i see|we see|it|that|i can|the|shows|we can|up|and|your|says|there|here|and i|and see|and saw)',
+      "(according to|in|from|on|looking at|checked|check|looked at|looked up|pulled up|have your) ~1 (our|your) ~1 (records|system|systems|register|file|account|case|history|profile|policy|claim|files|notes|booking|order|loan|application|journal|database|transactions|statement) ~1 (you|i see|we see|i can see|we can see|it says|it shows|shows|says|your|and i see|and see|and saw|there is|there are|there's)",
     not: [
       ...general,
       '(log|logged|when) ~3 in ~1 (your|the)',
@@ -467,5 +467,20 @@ export const confirmsRelation: CuePhrases = [
       '{you-x} ~2 (two|three|four|several|a few) (months|weeks|payments|instalments) (behind|late|overdue|in arrears)',
     in: 'statement',
   },
-  { phrase: '{you} ~1 (booked|ordered|paid|bought|returned|collected|renewed|received|registered|opened|changed) ~4 (<num>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|last month|last night|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december)', not: [...general, '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all|that|have) ~1 {you}', 'sorry ~6 {you}'], in: 'statement' },
+  {
+    phrase:
+      '{you} ~1 (booked|ordered|paid|bought|returned|collected|renewed|received|registered|opened|changed) ~4 (<num>|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last week|last month|last night|in january|in february|in march|in april|in may|in june|in july|in august|in september|in october|in november|in december)',
+    not: [
+      ...general,
+      '(what|which|where|thing|something|seat|way|product|service|never|than|sorry|if|before|after|since|while|because|as|why|how|who|hear|glad|nice|good|great|thanks|ticket|one|answer|everything|all|that|have) ~1 {you}',
+      'sorry ~6 {you}',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 missed ~3 (payment|payments|instalment|instalments|appointment|reminder|bill|bills|invoice|visit|hearing)',
+    not: general,
+    in: 'statement',
+  },
 ]

@@ -111,8 +111,8 @@ export const goAway: Away = {
     'write (straight|directly|direct) (there|to)',
     {
       phrase:
-        '(write|send it|send them|send that|send this|mail|mail it|forward it|forward them|apply|complain|turn|reach us|reach them) (to|at|on) ~1 (where|and|or|$|if|when|with|for|so|then|which|who|before|by)',
-      not: '(write|send it|send them|send that|send this|mail|mail it|forward it|apply|complain|turn|reach us|reach them) (to|at|on) (us|me|them|him|her|you|our|the|your|this|that|any|a|an|{number-word}|<num>|<cap>|<name>|0*|messenger|facebook|twitter|instagram|here)',
+        '(write to|send it to|send them to|send that to|send this to|mail to|mail it to|mail them to|forward it to|forward them to|reach us at|reach us on|reach them at) ~1 (where|and|or|$|if|when|with|for|so|then|which|who|before|by)',
+      not: '(write|send it|send them|send that|send this|mail|mail it|forward it|reach us|reach them) (to|at|on) (us|me|them|him|her|you|our|the|your|this|that|any|a|an|{number-word}|<num>|<cap>|<name>|0*|messenger|facebook|twitter|instagram|here)',
     },
     '(write|send) (an|a|another|one|your) ~1 (email|e-mail|mail)',
     // Channels of text outside the page, which no policy lists by itself.

@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Where a condition or an offer makes the same words harmless. */
 const kindly = [
+  '(choice|decision|responsibility) ~1 (which|what|whether|when|how|if|where|between|of)',
   'even if',
   'even when',
   'also when',
@@ -71,7 +72,7 @@ export const blame: CuePhrases = [
   },
   {
     phrase: "if (you'd|youd|u'd) ~1 ({acted}|{regretted}|more|attention)",
-    not: ["if (you'd|youd) ~1 (like|rather|prefer)"],
+    not: ["if (you'd|youd) ~1 (like|rather|prefer|told me)"],
   },
   {
     phrase:
@@ -187,7 +188,7 @@ export const blame: CuePhrases = [
     phrase: "(you're|youre) ~1 (to blame|at fault|the one to blame|the one at fault|the one who)",
     not: kindly,
   },
-  '{you-x} ~2 responsible for ~1 (this|that|the|what|any|keeping|checking|all|making|it|your|reading|having|ensuring|telling|giving|updating|paying)',
+  '{you-x} ~2 responsible for ~1 (this|that|what|keeping|checking|making|reading|having|ensuring|telling|giving|updating|paying|your own|the mistake|the error|the delay|the loss|the consequences)',
   'it was {you} ~1 who',
   '{you} {yourself} ~1 (chose|picked|selected|agreed|accepted|signed|ticked|approved|clicked|entered|typed|wrote|decided|booked|ordered|gave|shared|said|cancelled|opted|wanted|caused|forgot|did|declined|moved|turned|asked)',
   '{you} ~1 (chose|picked|selected|agreed|accepted|signed|ticked|approved|clicked|decided|booked|ordered|gave|opted|entered|typed|wrote|cancelled|wanted|declined|did|made|switched|turned|deleted|registered|set) ~5 {yourself}',
@@ -333,7 +334,10 @@ export const blame: CuePhrases = [
   '(before|instead of) {you} (complain|accuse|blame|shout|criticise|criticize|complaining|lecture|accusing|point)',
   '(before|instead of) (complaining|accusing|blaming|shouting|ranting|criticising|criticizing|whining|moaning|pointing)',
   '(learn|learned|learnt|learning) (your lesson|the hard way|from this|for next time|to read|a lesson|from your)',
-  '(up|down) to {you} ~1 to ~1 {duty}',
+  {
+    phrase: '(up|down) to {you} ~1 to ~1 {duty}',
+    not: '(choose|find|see|know|pay) ~1 (the|a|which|what|when|how|between|from|if|whether)',
+  },
   '(on|with) {you} to ~1 (check|make sure|ensure|keep|find out|inform|update|tell|read|cancel|notify|report|provide)',
   '{your} ~1 (responsibility|job|duty|obligation|task|business) to ~1 {duty}',
   '{you-x} ~2 (a|the|some|an|full|own|your|clear) ~1 (responsibility|duty|obligation) ~1 (yourself|too|here|for|in|to|of|as)',

@@ -68,7 +68,7 @@ export const corporate: CuePhrases = [
   '(according to|as per|per|under) (our|the|established|applicable|current|internal|standard|company|existing|prevailing) ~1 (policy|policies|guidelines|routines|routine|procedures|procedure|terms of service|internal|regulations|provisions|protocol|practice|process|standard operating)',
   'as per (your|the|our|above|agreement|usual|clause|section)',
   '(clause|paragraph|subsection|article) <num> ~3 (of|in) ~3 (terms|conditions|agreement|contract|policy|act|regulations)',
-  '(with|in) (reference|regard|regards|respect|relation) to (your|the|our|this|above|aforementioned|said|what)',
+  '(with|in) (reference|regard|regards|respect|relation) to (your|our|this|above|aforementioned|said)',
   '^ (with reference to|further to|in response to|in reply to|referring to|with regard to|in regard to|regarding your|concerning your|re your|as regards)',
   '(in|on) (this|that) (regard|respect|matter|connection|instance|occasion)',
   '(utilise|utilised|utilising|utilisation|utilize|utilized|utilizing|utilization|endeavour|endeavours|endeavor|endeavoured|endeavouring|ascertain|expedite|expedited|commence|commences|commenced|commencing|remittance|remit|remuneration|rectification|ameliorate|facilitate|facilitates|facilitated|facilitating|liaise|liaising|effectuate|terminated|adjudicate|substantiate|disseminate|constitutes|stipulated|stipulates|stipulate|proactively|harmonise|streamline|streamlined|streamlining|operationalise)',
