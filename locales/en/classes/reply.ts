@@ -2,6 +2,19 @@
 import type { Classes } from '../../../src/text/phrase.js'
 
 export const replyClasses = {
+  /** Channels in a row: phone, chat, letter. */
+  'channel-word': [
+    '(phone|telephone|phones|chat|chatbot|bot|email|emails|e-mail|e-mails|mail|mails|letter|letters|post|app|website|site)',
+    '(web|online|branch|office|shop|store|counter|dm|dms|pm|pms|messenger|message|messages|facebook|twitter|wall|tweet)',
+    '(tweets|comment|comments|form|call|calls|rung|rang|called|phoned|emailed|e-mailed|mailed|written|wrote|chatted|texted)',
+    '(messaged|tweeted|posted|dmed|pmed|visited|queued|fax|login|hotline|desk|instagram|insta|person)',
+  ],
+  /** What is said of a row of channels that all have failed. */
+  'all-in-vain': [
+    '(nothing|nobody|no one|no-one|noone|no answer|no reply|no answers|no replies|no response|silence|none of|same story|same thing|no help|in vain)',
+    '(to no avail|no luck|nope|dead|zero|nada|zilch|not one|not a single|not a word|without|useless|ignored|unanswered|nowhere|hopeless|joke)',
+    "(still|never|no human|no humans|no result|no results|circles|each other|from pillar|can't|cannot|won't|doesn't|neither|closed|down)",
+  ],
   /** What is said of a channel tried in vain. */
   'in-vain': [
     '(no answer|no reply|no response|nothing|never|nobody|no one|no-one|silence|ignored|hung up|cut off)',

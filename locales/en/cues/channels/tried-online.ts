@@ -12,6 +12,15 @@ type Online = Pick<
 
 export const triedOnline: Online = {
   'tried-chat': [
+    '(rung|phoned|rang|called|emailed|e-mailed|mailed|written|wrote|texted|messaged|tweeted|visited|posted) ~3 (chatted|tried the chat|used the chat)',
+    'chatted ~3 (rung|phoned|rang|called|emailed|mailed|written|wrote|texted|messaged|visited|with|to)',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (chat|chatbot|chatted|chatting)',
+    '(neither|nor) ~2 (chat|chatbot|chatted|chatting)',
+    '(chat|chatbot|chatted|chatting) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (chat|chatbot|chatted|chatting) ~9 {all-in-vain}',
+    '(chat|chatbot|chatted|chatting) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    '(chat|live chat) ~3 (connecting|loading|spinning|for an hour|for hours|all agents are busy|no one available|nobody available|please hold)',
+    '(asked|wrote|written|told|promised|said|tried|been|waited|waiting) ~2 (in|on|via|through) ~1 (the|your) ~1 (chat|live chat|chatbot)',
     {
       phrase: '(chat|chats|chatbot|chat bot|chat-bot|webchat|livechat|chatten) ~4 {broken}',
       not: [
@@ -32,6 +41,21 @@ export const triedOnline: Online = {
   ],
 
   'tried-app': [
+    '(and|nor|also|even|as does|so is|same with|same in|ditto|plus) ~1 (the|your) app',
+    'app ~1 (too|also|either|likewise|as well|ditto|same)',
+    "(used|using|went through|looked|blocked|searched|checked|done it|did it|paid) ~4 (in|on|through|via) ~1 (the|your) app ~8 (but|still|nothing|never|not|error|twice|no|can't|wrong)",
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (app)',
+    '(neither|nor) ~2 (app)',
+    '(app) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (app) ~9 {all-in-vain}',
+    '(app) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    "(app|app's|apps) ~9 (froze|crashed|died|hung|freezes|crashes|crashing|freezing|gave up|quit on me)",
+    "(app's|apps) (broken|down|dead|useless|rubbish|crap|gone|frozen|stuck|buggered|kaput|not working|a joke|a mess)",
+    "(app|app's) ~4 (does nothing|do nothing|did nothing|nothing happens|sign me out|signs me out|signed me out|contact support|contact us|ate|eats|took my|took it|lost my|swallowed|charged me|won't show|doesn't show|isn't showing|not showing|never loads|no longer|doesn't recognise|doesn't recognize|doesn't know me|same thing|still the same|no use|no help|wrong balance|wrong amount|wrong name|stuck at|zero)",
+    "(something went wrong|error|nothing|greyed out|blank|crash*|missing|no button|no option|nowhere|can't find|cannot find|couldn't find|not there|gone|disappeared|vanished|doesn't work|won't work|isn't there|impossible) ~5 (in|on|with|from) ~1 (the|your|this) ~1 app",
+    "(deleted|uninstalled|removed|reinstalled|installed|updated|restarted) ~3 app ~8 (same|still|nothing|no difference|again|twice|three|no luck|no help|in vain|won't|but)",
+    "(button|page|screen|menu|ticket|payment|code) in the app ~6 (nothing|doesn't|won't|isn't|blank|gone|missing|error|stuck|greyed|never|not)",
+    "in (the|your) app ~6 (error|wrong|nothing|blank|gone|missing|isn't true|not true|doesn't|won't|can't|never|stuck|fails|failed)",
     "(app|apps) ~2 (says|say|shows|tells|told|claims|insists|gives|keeps saying) ~4 (error|wrong|closed|unavailable|failed|expired|try again|invalid|can't|cannot|503|500|502|404|403|nothing|blank|no connection|not available|no internet|update)",
     'fix (the|your|this|that|yer|ur) ~2 app',
     'tried ~2 (app|apps)',
@@ -57,6 +81,15 @@ export const triedOnline: Online = {
   ],
 
   'tried-web': [
+    "(used|using|looked|searched|tried|booked|ordered|filled|done it|did it|paid|went|been) ~4 (on|through|via|over) ~1 (the|your) ~1 (website|web site|site|web|homepage) ~8 (but|still|nothing|never|not|error|twice|no|can't|wrong|full|none)",
+    '(filled|fill|filling) ~2 (form|web form|webform|online form)',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (website|web site|homepage|online form|web form|webform|contact form)',
+    '(neither|nor) ~2 (website|web site|homepage|online form|web form|webform|contact form)',
+    '(website|web site|homepage|online form|web form|webform|contact form) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (website|web site|homepage|online form|web form|webform|contact form) ~9 {all-in-vain}',
+    '(website|web site|homepage|online form|web form|webform|contact form) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    '(filled|fill|filling|sent|submitted|completed|used) ~2 (form|web form|online form|contact form) ~5 (times|twice|nothing|never|no|still|heard|error|without|weeks|days)',
+    '(form|contact form) ~3 (sent|submitted|filled) ~6 (nothing|never|no|still|weeks|heard)',
     '(site|website|web site|page) ~2 (shows|gives|says|say|tells) ~1 [me|us] ~6 (nothing|blank|picture|error|white|spinner|spanner|closed|maintenance|wrong|expired|unavailable|503|404|500|502)',
     '(upload|page|form|checkout|basket) ~8 (dies|died|crash*|gives up|hangs up)',
     'tried ~2 (website|web site|site|online|web|form)',
@@ -79,7 +112,11 @@ export const triedOnline: Online = {
     "(can't|cannot|cant|couldn't|won't|unable|impossible|not|trouble|problem|problems|error|errors|stuck|trying|tried|fails|failed|nowhere|lost|struggling|doesn't) ~6 (on|with|in|through|via|from|to|fill|submit|send|your|the|use|open|load) ~1 [the|your|this|that] ~1 (website|web site|site|form|webpage|web page|online form|web form|portal|checkout|booking page|contact form|help page|homepage|webshop)",
     '(tried|trying|try|been|went|go|looked|searched|hunted|used) ~2 (online|your website|the website|your site|the site|website|your web|the web|the form|your form|the online|the help pages|your help|the faq|your faq|the faqs|contact form)',
     "(went|go|gone|told|do it|done it) ~1 [to go ]online ~8 (told|error|then|nothing|branch|but|said|can't|wouldn't|doesn't|and|failed|crash*|wrong)",
-    '(site|website|page|web) ~1 (is|was|has been|been|keeps|went|goes|still|are) ~2 (down|offline|dead|broken|slow|unavailable|useless|crashing|hacked|blank|closed|hopeless|gone|a joke|unusable|slower)',
+    {
+      phrase:
+        '(site|website|page|web) ~1 (is|was|has been|been|keeps|went|goes|still|are) ~2 (down|offline|dead|broken|slow|unavailable|useless|crashing|hacked|blank|closed|hopeless|gone|a joke|unusable|slower)',
+      not: "(my|our|own|clients|client's|clients'|customer's) ~2 (site|website|page|shop|webshop)",
+    },
     '(website|site|online|page|web|form|system) ~2 (says|said|tells|told|claims|states|shows|keeps saying|just says) ~3 (call|ring|contact|closed|error|something went wrong|wrong|session|expired|not available|unavailable|try again|invalid|no|that|visit|phone|timeout|maintenance|unknown|sold out|different|a different|i)',
     "(form|box|field|page|button|captcha|upload|checkout|basket|cart|calculator) ~3 (won't|doesn't|stops|keeps|wouldn't|can't|isn't|rejects|refuses|cuts off|greyed|disappears|disappeared|empties|resets|times out|error|loops|nothing happens|not work|broken|crash*|fails|failed|eats|ate|deletes|clears|vanish*|stuck|wants)",
     '(something went wrong|an error occurred|session expired|session timed out|page not found|bad gateway|service unavailable|technical error|unexpected error|server error|try again later|please try again|gateway timeout|internal server)',
@@ -87,6 +124,8 @@ export const triedOnline: Online = {
   ],
 
   'tried-logged-in': [
+    "(logged in|when i log in|inside my account|on my pages|in my account) ~6 (nothing|isn't|not|missing|gone|empty|blank|white|wrong|error|can't|no)",
+    "(went|sent|told|asked) ~4 (log in|login) ~6 (nothing|but|there|isn't|not|no|and)",
     '(403|404|500|503|error) ~4 (log in|login|logging in|logged in)',
     'tried ~3 (logged in|logging in)',
     "(can't|cannot|cant|couldn't|couldnt|won't|wont|unable|impossible|not able|not possible|never|doesn't|doesnt|not|trouble|problem|problems|no way|struggling|stuck|tried|trying|fails|failed|refused|refuses|error|errors|locked|hopeless|nope|stopped|stop) ~5 (log in|login|log on|log into|log me in|logging in|logging into|logging on|sign in|sign into|signing in|get into my account|get in|log-in|get into my pages|access my account|get onto my account|inn|let me in|lets me in|into my account|into my pages|into online banking|into the bank|access online banking)",
@@ -103,22 +142,36 @@ export const triedOnline: Online = {
   ],
 
   'tried-private-message': [
+    "(rung|phoned|rang|called|emailed|e-mailed|mailed|chatted|tweeted|visited|posted|and|also|even) ~3 (dm'd|dmed|pm'd|pmed|sent a dm|sent a pm|sent dms|sent pms|messaged you|written a pm|written a dm|sent you a message|sent you a dm)",
+    '(same|an|auto|automatic) ~2 (auto-reply|autoreply|reply|answer|answers) ~2 (on|in) messenger',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (dm|dms|pm|pms|messenger|private message|private messages|direct message|messaged)',
+    '(neither|nor) ~2 (dm|dms|pm|pms|messenger|private message|private messages|direct message|messaged)',
+    '(dm|dms|pm|pms|messenger|private message|private messages|direct message|messaged) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (dm|dms|pm|pms|messenger|private message|private messages|direct message|messaged) ~9 {all-in-vain}',
+    '(dm|dms|pm|pms|messenger|private message|private messages|direct message|messaged) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
     {
       phrase:
         "(dm|dms|pm|pms|dm'd|dmd|dm'ed|pm'd|pmd|pmed|dmed|dming|inboxed|pm'ed|messaged|direct message|direct messages|private message|private messages|direct messaged|private messaged|messenger) ~9 (no|nothing|never|ignored|unanswered|silence|seen|read|unread|still|days|ago|friday|monday|tuesday|wednesday|thursday|saturday|sunday|sat|sun|mon|tue|wed|thu|fri|yesterday|weeks|hours|twice|three|times|without|not|zero|nobody|week|again|last|answers|answer|reply|replies|waiting|already|asked|since|heart|thumbs|deleted|blocked|on|and|said|hour|left)",
       not: '<num> (pm|am)',
     },
-    "(sent|send|sending|written|wrote|dropped|write|tried|trying|have|had|i've|ive|slid|been|answer|answered|answering|reply|replied|check|read|checked|see) ~5 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|message on messenger|messenger message|messages on messenger|in messenger|on messenger|via messenger|message here|inbox message|pn)",
+    '(sent|sending|written|wrote|dropped|tried|trying|slid|answered|answering|replied|answer to my|reply to my) ~5 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|message on messenger|messenger message|messages on messenger|in messenger|on messenger|via messenger|message here|inbox message|pn)',
     "(i|we|i've|ive|we've|just|also|already|have) ~1 (dm'd|dmd|dm'ed|dmed|pm'd|pmd|pmed|messaged|pm'ed|inboxed|dm|pm)",
     'messaged (you|the|your|them|this|page|on|privately|twice|several|yesterday|last)',
     '(sent|wrote|written|send) ~1 [you|yous|your page|the page|them] ~2 (message|messages|msg|msgs) ~6 (no|nothing|never|ignored|unanswered|silence|seen|read|still|days|ago|yesterday|weeks|hours|twice|three|times|without|not|zero|nobody|week|since|last|marked|friday|monday|tuesday|wednesday|thursday|saturday|sunday)',
-    '(my|our|three|two|four|five|several|<num>|third|fourth|second|all my) ~1 (dm|dms|pm|pms|messages|message|private messages|private message) ~4 (unanswered|ignored|seen|read|nothing|no|never|not|marked|zero|days|without|disappear|are|is|since|and|went|left|still|answer)',
+    '(my|our|three|two|four|five|several|third|fourth|second|all my) ~1 (dm|dms|pm|pms|messages|message|private messages|private message) ~4 (unanswered|ignored|seen|read|nothing|no|never|not|marked|zero|days|without|disappear|are|is|since|and|went|left|still|answer)',
     '(marked|left) (as|on|it on|me on|us on) (seen|read)',
     '(left|leave|leaving) ~1 [me|us] ~1 on (read|seen)',
     "(no|zero|never|nothing|without|still no|not|haven't|didn't) ~3 (reply|replies|answer|answers|response|answered|replied|read|responded) ~3 (dm|dms|pm|pms|private message|private messages|messages|message|messenger)",
   ],
 
   'tried-social-public': [
+    '(written|wrote|posted|asked|commented) ~3 (on|under) ~1 (your|the|this) ~1 (page|wall|post|facebook|facebook page|thread)',
+    '(tried|been through|gone through|exhausted) ~9 (facebook|twitter|your wall|this wall|the comments|comments|instagram)',
+    '(neither|nor) ~2 (facebook|twitter|wall|tweets|tweeted|comments|instagram)',
+    '(facebook|twitter|wall|tweets|tweeted|comments|instagram) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (facebook|twitter|wall|tweets|tweeted|comments|instagram) ~9 {all-in-vain}',
+    '(facebook|twitter|wall|tweets|tweeted|comments|instagram) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    'how many (times|comments|posts) ~5 (write|ask|post|comment) ~2 (here|on this|before|wall|page)',
     '(wrote|written|posted|commented|asked|tweeted|tagged|asking|posting|commenting|tweeting|tagging|complained|reported) ~4 (here|on this wall|on your wall|on this page|on your page|on the wall|on the page|under your|under the|on facebook|on twitter|on your facebook|in the comments|on here|this thread|in this thread|below|on your post|on x|on instagram|publicly|above|further up|on your fb|on fb|in your comments|in the thread|your easter post)',
     '(third|fourth|fifth|second|sixth|seventh|umpteenth|<num>th|nth|another|last|first|two|three|four|five|several|<num>|previous|my|both|all my) ~1 (comment|comments|post|posts|tweet|tweets|time i write here|time i ask here|time writing here|time asking here|time posting|time i post|time here|comment here|attempt here|message here|question here)',
     "(third|fourth|fifth|second|sixth|umpteenth|nth) time ~1 [i|i've|im|i'm] ~1 (write|writing|ask|asking|post|posting|asked|written|comment|commenting|tweet) ~1 (here|on this|this|you)",

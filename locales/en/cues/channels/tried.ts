@@ -4,6 +4,13 @@ type Away = Pick<ThemeLexicon<'channels'>, 'tried-phone' | 'tried-email' | 'trie
 
 export const tried: Away = {
   'tried-phone': [
+    '(rung|phoned|rang|called) ~3 (emailed|e-mailed|mailed|chatted|written|wrote|texted|messaged|posted|tweeted|visited|queued|sent a|sent an|been to|been at|been in|went to|stood in)',
+    '(emailed|e-mailed|mailed|chatted|written|wrote|texted|messaged|tweeted|visited|queued) ~3 (rung|phoned|rang)',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned)',
+    '(neither|nor) ~2 (phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned)',
+    '(phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned) ~9 {all-in-vain}',
+    '(phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
     '(someone|somebody|company|bank|provider|firm) who ~1 (picks up|answers|pick up|answer) ~1 phone',
     "(line|connection|call) ~6 (so bad|so poor|terrible|crackl*|hear a word|could hear|couldn't hear|kept breaking)",
     "(i|we|i've|we've) ~1 (have|had) ~1 (rung|called|phoned)",
@@ -42,11 +49,22 @@ export const tried: Away = {
     '(hung up on|hung up|cut off|cut me off|disconnected|put on hold|left on hold|kept on hold|put me on hold|stuck on hold|been on hold|on hold|put through to|transferred to|passed to|passed around|passed from|sent round|sent from|thrown out of the queue|kicked out of the queue|transferred me|transferred between|transferred from|transferred to another|bounced between) ~3 (me|us|again|twice|for|five|four|three|six|seven|people|departments|times|by|on the phone|somebody|someone|different|listening|<num>|some)',
     '(both cut off|all cut off|then cut off|hung up after|and hung up|then hung up|just hung up|got cut off|was cut off|were cut off|it cut off|cut off twice|cut off again|cut off after|got hung up|been cut off|call dropped|line dropped|line went|line dies|line died|call was cut|call ended)',
     '(told|said|promised|informed|assured|advised) ~2 (on the phone|by phone|over the phone|when i called|when i rang|by the call|on monday|by your call centre|by customer service|by your support|last time i called|last call|in the last call|from the last call|by someone on the phone)',
-    "(on|over|by) the (phone|telephone|line) ~3 (nobody|no one|they|told|said|and|but|couldn't|wouldn't|didn't|rude|useless|then|just|yesterday|twice|all|for|she|he|someone|was|wrong)",
+    {
+      phrase:
+        "(on|over|by) the (phone|telephone|line) ~3 (nobody|no one|they|told|said|and|but|couldn't|wouldn't|didn't|rude|useless|then|just|yesterday|twice|all|for|she|he|someone|was|wrong)",
+      not: [
+        '(lovely|great|kind|helpful|brilliant|sorted|thanks|thank|legend|wonderful|nice)',
+        '(man|woman|someone|stranger|person) on the phone',
+      ],
+    },
     '(phone|call|calls|phoned|rang|ring) ~3 (three|four|five|six|seven|eight|ten|<num>|many|several|multiple|countless|umpteen|twice|hundred|a dozen|million) ~1 (times|calls|attempts|tries|different)',
     '(<num>|three|four|five|six|seven|eight|nine|ten|several|many|countless|multiple|umpteen|a dozen|endless|third|fourth|fifth|second|sixth) ~1 (calls|phone calls|phonecalls|call|phone call|rings|telephone calls) ~2 (later|now|and|to|with|already|no|nobody|in|this|about|since|i|none|none|unanswered|so far|not|zero|still|over|but|made|today|$)',
     '(chat|website|letter|site|branch|email|mail|app|they|then|shop) ~1 (said|says|told|tells|tell|say) ~1 [me] ~1 [to] ~1 (ring|call|phone) ~4 (phone|call|line|ring|and|then|said|says)',
-    '(phone|call|line|telephone) ~1 (said|says|say|told|tells)',
+    {
+      phrase:
+        '(phone|call|line|telephone) ~1 (said|says|say|told|tells) ~4 (ring|call|chat|web|website|online|branch|app|mail|email|write|log|visit|go|wait|busy|closed|hours|hour|minutes|me|different)',
+      not: '(great|nice|good) if',
+    },
     '(after|in|from|during) (my|our|the) ~1 [last|first|second|third|previous|latest] ~1 (call|phone call|calls)',
     'i (ring|call|phone) ~8 (and|end up|get|only|but|then|nobody|told|every)',
     '(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|<num>)',
@@ -72,6 +90,19 @@ export const tried: Away = {
   ],
 
   'tried-email': [
+    '(rung|phoned|rang|called|chatted|written|wrote|texted|messaged|tweeted|visited|posted) ~3 (emailed|e-mailed|mailed)',
+    '(emailed|e-mailed|mailed) ~3 (rung|phoned|rang|called|chatted|written|wrote|texted|messaged|tweeted|visited|posted|sent|filled)',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed)',
+    '(neither|nor) ~2 (email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed)',
+    '(email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed) ~9 {all-in-vain}',
+    '(email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    '^ (emailed|e-mailed|mailed) ~1 (you|twice|three|four|your|support|customer|again|on|in|last|<num>|several|claims|them)',
+    '(address|inbox|mailbox) ~2 (bounces|bounced|bounce|is full)',
+    'back and forth ~2 (email|e-mail|mail|emails)',
+    '(wrote|written|write) to (support|info|claims|customer|your support|your claims|your customer|the address|billing) ~8 (robot|auto|nothing|no|never|bounced|silence|still|not|standard)',
+    "(mail|mails|email|emails|e-mail|e-mails) ~1 (i|we) ~1 (sent|send|wrote) ~5 (hasn't|haven't|never|isn't|not|still|no|bounced|nothing|came back|unanswered)",
+    '(told|asked|said) ~2 [me] ~1 to (email|e-mail|mail) ~6 (did|have|done|silence|nothing|no|still|twice)',
     '(refer|reference|further|reply|answer) ~14 (e-mails|emails|e-mail|email)',
     'tried ~2 (emailing|e-mailing|e-mail|email|mailing)',
     '(emailed|e-mailed|mailed|emailing|email|emails|e-mail|e-mails|mail|mails|mailing) ~7 {in-vain}',
@@ -92,12 +123,30 @@ export const tried: Away = {
   ],
 
   'tried-branch': [
+    {
+      phrase:
+        "(at|in|from) (the|your|our local|my local|our) ~2 (branch|office|counter|shop|store|desk|reception) ~8 (said|told|tell|refused|sighed|looked at me|looked at us|rude|couldn't|didn't|wouldn't|would not|nobody|no one|closed when|shut when|laughed|shrugged|sent me|sent us|waved|knew nothing|had no|no idea)",
+      not: [
+        '(helped|lovely|brilliant|kind|great|thanks|thank|fantastic|wonderful)',
+        '(told|said) ~8 (she needs|he needs|you need)',
+      ],
+    },
+    '(turned up|showed up|dropped in|called in|came in|walked in|went in|gone in|gone down|went down|travelled|drove|cycled|been in|been down|stood|queued) ~4 (branch|branches|office|counter|shop|store|your place|high street|town hall|reception)',
+    '(taken|took|handed|delivered|left|brought) ~6 (to|at|in) ~1 (your|the) ~2 (branch|office|counter|shop|desk|reception) ~6 (twice|times|still|lost|never|nothing|nobody|no one|and|but)',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (branch|branches|office|counter|in person|your shop|the shop|your store|the store)',
+    '(neither|nor) ~2 (branch|branches|office|counter|in person|your shop|the shop|your store|the store)',
+    '(branch|branches|office|counter|in person|your shop|the shop|your store|the store) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (branch|branches|office|counter|in person|your shop|the shop|your store|the store) ~9 {all-in-vain}',
+    '(branch|branches|office|counter|in person|your shop|the shop|your store|the store) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    "(lady|man|girl|guy|staff|people|person|someone|clerk|woman|bloke|lad|they|nobody|no one|cashier|manager) ~1 (at|in|behind) (the|your) ~2 (counter|branch|shop|office|store|desk|reception) ~6 (shrugged|couldn't|wouldn't|didn't|said|told|sent|had no|no idea|refused|laughed|rude|can't|knew nothing)",
+    '(turned|sent) away (at|from|by) ~3 (branch|office|shop|store|counter|desk|door)',
     '(visit|visits|trip|trips) to ~3 (branch|branches|office|shop|store|counter)',
     'tried ~4 (branch|counter|shop|store)',
     {
       phrase:
-        "(i|we|i've|we've|ive|wife|husband|mum|dad|mother|father|have|was|were|been|walked|went|just|drove|even|called|trekked|travelled|had|came|stood|queued|sat|popped|turned|visited|took) ~4 (to|in|into|at|by|up at|down to|outside|round|visited|from) ~1 [the|your|my|our|a|local|nearest|this|that] ~2 (branch|branches|office|offices|shop|shops|store|stores|counter|desk|reception|showroom|bank)",
+        "(i|we|i've|we've|ive|wife|husband|mum|dad|mother|father|have|was|were|been|walked|went|just|drove|even|called|trekked|travelled|had|came|stood|queued|sat|popped|turned|visited|took) ~4 (to|in|into|at|by|up at|down to|outside|round|visited) ~1 [the|your|a|local|nearest|this|that] ~2 (branch|branches|office|offices|shop|shops|store|stores|counter|reception|showroom|the bank|your desk|your bank)",
       not: [
+        '(like|want|wish|need|love) to ~3 (know|ask|go|visit|come|see)',
         '(works|work|worked|job|jobs|live|lives|helped|thanks|thank|lovely|brilliant|kind|great|praise|fantastic|smile|wonderful|excellent) ~9 (branch|office|shop|store|counter|desk|bank)',
         '(branch|office|shop|store|counter|desk) ~9 (lovely|brilliant|kind|great|fantastic|wonderful|excellent|thanks|thank|helped|sorted|smile)',
         '(if|should|can|could|shall|may|must|do) (i|we) ~4 (branch|office|shop|store)',
@@ -117,14 +166,32 @@ export const tried: Away = {
   ],
 
   'tried-letter': [
+    {
+      phrase:
+        "(i|we|i've|we've|ive|have|has|had|wife|husband|mother|father) ~3 (sent|posted|wrote|written|mailed|dropped|put) ~5 (letter|letters|by post|by registered post|by recorded delivery|in the post|in the postbox|in the letterbox|by ordinary post|recorded)",
+      not: ['(should|shall|can|could|do|must|may) (i|we) ~3 (send|write|post)', '(love|thank) letter'],
+    },
+    '^ (sent|posted|wrote|mailed) ~4 (letter|letters|recorded|registered)',
+    '(two|three|four|several|<num>|handwritten|registered|recorded|numerous|many|both my|both) ~1 (letter|letters)',
+    '(letter|letters|parcel|envelope) ~3 (came back|returned|returned to sender|sent back|address unknown)',
+    '(my|our) ~2 (letter|letters) ~6 (unanswered|dated|without|ignored|nothing|no|never|vanished|disappeared|returned|came back)',
+    '(letter|letters) dated',
+    '(tried|tested|been through|gone through|exhausted|attempted) ~9 (letter|letters|snail mail|by post|registered post|recorded delivery)',
+    '(neither|nor) ~2 (letter|letters|snail mail|by post|registered post|recorded delivery)',
+    '(letter|letters|snail mail|by post|registered post|recorded delivery) ~2 {channel-word} ~9 {all-in-vain}',
+    '{channel-word} ~2 (letter|letters|snail mail|by post|registered post|recorded delivery) ~9 {all-in-vain}',
+    '(letter|letters|snail mail|by post|registered post|recorded delivery) ~3 (useless|hopeless|a joke|no help|no use|no good|pointless|in vain|to no avail|no luck|no joy|same story|same thing|same answer|same result)',
+    '(written|wrote) (to you|to your|to the|you) ~6 (by post|by letter|letter|letters|on paper)',
+    '(the|your) letter (said|told me|told us) ~3 (ring|call|phone|mail|email|visit|write|go)',
+    '(letter|letters|form|forms|papers|documents) ~1 (i|we) ~1 (sent|posted|mailed) ~6 (never|not|lost|no|nothing|still|vanished|weeks|months)',
+    '(posted|mailed|returned) ~3 (form|forms|papers|documents|paperwork|certificate|application|letter) ~6 (weeks|months|never|no|nothing|still|lost|twice|three|again|not|ago)',
+    '(returned|sent|posted|mailed|handed) ~5 (slip|form|envelope|certificate|documents|papers|originals) ~10 (still|never|nothing|no reply|lost|not|came back|again|vanished|disappeared)',
+    '(in writing|by post|by letter|by recorded|by registered) ~10 (still|waiting|no|nothing|never|unanswered|without|not|again|ignored)',
+    '(letter|letters) ~6 (went|gone|remains|remain|remained|been|were|was|is|are) ~1 (unanswered|ignored|lost|returned|unread|without)',
     '(my|our) (letter|letters) ~1 (*ing|of|dated|from|asking)',
-    "(i|we|i've|we've|my|our|have|has|had|recorded|registered|two|three|four|several|ive) ~3 (letter|letters) ~6 (unanswered|ignored|no reply|no answer|never|no response|reply|weeks|months|ago|of|dated|without|nothing|lost|back|to|still|since|not|returned)",
+    "(i|we|i've|we've|my|our|have|has|had|recorded|registered|two|three|four|several|ive) ~3 (letter|letters) ~6 (unanswered|ignored|no reply|no answer|never|no response|without|nothing|lost|still|returned|not|no word|not a word)",
     '(wrote|written|sent|posted|mailed|handed in) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)',
     '(my|our) (letter|letters) ~1 (of|dated|from|to)',
     '(refer|reference|reminder|reply|answer) ~3 (to) ~1 (my|our) ~1 (letter|letters|correspondence)',
-    '(written|wrote|write) (to you|to your|to the|you) ~3 (twice|three|times|by post|by letter|letter|letters|formally|without|and|since|in|on|no|several)',
-    '(letter|letters|form|forms|papers|documents) ~1 (i|we) ~1 (sent|posted|wrote|mailed)',
-    '(posted|sent|returned) ~3 (form|forms|papers|documents|paperwork|certificate|application) ~5 (weeks|months|never|no|nothing|still|lost|twice|three|again|not|ago|since|and)',
-    '(the|your) letter (said|says|told|tells)',
   ],
 }
