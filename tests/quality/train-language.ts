@@ -107,7 +107,7 @@ function gather(name: LanguageClass): Texts {
 }
 
 function casesOf(language: string): string[] {
-  return ['dev', 'more'].flatMap((part) =>
+  return ['dev', 'opened', 'apart'].flatMap((part) =>
     ['posts', 'drafts'].flatMap((kind) =>
       read(`${part}/${kind}-${language}.jsonl`)
         .split('\n')
