@@ -9,7 +9,7 @@ import type { ChannelKind, Language } from './core/vocabulary.js'
 import type { CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
 import { findEntities } from './entities/index.js'
 import { toFindings } from './findings.js'
-import { type ChannelMeant, channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
+import { channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
 import type { Doc } from './text/doc.js'
 import { findDueTimes } from './text/due-time.js'
 import { normalizeWord } from './text/normalize.js'
@@ -47,21 +47,21 @@ export function checkDraft(
   kit: Kit,
   hints: TemplateHints = {},
 ): ReplyReport {
-  requireText(draft, 'draft')
-  const policy = requirePolicy(context)
-  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
-  const meant = channelMeant(policy, context.channel)
-  const guess = guessOf(draft, context.language, kit)
-  const doc = docOf(draft, guess, kit.tools) ?? foreignDoc(draft, policy, kit)
-  if (!doc) return { verdict: 'unverified', language: guess, findings: [], commitments: [] }
-  const reading = readReply(doc, guess, meant, context, kit, now, hints)
+  const reading = readReply(draft, context, kit, hints)
+  const { policy } = context
+  if (!reading) {
+    const language = guessOf(draft, context.language, kit)
+    return { verdict: 'unverified', language, findings: [], commitments: [] }
+  }
+  const { draft: doc, guess, dueTimes } = reading
   const rules = [...replyRules, ...ownRules(policy)]
   const judgeable = guess.language !== 'other'
   const findings = rules
     .filter((rule) => judgeable || LANGUAGE_FREE.has(rule.id))
     .flatMap((rule) => check(rule, reading, policy, kit))
     .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end))
-  const commitments = commitmentsOf(doc, reading.dueTimes, policy.calendar, now)
+  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
+  const commitments = commitmentsOf(doc, dueTimes, policy.calendar, now)
   return { verdict: verdictOf(findings, guess, doc), language: guess, findings, commitments }
 }
 
@@ -85,17 +85,26 @@ const foreignDoc = (draft: string, policy: Policy, kit: Kit): Doc | undefined =>
 const ownRules = (policy: Policy): readonly ReplyRule[] =>
   policy.ownRules.filter((rule): rule is ReplyRule => 'check' in rule && typeof rule.check === 'function')
 
-function readReply(
-  draft: Doc,
-  guess: LanguageGuess,
-  meant: ChannelMeant,
+/**
+ * Reads a draft in its place; undefined when the policy has no language to read it in.
+ *
+ * @throws {TypeError} for a wrong argument.
+ */
+export function readReply(
+  text: string,
   context: ReplyContext,
   kit: Kit,
-  now: number | undefined,
-  hints: TemplateHints,
-): ReplyReading {
-  const { policy, agent } = context
-  const placeholders = findPlaceholders(draft.text, kit.tools.language(draft.language)?.slots)
+  hints: TemplateHints = {},
+): ReplyReading | undefined {
+  requireText(text, 'draft')
+  const policy = requirePolicy(context)
+  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
+  const meant = channelMeant(policy, context.channel)
+  const guess = guessOf(text, context.language, kit)
+  const draft = docOf(text, guess, kit.tools) ?? foreignDoc(text, policy, kit)
+  if (!draft) return undefined
+  const { agent } = context
+  const placeholders = findPlaceholders(text, kit.tools.language(draft.language)?.slots)
   const times = kit.tools.language(draft.language)?.times
   return {
     draft,
@@ -105,7 +114,7 @@ function readReply(
     channelKind: meant.channel?.kind,
     agent,
     company: companyFacts(policy, now),
-    entities: findEntities(draft.text, kit.tools.contexts, companyOf(policy)),
+    entities: findEntities(text, kit.tools.contexts, companyOf(policy)),
     placeholders,
     signature: findSignature(draft, {
       own: ownNames(policy, agent),
