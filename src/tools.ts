@@ -40,12 +40,17 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
     reader: {
       language: locale.language,
       matcher,
-      isName: (norm) => isGivenName(norm, contexts),
+      isName: (norm) => isNameOf(norm, contexts),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
     },
   }
 }
+
+/** A double name is a name when both halves are: "Ann-Kristin". */
+const isNameOf = (norm: string, contexts: CompiledContexts): boolean =>
+  isGivenName(norm, contexts) ||
+  (norm.includes('-') && norm.split('-').every((part) => isGivenName(part, contexts)))
 
 /** The tools for a set of locales. */
 export function makeTools(locales: readonly Locale[]): Tools {

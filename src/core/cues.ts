@@ -1,15 +1,17 @@
 /**
  * The cues: what words and phrases can express. Locales say how each is spoken; rules and weights
- * know only these names. The reading says what a negation in front of the words does to them:
- * `drop` (the cue is gone: "det är inte ditt fel" blames nobody) or `keep`.
+ * know only these names. The reading says what a negation does to them: `drop` (the cue is gone when it stands
+ * before, inside or right after: "det är inte ditt fel" blames nobody), `drop-before` (gone only when it stands before or inside:
+ * "idioter som ikke svarer" insults all the same) or `keep`.
  */
 export interface CueReading {
   /** What the cue means, for those who write a locale. */
   readonly means: string
-  readonly negation: 'drop' | 'keep'
+  readonly negation: 'drop' | 'drop-before' | 'keep'
 }
 
 const drop = (means: string): CueReading => ({ means, negation: 'drop' })
+const dropBefore = (means: string): CueReading => ({ means, negation: 'drop-before' })
 const keep = (means: string): CueReading => ({ means, negation: 'keep' })
 
 /** How a draft sounds. */
@@ -118,10 +120,10 @@ const FEELING_CUES = {
 const CONDUCT_CUES = {
   profanity: keep('swear words'),
   'gross-language': keep('very coarse or obscene words for people or the company'),
-  insult: drop('demeans people'),
+  insult: dropBefore('demeans people'),
   threat: drop('announces or wishes violence, harm or harassment'),
-  racism: drop('demeans on origin, skin colour, nationality or religion'),
-  sexism: drop('demeans on sex, gender or sexual orientation; sexual harassment'),
+  racism: dropBefore('demeans on origin, skin colour, nationality or religion'),
+  sexism: dropBefore('demeans on sex, gender or sexual orientation; sexual harassment'),
   'self-harm': drop('may take their own life or cannot go on'),
   'staff-named': keep('an individual employee named; the name is in the match'),
   denounces: keep('quotes or denounces abuse instead of using it'),

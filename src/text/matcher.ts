@@ -15,8 +15,8 @@ export interface Entry {
   readonly weak: boolean
   readonly instead: string | undefined
   readonly in: 'question' | 'statement' | undefined
-  /** A negation nearby takes the cue away. */
-  readonly affirmative: boolean
+  /** Where a negation takes the cue away. */
+  readonly denied: 'around' | 'before' | undefined
   /** The ids of the vetoes that take it away. */
   readonly vetoes: readonly number[]
 }
@@ -90,7 +90,7 @@ export function compileMatcher(source: LexiconSource, only?: ReadonlySet<Cue>): 
     entries: [],
     symbols: new SymbolTableBuilder(classes),
     classes,
-    negations: new Set(['c:negation', ...(classes.members.get('negation') ?? [])]),
+    negations: negationsOf(classes),
     vetoes: 0,
     states: 1,
   }
@@ -98,6 +98,17 @@ export function compileMatcher(source: LexiconSource, only?: ReadonlySet<Cue>): 
     if (!only || only.has(cue)) for (const entry of phrases) addEntry(build, cue, entry)
   }
   return finish(build)
+}
+
+/** What negates: the words of the class of that name, and every class that holds no other words. */
+function negationsOf({ members, phrases }: ClassTable): ReadonlySet<string> {
+  const words = new Set(members.get('negation'))
+  const classes = [...members].filter(
+    ([name, keys]) =>
+      name === 'negation' ||
+      (keys.length > 0 && !phrases.get(name)?.length && keys.every((key) => words.has(key))),
+  )
+  return new Set([...words, ...classes.map(([name]) => `c:${name}`)])
 }
 
 function finish(build: Build): Matcher {
@@ -197,6 +208,8 @@ function pointMaker(): (states: readonly State[]) => Point {
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T]
 
+const DENIED = { drop: 'around', 'drop-before': 'before', keep: undefined } as const
+
 function addEntry(build: Build, cue: Cue, given: string | PhraseEntry): void {
   const entry: PhraseEntry = typeof given === 'string' ? { phrase: given } : given
   const vetoes = list(entry.not).map((veto) => addVeto(build, veto))
@@ -206,7 +219,7 @@ function addEntry(build: Build, cue: Cue, given: string | PhraseEntry): void {
       weak: entry.weak ?? false,
       instead: entry.instead,
       in: entry.in,
-      affirmative: entry.affirmative ?? CUE_READINGS[cue].negation === 'drop',
+      denied: entry.affirmative ? 'around' : DENIED[CUE_READINGS[cue].negation],
       vetoes,
     }) - 1
   for (const phrase of list(entry.phrase)) addPhrase(build, phrase, index)

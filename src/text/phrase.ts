@@ -9,6 +9,7 @@
  * ~  ~5       up to three (five) words in between                      ^  $   start, end of the sentence
  * <name> <cap> <num> <masked> <quoted>   a given name, a capital, a number, a word masked with stars,
  *             a word between quotation marks
+ * <link> <mail>   a web or mail address, a mail address
  * ? !         the mark itself; commas, quotes and other signs are passed over
  * ```
  */
@@ -31,7 +32,19 @@ export class PhraseError extends Error {
   }
 }
 
-const SPECIAL = new Set(['^', '$', '?', '!', '<name>', '<cap>', '<num>', '<masked>', '<quoted>'])
+const SPECIAL = new Set([
+  '^',
+  '$',
+  '?',
+  '!',
+  '<name>',
+  '<cap>',
+  '<num>',
+  '<masked>',
+  '<quoted>',
+  '<link>',
+  '<mail>',
+])
 const DEFAULT_GAP = 3
 
 /** The classes of a locale, nested ones resolved. */

@@ -140,6 +140,7 @@ function symbolTable(tables: Tables): SymbolTable {
   ]
   const quoted = special('<quoted>')
   const [question, exclamation] = [sets(special('?')), sets(special('!'))]
+  const [link, mail] = [sets(special('<link>')), sets([...special('<link>'), ...special('<mail>')])]
   const read = (token: Token, bits: number): SymbolSet => {
     let ids = both(lookUp(tables, token.norm), tables.exact.get(token.raw) ?? NONE)
     if (token.kind === 'number') ids = both(ids, num)
@@ -152,7 +153,7 @@ function symbolTable(tables: Tables): SymbolTable {
   return {
     set: sets,
     of(token, startsSentence, isName) {
-      if (token.kind === 'link') return none
+      if (token.kind === 'link') return token.raw.includes('@') ? mail : link
       if (token.kind === 'sign')
         return token.raw.includes('?') ? question : token.raw.includes('!') ? exclamation : none
       const capital = token.raw[0] !== token.norm[0]

@@ -134,7 +134,7 @@ function settle(
   const kept: CueMatch[] = []
   for (const one of raw) {
     const entry = one.output < 0 ? undefined : matcher.entries[one.output]
-    if (!entry || !holds(entry, one, sentence, vetoes, negations)) continue
+    if (!entry || !holds(entry, one, tokens, sentence, vetoes, negations)) continue
     const first = tokens[one.from] as Token
     const last = tokens[one.to] as Token
     kept.push({
@@ -156,6 +156,7 @@ function settle(
 function holds(
   entry: Entry,
   one: RawMatch,
+  tokens: readonly Token[],
   sentence: Sentence,
   vetoes: ReadonlySet<number>,
   negations: ReadonlySet<number>,
@@ -163,10 +164,12 @@ function holds(
   if (entry.in === 'question' && !sentence.question) return false
   if (entry.in === 'statement' && sentence.question) return false
   for (const veto of entry.vetoes) if (vetoes.has(veto)) return false
-  if (!entry.affirmative || one.negated || negations.size === 0) return true
+  if (!entry.denied || one.negated || negations.size === 0) return true
   const from = Math.max(sentence.firstToken, one.from - NEGATION_BEFORE)
-  const to = Math.min(sentence.lastToken, one.to + 1 + NEGATION_AFTER)
-  for (let at = from; at < to; at++) if (negations.has(at)) return false
+  const to = entry.denied === 'before' ? one.to : Math.min(sentence.lastToken, one.to + 1 + NEGATION_AFTER)
+  for (let at = from; at <= one.to; at++) if (negations.has(at)) return false
+  // "Du ska dö, fattar ni inte": past a comma it is another matter that is denied.
+  for (let at = one.to + 1; at < to && tokens[at]?.kind !== 'sign'; at++) if (negations.has(at)) return false
   return true
 }
 

@@ -87,6 +87,41 @@ describe('phrases', () => {
     }
   })
 
+  it('reads an address of the web or of mail as such', () => {
+    const go = { 'go-email': ['skriv till <mail>'], 'go-web': ['läs på <link>'] }
+    expect(find('Skriv till hjalp@bolaget.example så fixar vi det', go)).toEqual([
+      'go-email: Skriv till hjalp@bolaget.example',
+    ])
+    expect(find('Läs på www.bolaget.example först', go)).toEqual(['go-web: Läs på www.bolaget.example'])
+    expect(find('Skriv till www.bolaget.example', go)).toEqual([])
+  })
+
+  it('takes an insult away for a negation before it, not for one after', () => {
+    const insult = { insult: ['idioter'] }
+    expect(find('Ni är inte idioter', insult)).toEqual([])
+    expect(find('Idioter som aldrig svarar', insult)).toHaveLength(1)
+  })
+
+  it('does not let a negation reach past a comma', () => {
+    const threat = { threat: ['jag hittar dig'] }
+    expect(find('Jag hittar dig inte', threat)).toEqual([])
+    expect(find('Jag hittar dig, inte sant', threat)).toHaveLength(1)
+  })
+
+  it('knows a class of negations alone as a negation', () => {
+    const own = { ...classes, never: ['inte', 'aldrig'] }
+    const matcher = compileMatcher({ classes: own, cues: { apology: ['{never} meningen'] } })
+    expect(matcher.entries).toHaveLength(1)
+    const reader = {
+      language: 'sv' as const,
+      matcher,
+      isName: () => false,
+      ordinary: new Set<string>(),
+      acronyms: new Set<string>(),
+    }
+    expect(readDoc('Det var aldrig meningen', reader).has('apology')).toBe(true)
+  })
+
   it('holds in a question or outside one when told so', () => {
     const asked = { ask: [{ phrase: 'hur gör', in: 'question' as const }] }
     expect(find('Hur gör man?', asked)).toHaveLength(1)
