@@ -18,8 +18,6 @@ export interface PostView {
 export type Features = Map<string, number>
 
 const SHORT = 6
-const FEWEST_WORDS = 4
-const WORDS_PER_CUE = 4
 const MANY_TOPICS = 5
 const LONG = 45
 const SMILES = /[😀😁😂😃😄😅😆😉😊😋😍😎🤣🥰🥳😇🙂🙃🤗❤💚💙💛🧡👏👍🙌🎉✨🌟💪🙏☀🌸🌈]|[:;=8]-?[)DPp]|<3/u
@@ -40,35 +38,29 @@ export function featuresOf({ doc, visibility, entities }: PostView): Features {
   return features
 }
 
-/** Presence and number of each cue; in a question or last it may mean something else. */
+/** Presence and number of each cue; in a question it may mean something else. */
 function addCues(doc: Doc, features: Features): void {
-  const last = doc.sentences.length - 1
   const counts = new Map<Cue, number>()
   const seen = new Set<string>()
   for (const match of doc.matches) {
     const strength = (match.weak ? 0.5 : 1) * (match.quoted ? 0.5 : 1)
     features.set(`cue:${match.cue}`, Math.max(features.get(`cue:${match.cue}`) ?? 0, strength))
     if (doc.sentences[match.sentence]?.question) features.set(`asked:${match.cue}`, 1)
-    if (match.sentence === last && last > 0) features.set(`last:${match.cue}`, 1)
     const words = `${match.cue} ${match.quote.toLowerCase()}`
     if (seen.has(words)) continue
     seen.add(words)
     counts.set(match.cue, (counts.get(match.cue) ?? 0) + strength)
   }
-  addCounts(doc, counts, features)
+  addCounts(counts, features)
 }
 
-/** How many different words speak for a cue, in all, by length, and among the topics. */
-function addCounts(doc: Doc, counts: ReadonlyMap<Cue, number>, features: Features): void {
-  const words = Math.max(FEWEST_WORDS, doc.tokens.length / WORDS_PER_CUE)
+/** How many different words speak for a cue, and for topics at all. */
+function addCounts(counts: ReadonlyMap<Cue, number>, features: Features): void {
   let topics = 0
   for (const [cue, count] of counts) {
     features.set(`many:${cue}`, Math.log2(1 + count))
-    features.set(`dense:${cue}`, count / words)
     if (cue.startsWith('topic-')) topics += count
   }
-  for (const [cue, count] of counts)
-    if (cue.startsWith('topic-')) features.set(`share:${cue}`, count / topics)
   features.set('topics', Math.min(1, topics / MANY_TOPICS))
 }
 

@@ -52,7 +52,9 @@ const YES = {
   needsIdentification: (post: LabelledPost) => post.needsIdentification,
 } as const
 
-const options = { l2: 2, steps: 220 }
+/** How far rare labels of a family are evened out: 0 not at all, 1 wholly. */
+const EVENED = 0.25
+const options = { l2: 6, steps: 220 }
 
 function learn(train: readonly Case[]): Model {
   const rows = train.map((one) => one.row)
@@ -82,7 +84,7 @@ function learn(train: readonly Case[]): Model {
     const truth = train.map(({ post }) => (labels as readonly string[]).indexOf(of(post)))
     const counts = labels.map((_, k) => truth.filter((one) => one === k).length)
     const balance = counts.map((count) =>
-      Math.min(3, Math.sqrt(truth.length / labels.length / Math.max(1, count))),
+      Math.min(3, (truth.length / labels.length / Math.max(1, count)) ** EVENED),
     )
     const learned = learnMulti(data, truth, labels.length, features.length, options, balance)
     model[family] = Object.fromEntries(labels.map((label, k) => [label, named(learned[k] as Float64Array)]))
