@@ -89,12 +89,13 @@ function reportOf(
   const features = featuresOf(view)
   const conduct = conductOf(doc).map((one) => ({ ...one, quote: maskWithin(doc.text, one, entities) }))
   const acted = acts(doc, features)
+  const ironic = irony(doc, features)
   const base = {
     language,
     acts: acted,
     topics: topics(doc, features),
-    sentiment: sentiment(doc, features),
-    irony: irony(doc, features),
+    sentiment: sentiment(doc, features, ironic),
+    irony: ironic,
     urgency: urgency(doc, features, conduct),
     formality: formality(doc, features),
     conduct,

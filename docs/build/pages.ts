@@ -12,6 +12,7 @@ import {
 import { checkReply, definePolicy } from '../../src/index.js'
 import type { Locale, RuleWording } from '../../src/locale.js'
 import { EXAMPLES, examplePolicy, parts, plain } from './examples.js'
+import { practicePage } from './practice.js'
 import { ruleText } from './rule-source.js'
 
 export interface Page {
@@ -134,4 +135,9 @@ function proofPage(locale: Locale): Page {
 }
 
 /** All pages. */
-export const allPages = (): Page[] => [rulesIndex(), ...RULE_IDS.map(rulePage), ...ALL_LOCALES.map(proofPage)]
+export const allPages = (): Page[] => [
+  rulesIndex(),
+  ...RULE_IDS.map(rulePage),
+  ...ALL_LOCALES.map(proofPage),
+  { path: 'docs/practice.md', text: practicePage() },
+]

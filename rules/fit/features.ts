@@ -60,10 +60,11 @@ const add = (features: Map<string, number>, name: string, value: number | boolea
 }
 
 /** Reads the features of a draft in its place. */
-export function fitFeatures({ draft, post }: ReplyReading): FitFeatures {
+export function fitFeatures({ draft, post, dueTimes }: ReplyReading): FitFeatures {
   const features = new Map<string, number>([['bias', 1]])
   if (post) addPost(post, features)
   addDraft(draft, features)
+  add(features, 'draft:time', dueTimes.length > 0)
   if (post?.doc) addShared(post.doc, draft, features)
   return features
 }

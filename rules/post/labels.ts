@@ -26,8 +26,12 @@ export function acts(doc: Doc, features: Features): Scored<Act>[] {
 export const topics = (doc: Doc, features: Features): Scored<Topic>[] =>
   assertedLabels<Topic>(doc, features, WEIGHTS.topics, CUTS.topics)
 
-export const sentiment = (doc: Doc, features: Features): Scored<Sentiment> =>
-  bestLabel<Sentiment>(doc, features, WEIGHTS.sentiment, CUTS.sentiment)
+/** The meant sentiment: what is said in irony is not meant as praise (LABELS, sentiment). */
+export function sentiment(doc: Doc, features: Features, ironic: Scored<boolean>): Scored<Sentiment> {
+  const best = bestLabel<Sentiment>(doc, features, WEIGHTS.sentiment, CUTS.sentiment)
+  if (!ironic.label || best.label !== 'positive') return best
+  return { label: 'negative', score: ironic.score, confidence: ironic.confidence, evidence: ironic.evidence }
+}
 
 /** A threat or a life in danger is always urgent (LABELS, ruling 4). */
 export function urgency(doc: Doc, features: Features, conduct: readonly ConductSpan[]): Scored<Urgency> {

@@ -190,7 +190,7 @@ const isMasked = (raw: string): boolean => raw.includes('**') || raw.includes('#
 function lookUp(tables: Tables, norm: string): readonly number[] {
   const ids = new Set<number>(tables.words.get(norm))
   // A mask that happens to end as some open word does is a mask all the same.
-  if (ids.size === 0 && MASK.test(norm)) addMasked(tables, norm, ids)
+  if (STARS.test(norm) || (ids.size === 0 && MASK.test(norm))) addMasked(tables, norm, ids)
   const masked = ids.size > 0 && !tables.words.has(norm)
   if (!masked) addOpen(tables, norm, ids)
   if (ids.size === 0 && norm.includes('-')) addParts(tables, norm, ids)
@@ -232,8 +232,18 @@ function addMasked(tables: Tables, norm: string, ids: Set<number>): void {
   for (const word of tables.masks.get(norm.length) ?? []) {
     if (!fitsMask(norm, word)) continue
     for (const id of tables.words.get(word) ?? NONE) ids.add(id)
+    addOpen(tables, word, ids)
+  }
+  if (ids.size > 0 || !STARS.test(norm)) return
+  // `f*cking` where only `fuck*` is written: the mask must hide a letter of the written part.
+  for (const [start, found] of tables.open.p) {
+    if (start.length < SHORTEST_MASKED || start.length > norm.length) continue
+    if (fitsMask(norm.slice(0, start.length), start)) for (const id of found) ids.add(id)
   }
 }
+
+/** Signs that no ordinary word holds: a hyphen alone does not make a mask of `e-post`. */
+const STARS = /[*#@$]/
 
 function fitsMask(masked: string, word: string): boolean {
   let hidden = 0
