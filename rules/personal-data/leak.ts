@@ -2,6 +2,7 @@ import { overlaps } from '../../src/core/span.js'
 import type { PersonalDataKind } from '../../src/core/vocabulary.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Entity } from '../../src/entities/index.js'
+import { isMobileNumber } from '../../src/entities/mobile.js'
 import { isStaffs, sentenceOf } from '../staff/whose.js'
 
 /** What may not stand even in a private message, where the person is not identified (practice R14). */
@@ -26,6 +27,7 @@ export const leak = defineReplyRule({
     'staff-contact',
     'greeting',
     'go-phone',
+    'new-way',
     'go-email',
     'go-chat',
     'go-branch',
@@ -62,10 +64,15 @@ const isOrdinaryLink = ({ kind, start, end }: Entity, { draft }: ReplyReading): 
 const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean =>
   placeholders.some((one) => overlaps(one, entity))
 
-/** A number or address to which the draft sends the customer is the company's. */
+/**
+ * A number or address to which the draft sends the customer is the company's, and so is a number of a switchboard's
+ * kind, unless we say that we ring it.
+ */
 function isCompanyContact(entity: Entity, reading: ReplyReading): boolean {
   if (entity.kind === 'email') return inSentenceWith(entity, reading, 'go-email')
-  return inSentenceWith(entity, reading, 'go-phone', 'go-chat')
+  if (inSentenceWith(entity, reading, 'go-phone', 'go-chat')) return true
+  const { text } = reading.draft
+  return !isMobileNumber(text.slice(entity.start, entity.end)) && !inSentenceWith(entity, reading, 'new-way')
 }
 
 function inSentenceWith(
