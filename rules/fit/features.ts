@@ -34,6 +34,19 @@ const DRAFT_CUES = [
   'sign-off',
 ] as const satisfies readonly Cue[]
 
+/** A question of a kind, and what a draft that meets it holds. */
+const KINDS = {
+  'asks-when': ({ dueTimes, draft }) => dueTimes.length > 0 || hasNumber(draft),
+  'asks-amount': ({ draft }) => hasNumber(draft),
+  'asks-whether': ({ draft }) => draft.has('says-whether'),
+  'asks-why': ({ draft }) => draft.has('says-why'),
+  'asks-where': ({ draft }) => draft.has('way-on') || leads(draft),
+  'asks-how': ({ draft }) => draft.has('way-on') || draft.has('answer-fact'),
+} as const satisfies Partial<Record<Cue, (reading: ReplyReading) => boolean>>
+
+const hasNumber = (draft: Doc): boolean => draft.tokens.some(({ kind }) => kind === 'number')
+const leads = (draft: Doc): boolean => GO_CUES.some((cue) => draft.has(cue))
+
 /** Politeness answers nothing: its words are not counted as content. */
 const COURTESIES = [
   'sign-off',
@@ -44,7 +57,15 @@ const COURTESIES = [
 ] as const satisfies readonly Cue[]
 
 /** Every cue that the features look at: rules that weigh them declare these. */
-export const FIT_CUES: readonly Cue[] = [...POST_CUES, ...DRAFT_CUES, 'greeting', ...GO_CUES]
+export const FIT_CUES: readonly Cue[] = [
+  ...POST_CUES,
+  ...DRAFT_CUES,
+  ...(Object.keys(KINDS) as Cue[]),
+  'says-whether',
+  'says-why',
+  'greeting',
+  ...GO_CUES,
+]
 
 /** From so many words on, a post or the content of a draft is as long as it can count. */
 const LONG_POST = 45
@@ -60,13 +81,34 @@ const add = (features: Map<string, number>, name: string, value: number | boolea
 }
 
 /** Reads the features of a draft in its place. */
-export function fitFeatures({ draft, post, dueTimes }: ReplyReading): FitFeatures {
+export function fitFeatures(reading: ReplyReading): FitFeatures {
+  const { draft, post, dueTimes } = reading
   const features = new Map<string, number>([['bias', 1]])
   if (post) addPost(post, features)
   addDraft(draft, features)
   add(features, 'draft:time', dueTimes.length > 0)
-  if (post?.doc) addShared(post.doc, draft, features)
+  if (post?.doc) {
+    addShared(post.doc, draft, features)
+    addQuestions(post.doc, reading, features)
+  }
   return features
+}
+
+/** What is asked, and whether the draft has an answer of that kind. */
+function addQuestions(post: Doc, reading: ReplyReading, features: Map<string, number>): void {
+  let met = 0
+  let unmet = 0
+  for (const [cue, meets] of Object.entries(KINDS) as [keyof typeof KINDS, (r: ReplyReading) => boolean][]) {
+    const asked = post.cues(cue).some(({ sentence }) => post.sentences[sentence]?.question)
+    if (!asked) continue
+    const isMet = meets(reading)
+    add(features, `${cue}:${isMet ? 'met' : 'unmet'}`, true)
+    if (isMet) met++
+    else unmet++
+  }
+  add(features, 'kinds:met', met > 0)
+  add(features, 'kinds:unmet', unmet > 0)
+  add(features, 'kinds:none-met', unmet > 0 && met === 0)
 }
 
 function addPost({ report, doc }: PostReading, features: Map<string, number>): void {

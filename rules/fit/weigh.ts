@@ -7,7 +7,7 @@ import { FIT_WEIGHTS, type FitRule } from './weights.js'
 
 /** From this score on a missing thing is told at all; high enough to leave clean drafts in peace. */
 export const TOLD: Readonly<Record<FitRule, number>> = {
-  'tone/missing-empathy': 0.6,
+  'tone/missing-empathy': 0.65,
   'answer/unanswered-question': 0.55,
   'answer/ask-what-happened': 0.55,
 }

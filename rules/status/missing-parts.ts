@@ -1,5 +1,12 @@
 import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
 
+/** The last update, that says that it works again, owes nothing more; one that says when it will is not the last. */
+const isOver = (doc: StatusReading['doc']): boolean =>
+  doc.cues('status-resolved').some(({ firstToken, lastToken, sentence }) => {
+    for (let at = firstToken; at < lastToken; at++) if (doc.negates(at)) return false
+    return !doc.holds(sentence, 'status-next') && !doc.negates(firstToken - 1) && !doc.negates(lastToken)
+  })
+
 /**
  * The update does not say what is being done.
  *
@@ -7,7 +14,7 @@ import { defineStatusRule, type StatusReading } from '../../src/define/status-ru
  */
 export const missingAction = defineStatusRule({
   id: 'status/missing-action',
-  check: ({ doc }) => (doc.has('status-action') ? [] : ['text']),
+  check: ({ doc }) => (doc.has('status-action') || isOver(doc) ? [] : ['text']),
 })
 
 /**
@@ -17,7 +24,7 @@ export const missingAction = defineStatusRule({
  */
 export const missingPrognosis = defineStatusRule({
   id: 'status/missing-prognosis',
-  check: ({ doc }) => (doc.has('status-prognosis') ? [] : ['text']),
+  check: ({ doc }) => (doc.has('status-prognosis') || isOver(doc) ? [] : ['text']),
 })
 
 /** The words for the next update, with a time or a number in the same sentence. */
@@ -34,5 +41,5 @@ function saysWhen({ doc, times, isNumber }: StatusReading): boolean {
  */
 export const missingNextUpdate = defineStatusRule({
   id: 'status/missing-next-update',
-  check: (reading) => (saysWhen(reading) ? [] : ['text']),
+  check: (reading) => (saysWhen(reading) || isOver(reading.doc) ? [] : ['text']),
 })

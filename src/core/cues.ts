@@ -58,6 +58,18 @@ const ANSWER_CUES = {
   'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
 } as const satisfies Record<string, CueReading>
 
+/** What kind of answer a question asks for, and what a draft gives of it. */
+const QUESTION_CUES = {
+  'asks-when': keep('asks for a time or a duration'),
+  'asks-amount': keep('asks for a number, a price or a size'),
+  'asks-whether': keep('asks for a yes or a no'),
+  'asks-why': keep('asks for a reason'),
+  'asks-where': keep('asks for a place, a page or a person'),
+  'asks-how': keep('asks how to do something'),
+  'says-whether': keep('says yes or no'),
+  'says-why': keep('gives a reason'),
+} as const satisfies Record<string, CueReading>
+
 /** Who signs, and who is named. */
 const STAFF_CUES = {
   'sign-off': keep('the closing words before a signature'),
@@ -160,6 +172,7 @@ const STATUS_CUES = {
   'status-action': keep('what is being done about a disturbance'),
   'status-prognosis': keep('when it is expected to work, or that there is no prognosis yet'),
   'status-next': keep('when the next update comes'),
+  'status-resolved': keep('that it works again: no prognosis or next update is owed'),
 } as const satisfies Record<string, CueReading>
 
 /** Every cue by theme; a theme is a file in each locale's `cues/`. */
@@ -167,6 +180,7 @@ export const CUE_THEMES = {
   tone: TONE_CUES,
   care: CARE_CUES,
   answer: ANSWER_CUES,
+  questions: QUESTION_CUES,
   staff: STAFF_CUES,
   acts: ACT_CUES,
   topics: TOPIC_CUES,
@@ -185,6 +199,7 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...TONE_CUES,
   ...CARE_CUES,
   ...ANSWER_CUES,
+  ...QUESTION_CUES,
   ...STAFF_CUES,
   ...ACT_CUES,
   ...TOPIC_CUES,

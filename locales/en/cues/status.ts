@@ -38,4 +38,11 @@ export const status: ThemeLexicon<'status'> = {
     '(stay|keep) (tuned|posted|updated)',
     '(hourly|half-hourly|on the hour|continuous|continuously|running updates|regular updates|rolling updates)',
   ],
+  'status-resolved': [
+    "(is|was|has been|have been|been|now|are|we have|we've|it's) ~2 (fixed|resolved|solved|restored|repaired|rectified|sorted|back to normal)",
+    '(working|running|up|back|live) ~1 (again|as usual|as normal|normally|now)',
+    'back (to normal|online|up|in service|in operation)',
+    '(outage|fault|problem|disturbance|disruption|issue|power cut) ~2 (is|has) ~1 (over|ended|resolved|fixed|solved|cleared)',
+    '(all|everything) (works|is working|is back|is up|runs)',
+  ],
 }

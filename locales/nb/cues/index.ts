@@ -5,6 +5,7 @@ import { care } from './care.js'
 import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
+import { questions } from './questions.js'
 import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
@@ -14,6 +15,7 @@ export const cues: CueFiles = {
   tone,
   care,
   answer,
+  questions,
   staff,
   acts,
   topics,

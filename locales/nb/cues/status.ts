@@ -31,4 +31,11 @@ export const status: ThemeLexicon<'status'> = {
     '(følg|følge) [{fill}] (med|saken|oss) [{fill}] (her|på|i)',
     '(oppdatering|oppdateres|oppdaterte|statusoppdatering) [{fill}] (kommer|kl|innen|senest|hver|igjen|gis|følger|løpende|fortløpende|om)',
   ],
+  'status-resolved': [
+    '(er|ble|har blitt|har vi|nå) [{fill}] (rettet|retta|løst|fikset|fiksa|utbedret|utbedra|reparert|gjenopprettet)',
+    '(virker|fungerer|er oppe|er i gang|går) [{fill}] (igjen|som normalt|som vanlig|normalt|nå)',
+    '(tilbake|igjen) [{fill}] (til|i|som) (normal|normalt|drift|vanlig|normal drift|normalen)',
+    '(feilen|bruddet|avbruddet|problemet|driftsforstyrrelsen|strømbruddet) [{fill}] (er|har) [{fill}] (over|løst|rettet|retta|fikset|utbedret|slutt)',
+    '(alt (virker|fungerer|er som)|nå (virker|fungerer|er alt))',
+  ],
 }

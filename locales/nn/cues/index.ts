@@ -6,9 +6,22 @@ import { care } from './care.js'
 import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
+import { questions } from './questions.js'
 import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
 import { topics } from './topics.js'
 
-export const cues: CueFiles = { tone, care, answer, staff, acts, topics, feeling, conduct, channels, status }
+export const cues: CueFiles = {
+  tone,
+  care,
+  answer,
+  questions,
+  staff,
+  acts,
+  topics,
+  feeling,
+  conduct,
+  channels,
+  status,
+}

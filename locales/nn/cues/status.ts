@@ -31,4 +31,11 @@ export const status: ThemeLexicon<'status'> = {
     '(ny|neste) (oppdatering|status|melding|beskjed|info|vurdering)',
     '(tala|status|nytt|meir|beskjed) ~2 (kl|klokka)',
   ],
+  'status-resolved': [
+    '(er|vart|blei|har vi|har me|no) ~2 (retta|løyst|løyste|fiksa|utbetra|reparert|gjenoppretta)',
+    '(verkar|fungerer|er oppe|er i gang|går) ~2 (igjen|att|som normalt|som vanleg|normalt|no)',
+    '(tilbake|attende) ~1 (til|i|som) (normal|normalt|drift|vanleg|normalen|normal drift)',
+    '(feilen|brotet|avbrotet|problemet|driftsforstyrringa|straumbrotet) ~2 (er|har) ~1 (over|løyst|retta|fiksa|utbetra|slutt)',
+    '(alt (verkar|fungerer|er som)|no (verkar|fungerer|er alt))',
+  ],
 }

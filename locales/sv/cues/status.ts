@@ -29,4 +29,11 @@ export const status: ThemeLexicon<'status'> = {
     '(uppdatering|uppdateringar|besked|driftbesked|info|information) [{soft}] (kommer|lägger|ger|lämnas|ges|publiceras|var|varje|skriver) [{soft}] ~3 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halvtimme|timme|kvart|halv)',
     '(var|varje) (halvtimme|timme|kvart|heltimme|hel timme|<num> minut|tionde minut|femtonde minut|tjugonde minut|trettionde minut)',
   ],
+  'status-resolved': [
+    '(åtgärdat|åtgärdad|åtgärdade|löst|avhjälpt|rättat|rättad|lagat|lagad|återställd|återställt|avklarat|fixat|fixad|reparerad|reparerat) [{soft}]',
+    '(fungerar|funkar|är igång|är uppe|rullar|går) [{soft}] (igen|som vanligt|normalt|åter|nu)',
+    '(tillbaka|åter) [{soft}] (till|i|som) (det normala|drift|vanligt|normalläge|normal drift)',
+    '(störningen|avbrottet|felet|problemet|driftstörningen|strömavbrottet) [{soft}] (är|har) [{soft}] (över|upphört|löst|lösts|åtgärdat|åtgärdats|slut|avslutad|avslutat|avhjälpt)',
+    '(klart nu|allt (fungerar|funkar|är som)|nu (fungerar|funkar|är allt))',
+  ],
 }
