@@ -8,6 +8,7 @@ import { unifiedDiff } from './diff.js'
 import { UsageError } from './errors.js'
 import type { ReadFile } from './files.js'
 import { write } from './io.js'
+import { silent } from './progress.js'
 import type { Session } from './session.js'
 import { replaceFile } from './write-file.js'
 
@@ -28,7 +29,7 @@ export async function fixFiles(checked: readonly CheckedFile[], session: Session
   for (let round = 0; round < ROUNDS; round++) {
     const fixed = files.map(fixedFile)
     if (fixed.every((file, index) => file.content.text === files[index]?.file.content.text)) break
-    files = await checkFiles(fixed, session, { step: () => {}, done: () => {} })
+    files = await checkFiles(fixed, session, silent)
   }
   return { before, files }
 }

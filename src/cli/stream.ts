@@ -5,6 +5,7 @@ import { requireChannel } from './channel.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
+import { type Progress, progress } from './progress.js'
 import { redactOptionsOf } from './redact.js'
 import {
   isRow,
@@ -19,6 +20,7 @@ import {
   requiredText,
 } from './rows.js'
 import { openSession, type Session } from './session.js'
+import { canSpread, streamInWorkers } from './stream-workers.js'
 
 const KINDS = ['check', 'classify', 'redirect', 'redact'] as const
 type Kind = (typeof KINDS)[number]
@@ -93,16 +95,33 @@ export async function stream(options: Options, io: Io, library?: Library): Promi
   const session = await openSession(options, io, library ?? (await loadLibrary()))
   const { channel } = options.values
   if (channel !== undefined) requireChannel(channel, session.loaded.policy)
-  let bad = 0
+  const told = progress(io)
   // Reading by line pauses the input while a line is being written, so memory stays level.
   const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  const bad = canSpread(options)
+    ? await streamInWorkers(lines, options, io, told)
+    : await streamHere(lines, kind, session, told)
+  return bad > 0 ? EXIT.trouble : EXIT.clean
+}
+
+/** Answers line by line in this process; gives the number of lines that could not be answered. */
+async function streamHere(
+  lines: AsyncIterable<string>,
+  kind: Kind,
+  session: Session,
+  told: Progress,
+): Promise<number> {
+  let bad = 0
+  let done = 0
   for await (const line of lines) {
     if (line.trim() === '') continue
     const { answer, ok } = answerLine(line, kind, session)
     if (!ok) bad++
-    await write(io.stdout, `${JSON.stringify(answer)}\n`)
+    told.count(++done)
+    await write(session.io.stdout, `${JSON.stringify(answer)}\n`)
   }
-  return bad > 0 ? EXIT.trouble : EXIT.clean
+  told.done()
+  return bad
 }
 
 function answerLine(line: string, kind: Kind, session: Session): { answer: object; ok: boolean } {
