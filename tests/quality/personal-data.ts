@@ -14,7 +14,7 @@ const compiled = compileContexts([sv, nb, nn, en])
 const here = new URL('..', import.meta.url).pathname
 const real = process.env.GODTON_REAL ?? new URL('../../../shared/real/', import.meta.url).pathname
 const misses = process.argv.includes('--misses')
-const folder = process.argv.includes('--apart') ? 'apart' : 'dev'
+const folder = process.argv.includes('--apart') ? 'apart' : process.argv.includes('--opened') ? 'opened' : 'dev'
 const only = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const wanted = (part: string): boolean => only.length === 0 || only.includes(part)
 
