@@ -15,14 +15,21 @@ import {
   swedishInterim,
   swedishNumber,
 } from './identity-numbers.js'
-import { beside, type Reader, support } from './reader.js'
+import { announcedInSentence, beside, type Reader, support } from './reader.js'
 import type { NumberWindow } from './windows.js'
 
 /** Added when the text speaks of identity numbers somewhere else. */
 const SPOKEN_OF = 8
+/** Added when the sentence began with a word for identity numbers. */
+const ANNOUNCED = 30
 
 function contextOf(reader: Reader, window: NumberWindow): number {
+  const { before } = window.beside
   const near = support(window.beside, CUE.identity)
+  // "The identity number on the case is …": the case is not what the number is.
+  const lesser = near < 0 && (before & ~(CUE.reference | CUE.booking)) === 0
+  const first = window.groups[0]?.firstToken ?? 0
+  if (lesser && announcedInSentence(reader.tokens, first, CUE.identity)) return ANNOUNCED
   const spoken = (reader.tokens.allCues & CUE.identity) !== 0 ? SPOKEN_OF : 0
   return near === 0 ? spoken : near
 }

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../core/span.js'
 import type { PersonalDataKind } from '../core/vocabulary.js'
 import { CUE } from './compile.js'
 import { isDigit } from './letters.js'
-import { type Reader, sentenceEnds, VALUE_CUES } from './reader.js'
+import { announcedInSentence, type Reader, sentenceEnds, VALUE_CUES } from './reader.js'
 import { SHAPE } from './scan.js'
 import { isMoney, ORDINARY_UNIT, type Value, valueAt } from './values.js'
 
@@ -25,6 +25,8 @@ const DOCUMENT = /^(?:[A-Z]{0,3}-?\d{5,9}[A-Z]?|\d{10,12}|(?=.*\d.*\d.*\d.*\d)[A
 /** So many digits are rather an identity number, which the licence repeats. */
 const LONG_DOCUMENT = /^\d{10}/
 const LONG_LOSS = 40
+/** What an identity number that the sentence began with looks like. */
+const IDENTITY = /^\d{6}(?:\d{2})?[- +]?(?:\d{4}|\d{5})$/
 const DRIVING = /^[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}$/i
 const CODE = /^\d{3,8}$/
 
@@ -72,7 +74,9 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
     if (value && kind && !isMoney(reader, value)) {
       const long = LONG_DOCUMENT.test(value.text.replace(/\D/g, '')) ? LONG_LOSS : 0
       const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN - long : 0
-      const score = ANNOUNCED + gain - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
+      const identity = IDENTITY.test(value.text) && announcedInSentence(tokens, cue, CUE.identity) ? 40 : 0
+      const score =
+        ANNOUNCED + gain - identity - words * PER_WORD - sentences * 8 - (value.digits === 0 ? 22 : 0)
       reader.propose({ start: value.start, end: value.end, kind, score })
       return
     }

@@ -1,15 +1,8 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
 import { MARK, NAME } from './compile.js'
-import { capital, gap, isInitial, nameBits, type Run, runAt, wordAt } from './name-runs.js'
+import { capital, gap, isInitial, nameBits, type Run, runAt, startsSentence, wordAt } from './name-runs.js'
 import { marked, type Reader } from './reader.js'
 import { SHAPE } from './scan.js'
-
-const startsSentence = (reader: Reader, token: number): boolean => {
-  if (token === 0) return true
-  return /[.!?:\n"“”«»–-]\s*$|\n/.test(
-    reader.text.slice(reader.tokens.end[token - 1], reader.tokens.start[token]),
-  )
-}
 
 const given = (bits: number): boolean => (bits & NAME.given) !== 0
 const surname = (bits: number): boolean => (bits & NAME.surname) !== 0

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   valid?: boolean
   /** The company's own or an authority's: not personal. */
   company?: boolean
+  /** The words beside it call it ours. */
+  ours?: boolean
 }
 
 /** Scores at and above which a candidate is `high`, `medium`, or kept at all. */
@@ -116,6 +118,20 @@ export function support({ before, distance, after }: Beside, cues: number): numb
   if (before && distance <= NEAR) return CONTRARY
   if (after & cues) return AFTER
   return 0
+}
+
+/** Words back over which a cue in the same sentence still announces a value that another, lesser cue stands nearer to. */
+const FAR_BACK = 12
+
+/** Does one of `cues` stand earlier in the sentence, with no other value between? */
+export function announcedInSentence(tokens: Tokens, token: number, cues: number): boolean {
+  for (let at = token - 1; at >= 0 && token - at <= FAR_BACK; at--) {
+    if (sentenceEnds(tokens, at)) return false
+    if ((tokens.cues[at] ?? 0) & cues) return true
+    const isNumber = ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0
+    if (isNumber && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= VALUE_DIGITS) return false
+  }
+  return false
 }
 
 /** Is the token marked as a word of some kind? */

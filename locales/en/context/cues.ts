@@ -45,5 +45,6 @@ export const cues = {
   person: words(
     'i me my mine he him his she her hers we us our ours mum mums mom moms dad dads mother mothers father fathers son sons daughter daughters child children baby kid kids wife wifes husband husbands partner partners girlfriend boyfriend sister sisters brother brothers aunt uncle cousin nephew niece grandmother grandmothers grandfather gran grandma grandpa nan granddad grandson granddaughter mother-in-law father-in-law twins neighbour neighbor friend friends colleague myself im boy girl lad fiance fiancé i’m',
   ),
+  ours: words('our ours us'),
   ...health,
 } as const satisfies Record<Cue, readonly string[]>

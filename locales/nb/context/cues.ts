@@ -59,5 +59,6 @@ export const cues = {
   person: words(
     'jeg meg min mitt mine mi han ham hun henne hans hennes hen vi oss vår vårt våre mamma mammas pappa pappas mor far moren faren mormor morfar farmor farfar bestemor bestefar besteforeldre sønn sønnen sønnens datter datteren datra dattera barn barnet kone kona konen konas mann mannen ektemann samboer samboeren kjæreste kjæresten søster søstera søsteren bror broren tante onkel kusine fetter svigermor svigerfar svigerfars svigermors barnebarn gutten jenta jenten tvillingene svoger svigerinne nabo naboen kollega kollegaen undertegnede venn venninne kamerat sønns guttungen',
   ),
+  ours: words('vår vårt våre oss'),
   ...health,
 } as const satisfies Record<Cue, readonly string[]>

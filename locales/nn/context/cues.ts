@@ -53,5 +53,6 @@ export const cues = {
   person: words(
     'eg meg min mitt mine mi han ho henne hennar hans hennes vi me oss vår vårt våre mamma mammas pappa pappas mor far mora faren mormor morfar farmor farfar bestemor bestefar son sonen dotter dottera barn barnet kone kona mann mannen ektemann sambuar sambuaren kjæraste kjærasten syster systera søster bror broren tante onkel kusine fetter svigermor svigerfar barnebarn gut guten guten jente jenta tvillingane svoger svigerinne nabo naboen kollega kollegaen underteikna ven venninne kamerat',
   ),
+  ours: words('vår vårt våre oss'),
   ...health,
 } as const satisfies Record<Cue, readonly string[]>

@@ -57,5 +57,6 @@ export const cues = {
   person: words(
     'jag mig mej min mitt mina han hon honom henne hans hennes hen vi oss vår vårt våra mamma mammas pappa pappas mor far mormor morfar farmor farfar son sonen sonens dotter dottern dotterns barn barnet barnen fru frun frus man make maken maka makan hustru sambo sambon särbo flickvän pojkvän syster bror brorsa syrra kusin moster faster morbror farbror svärmor svärfar svärmors svärfars barnbarn grabben tjejen tvillingarna svägerska svåger granne grannen kollega kollegan undertecknad vän kompis kompisen pojken flickan',
   ),
+  ours: words('vår vårt våra oss'),
   ...health,
 } as const satisfies Record<Cue, readonly string[]>
