@@ -62,6 +62,8 @@ export const CUES = [
   'having',
   /** Words that make an illness a figure of speech: "nearly", "gives me". */
   'figure',
+  /** After a word for being ill, what it is due to: then it is often a figure of speech ("sick of"). */
+  'cause',
   /** The speaker's side: "our", "us". What an agent calls so is the company's. */
   'ours',
   /** General talk about cover and products, which takes the person out of view. */

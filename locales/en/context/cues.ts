@@ -43,7 +43,7 @@ export const cues = {
     'and then the last first four five six eight digits followed by ending rest starts with after that',
   ),
   person: words(
-    'i me my mine he him his she her hers we us our ours mum mums mom moms dad dads mother mothers father fathers son sons daughter daughters child children baby kid kids wife wifes husband husbands partner partners girlfriend boyfriend sister sisters brother brothers aunt uncle cousin nephew niece grandmother grandmothers grandfather gran grandma grandpa nan granddad grandson granddaughter mother-in-law father-in-law twins neighbour neighbor friend friends colleague myself im boy girl lad fiance fiancé i’m',
+    'i me my mine he him his she her hers we us our ours mum mums mom moms dad dads mother mothers father fathers son sons daughter daughters child children baby kid kids wife wifes husband husbands partner partners girlfriend boyfriend sister sisters brother brothers aunt uncle cousin nephew niece grandmother grandmothers grandfather gran grandma grandpa nan granddad grandson granddaughter mother-in-law father-in-law twins neighbour neighbor friend friends colleague myself im boy girl lad fiance fiancé i’m hubby missus fella mate bf gf mam mammy granny grandad grandparents stepson stepdaughter toddler newborn infant relative relatives godson goddaughter flatmate housemate tenant lodger fiancee spouse stepfather stepmother stepdad stepmum sister-in-law brother-in-law son-in-law daughter-in-law nana papa grandchild grandchildren teenager bairn hubby husbands’ wife’s mum’s dad’s son’s daughter’s child’s',
   ),
   ours: words('our ours us'),
   ...health,

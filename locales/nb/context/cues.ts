@@ -57,7 +57,7 @@ export const cues = {
     'og så deretter etterfulgt de siste fire fem sifrene resten slutter begynner starter på med av seks åtte',
   ),
   person: words(
-    'jeg meg min mitt mine mi han ham hun henne hans hennes hen vi oss vår vårt våre mamma mammas pappa pappas mor far moren faren mormor morfar farmor farfar bestemor bestefar besteforeldre sønn sønnen sønnens datter datteren datra dattera barn barnet kone kona konen konas mann mannen ektemann samboer samboeren kjæreste kjæresten søster søstera søsteren bror broren tante onkel kusine fetter svigermor svigerfar svigerfars svigermors barnebarn gutten jenta jenten tvillingene svoger svigerinne nabo naboen kollega kollegaen undertegnede venn venninne kamerat sønns guttungen',
+    'jeg meg min mitt mine mi han ham hun henne hans hennes hen vi oss vår vårt våre mamma mammas pappa pappas mor far moren faren mormor morfar farmor farfar bestemor bestefar besteforeldre sønn sønnen sønnens datter datteren datra dattera barn barnet kone kona konen konas mann mannen ektemann samboer samboeren kjæreste kjæresten søster søstera søsteren bror broren tante onkel kusine fetter svigermor svigerfar svigerfars svigermors barnebarn gutten jenta jenten tvillingene svoger svigerinne nabo naboen kollega kollegaen undertegnede venn venninne kamerat sønns guttungen frua gubben lillebror storebror lillesøster storesøster jentungen babyen tenåring tenåringen stesønn stedatter bonussønn bonusdatter svigersønn svigerdatter slektning slektningen pårørende tvilling pasienten leietaker klient nevø niese nevøen niesen mamma-min minsten eldste eldstemann yngste pappaen mammaen fatteren mutteren guttene jentene ungene ungen',
   ),
   ours: words('vår vårt våre oss'),
   ...health,

@@ -51,7 +51,7 @@ export const cues = {
   ),
   join: words('og så deretter følgt av dei siste fire fem sifra resten sluttar byrjar på med seks åtte'),
   person: words(
-    'eg meg min mitt mine mi han ho henne hennar hans hennes vi me oss vår vårt våre mamma mammas pappa pappas mor far mora faren mormor morfar farmor farfar bestemor bestefar son sonen dotter dottera barn barnet kone kona mann mannen ektemann sambuar sambuaren kjæraste kjærasten syster systera søster bror broren tante onkel kusine fetter svigermor svigerfar barnebarn gut guten guten jente jenta tvillingane svoger svigerinne nabo naboen kollega kollegaen underteikna ven venninne kamerat',
+    'eg meg min mitt mine mi han ho henne hennar hans hennes vi me oss vår vårt våre mamma mammas pappa pappas mor far mora faren mormor morfar farmor farfar bestemor bestefar son sonen dotter dottera barn barnet kone kona mann mannen ektemann sambuar sambuaren kjæraste kjærasten syster systera søster bror broren tante onkel kusine fetter svigermor svigerfar barnebarn gut guten guten jente jenta tvillingane svoger svigerinne nabo naboen kollega kollegaen underteikna ven venninne kamerat kjerringa gubben veslebror storebror veslesyster storesyster jentungen babyen tenåring tenåringen stesonen stedottera svigerson svigerdotter slektning slektningen pårørande tvilling pasienten leigetakar klient nevø niese nevøen niesa minsten eldste yngste gutane jentene ungane ungen',
   ),
   ours: words('vår vårt våre oss'),
   ...health,

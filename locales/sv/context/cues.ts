@@ -55,7 +55,7 @@ export const cues = {
     'och sen sedan så sista fyra fem siffrorna de resten följt av därefter efter slutar börjar på med första sex åtta',
   ),
   person: words(
-    'jag mig mej min mitt mina han hon honom henne hans hennes hen vi oss vår vårt våra mamma mammas pappa pappas mor far mormor morfar farmor farfar son sonen sonens dotter dottern dotterns barn barnet barnen fru frun frus man make maken maka makan hustru sambo sambon särbo flickvän pojkvän syster bror brorsa syrra kusin moster faster morbror farbror svärmor svärfar svärmors svärfars barnbarn grabben tjejen tvillingarna svägerska svåger granne grannen kollega kollegan undertecknad vän kompis kompisen pojken flickan',
+    'jag mig mej min mitt mina han hon honom henne hans hennes hen vi oss vår vårt våra mamma mammas pappa pappas mor far mormor morfar farmor farfar son sonen sonens dotter dottern dotterns barn barnet barnen fru frun frus man make maken maka makan hustru sambo sambon särbo flickvän pojkvän syster bror brorsa syrra kusin moster faster morbror farbror svärmor svärfar svärmors svärfars barnbarn grabben tjejen tvillingarna svägerska svåger granne grannen kollega kollegan undertecknad vän kompis kompisen pojken flickan frugan gubben farsan morsan brorsan syrran lillebror storebror lillasyster storasyster pojkvännen flickvännen svärdotter svärson svärdottern svärsonen släkting släktingen anhörig gumman lillan lillen ungen ungarna bebisen tonåring tonåringen tonårsson tonårsdotter styvson styvdotter bonusson bonusdotter särbon patienten inneboende hyresgäst klient systerson systerdotter brorson brorsdotter',
   ),
   ours: words('vår vårt våra oss'),
   ...health,
