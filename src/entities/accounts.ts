@@ -72,6 +72,7 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
 }
 
 const SORT_CODE = /^2[- ]2[- ]2$/
+const SORT_AND_ACCOUNT = /^2([- ])2\1(?:2[ /]8|2\/8)$/
 
 const span = (first: Group, last: Group) => ({ start: first.start, end: last.end })
 
@@ -132,6 +133,16 @@ export function proposeNamedAccount(reader: Reader, window: NumberWindow): void 
   if (SORT_CODE.test(shape) && window.beside.before & CUE.clearing) {
     reader.propose({ start, end, kind: 'bank-account', country: 'GB', subtype: 'sort-code', score: 60 })
   }
+  // Sort code and account with nothing but a sign between: little else is written so.
+  if (SORT_AND_ACCOUNT.test(shape) && !window.partial)
+    reader.propose({
+      start,
+      end,
+      kind: 'bank-account',
+      country: 'GB',
+      subtype: 'sort-code-account',
+      score: 58,
+    })
   const named = window.beside.before & CUE.account && window.beside.distance <= 3
   if (named && digits.length >= 7 && digits.length <= 16 && !window.partial && !window.amount) {
     reader.propose({ start, end, kind: 'bank-account', score: 52 + digits.length / 4 })

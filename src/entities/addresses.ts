@@ -35,6 +35,7 @@ const LETTER_OF_HOUSE = /^ ?[A-Za-z](?![\p{L}\d])/u
 /** "941 33 Piteå", "SE-114 18 Stockholm", "0150 Oslo", over a comma, a space or a line end. */
 const NORDIC_TAIL =
   /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
+const NORDIC_CODE = /\d{4}|\d{3} ?\d{2}/
 const BRITISH_CODE = '[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])'
 const BRITISH_TAIL = new RegExp(
   `(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`,
@@ -121,6 +122,33 @@ function numberFirst(reader: Reader, street: number): void {
   propose(reader, start, end, tail.coded, tail.coded ? 'GB' : undefined)
 }
 
+const SPOKEN_REACH = 3
+const ENDS = /^\s*(?:$|[.,;:!?)\n])/
+
+/** Does a word for homes and deliveries stand shortly before: "bor i Nedre Bakklandet 20"? */
+function isSpokenOf({ tokens }: Reader, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= SPOKEN_REACH; at--) {
+    if ((tokens.cues[at] ?? 0) & CUE.address) return true
+  }
+  return false
+}
+
+/** A street whose name no word tells: capitals and a number, then a post code and its place, or after "lives at". */
+function unnamedStreet(reader: Reader, house: number): void {
+  const { tokens, text } = reader
+  const street = house - 1
+  if (!isHouse(reader, house) || !isCapital(reader, street) || gap(reader, street) !== ' ') return
+  if (marked(tokens, street, MARK.street | MARK.streetEnding | MARK.month | MARK.unit | MARK.box)) return
+  const first = nameStart(reader, street)
+  const own = houseEnd(reader, house)
+  const { end, coded } = tailEnd(text, own)
+  const spoken = isSpokenOf(reader, first)
+  if (coded && NORDIC_CODE.test(text.slice(own, end))) {
+    propose(reader, tokens.start[first] ?? 0, end, spoken, country(text.slice(own, end)))
+  } else if (spoken && first < street && ENDS.test(text.slice(own, own + 4)))
+    propose(reader, tokens.start[first] ?? 0, own, false)
+}
+
 const POSTCODE = new RegExp(BRITISH_CODE, 'uy')
 const SWEDISH_PLACE = /(?:SE|S)?-?\d{3}[ \u00a0]?\d{2}(?:[ \u00a0]\p{Lu}\p{L}+)?(?![\p{L}\d])/uy
 
@@ -175,6 +203,7 @@ export function findAddresses(reader: Reader): void {
       if (!streetFirst(reader, at) && names & MARK.street && reader.compiled.numberFirst)
         numberFirst(reader, at)
     } else if (names & MARK.box) postbox(reader, at)
+    else if (isNumber(reader, at)) unnamedStreet(reader, at)
     postcodes(reader, at)
   }
 }

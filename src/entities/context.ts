@@ -87,6 +87,8 @@ export const NAME_CUES = [
   'place',
   /** Words that make an organisation, a brand or a work of the words beside them. */
   'organisation',
+  /** Names of public figures and made-up persons, two words each: nobody's personal data. */
+  'public',
   /** Titles before a name: "fru", "Dr". */
   'title',
   /** Work and kin before a name: "minister", "kollega". */

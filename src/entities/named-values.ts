@@ -18,6 +18,7 @@ function isReference(value: Value, booking: boolean): boolean {
   if (booking && BOOKING.test(value.text)) return true
   if (value.digits < 3 || !REFERENCE.test(value.text)) return false
   if (YEAR.test(value.text) || CLOCK.test(value.text) || ORDINARY_UNIT.test(value.text)) return false
+  if (DAY_AND_MONTH.test(value.text)) return false
   return value.digits >= 4 || value.letters > 0 || /[-/]/.test(value.text)
 }
 
@@ -29,12 +30,18 @@ const LONG_LOSS = 40
 const IDENTITY = /^\d{6}(?:\d{2})?[- +]?(?:\d{4}|\d{5})$/
 const DRIVING = /^[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}$/i
 const CODE = /^\d{3,8}$/
+/** Codes with letters, as keypads and banks write them: "2580B", "G-448201". */
+const LETTERED_CODE = /^(?:[A-Z]{1,2}-?\d{3,8}[A-Z]?|\d{3,8}[A-Z])$/
+/** Six digits in pairs are a code where a word for one stands by, and else a date. */
+const PAIRS = /^\d\d[ \u00a0]\d\d[ \u00a0]\d\d$/
+const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])$/
 
 /** What the value is when cues `cues` announce it, or undefined when it cannot be that. */
 function kindOf(value: Value, cues: number): PersonalDataKind | undefined {
   const bare = value.text.replace(/[ \u00a0]/g, '')
   if (cues & CUE.document && (DOCUMENT.test(bare) || DRIVING.test(bare))) return 'passport-or-id-document'
   if (cues & (CUE.code | CUE.password) && CODE.test(bare.replace(/-/g, ''))) return 'credential'
+  if (cues & CUE.code && LETTERED_CODE.test(bare)) return 'credential'
   if (cues & (CUE.reference | CUE.booking) && isReference(value, (cues & CUE.booking) !== 0))
     return 'reference-number'
   return undefined
@@ -49,8 +56,10 @@ const DOCUMENT_GAIN = 24
 
 /** Is the cue one of another trade: "discount code", "error code"? */
 export function blocked({ tokens }: Reader, cue: number): boolean {
-  const before = (tokens.cues[cue - 1] ?? 0) & CUE.general
-  return before !== 0 && (tokens.start[cue] ?? 0) - (tokens.end[cue - 1] ?? 0) <= 1
+  const before = tokens.cues[cue - 1] ?? 0
+  // "Gäller bokningen …" speaks of a booking, "rabattkod" of no code of anyone's.
+  const general = (before & CUE.general) !== 0 && (before & CUE.link) === 0
+  return general && (tokens.start[cue] ?? 0) - (tokens.end[cue - 1] ?? 0) <= 1
 }
 
 const HYPHEN = 45
@@ -70,7 +79,9 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
   for (let at = cue + 1; at < tokens.count && words <= FARTHEST; at++) {
     if (sentenceEnds(tokens, at - 1) && ++sentences > 1) return
     const value = mayBeValue(reader, at) ? valueAt(reader, at) : undefined
-    const kind = value && !dates.some((date) => overlaps(date, value)) ? kindOf(value, cues) : undefined
+    const isCode = value && cues & CUE.code && PAIRS.test(value.text)
+    const dated = value && !isCode && dates.some((date) => overlaps(date, value))
+    const kind = value && !dated ? kindOf(value, cues) : undefined
     if (value && kind && !isMoney(reader, value)) {
       const long = LONG_DOCUMENT.test(value.text.replace(/\D/g, '')) ? LONG_LOSS : 0
       const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN - long : 0

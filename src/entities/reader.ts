@@ -153,7 +153,7 @@ const BARE_LENGTH = 45
 /** Makes the reader of a scanned text. */
 export function makeReader(tokens: Tokens, compiled: CompiledContexts, propose: Reader['propose']): Reader {
   const { text } = tokens
-  const wanted = tokens.digits > 1 || tokens.spelled
+  const wanted = tokens.digits > 0 || tokens.spelled
   const groups = wanted ? groupsOf(tokens) : []
   return { text, tokens, compiled, groups, links: linksOf(text, tokens), bare: isBare(tokens), propose }
 }

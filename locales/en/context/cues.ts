@@ -17,7 +17,7 @@ export const cues = {
     'rang called phone phones telephone tel mobile mob cell cellphone call ring text reach whatsapp landline ringing calling fax sms daytime evenings',
   ),
   email: words('email e-mail mail mailbox'),
-  birth: words('born bday birth dob birthdate birthday b'),
+  birth: words('born bday birth dob birthdate birthday b arrived newborn turns turned'),
   plate: words(
     'plate plates registration reg regnr car cars van truck vehicle motorbike motorcycle caravan trailer lorry parked parking skoda volvo toyota vw bmw ford audi vauxhall insured',
   ),
@@ -25,14 +25,16 @@ export const cues = {
     'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno',
   ),
   password: words('password passwords passphrase passcode pwd pw passwd'),
-  code: words('pin pins code codes passcode cvc cvv cvc2 cv2 otp one-time security verification pincode'),
+  code: words(
+    'pin pins code codes passcode cvc cvv cvc2 cv2 otp one-time security verification pincode puk keypad',
+  ),
   reference: words(
-    'order orders claim claims case ticket ref reference references customer policy invoice bill tracking parcel consignment shipment member membership meter contract loan receipt return complaint incident application file subscription quote agreement ocr kid kundnr ärende bestilling ordre loyalty crn urn',
+    'order orders claim claims case ticket ref reference references customer policy invoice bill tracking parcel consignment shipment member membership meter contract loan receipt return complaint incident application file subscription quote agreement ocr kid kundnr ärende bestilling ordre loyalty crn urn serial',
   ),
   booking: words('booking bookings reservation pnr confirmation itinerary locator ref reference'),
   address: words('address live lives moved ship deliver delivery post send resident residing parcel'),
   ip: words('ip ipv4 ipv6 ips'),
-  server: words('server servers nameserver* dns gateway host resolver hostname'),
+  server: words('server servers nameserver* dns gateway host resolver hostname version'),
   amount: words(
     'kr sek nok dkk eur euro euros usd dollars dollar pounds pound quid percent pence million miles mile kg km metres meters minutes mins min hours days kwh gb mb points',
   ),

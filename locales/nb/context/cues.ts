@@ -18,11 +18,11 @@ export const cues = {
     'ringt ringte orgnr organisasjonsnummer* organisasjonsnr org.nr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode* paragraf',
   ),
   phone: words(
-    'ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* direktenummer* direktenr direktelinje* whatsapp tekstmelding',
+    'ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* direktenummer* direktenr direktelinje* whatsapp tekstmelding hjemmenummer* jobbnummer* mobilnummeret jobbnummeret',
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words(
-    'født fødd fødselsdato* fødselsdag* fødselsår* f fd fdato fyller fødte bursdag* fødselsdatoen fylte',
+    'født fødd fødselsdato* fødselsdag* fødselsår* f fd fdato fyller fødte bursdag* fødselsdatoen fylte nedkom til-verden fødes',
   ),
   plate: words(
     'regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skiltnummer* skiltene bil bilen bilens biler bilene mc motorsykkel* moped* henger hengeren tilhenger* campingvogn* bobil* lastebil* varebil* kjøretøy* volvo toyota tesla traktor* parkert parkering*',
@@ -32,10 +32,10 @@ export const cues = {
   ),
   password: words('passord* passordet bankid-passord* bankidpassord* pw pwd psw'),
   code: words(
-    'pin pinkode* pin-kode pin-koden kode koden koder kodene engangskode* engangspassord* sikkerhetskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* bekreftelseskode* verifiseringskode* smskode* sms-kode* bankid-kode* kodebrikke*',
+    'pin pinkode* pin-kode pin-koden kode koden koder kodene engangskode* engangspassord* sikkerhetskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* bekreftelseskode* verifiseringskode* smskode* sms-kode* bankid-kode* kodebrikke* puk puk-kode pukkode* kodebrikken kodebrikka kodelås*',
   ),
   reference: words(
-    'pakke pakken sending sendingen bestillingen kvittering skade skaden søknad søknaden klage klagen vedtak* abonnement billett billetten sak saken saksnr saksnummer* sak-nr sakid ordre ordren ordrenr ordrenummer* ordreid bestilling* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id kundeid skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* kolli lånenr lånenummer* medlemsnr medlemsnummer* målernr målernummer* måler målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* henvendelse* søknadsnummer* løpenummer* kontraktsnummer* saksbehandlingsnummer* *nummer *nummeret *nr',
+    'pakke pakken sending sendingen bestillingen kvittering skade skaden søknad søknaden klage klagen vedtak* abonnement billett billetten sak saken saksnr saksnummer* sak-nr sakid ordre ordren ordrenr ordrenummer* ordreid bestilling* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id kundeid skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* kolli lånenr lånenummer* medlemsnr medlemsnummer* målernr målernummer* måler målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* henvendelse* søknadsnummer* løpenummer* kontraktsnummer* saksbehandlingsnummer* *nummer *nummeret *nr pakka sporing sporinga sporingen saka *snr *enr *tnr *rnr *dnr *knr *ngnr strømmåler* vannmåler* *måler *måleren gsrn målepunkt-id',
   ),
   booking: words(
     'booking bookingen bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjonsnr reservasjon* bestillingsreferanse* referansekode* pnr-kode billettreferanse* ref',
@@ -45,7 +45,7 @@ export const cues = {
   ),
   ip: words('ip ip-en ip-adress* ipadress* ip-nummer* ip-adressen ipv4 ipv6'),
   server: words(
-    'server serveren servere navnetjener* navneserver* dns-server* gateway* webserver* tjeneren vert',
+    'server serveren servere navnetjener* navneserver* dns-server* gateway* webserver* tjeneren vert versjon versjonen',
   ),
   amount: words(
     'kr kroner krone nok sek dkk eur euro usd dollar prosent millioner milliarder poeng mil kilo kg gram km meter minutter min timer dager kwh gb mb øre',

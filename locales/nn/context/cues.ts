@@ -18,10 +18,12 @@ export const cues = {
     'ringt ringde orgnr organisasjonsnummer* organisasjonsnr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode*',
   ),
   phone: words(
-    'ringt ringde telefon telefonen telefonnr telefonnummer* tlf tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringja ringer ringde nåast sms tekstmelding heimetelefon* jobbtelefon* direktenummer* direktenr direktelinj*',
+    'ringt ringde telefon telefonen telefonnr telefonnummer* tlf tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringja ringer ringde nåast sms tekstmelding heimetelefon* jobbtelefon* direktenummer* direktenr direktelinj* heimenummer* jobbnummer* mobilnummeret',
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
-  birth: words('fødd fødde fødselsdato* fødselsdag* fødselsår* f fd fdato fyller bursdag* gebursdag* fylte'),
+  birth: words(
+    'fødd fødde fødselsdato* fødselsdag* fødselsår* f fd fdato fyller bursdag* gebursdag* fylte til-verda fødast',
+  ),
   plate: words(
     'regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skilta skiltnummer* bil bilen bilane bilar mc motorsykkel* moped* hengar hengaren tilhengar* campingvogn* bubil* lastebil* varebil* køyretøy* volvo toyota tesla traktor* avskilta parkert parkering*',
   ),
@@ -30,10 +32,10 @@ export const cues = {
   ),
   password: words('passord* passordet bankid-passord* bankidpassord*'),
   code: words(
-    'pin pinkode* pin-kode pin-koden kode koden kodar kodane eingongskode* eingongspassord* tryggleikskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* stadfestingskode* smskode* sms-kode* bankid-kode* kodebrikke* kodekort*',
+    'pin pinkode* pin-kode pin-koden kode koden kodar kodane eingongskode* eingongspassord* tryggleikskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* stadfestingskode* smskode* sms-kode* bankid-kode* kodebrikke* kodekort* puk puk-kode pukkode* kodebrikk* kodelås*',
   ),
   reference: words(
-    'pakke pakken sending sendinga bestillinga kvittering skade skaden søknad søknaden klage klaga vedtak* abonnement billett billetten sak saka saksnr saksnummer* sakid ordre ordren ordrenr ordrenummer* bestilling* tinging* tingingsnummer* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* lånenr lånenummer* medlemsnr medlemsnummer* målarnr målarnummer* målar målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* førespurnad* søknadsnummer* løpenummer* kontraktsnummer* *nummer *nummeret *nr',
+    'pakke pakken sending sendinga bestillinga kvittering skade skaden søknad søknaden klage klaga vedtak* abonnement billett billetten sak saka saksnr saksnummer* sakid ordre ordren ordrenr ordrenummer* bestilling* tinging* tingingsnummer* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* lånenr lånenummer* medlemsnr medlemsnummer* målarnr målarnummer* målar målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* førespurnad* søknadsnummer* løpenummer* kontraktsnummer* *nummer *nummeret *nr pakka sporing sporinga *snr *enr *tnr *rnr *dnr *knr *ngnr straummålar* vassmålar* *målar *målaren gsrn',
   ),
   booking: words(
     'booking bookinga bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjon* referansekode* billettreferanse* ref',
@@ -42,7 +44,9 @@ export const cues = {
     'adresse adressa bur budde flytta flyttar leveringsadress* fakturaadress* postadress* heimeadress* sendast send postnr postnummer*',
   ),
   ip: words('ip ip-en ip-adress* ipadress* ip-nummer* ip-adressa ipv4 ipv6'),
-  server: words('server serveren tenar tenaren namnetenar* dns-server* gateway* vevtenar* vert'),
+  server: words(
+    'server serveren tenar tenaren namnetenar* dns-server* gateway* vevtenar* vert versjon versjonen',
+  ),
   amount: words(
     'kr kroner krone nok sek dkk eur euro usd dollar prosent millionar milliardar poeng mil kilo kg gram km meter minutt min timar dagar kwh gb mb øre',
   ),
