@@ -79,6 +79,9 @@ export const context: EntityContext = {
     dash: words('bindestrek strek minus'),
     underscore: words('understrek underscore'),
   },
+  matters: words(
+    'reklamasjon reklamasjonen klagesak retur returen tilbud tilbudet avtale avtalen lån lånet boliglån* forsikring forsikringen innboforsikring* bilforsikring* reiseforsikring* husforsikring* kunde kunden medlem politianmeldelse* anmeldelse anmeldelsen søknad reise reisen leieavtale* tvist refusjon refusjonen henvisning vedtaket feilmelding feilmeldingen chat samtale anlegg sporingskode nr nummer nummeret',
+  ),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',
   ),

@@ -74,6 +74,9 @@ export const context: EntityContext = {
     dash: words('bindestreck streck minus'),
     underscore: words('understreck underscore'),
   },
+  matters: words(
+    'reklamation reklamationen klagomål klagomålet retur returen offert offerten avtal avtalet lån lånet bolån försäkring försäkringen hemförsäkring* bilförsäkring* villaförsäkring* barnförsäkring* djurförsäkring* livförsäkring* kund kunden medlem polisanmälan* anmälan ansökan utredning utredningen dossier resa resan hyra lägenhet anläggning tvist återbetalning gottskrivning remiss beslut beslutet felanmälan felanmälning* supportärende* chatt samtal nr nummer numret',
+  ),
   mailboxes: words(
     'info kundservice kundtjänst kundtjanst support hej kontakt reception post registrator order faktura noreply press jobb medlem',
   ),

@@ -93,9 +93,29 @@ function runFrom(
   return { last, digits }
 }
 
+/** "8422-8, 994 118 302-5": a savings bank's clearing number with its check digit, a comma, and the account. */
+function findCommaAccounts(reader: Reader): void {
+  const { groups } = reader
+  for (let at = 0; at + 2 < groups.length; at++) {
+    const [clearing, check, head] = [groups[at], groups[at + 1], groups[at + 2]]
+    if (!clearing || !check || !head || !/^8\d{3}$/.test(clearing.digits)) continue
+    if (check.digits.length !== 1 || check.gap !== '-' || !/^, ?$/.test(head.gap ?? '')) continue
+    const { last, digits } = runFrom(groups, at + 2, 10)
+    if (!last || digits.length < 7) continue
+    reader.propose({
+      ...span(clearing, last),
+      kind: 'bank-account',
+      country: 'SE',
+      subtype: 'clearing-account',
+      score: 64,
+    })
+  }
+}
+
 /** "clearing 8327-9, konto 933 405 127-4": two halves named by words; sort codes too. */
 export function findHalvedAccounts(reader: Reader): void {
   const { groups, tokens } = reader
+  findCommaAccounts(reader)
   if ((tokens.allCues & (CUE.clearing | CUE.account)) === 0) return
   groups.forEach((first, at) => {
     const context = beside(tokens, first.firstToken, first.lastToken)
@@ -180,6 +200,7 @@ export function proposeCompanyNumber(reader: Reader, window: NumberWindow): void
   if (/^(3|4)-4$/.test(shape)) company('SE', 'bankgiro', luhn(digits) ? 46 : 10, luhn(digits))
   if (/^[\d ]+-1$/.test(shape) && digits.length >= 2 && digits.length <= 8)
     company('SE', 'plusgiro', luhn(digits) ? 30 : 5, luhn(digits))
-  if (named > 0 && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12)
+  const person = /^(?:6|8)-4$/.test(shape) && swedishNumber(digits) !== undefined
+  if (named > 0 && !person && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12)
     company('', 'company', 50, true)
 }

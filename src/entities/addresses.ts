@@ -31,7 +31,7 @@ function nameStart(reader: Reader, token: number): number {
   return first
 }
 
-const LETTER_OF_HOUSE = /^ ?[A-Za-z](?![\p{L}\d])/u
+const LETTER_OF_HOUSE = /^(?: ?[A-Z]|[a-z])(?![\p{L}\d])/u
 /** "941 33 Piteå", "SE-114 18 Stockholm", "0150 Oslo", over a comma, a space or a line end. */
 const NORDIC_TAIL =
   /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
@@ -185,12 +185,17 @@ function postcodes(reader: Reader, token: number): void {
     reader.propose({ start, end, kind: 'postal-address', country: 'SE', subtype: 'postcode', score: 46 })
 }
 
+/** "Postboks 112 Sentrum, …": the post office by name. */
+const BOX_PLACE = / \p{Lu}[\p{L}-]+(?=,)/uy
+
 function postbox(reader: Reader, token: number): void {
   const { tokens, text } = reader
   if (!isNumber(reader, token + 1) || !/^ $/.test(gap(reader, token))) return
-  const { end, coded } = tailEnd(text, tokens.end[token + 1] ?? 0)
-  if (coded)
-    propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(tokens.end[token + 1], end)))
+  const number = tokens.end[token + 1] ?? 0
+  BOX_PLACE.lastIndex = number
+  const own = BOX_PLACE.test(text) ? BOX_PLACE.lastIndex : number
+  const { end, coded } = tailEnd(text, own)
+  if (coded) propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(own, end)))
 }
 
 /** Finds addresses at streets' words and endings, post boxes and post codes. */

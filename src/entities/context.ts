@@ -159,6 +159,8 @@ export interface EntityContext {
   /** Month names and their short forms: word → 1 to 12. */
   readonly months: Readonly<Record<string, number>>
   readonly spelled: SpelledMarks
+  /** What a company keeps numbers for, in words that are seldom about the number: "loan", "complaint". */
+  readonly matters: readonly string[]
   /** Local parts of addresses that belong to a role, not a person: "info". */
   readonly mailboxes: readonly string[]
   readonly streets: StreetWords

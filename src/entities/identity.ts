@@ -23,9 +23,13 @@ const SPOKEN_OF = 8
 /** Added when the sentence began with a word for identity numbers. */
 const ANNOUNCED = 30
 
+/** A sole trader's organisation number is the person's own. */
+const isSigned = ({ shape }: NumberWindow): boolean => shape === '6-4' || shape === '8-4'
+
 function contextOf(reader: Reader, window: NumberWindow): number {
   const { before } = window.beside
-  const near = support(window.beside, CUE.identity)
+  // "Född 19850312-1239": whoever is born has a number that begins with the day.
+  const near = support(window.beside, CUE.identity | CUE.birth | (isSigned(window) ? CUE.company : 0))
   // "The identity number on the case is …": the case is not what the number is.
   const lesser = near < 0 && (before & ~(CUE.reference | CUE.booking)) === 0
   const first = window.groups[0]?.firstToken ?? 0

@@ -70,7 +70,7 @@ export interface EntityOptions {
 const LEAST_WINDOW = 4
 const SHORTEST_PHONE = 7
 /** Fewer digits in a whole text are no plate. */
-const LEAST_VALUE = 2
+const LEAST_VALUE = 1
 
 function findNumbers(reader: Reader): void {
   const { tokens } = reader
@@ -89,7 +89,7 @@ function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
     if (isIp4(window)) return proposeIp4(reader, window)
-    if (window.groups.length === 1 && (digits.length === 6 || digits.length === 8)) {
+    if (window.groups.length === 1 && !window.partial && (digits.length === 6 || digits.length === 8)) {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }
     if (digits.length < SHORTEST_PHONE && !shape.includes('-')) return

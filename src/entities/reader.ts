@@ -115,7 +115,7 @@ const NEAR = 3
 /** How much the words beside a value speak for one of `cues`, or against it. */
 export function support({ before, distance, after }: Beside, cues: number): number {
   if (before & cues) return BEFORE
-  if (before && distance <= NEAR) return CONTRARY
+  if (before && distance <= NEAR) return after & cues ? 0 : CONTRARY
   if (after & cues) return AFTER
   return 0
 }

@@ -22,17 +22,17 @@ export const cues = {
     'plate plates registration reg regnr car cars van truck vehicle motorbike motorcycle caravan trailer lorry parked parking skoda volvo toyota vw bmw ford audi vauxhall insured',
   ),
   document: words(
-    'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno',
+    'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno document-number passport-number identity-card identity-document',
   ),
   password: words('password passwords passphrase passcode pwd pw passwd'),
   code: words(
     'pin pins code codes passcode cvc cvv cvc2 cv2 otp one-time security verification pincode puk keypad',
   ),
   reference: words(
-    'order orders claim claims case ticket ref reference references customer policy invoice bill tracking parcel consignment shipment member membership meter contract loan receipt return complaint incident application file subscription quote agreement ocr kid kundnr ärende bestilling ordre loyalty crn urn serial',
+    'order orders claim claims case ticket ref reference references customer policy invoice bill tracking parcel consignment shipment member membership meter contract loan receipt return complaint incident application file subscription quote agreement ocr kid kundnr ärende bestilling ordre loyalty crn urn serial loyalty-card bonus-card membership-card tracking-code reference-code',
   ),
   booking: words('booking bookings reservation pnr confirmation itinerary locator ref reference'),
-  address: words('address live lives moved ship deliver delivery post send resident residing parcel'),
+  address: words('address live lives moved ship deliver delivery post send resident residing'),
   ip: words('ip ipv4 ipv6 ips'),
   server: words('server servers nameserver* dns gateway host resolver hostname version'),
   amount: words(

@@ -22,23 +22,23 @@ export const cues = {
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words(
-    'født fødd fødselsdato* fødselsdag* fødselsår* f fd fdato fyller fødte bursdag* fødselsdatoen fylte nedkom til-verden fødes',
+    'født fødd fødselsdato* fødselsdag* fødselsår* f fd fdato fyller fødte bursdag* fødselsdatoen fylte nedkom til-verden fødes f.d',
   ),
   plate: words(
     'regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skiltnummer* skiltene bil bilen bilens biler bilene mc motorsykkel* moped* henger hengeren tilhenger* campingvogn* bobil* lastebil* varebil* kjøretøy* volvo toyota tesla traktor* parkert parkering*',
   ),
   document: words(
-    'pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førerkort* førerkortnummer* oppholdskort* oppholdstillatelse* reisedokument* nasjonalt',
+    'pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førerkort* førerkortnummer* oppholdskort* oppholdstillatelse* reisedokument* nasjonalt id-kort* passets passene passa dokumentnummer* dokumentnr visum visumnummer*',
   ),
   password: words('passord* passordet bankid-passord* bankidpassord* pw pwd psw'),
   code: words(
-    'pin pinkode* pin-kode pin-koden kode koden koder kodene engangskode* engangspassord* sikkerhetskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* bekreftelseskode* verifiseringskode* smskode* sms-kode* bankid-kode* kodebrikke* puk puk-kode pukkode* kodebrikken kodebrikka kodelås*',
+    'pin pinkode* pin-kode pin-koden kode koden koder kodene engangskode* engangspassord* sikkerhetskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* bekreftelseskode* verifiseringskode* smskode* sms-kode* bankid-kode* kodebrikke* puk puk-kode pukkode* kodebrikken kodebrikka kodelås* *kode *koden',
   ),
   reference: words(
-    'pakke pakken sending sendingen bestillingen kvittering skade skaden søknad søknaden klage klagen vedtak* abonnement billett billetten sak saken saksnr saksnummer* sak-nr sakid ordre ordren ordrenr ordrenummer* ordreid bestilling* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id kundeid skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* kolli lånenr lånenummer* medlemsnr medlemsnummer* målernr målernummer* måler målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* henvendelse* søknadsnummer* løpenummer* kontraktsnummer* saksbehandlingsnummer* *nummer *nummeret *nr pakka sporing sporinga sporingen saka *snr *enr *tnr *rnr *dnr *knr *ngnr strømmåler* vannmåler* *måler *måleren gsrn målepunkt-id',
+    'pakke pakken sending sendingen bestillingen kvittering skade skaden søknad søknaden klage klagen vedtak* abonnement billett billetten sak saken saksnr saksnummer* sak-nr sakid ordre ordren ordrenr ordrenummer* ordreid bestilling* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id kundeid skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* kolli lånenr lånenummer* medlemsnr medlemsnummer* målernr målernummer* måler målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* henvendelse* søknadsnummer* løpenummer* kontraktsnummer* saksbehandlingsnummer* *nummer *nummeret *nr pakka sporing sporinga sporingen saka *snr *enr *tnr *rnr *dnr *knr *ngnr strømmåler* vannmåler* *måler *måleren gsrn målepunkt-id bonuskort* medlemskort* fordelskort* lojalitetskort*',
   ),
   booking: words(
-    'booking bookingen bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjonsnr reservasjon* bestillingsreferanse* referansekode* pnr-kode billettreferanse* ref',
+    'booking bookingen bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjonsnr reservasjon* bestillingsreferanse* referansekode* pnr-kode billettreferanse* ref sporingskode*',
   ),
   address: words(
     'adresse adressen bor bodde flyttet flytter leveringsadress* fakturaadress* postadress* hjemmeadress* sendes send postnr postnummer*',

@@ -22,23 +22,23 @@ export const cues = {
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words(
-    'fødd fødde fødselsdato* fødselsdag* fødselsår* f fd fdato fyller bursdag* gebursdag* fylte til-verda fødast',
+    'fødd fødde fødselsdato* fødselsdag* fødselsår* f fd fdato fyller bursdag* gebursdag* fylte til-verda fødast f.d',
   ),
   plate: words(
     'regnr regnummer* reg.nr registreringsnummer* reg skilt skiltet skilta skiltnummer* bil bilen bilane bilar mc motorsykkel* moped* hengar hengaren tilhengar* campingvogn* bubil* lastebil* varebil* køyretøy* volvo toyota tesla traktor* avskilta parkert parkering*',
   ),
   document: words(
-    'pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førarkort* førarkortnummer* opphaldskort* opphaldsløyve* reisedokument*',
+    'pass passet passnr passnummer* pass-nr id-kort idkort* legitimasjon* førarkort* førarkortnummer* opphaldskort* opphaldsløyve* reisedokument* id-kort* passets passa dokumentnummer* dokumentnr visum visumnummer*',
   ),
   password: words('passord* passordet bankid-passord* bankidpassord*'),
   code: words(
-    'pin pinkode* pin-kode pin-koden kode koden kodar kodane eingongskode* eingongspassord* tryggleikskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* stadfestingskode* smskode* sms-kode* bankid-kode* kodebrikke* kodekort* puk puk-kode pukkode* kodebrikk* kodelås*',
+    'pin pinkode* pin-kode pin-koden kode koden kodar kodane eingongskode* eingongspassord* tryggleikskode* cvc cvv cvc2 dørkode* portkode* alarmkode* låskode* innloggingskode* svarkode* stadfestingskode* smskode* sms-kode* bankid-kode* kodebrikke* kodekort* puk puk-kode pukkode* kodebrikk* kodelås* *kode *koden',
   ),
   reference: words(
-    'pakke pakken sending sendinga bestillinga kvittering skade skaden søknad søknaden klage klaga vedtak* abonnement billett billetten sak saka saksnr saksnummer* sakid ordre ordren ordrenr ordrenummer* bestilling* tinging* tingingsnummer* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* lånenr lånenummer* medlemsnr medlemsnummer* målarnr målarnummer* målar målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* førespurnad* søknadsnummer* løpenummer* kontraktsnummer* *nummer *nummeret *nr pakka sporing sporinga *snr *enr *tnr *rnr *dnr *knr *ngnr straummålar* vassmålar* *målar *målaren gsrn',
+    'pakke pakken sending sendinga bestillinga kvittering skade skaden søknad søknaden klage klaga vedtak* abonnement billett billetten sak saka saksnr saksnummer* sakid ordre ordren ordrenr ordrenummer* bestilling* tinging* tingingsnummer* bestillingsnr best.nr bestillingsnummer* kundenr kundenummer* kunde-id skadenr skadenummer* skadesak* skademelding* polise* polisenr polisenummer* forsikringsnr forsikringsnummer* avtalenr avtalenummer* fakturanr fakturanummer* faktura fakturaen kid kid-nummer* kidnummer* kid-nr ref referanse* refnr referansenr referansenummer* journalnr sporingsnr sporingsnummer* sendingsnr sendingsnummer* pakkenr pakkenummer* kollinr kollinummer* lånenr lånenummer* medlemsnr medlemsnummer* målarnr målarnummer* målar målepunkt* abonnementsnummer* bonusnummer* billettnr billettnummer* kvitteringsnummer* returnr returnummer* førespurnad* søknadsnummer* løpenummer* kontraktsnummer* *nummer *nummeret *nr pakka sporing sporinga *snr *enr *tnr *rnr *dnr *knr *ngnr straummålar* vassmålar* *målar *målaren gsrn bonuskort* medlemskort* fordelskort*',
   ),
   booking: words(
-    'booking bookinga bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjon* referansekode* billettreferanse* ref',
+    'booking bookinga bookingref* bookingreferanse* bookingnr bookingnummer* bookingkode* reservasjonsnummer* reservasjon* referansekode* billettreferanse* ref sporingskode*',
   ),
   address: words(
     'adresse adressa bur budde flytta flyttar leveringsadress* fakturaadress* postadress* heimeadress* sendast send postnr postnummer*',

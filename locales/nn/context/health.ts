@@ -27,6 +27,6 @@ export const health = {
   figure: words('nesten gjev gav gir driv galen'),
   cause: words('av'),
   general: words(
-    'dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode *forsikring *forsikringa *polise *polisen *foreininga *forbundet *avdelinga *fondet *dekning *dekninga',
+    'dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode *forsikring *forsikringa *polise *polisen *foreininga *forbundet *avdelinga *fondet *dekning *dekninga strekkode* postkode* qr-kode* vervekode* kampanjekode* gåvekode* valutakode* fargekode* swiftkode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
   ),
 } as const

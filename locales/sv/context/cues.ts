@@ -22,23 +22,23 @@ export const cues = {
   ),
   email: words('mejl mail e-post epost mejla maila mejladress* mailadress* e-postadress* epostadress*'),
   birth: words(
-    'född fyller fdat födda föddes fött födelsedatum* födelsedag* födelseår* f fd födelsedata fyllde föds nedkom förlöst till-världen',
+    'född fyller fdat födda föddes fött födelsedatum* födelsedag* födelseår* f fd födelsedata fyllde föds nedkom förlöst till-världen f.d',
   ),
   plate: words(
     'regnr regnummer* reg.nr registreringsnum* reg registreringsskylt* skylt skylten skyltar skyltarna bil bilen bilens bilar bilarna mc motorcykel* moped* släp släpet släpvagn* husvagn* husbil* lastbil* fordon* volvo saab traktor* parkera* parkering*',
   ),
   document: words(
-    'id-handling leget legget pass passet passnr passnum* id-kort idkort* leg legitimation* körkort* körkortsnummer* resehandling* uppehållstillstånd* uppehållskort* pass-nr',
+    'id-handling leget legget pass passet passnr passnum* id-kort idkort* leg legitimation* körkort* körkortsnummer* resehandling* uppehållstillstånd* uppehållskort* pass-nr id-kort* passets passens passen dokumentnummer* dokumentnr resedokument* visum visumnummer*',
   ),
   password: words('lösenord* lösen lösenordet lösenfras* bankid-lösenord* psw pw'),
   code: words(
-    'pin pinkod* pin-kod pin-koden kod koden koder koderna engångskod* säkerhetskod* cvc cvv cvc-kod* cvc2 portkod* dörrkod* larmkod* inloggningskod* svarskod* verifieringskod* bankid-kod* bekräftelsekod* smskod* sms-kod* puk puk-kod pukkod* bankdosa dosan koddosa* kodlås*',
+    'pin pinkod* pin-kod pin-koden kod koden koder koderna engångskod* säkerhetskod* cvc cvv cvc-kod* cvc2 portkod* dörrkod* larmkod* inloggningskod* svarskod* verifieringskod* bankid-kod* bekräftelsekod* smskod* sms-kod* puk puk-kod pukkod* bankdosa dosan koddosa* kodlås* *kod *koden loginkod*',
   ),
   reference: words(
-    'paketet paket försändelse* beställningen kvitto skada skadan biljett biljetten mätare mätaren abonnemang ärende ärendet ärendenr ärendenummer* ärendeid order ordern ordernr ordernum* orderid beställning* beställningsnr best.nr kundnr kundnum* kund-id kundid kund-nr skadenr skadenummer* skadeärende* skadeanmälan försäkringsnr försäkringsnummer* försäkringsbrev* polisnr fakturanr fakturanummer* faktura fakturan ocr ocr-nummer* ocrnummer* ocr-nr ref referens* refnr referensnr diarienr diarienummer* dnr kolli kolli-id kolliid kollinummer* paketnr paketnummer* sändningsnummer* sändningsnr spårningsnummer* avtalsnr avtalsnummer* lånenummer* lånenr medlemsnr medlemsnummer* mätarnummer* mätarid anläggningsid* anläggnings-id abonnemangsnummer* abonnentnummer* bonusnummer* biljettnr biljettnummer* kvittonr kvittonummer* returnr returnummer* anmälningsnummer* anmälan supportärende* depånummer* kundref *nummer *numret *nr bokningens biljettens paketets orderns ärendets fakturans försändelsens skadans *snr *enr *tnr *rnr *dnr *knr *ngnr *gsnr elmätare* vattenmätare* *mätare *mätaren gsrn installations-id',
+    'paketet paket försändelse* beställningen kvitto skada skadan biljett biljetten mätare mätaren abonnemang ärende ärendet ärendenr ärendenummer* ärendeid order ordern ordernr ordernum* orderid beställning* beställningsnr best.nr kundnr kundnum* kund-id kundid kund-nr skadenr skadenummer* skadeärende* skadeanmälan försäkringsnr försäkringsnummer* försäkringsbrev* polisnr fakturanr fakturanummer* faktura fakturan ocr ocr-nummer* ocrnummer* ocr-nr ref referens* refnr referensnr diarienr diarienummer* dnr kolli kolli-id kolliid kollinummer* paketnr paketnummer* sändningsnummer* sändningsnr spårningsnummer* avtalsnr avtalsnummer* lånenummer* lånenr medlemsnr medlemsnummer* mätarnummer* mätarid anläggningsid* anläggnings-id abonnemangsnummer* abonnentnummer* bonusnummer* biljettnr biljettnummer* kvittonr kvittonummer* returnr returnummer* anmälningsnummer* anmälan supportärende* depånummer* kundref *nummer *numret *nr bokningens biljettens paketets orderns ärendets fakturans försändelsens skadans *snr *enr *tnr *rnr *dnr *knr *ngnr *gsnr elmätare* vattenmätare* *mätare *mätaren gsrn installations-id bonuskort* medlemskort* klippkort* lojalitetskort*',
   ),
   booking: words(
-    'bokn bokn.nr bokning bokningen bokningsnr bokningsnummer* bokningskod* bokningsref* bokningsreferens* boknr pnr-kod reservationsnummer* bokningsid',
+    'bokn bokn.nr bokning bokningen bokningsnr bokningsnummer* bokningskod* bokningsref* bokningsreferens* boknr pnr-kod reservationsnummer* bokningsid spårningskod* referenskod*',
   ),
   address: words(
     'adress adressen adressändring bor bodde flyttat flyttar leveransadress* fakturaadress* postadress* hemadress* skicka skickas postnummer* postnr',

@@ -27,6 +27,6 @@ export const health = {
   figure: words('nästan ger gav driver som-om tokig galen känns'),
   cause: words('av'),
   general: words(
-    'täcker täcks ersätter gäller omfattar premie villkor villkoren rabattkod* kampanj* presentkort* rabatt qr värdekod* feltyp landskod riktnummer landsnummer post källkod *försäkring *försäkringen *förbundet *förening *föreningen *avdelningen *fonden *skydd *skyddet',
+    'täcker täcks ersätter gäller omfattar premie villkor villkoren rabattkod* kampanj* presentkort* rabatt qr värdekod* feltyp landskod riktnummer landsnummer post källkod *försäkring *försäkringen *förbundet *förening *föreningen *avdelningen *fonden *skydd *skyddet streckkod* postkod* qr-kod* värvningskod* kampanjkod* presentkod* valutakod* färgkod* swiftkod* bickod* sorteringskod* avdragskod* artikelkod* varukod* bokningskoden kampanjkoden diagnoskod* yrkeskod* sniskod* sni-kod* *kortkod',
   ),
 } as const
