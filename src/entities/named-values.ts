@@ -30,6 +30,8 @@ const LONG_DOCUMENT = /^\d{10}/
 const LONG_LOSS = 40
 /** Words that may stand between a document and its number without taking it. */
 const LESSER_THAN_DOCUMENT = CUE.reference | CUE.booking | CUE.code | CUE.plate
+/** Groups of digits as only cards have them. */
+const CARD = /^[3-6]\d{3}[ -](?:\d{4}[ -]\d{4}[ -]\d{4}|\d{6}[ -]\d{5})$/
 /** What an identity number that the sentence began with looks like. */
 const IDENTITY = /^\d{6}(?:\d{2})?[- +]?(?:\d{4}|\d{5})$/
 const DRIVING = /^[A-Z9]{5}\d{6}[A-Z9]{2}[A-Z0-9]{3}$/i
@@ -101,10 +103,12 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
         IDENTITY.test(value.text) && (named || announcedInSentence(tokens, cue, CUE.identity)) ? 40 : 0
       const plate = PLATE_DIGITS.test(value.text) && isPlateLetters(reader, at - 1) ? 25 : 0
       // "The code of my bank id": the code is nearer.
+      const card = CARD.test(value.text) ? 25 : 0
       const code = passed & CUE.code && CODE.test(value.text) ? 45 : 0
       const score =
         ANNOUNCED +
         gain -
+        card -
         code -
         plate -
         identity -

@@ -65,6 +65,9 @@ interface Verdict {
   readonly score: number
 }
 
+const isDotted = (reader: Reader, token: number): boolean =>
+  isInitial(reader, token) && gap(reader, token).startsWith('.')
+
 /** "Will Hunter" under a letter or inside a sentence is no verb. */
 const isNamesake = (reader: Reader, first: number, bits: number): boolean =>
   (bits & NAME.function) !== 0 && (!startsSentence(reader, first) || closes(reader, first, first + 1))
@@ -75,6 +78,7 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
   let to = bits.length - 1
   const first = tokens[0] ?? 0
   while (from < to) {
+    if (isDotted(reader, tokens[from] ?? 0)) break
     const here = bits[from] ?? 0
     const opens = (from === 0 && startsSentence(reader, first)) || ordinary(here)
     const dropped =
@@ -127,7 +131,7 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
 
 /** "I. Fairley" is no pronoun, and "Will Hunter" under a letter is no verb. */
 function headBits(reader: Reader, first: number, bits: number, seen: number): number {
-  if (isInitial(reader, first) && /^\./.test(gap(reader, first))) return 0
+  if (isDotted(reader, first)) return 0
   return bits & NAME.function && seen >= WITNESSED ? bits | NAME.given : bits
 }
 
