@@ -11,6 +11,7 @@ import {
 } from './core/vocabulary.js'
 import type { CompiledContexts } from './entities/compile.js'
 import { assemble, isRefound, merge, type Replace } from './entities/cuts.js'
+import { withGivenNames } from './entities/given-repeats.js'
 import { hmacSha256 } from './entities/hmac.js'
 import {
   compileContexts,
@@ -148,7 +149,7 @@ function redactAll(compiled: CompiledContexts, text: string, options: RedactOpti
     known.set(key, value)
     return value
   }
-  let result = assemble(text, search(compiled, text, options), once)
+  let result = assemble(text, withGivenNames(text, search(compiled, text, options), compiled), once)
   for (let round = 1; round < ROUNDS && !isCustom(options) && result.cuts.length > 0; round++) {
     const found = search(compiled, result.text, options)
     if (found.length === 0) break

@@ -96,7 +96,7 @@ export const context: EntityContext = {
   },
   standIns: {
     given: words(
-      'Anders Berit Cecilie Dag Elin Fredrik Guro Henrik Ida Jørgen Kari Lars Mari Nils Oda Petter Ragnhild Sindre Tuva Vegard',
+      'Arvid Berit Cecilie Dag Elin Fredrik Guro Henrik Ida Jørgen Kari Ludvig Mari Narve Oda Petter Ragnhild Sindre Tuva Vegard',
     ),
     surnames: words(
       'Andersen Bakken Dahl Eriksen Foss Gulbrandsen Haugen Iversen Jensen Knutsen Lunde Moen Nygård Olsen Pedersen Rønning',

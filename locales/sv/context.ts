@@ -91,7 +91,7 @@ export const context: EntityContext = {
   },
   standIns: {
     given: words(
-      'Alva Bo Cajsa David Ebba Filip Greta Hugo Iris Johan Klara Ludvig Maja Nils Olga Pontus Rut Sixten Tyra Viktor',
+      'Alva Bo Cajsa David Ebba Filip Greta Hugo Ida Johan Klara Ludvig Maja Noa Olga Melker Rut Sigge Tyra Viktor',
     ),
     surnames: words(
       'Ahlberg Björnsson Cederlund Dahlgren Ekberg Forslund Granström Hedman Isaksson Jonsson Karlgren Lindell Mattsson Norlund Olofsson Palmgren',
