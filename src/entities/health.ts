@@ -44,9 +44,22 @@ function personInView(reader: Reader, sentence: Sentence): boolean {
   return opensWithout(reader, sentence)
 }
 
+/** A question of so few words is about the company: "Har ni öppet på sjukhuset?" */
+const SHORT_QUESTION = 8
+
+function isShortQuestion({ tokens, text }: Reader, { first, last }: Sentence): boolean {
+  return last - first < SHORT_QUESTION && text.slice(tokens.end[last], tokens.start[last + 1]).includes('?')
+}
+
 /** "Har demens", "Ligger på sjukhus": the writer leaves out the subject. */
-const opensWithout = ({ tokens }: Reader, { first }: Sentence): boolean =>
-  ((tokens.cues[first] ?? 0) & CUE.having) !== 0 && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 2
+const opensWithout = (reader: Reader, sentence: Sentence): boolean => {
+  const { tokens } = reader
+  const { first } = sentence
+  const isVerb = ((tokens.cues[first] ?? 0) & CUE.having) !== 0
+  return (
+    isVerb && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 1 && !isShortQuestion(reader, sentence)
+  )
+}
 
 const STATED_REACH = 4
 

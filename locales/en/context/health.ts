@@ -10,10 +10,10 @@ export const health = {
     ...diagnoses,
   ],
   injury: words(
-    'broke broken breaking fractured fracture sprained sprain injured injury hurt crushed amputated dislocated twisted torn tore burned burnt smashed pain painful ache surgery replacement transplant',
+    'broke broken breaking fractured fracture sprained sprain injured injury hurt crushed amputated dislocated twisted torn tore burned burnt smashed pain painful ache surgery replacement transplant pains aching',
   ),
   body: words(
-    'arm arms leg legs foot feet hand hands wrist knee knees shoulder shoulders back neck head hip hips finger fingers toe toes rib ribs collarbone eye eyes ear tooth teeth heart lung lungs kidney kidneys liver stomach elbow ankle thigh femur jaw nose achilles meniscus ligament pelvis spine skull',
+    'arm arms leg legs foot feet hand hands wrist knee knees shoulder shoulders back neck head hip hips finger fingers toe toes rib ribs collarbone eye eyes ear tooth teeth heart lung lungs kidney kidneys liver stomach elbow ankle thigh femur jaw nose achilles meniscus ligament pelvis spine skull chest shin heel thumb',
   ),
   treatment: words(
     'surgery operated-on zimmer walking-frame walking-stick crutch insulin-pump catheter dialysed stairlift braille sign-language physio physiotherapy physiotherapist palliative plaster-cast morphine steroids blood-thinners mastectomy hysterectomy bypass-surgery hearing-aids oxygen-cylinder nebuliser therapist intensive-care icu hospitalised hospitalized chemotherapy chemo radiotherapy radiation dialysis insulin transplant rehab rehabilitation wheelchair walker rollator hearing-aid prosthesis prosthetic pacemaker cpap oxygen ventilator guide-dog antidepressant* psychiatr* psychologist caesarean surgery operation inhaler epipen stoma hospice crutches surgeon inhalers white-cane white-stick screen-reader hearing-loop mobility-scooter mobility-aid leg-brace knee-brace back-brace neck-brace feeding-tube colostomy ileostomy stoma-bag oxygen-tank oxygen-concentrator walking-aid walking-sticks prosthetics artificial-leg artificial-limb cochlear-implant cochlear dosette warfarin eliquis antibiotics penicillin immunotherapy immunosuppress* biopsy mri-scan ct-scan cbt assistance-dog support-dog blood-sugar blood-pressure-tablets sleeping-tablets sleeping-pills painkillers hip-replacement knee-replacement heart-bypass stent amputation hospitalisation ivf-treatment',
@@ -22,7 +22,7 @@ export const health = {
     'ms me disease illness blind deaf pregnant ill sick unwell poorly dizzy fainted hearing als vomiting hospital ambulance syndrome dying',
   ),
   having: words(
-    'since after following have took in has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of',
+    'since after following have took in has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of uses using',
   ),
   figure: words('nearly almost gives giving gave makes making driving mad crazy like'),
   cause: words('of to at'),

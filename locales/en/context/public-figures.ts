@@ -14,5 +14,4 @@ export const publicFigures = words(`
   donald-duck father-christmas mary-poppins* robin-hood* bob-dylan* elvis-presley* michael-jackson*
   william-shakespeare* charles-dickens* jane-austen* agatha-christie* albert-einstein* isaac-newton*
   adolf-hitler* osama-bin karl-marx* greta-thunberg* george-orwell* franz-kafka* basil-fawlty*
-  florence-nightingale* usain-bolt* david-attenborough* stephen-fry* jeremy-clarkson*
-`)
+  florence-nightingale* usain-bolt* david-attenborough* stephen-fry* jeremy-clarkson* john-lewis* jack-daniel* ben-nevis milton-keynes love-island ted-lasso calvin-klein* tommy-hilfiger* ralph-lauren* hugo-boss* jim-beam* johnnie-walker* captain-morgan* morgan-stanley* ernst-young harley-davidson* christian-dior* louis-vuitton* coco-chanel* ted-baker* laura-ashley* peter-pan* jamie-oliver* gordon-ramsay* dr-martens* mr-bean peppa-pig* winnie-pooh charlie-chaplin* jimmy-choo* stella-artois jack-wolfskin* philip-morris* aston-martin* victoria-station king-george prince-charles queen-mary queen-victoria`)

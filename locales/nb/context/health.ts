@@ -13,7 +13,7 @@ export const health = {
     'brakk brukket brekt brakket forstuet skadet skadde skade operert opererte opereres operere amputert* knuste knust slo slått vondt vond smerte smerter sprekk strekk strukket betent hoven kuttet kutta kutte',
   ),
   body: words(
-    'arm armen armer ben beinet benet bein fot foten føtter hånd hånden hånda hender håndledd håndleddet kne kneet knær skulder skulderen skulderne rygg ryggen nakke nakken hode hodet hofte hofta hoften finger fingeren fingre tå tåa tåen ribbein kragebein kravebein øye øyet øyne øre øret tann tanna tannen tenner hjerte hjertet lunge lungen lunger nyre nyren nyrer lever leveren mage magen albue albuen ankel ankelen lårhals* lårbein* legg kjeve kjeven nese nesa nesen akilles* menisk* korsbånd* leddbånd* bekken*',
+    'arm armen armer ben beinet benet bein fot foten føtter hånd hånden hånda hender håndledd håndleddet kne kneet knær skulder skulderen skulderne rygg ryggen nakke nakken hode hodet hofte hofta hoften finger fingeren fingre tå tåa tåen ribbein kragebein kravebein øye øyet øyne øre øret tann tanna tannen tenner hjerte hjertet lunge lungen lunger nyre nyren nyrer lever leveren mage magen albue albuen ankel ankelen lårhals* lårbein* legg kjeve kjeven nese nesa nesen akilles* menisk* korsbånd* leddbånd* bekken* brystet tommelen hælen',
   ),
   treatment: words(
     'operert opereres operere opererte rullestolen gåstol* krykke* krykker gips gipset gipsa narkose* insulinpumpe* epipen dropp høreapparater blindeskrift* tegnspråk* fysioterap* ergoterap* palliativ* hospice hjertemedisin* blodfortynnende* kortison morfin førerhunden kreftbehandling* intensiven intensivavdeling* innlagt operasjon operasjonen operasjoner *operasjon *operasjonen cellegift* strålebehandling* stråling kjemoterapi* dialyse* insulin* transplantasjon* transplantert* rehabilitering* rehab rullestol* rullator* høreapparat* protese* pacemaker* cpap oksygen respirator* førerhund* servicehund* trygghetsalarm avrusning* antidepressiv* psykiatri* psykolog* keisersnitt* bpa medisinering elektrisk-rullestol hvit-stokk hvite-stokken skjermleser* tegnspråktolk* tolketjenest* høreslynge* cochleaimplantat* benprotese* beinprotese* blodsukkermåler* sondemat* sondeernær* dosett* kompresjonsstrømp* rullatoren krykkene samtaleterapi* ect biopsi* cellegiftkur* immunterapi* antibiotika* penicillin* sovetabletter* blodtrykksmedisin* brukerstyrt-personlig personlig-assistent poliklinisk* amputasjon* kneoperasjon* hofteoperasjon* hjerteoperasjon* stent* insulinet sykehusinnlegg* innleggelse* strålekur*',
@@ -22,7 +22,7 @@ export const health = {
     'ms me als slag sykdom sykdommen syndrom hjemmesykeplei* hjemmetjeneste* sykehus sykehuset sykehjem sykehjemmet legevakt* ambulanse* blind blinde døv døve gravid syk syke forkjølet svimmel stum besvimte kols hørsel lam lammet skadet oppkast',
   ),
   having: words(
-    'siden etter har ligger ligge lå hadde fått fikk er var lider led blir ble pga får rammet rammes diagnosen diagnose diagnostisert med av min',
+    'siden etter har ligger ligge lå hadde fått fikk er var lider led blir ble pga får rammet rammes diagnosen diagnose diagnostisert med av min sitter bruker',
   ),
   figure: words('nesten gir ga driver gal sprø'),
   cause: words('av'),

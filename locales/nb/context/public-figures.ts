@@ -12,5 +12,4 @@ export const publicFigures = words(`
   henrik-ibsen* edvard-munch* edvard-grieg* bjørnstjerne-bjørnson* sigrid-undset* roald-amundsen*
   fridtjof-nansen* thor-heyerdahl* gro-harlem harlem-brundtland* einar-gerhardsen* vidkun-quisling*
   jon-fosse* alexander-rybak* ivar-aasen* arne-garborg* henrik-wergeland* alf-prøysen* odd-nordstoga*
-  olav-duun* donald-duck* ole-bull* kong-haakon
-`)
+  olav-duun* donald-duck* ole-bull* kong-haakon peer-gynt* helly-hansen* odd-fellow* kari-traa* per-spelmann petter-smart tor-jonsson* ole-lukkøye kaptein-sabeltann* askeladden-gode christian-radich statsraad-lehmkuhl dale-garn kong-oscar* kong-sverre* dronning-maud* olav-tryggvason* arne-næss*`)

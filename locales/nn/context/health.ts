@@ -13,7 +13,7 @@ export const health = {
     'brakk brote brotne brekt forstua skadde skada skade operert opererte opererast opererer amputert* knuste knust slo slege vondt vond smerte smerter brot strekk betent hoven braut kutta skar',
   ),
   body: words(
-    'arm armen armar bein beinet beina fot foten føter hand handa hender handledd handleddet kne kneet knea skulder skuldra skuldrene rygg ryggen nakke nakken hovud hovudet hofte hofta finger fingeren fingrar tå tåa ribbein kragebein auge auget auga øyre øyret øyra tann tanna tenner hjarte hjartet lunge lunga lunger nyre nyra nyrer lever levra mage magen olboge albogen ankel ankelen lårhals* lårbein* legg leggen kjeve kjeven nase nasen akilles* menisk* korsband* leddband* bekken*',
+    'arm armen armar bein beinet beina fot foten føter hand handa hender handledd handleddet kne kneet knea skulder skuldra skuldrene rygg ryggen nakke nakken hovud hovudet hofte hofta finger fingeren fingrar tå tåa ribbein kragebein auge auget auga øyre øyret øyra tann tanna tenner hjarte hjartet lunge lunga lunger nyre nyra nyrer lever levra mage magen olboge albogen ankel ankelen lårhals* lårbein* legg leggen kjeve kjeven nase nasen akilles* menisk* korsband* leddband* bekken* brystet tommelen hælen',
   ),
   treatment: words(
     'operert opererast operere opererte rullestolen gåstol* krykkje* krykker gips gipset narkose* insulinpumpe* epipen dropp høyreapparata blindeskrift* teiknspråk* fysioterap* ergoterap* palliativ* hospice hjartemedisin* blodfortynnande* kortison morfin førarhunden kreftbehandling* intensiven intensivavdeling* innlagd innlagt operasjon operasjonen operasjonar *operasjon *operasjonen cellegift* strålebehandling* stråling kjemoterapi* dialyse* insulin* transplantasjon* transplantert* rehabilitering* rehab rullestol* rullator* høyreapparat* protese* pacemaker* cpap oksygen respirator* førarhund* servicehund* tryggleiksalarm* avrusing* antidepressiv* psykiatri* psykolog* keisarsnitt* bpa medisinering elektrisk-rullestol kvit-stokk kvite-stokken skjermlesar* teiknspråktolk* høyreslynge* cochleaimplantat* beinprotese* blodsukkermålar* sondemat* dosett* kompresjonsstrømp* rullatoren krykkjene samtaleterapi* biopsi* cellegiftkur* immunterapi* antibiotika* penicillin* sovetablettar* blodtrykksmedisin* personleg-assistent amputasjon* kneoperasjon* hofteoperasjon* hjarteoperasjon* insulinet sjukehusinnlegg* innlegging* strålekur*',
@@ -22,7 +22,7 @@ export const health = {
     'ms me als slag sjukdom sjukdomen syndrom heimesjukeplei* heimeteneste* sjukehus sjukehuset sjukeheim* legevakt* ambulanse* blind blinde døv døve gravid sjuk sjuke forkjølt svimmel stum svima kols høyrsel hørsel lam lamma skadd oppkast',
   ),
   having: words(
-    'sidan etter har ligg ligge låg hadde fått fekk er var lid leid vart blir vert blitt pga får ramma diagnosen diagnose diagnostisert med av min',
+    'sidan etter har ligg ligge låg hadde fått fekk er var lid leid vart blir vert blitt pga får ramma diagnosen diagnose diagnostisert med av min sit brukar',
   ),
   figure: words('nesten gjev gav gir driv galen'),
   cause: words('av'),

@@ -12,5 +12,4 @@ export const publicFigures = words(`
   agnetha-fältskog camilla-läckberg jan-guillou håkan-hellström per-gessle dolph-lundgren alicia-vikander
   stellan-skarsgård pippi-långstrump* kalle-anka* alfred-nobel* dag-hammarskjöld* raoul-wallenberg*
   karin-boye hjalmar-branting tage-erlander evert-taube* cornelis-vreeswijk* carl-linné gustaf-fröding*
-  nils-holgersson* mora-nisse ingemar-stenmark* anja-pärson* peter-forsberg* leif-gw gw-persson
-`)
+  nils-holgersson* mora-nisse ingemar-stenmark* anja-pärson* peter-forsberg* leif-gw gw-persson clas-ohlson* gustav-adolf* filippa-k nils-oscar bob-hund lisa-larson* emil-lönneberga karlsson-taket bamse-björn max-burgare sven-ingvars gyllene-tider arvid-nordquist* gustaf-adolf*`)
