@@ -186,7 +186,11 @@ function toldOf(reader: Reader, sentence: Sentence): Told | undefined {
 
 /** Talk of cover, of which nobody's own illness is stated; a part of the body that broke is somebody's. */
 const isGeneral = (reader: Reader, sentence: Sentence, { from, to }: Told): boolean =>
-  from === to && has(reader, sentence, CUE.general) && statedBy(reader, from, sentence.first) < 0
+  from === to &&
+  has(reader, sentence, CUE.general) &&
+  statedBy(reader, from, sentence.first) < 0 &&
+  !isPerson(reader, from - 1) &&
+  !isPerson(reader, from - 2)
 
 /** Proposes what is told of someone's health. */
 export function findHealth(reader: Reader): void {

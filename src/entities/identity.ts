@@ -51,11 +51,15 @@ function proposeForm(reader: Reader, window: NumberWindow, form: NumberForm, bas
 const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ .-]2[ .-]2|4[ .-]2[ .-]2)[-+](?:4|2 2)$/
 const SWEDISH_SPACED = /^(?:2 )?6 (?:4|2 2)$|^8 4$|^(?:4|2)[ .-]2[ .-]2[ .-]4$/
 
+/** Ten bare digits that begin with a birthday are low, though they do not check; a telephone begins with a nought. */
+const bareInvalid = (digits: string): number =>
+  !digits.startsWith('0') && swedishNumber(digits)?.subtype === 'personnummer' ? 20 : 12
+
 function swedishBase({ shape, digits }: NumberWindow, valid: boolean): number {
   const long = digits.length === 12
   if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : 56
   if (SWEDISH_SPACED.test(shape)) return valid ? (long ? 80 : 62) : long ? 46 : 30
-  if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : 12
+  if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : bareInvalid(digits)
   return valid ? (long ? 64 : 40) : 10
 }
 

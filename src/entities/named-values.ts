@@ -86,11 +86,13 @@ function mayBeValue({ text, tokens }: Reader, at: number): boolean {
 /** Looks ahead of a cue for its value. */
 function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[]): void {
   const { tokens } = reader
+  // A lost passport is told of before its number is.
+  const [farthest, most] = cues & CUE.document ? [FARTHEST + 5, 2] : [FARTHEST, 1]
   let words = 0
   let sentences = 0
   let passed = 0
-  for (let at = cue + 1; at < tokens.count && words <= FARTHEST; at++) {
-    if (sentenceEnds(tokens, at - 1) && ++sentences > 1) return
+  for (let at = cue + 1; at < tokens.count && words <= farthest; at++) {
+    if (sentenceEnds(tokens, at - 1) && ++sentences > most) return
     const value = mayBeValue(reader, at) ? valueAt(reader, at) : undefined
     const isCode = value && cues & CUE.code && PAIRS.test(value.text)
     const dated = value && !isCode && dates.some((date) => overlaps(date, value))

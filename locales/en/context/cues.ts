@@ -22,7 +22,7 @@ export const cues = {
     'plate plates registration reg regnr car cars van truck vehicle motorbike motorcycle caravan trailer lorry parked parking skoda volvo toyota vw bmw ford audi vauxhall insured',
   ),
   document: words(
-    'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno document-number passport-number identity-card identity-document',
+    'id-number travel-document driver passport passports licence license id-card id-cards idcard visa-number residence permit id passno document-number passport-number identity-card identity-document photocard brp eu-passport visa-application',
   ),
   password: words('password passwords passphrase passcode pwd pw passwd'),
   code: words(

@@ -28,5 +28,4 @@ export const diagnoses = words(`
   quadripleg* parapleg* hemipleg* amputat* spinal-injury head-injury brain-damage brain-damaged burn-injury
   snakebite snake-bite dog-bite chilblains cataract-surgery glaucom* astigmati* dyspraxi* dyscalculi*
   neurodivergent neurodiverse incontinen* dialysis-patient transplant-patient
-   half-blind half-deaf partially-deaf legally-blind deafblind high-cholesterol cholesterol registered-deaf profoundly-deaf type-1 type-2 stage-4 stage-3 stage-2 heart-op blood-transfusion diabetic-coma
-`)
+   half-blind half-deaf partially-deaf legally-blind deafblind high-cholesterol cholesterol registered-deaf profoundly-deaf type-1 type-2 stage-4 stage-3 stage-2 heart-op blood-transfusion diabetic-coma fracture fractures bruising concussion swelling chest-pain chest-pains fainting seizure seizures palpitations dizzy-spells back-pain knee-pain joint-pain sprain`)

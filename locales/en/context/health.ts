@@ -10,7 +10,7 @@ export const health = {
     ...diagnoses,
   ],
   injury: words(
-    'broke broken breaking fractured fracture sprained sprain injured injury hurt crushed amputated dislocated twisted torn tore burned burnt smashed pain painful ache surgery replacement transplant pains aching',
+    'broke broken breaking fractured fracture sprained sprain injured injury hurt crushed amputated dislocated twisted torn tore burned burnt smashed pain painful ache surgery replacement transplant pains aching bleeding bled bruised swollen sore scalded stitches trapped wrecked',
   ),
   body: words(
     'arm arms leg legs foot feet hand hands wrist knee knees shoulder shoulders back neck head hip hips finger fingers toe toes rib ribs collarbone eye eyes ear tooth teeth heart lung lungs kidney kidneys liver stomach elbow ankle thigh femur jaw nose achilles meniscus ligament pelvis spine skull chest shin heel thumb',

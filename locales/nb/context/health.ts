@@ -10,7 +10,7 @@ export const health = {
     ...diagnoses,
   ],
   injury: words(
-    'brakk brukket brekt brakket forstuet skadet skadde skade operert opererte opereres operere amputert* knuste knust slo slått vondt vond smerte smerter sprekk strekk strukket betent hoven kuttet kutta kutte',
+    'brakk brukket brekt brakket forstuet skadet skadde skade operert opererte opereres operere amputert* knuste knust slo slått vondt vond smerte smerter sprekk strekk strukket betent hoven kuttet kutta kutte blødde blør hovnet vred vridd vrikket røk røket revet verker skadd brudd klemte klemt skar skåret slår brant',
   ),
   body: words(
     'arm armen armer ben beinet benet bein fot foten føtter hånd hånden hånda hender håndledd håndleddet kne kneet knær skulder skulderen skulderne rygg ryggen nakke nakken hode hodet hofte hofta hoften finger fingeren fingre tå tåa tåen ribbein kragebein kravebein øye øyet øyne øre øret tann tanna tannen tenner hjerte hjertet lunge lungen lunger nyre nyren nyrer lever leveren mage magen albue albuen ankel ankelen lårhals* lårbein* legg kjeve kjeven nese nesa nesen akilles* menisk* korsbånd* leddbånd* bekken* brystet tommelen hælen',

@@ -10,7 +10,7 @@ export const health = {
     ...diagnoses,
   ],
   injury: words(
-    'brakk brote brotne brekt forstua skadde skada skade operert opererte opererast opererer amputert* knuste knust slo slege vondt vond smerte smerter brot strekk betent hoven braut kutta skar',
+    'brakk brote brotne brekt forstua skadde skada skade operert opererte opererast opererer amputert* knuste knust slo slege vondt vond smerte smerter brot strekk betent hoven braut kutta skar blødde blør vreid vridde vrikka rauk rokne verkjer verker klemde klemt slår brend brende',
   ),
   body: words(
     'arm armen armar bein beinet beina fot foten føter hand handa hender handledd handleddet kne kneet knea skulder skuldra skuldrene rygg ryggen nakke nakken hovud hovudet hofte hofta finger fingeren fingrar tå tåa ribbein kragebein auge auget auga øyre øyret øyra tann tanna tenner hjarte hjartet lunge lunga lunger nyre nyra nyrer lever levra mage magen olboge albogen ankel ankelen lårhals* lårbein* legg leggen kjeve kjeven nase nasen akilles* menisk* korsband* leddband* bekken* brystet tommelen hælen',

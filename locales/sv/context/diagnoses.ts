@@ -27,5 +27,4 @@ export const diagnoses = words(`
   arbetsskada* fallolycka* hundbett* ormbett* huggormsbett* getingallergi* pollenallergi* hösnuva*
   kattallergi* mjölkprotein* latexallergi* fiskallergi* äggallergi* skaldjursallergi* jordnötsallergi*
   sesamallergi* korttidsminne* närminnet afasiker* stamningen long-covid
-    hör-dåligt hör-illa ser-dåligt ser-illa ser-knappt går-dåligt nästan-blind halvblind* rörelsehinder demenssjukdom* kolesterol* blodtrycket blodtrycksmedicin* cancerbehandl* canceropererad bröstcanceropererad allergichock*
-`)
+    hör-dåligt hör-illa ser-dåligt ser-illa ser-knappt går-dåligt nästan-blind halvblind* rörelsehinder demenssjukdom* kolesterol* blodtrycket blodtrycksmedicin* cancerbehandl* canceropererad bröstcanceropererad allergichock* sjukpension* arbetsskad* trafikskad* sjukersättning* aktivitetsersättning* smärtproblem* ryggbesvär* nackbesvär* magbesvär* knäbesvär* hjärtbesvär* hörselbesvär* synbesvär* utmattningsdepression* svimningsanfall* svimning* hjärtklappning* hjärtinfarkten stroken`)

@@ -10,7 +10,7 @@ export const health = {
     ...diagnoses,
   ],
   injury: words(
-    'bröt brutit bruten bryta stukade stukat skadade skadat skada skadad opererade opererad opereras opererat opererades opererar amputera* krossade krossat slog slagit vrickade vrickat ont värk smärta smärtor fraktur* spricka sträckt sträckning inflammerad svullen skar skurit klämde klämt bränt brände',
+    'bröt brutit bruten bryta stukade stukat skadade skadat skada skadad opererade opererad opereras opererat opererades opererar amputera* krossade krossat slog slagit vrickade vrickat ont värk smärta smärtor fraktur* spricka sträckt sträckning inflammerad svullen skar skurit klämde klämt bränt brände svullnade blödde blöder domnat domnad brutet klämd slet värker vrickad stukad bränd skållade',
   ),
   body: words(
     'arm armen armar ben benet benen fot foten fötter hand handen händer handled handleden knä knät knäet axel axeln rygg ryggen nacke nacken huvud huvudet höft höften finger fingret fingrar tå tån tår revben revbenen nyckelben nyckelbenet öga ögat ögon öra örat tand tanden tänder hjärta hjärtat lunga lungan lungor njure njuren njurar lever levern mage magen armbåge armbågen fotled fotleden lårben lårbenshals* underben käke käken näsa näsan axlarna skuldra hälsena* menisk* korsband* ledband* bäcken lårbenet skalle skallen ryggrad ryggraden läppen hälen bröstet bröstkorgen tummen',
