@@ -51,6 +51,8 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
   if (entity.ours && COMPANYS.has(entity.kind)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
+  // A street without a post code or a word for a home is where the company's door is.
+  if (entity.kind === 'postal-address' && entity.confidence !== 'high') return false
   if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
   return true
 }

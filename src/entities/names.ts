@@ -121,6 +121,7 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   if (bits.some((bit) => bit & NAME.public) && seen < WITNESSED) return undefined
   const head = headBits(reader, first, bits[0] ?? 0, seen)
   const tail = bits.at(-1) ?? 0
+  if (given(head) && given(tail) && !surname(tail) && isGreeted(reader, first, final)) return undefined
   const inside = !startsSentence(reader, first) && given(head) && surname(tail)
   const score = Math.max(pairScore(head, tail, bits), inside ? INSIDE : 0) + seen
   const allCapitals =
@@ -128,6 +129,10 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
     (reader.tokens.shape[first] ?? 0) & (reader.tokens.shape[final] ?? 0) & SHAPE.capitals
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
 }
+
+/** "Hei, Ane Marie!": a first name of two words. */
+const isGreeted = (reader: Reader, first: number, final: number): boolean =>
+  first === 1 && /^[!,.]/.test(gap(reader, final))
 
 /** "I. Fairley" is no pronoun, and "Will Hunter" under a letter is no verb. */
 function headBits(reader: Reader, first: number, bits: number, seen: number): number {

@@ -10,7 +10,7 @@ export const diagnoses = words(`
   bevegelseshemm* psykisk-utviklings* lærevansk* talevansk* språkvansk* språkforstyrr* personlighetsforstyrr*
   søvnforstyrr* søvnproblem* lesevansk* skrivevansk* hukommelsesproblem* hukommelsessvikt* balanseproblem*
   gangvansk* bevegelsesvansk* åndenød* tungpust* utbrenthet* krampeanfall* epilepsianfall* matforgift*
-  uhelbredelig* bevisstløs* koma autismespekter* autistisk* dyskalkuli* dyspraksi* søvnløs*
+  uhelbredelig* bevisstløs* i-koma autismespekter* autistisk* dyskalkuli* dyspraksi* søvnløs*
   fertilitetsbehandl* ivf-behandl* prematur* blodmangel* jernmangel* anemi* høyt-blodtrykk lavt-blodtrykk pcos
   klamydia* herpes* urinsyregikt* gikt åreknut* krupp meslinger* skarlagensfeb* kikhoste* kusma* malaria*
   denguefeb* alvorlig-skadet lungeemboli* aneurisme* pankreatitt* utslett* elveblest* skrumplever* prostata*

@@ -10,7 +10,7 @@ export const diagnoses = words(`
   bevegelseshemm* lærevansk* talevansk* språkvansk* språkforstyrr* personlegdomsforstyrr* søvnforstyrr*
   søvnproblem* lesevansk* skrivevansk* minneproblem* minnesvikt* hukommelsessvikt* balanseproblem* gangvansk*
   rørslevansk* andenaud* tungpusta* utbrentheit* krampeanfall* epilepsianfall* matforgift* uhelbredeleg*
-  ulækjeleg* medvitslaus* umedviten* koma autismespekter* autistisk* dyskalkuli* søvnlaus* fertilitetsbehandl*
+  ulækjeleg* medvitslaus* umedviten* i-koma autismespekter* autistisk* dyskalkuli* søvnlaus* fertilitetsbehandl*
   prematur* blodmangel* jernmangel* anemi* høgt-blodtrykk lågt-blodtrykk pcos klamydia* herpes* urinsyregikt*
   gikt åreknut* krupp meslingar* skarlagensfeb* kikhoste* kusma* malaria* alvorleg-skadd lungeemboli*
   aneurisme* utslett* elveblest* skrumplever* prostata* makuladegen* netthinneløys* synsproblem* synsvansk*

@@ -10,7 +10,7 @@ export const diagnoses = words(`
   flerfunktions* rörelsehindr* rörelsenedsätt* förståndshandikapp* talsvårighet* talfel* språkstörning*
   personlighetsstörning* sömnstörning* ätproblem* sömnproblem* sömnsvårighet* läsproblem* lässvårighet*
   skrivsvårighet* minnesproblem* minnesförlust* minnesstörning* balansproblem* gångsvårighet* andnöd*
-  hjärntrött* utmattad* stressrelaterad* krampanfall* epilepsianfall* matförgift* obotlig* medvetslös* koma
+  hjärntrött* utmattad* stressrelaterad* krampanfall* epilepsianfall* matförgift* obotlig* medvetslös* i-koma
   respiratorvård* autismspektrum* dyskalkyli* dyspraxi* asperberger* insomni* fertilitetsbehandl* ivf-behandl*
   fosterskad* prematur* blodbrist* järnbrist* lågt-blodtryck underlivs* pcos klamydia* herpes* gikt podagra*
   åderbråck* bronkiolit* krupp mykoplasma* mässling* röda-hund påssjuk* scharlakansfeb* kikhosta* tyfus
