@@ -1,4 +1,5 @@
 /** Personal data found and taken out. */
+import { requireText } from './arguments.js'
 import type { PersonalDataSpan, Redaction } from './core/reports.js'
 import {
   CONFIDENCES,
@@ -10,6 +11,7 @@ import {
 } from './core/vocabulary.js'
 import type { CompiledContexts } from './entities/compile.js'
 import { assemble, isRefound, merge, type Replace } from './entities/cuts.js'
+import { withGivenNames } from './entities/given-repeats.js'
 import { hmacSha256 } from './entities/hmac.js'
 import {
   compileContexts,
@@ -72,11 +74,6 @@ function hashLabel(key: string, kind: PersonalDataKind, quote: string): string {
     letters += (LABEL_LETTERS[byte >> 4] ?? '') + (LABEL_LETTERS[byte & 15] ?? '')
   }
   return `[${kind}:${letters}]`
-}
-
-const requireText = (text: string): void => {
-  if (typeof text !== 'string')
-    throw new TypeError(`text: expected a string, got ${text === null ? 'null' : typeof text}`)
 }
 
 function requireOptions(options: RedactOptions): void {
@@ -152,7 +149,7 @@ function redactAll(compiled: CompiledContexts, text: string, options: RedactOpti
     known.set(key, value)
     return value
   }
-  let result = assemble(text, search(compiled, text, options), once)
+  let result = assemble(text, withGivenNames(text, search(compiled, text, options), compiled), once)
   for (let round = 1; round < ROUNDS && !isCustom(options) && result.cuts.length > 0; round++) {
     const found = search(compiled, result.text, options)
     if (found.length === 0) break
@@ -179,13 +176,13 @@ export function makePersonalData(contexts: readonly EntityContext[] | CompiledCo
   const compiled = 'lexicon' in contexts ? contexts : compileContexts(contexts)
   return {
     findPersonalData(text, options = {}) {
-      requireText(text)
+      requireText(text, 'text')
       return search(compiled, text, options).map((entity) =>
         maskedSpan(text, entity, options.reveal === true),
       )
     },
     redact(text, options = {}) {
-      requireText(text)
+      requireText(text, 'text')
       requireOptions(options)
       return redactAll(compiled, text, options)
     },
@@ -205,7 +202,7 @@ export function lazyPersonalData(
   return {
     findPersonalData: (text, options) => ready().findPersonalData(text, options),
     redact(text, options = {}) {
-      requireText(text)
+      requireText(text, 'text')
       if (options.language !== undefined) return ready().redact(text, options)
       const language = languageOf(text)
       const known = LANGUAGES.find((one) => one === language)

@@ -77,6 +77,9 @@ export const context: EntityContext = {
     dash: words('dash hyphen minus'),
     underscore: words('underscore'),
   },
+  matters: words(
+    'refund refunds loan mortgage dispute referral enquiry inquiry quotation tenancy rental warranty chat transaction payment settlement request letter appeal decision licence insurance trip journey fine notice nr number',
+  ),
   mailboxes: words(
     'info support help hello contact service services customerservice reception post orders sales invoice billing noreply no-reply press jobs office enquiries admin',
   ),

@@ -79,6 +79,9 @@ export const context: EntityContext = {
     dash: words('bindestrek strek minus'),
     underscore: words('understrek underscore'),
   },
+  matters: words(
+    'reklamasjon reklamasjonen klagesak retur returen tilbud tilbudet avtale avtalen lån lånet boliglån* forsikring forsikringen innboforsikring* bilforsikring* reiseforsikring* husforsikring* kunde kunden medlem politianmeldelse* anmeldelse anmeldelsen søknad reise reisen leieavtale* tvist refusjon refusjonen henvisning vedtaket feilmelding feilmeldingen chat samtale anlegg sporingskode nr nummer nummeret',
+  ),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',
   ),
@@ -93,7 +96,7 @@ export const context: EntityContext = {
   },
   standIns: {
     given: words(
-      'Anders Berit Cecilie Dag Elin Fredrik Guro Henrik Ida Jørgen Kari Lars Mari Nils Oda Petter Ragnhild Sindre Tuva Vegard',
+      'Arvid Berit Cecilie Dag Elin Fredrik Guro Henrik Ida Jørgen Kari Ludvig Mari Narve Oda Petter Ragnhild Sindre Tuva Vegard',
     ),
     surnames: words(
       'Andersen Bakken Dahl Eriksen Foss Gulbrandsen Haugen Iversen Jensen Knutsen Lunde Moen Nygård Olsen Pedersen Rønning',

@@ -76,6 +76,9 @@ export const context: EntityContext = {
     dash: words('bindestrek strek minus'),
     underscore: words('understrek underscore'),
   },
+  matters: words(
+    'reklamasjon reklamasjonen klagesak retur returen tilbod tilbodet avtale avtala lån lånet bustadlån* forsikring forsikringa innbuforsikring* bilforsikring* reiseforsikring* kunde kunden medlem politimelding* melding meldinga søknad reise reisa leigeavtale* tvist refusjon refusjonen tilvising tilvisinga vedtaket feilmelding feilmeldinga chat samtale anlegg nr nummer nummeret',
+  ),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',
   ),

@@ -74,6 +74,9 @@ export const context: EntityContext = {
     dash: words('bindestreck streck minus'),
     underscore: words('understreck underscore'),
   },
+  matters: words(
+    'reklamation reklamationen klagomål klagomålet retur returen offert offerten avtal avtalet lån lånet bolån försäkring försäkringen hemförsäkring* bilförsäkring* villaförsäkring* barnförsäkring* djurförsäkring* livförsäkring* kund kunden medlem polisanmälan* anmälan ansökan utredning utredningen dossier resa resan hyra lägenhet anläggning tvist återbetalning gottskrivning remiss beslut beslutet felanmälan felanmälning* supportärende* chatt samtal nr nummer numret',
+  ),
   mailboxes: words(
     'info kundservice kundtjänst kundtjanst support hej kontakt reception post registrator order faktura noreply press jobb medlem',
   ),
@@ -88,7 +91,7 @@ export const context: EntityContext = {
   },
   standIns: {
     given: words(
-      'Alva Bo Cajsa David Ebba Filip Greta Hugo Iris Johan Klara Ludvig Maja Nils Olga Pontus Rut Sixten Tyra Viktor',
+      'Alva Bo Cajsa David Ebba Filip Greta Hugo Ida Johan Klara Ludvig Maja Noa Olga Melker Rut Sigge Tyra Viktor',
     ),
     surnames: words(
       'Ahlberg Björnsson Cederlund Dahlgren Ekberg Forslund Granström Hedman Isaksson Jonsson Karlgren Lindell Mattsson Norlund Olofsson Palmgren',

@@ -12,6 +12,9 @@ const NEVER: ReadonlySet<PersonalDataKind> = new Set([
   'credential',
 ])
 
+/** What the company has too: called "our", it is the company's own. */
+const COMPANYS: ReadonlySet<PersonalDataKind> = new Set(['bank-account', 'phone', 'email', 'postal-address'])
+
 /**
  * The draft writes out personal data, of the customer or a third person.
  *
@@ -46,7 +49,10 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if ((reading.visibility === 'private' || reading.template) && !NEVER.has(entity.kind)) return false
   if (entity.confidence === 'low' || isOrdinaryLink(entity, reading)) return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
+  if (entity.ours && COMPANYS.has(entity.kind)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
+  // A street without a post code or a word for a home is where the company's door is.
+  if (entity.kind === 'postal-address' && entity.confidence !== 'high') return false
   if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
   return true
 }

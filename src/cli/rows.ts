@@ -1,4 +1,5 @@
 /** Checks of what comes in from files and streams: the path, what was found, what is accepted; never the content. */
+import { sayName } from '../policy/error.js'
 import { UsageError } from './errors.js'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -66,7 +67,7 @@ export function optionalNumbers(row: Row, key: string): Record<string, number> |
   if (!isRow(value)) throw new RowError(key, kindOf(value), 'an object of numbers')
   for (const [name, number] of Object.entries(value)) {
     if (typeof number !== 'number' || !Number.isFinite(number) || number < 0) {
-      throw new RowError(`${key}.${name.slice(0, 40)}`, kindOf(number), 'a number from 0')
+      throw new RowError(`${key}.${sayName(name)}`, kindOf(number), 'a number from 0')
     }
   }
   return { ...value } as Record<string, number>

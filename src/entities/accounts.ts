@@ -72,6 +72,7 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
 }
 
 const SORT_CODE = /^2[- ]2[- ]2$/
+const SORT_AND_ACCOUNT = /^2([- ])2\1(?:2[ /]8|2\/8)$/
 
 const span = (first: Group, last: Group) => ({ start: first.start, end: last.end })
 
@@ -92,9 +93,29 @@ function runFrom(
   return { last, digits }
 }
 
+/** "8422-8, 994 118 302-5": a savings bank's clearing number with its check digit, a comma, and the account. */
+function findCommaAccounts(reader: Reader): void {
+  const { groups } = reader
+  for (let at = 0; at + 2 < groups.length; at++) {
+    const [clearing, check, head] = [groups[at], groups[at + 1], groups[at + 2]]
+    if (!clearing || !check || !head || !/^8\d{3}$/.test(clearing.digits)) continue
+    if (check.digits.length !== 1 || check.gap !== '-' || !/^, ?$/.test(head.gap ?? '')) continue
+    const { last, digits } = runFrom(groups, at + 2, 10)
+    if (!last || digits.length < 7) continue
+    reader.propose({
+      ...span(clearing, last),
+      kind: 'bank-account',
+      country: 'SE',
+      subtype: 'clearing-account',
+      score: 64,
+    })
+  }
+}
+
 /** "clearing 8327-9, konto 933 405 127-4": two halves named by words; sort codes too. */
 export function findHalvedAccounts(reader: Reader): void {
   const { groups, tokens } = reader
+  findCommaAccounts(reader)
   if ((tokens.allCues & (CUE.clearing | CUE.account)) === 0) return
   groups.forEach((first, at) => {
     const context = beside(tokens, first.firstToken, first.lastToken)
@@ -132,6 +153,16 @@ export function proposeNamedAccount(reader: Reader, window: NumberWindow): void 
   if (SORT_CODE.test(shape) && window.beside.before & CUE.clearing) {
     reader.propose({ start, end, kind: 'bank-account', country: 'GB', subtype: 'sort-code', score: 60 })
   }
+  // Sort code and account with nothing but a sign between: little else is written so.
+  if (SORT_AND_ACCOUNT.test(shape) && !window.partial)
+    reader.propose({
+      start,
+      end,
+      kind: 'bank-account',
+      country: 'GB',
+      subtype: 'sort-code-account',
+      score: 58,
+    })
   const named = window.beside.before & CUE.account && window.beside.distance <= 3
   if (named && digits.length >= 7 && digits.length <= 16 && !window.partial && !window.amount) {
     reader.propose({ start, end, kind: 'bank-account', score: 52 + digits.length / 4 })
@@ -169,6 +200,7 @@ export function proposeCompanyNumber(reader: Reader, window: NumberWindow): void
   if (/^(3|4)-4$/.test(shape)) company('SE', 'bankgiro', luhn(digits) ? 46 : 10, luhn(digits))
   if (/^[\d ]+-1$/.test(shape) && digits.length >= 2 && digits.length <= 8)
     company('SE', 'plusgiro', luhn(digits) ? 30 : 5, luhn(digits))
-  if (named > 0 && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12)
+  const person = /^(?:6|8)-4$/.test(shape) && swedishNumber(digits) !== undefined
+  if (named > 0 && !person && window.beside.distance <= 2 && digits.length >= 2 && digits.length <= 12)
     company('', 'company', 50, true)
 }

@@ -31,10 +31,11 @@ function nameStart(reader: Reader, token: number): number {
   return first
 }
 
-const LETTER_OF_HOUSE = /^ ?[A-Za-z](?![\p{L}\d])/u
+const LETTER_OF_HOUSE = /^(?: ?[A-Z]|[a-z])(?![\p{L}\d])/u
 /** "941 33 Piteå", "SE-114 18 Stockholm", "0150 Oslo", over a comma, a space or a line end. */
 const NORDIC_TAIL =
   /[,.]?[ \n]{1,2}(?:(?:SE|S|NO|N)[- ])?(?:\d{3}[ \u00a0]?\d{2}|\d{4})[ \u00a0]\p{Lu}[\p{L}'-]+(?: (?:(?:[iåy]|på|ved) )?\p{Lu}[\p{L}'-]+)?/uy
+const NORDIC_CODE = /\d{4}|\d{3} ?\d{2}/
 const BRITISH_CODE = '[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])'
 const BRITISH_TAIL = new RegExp(
   `(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`,
@@ -121,6 +122,33 @@ function numberFirst(reader: Reader, street: number): void {
   propose(reader, start, end, tail.coded, tail.coded ? 'GB' : undefined)
 }
 
+const SPOKEN_REACH = 3
+const ENDS = /^\s*(?:$|[.,;:!?)\n])/
+
+/** Does a word for homes and deliveries stand shortly before: "bor i Nedre Bakklandet 20"? */
+function isSpokenOf({ tokens }: Reader, first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= SPOKEN_REACH; at--) {
+    if ((tokens.cues[at] ?? 0) & CUE.address) return true
+  }
+  return false
+}
+
+/** A street whose name no word tells: capitals and a number, then a post code and its place, or after "lives at". */
+function unnamedStreet(reader: Reader, house: number): void {
+  const { tokens, text } = reader
+  const street = house - 1
+  if (!isHouse(reader, house) || !isCapital(reader, street) || gap(reader, street) !== ' ') return
+  if (marked(tokens, street, MARK.street | MARK.streetEnding | MARK.month | MARK.unit | MARK.box)) return
+  const first = nameStart(reader, street)
+  const own = houseEnd(reader, house)
+  const { end, coded } = tailEnd(text, own)
+  const spoken = isSpokenOf(reader, first)
+  if (coded && NORDIC_CODE.test(text.slice(own, end))) {
+    propose(reader, tokens.start[first] ?? 0, end, spoken, country(text.slice(own, end)))
+  } else if (spoken && first < street && ENDS.test(text.slice(own, own + 4)))
+    propose(reader, tokens.start[first] ?? 0, own, false)
+}
+
 const POSTCODE = new RegExp(BRITISH_CODE, 'uy')
 const SWEDISH_PLACE = /(?:SE|S)?-?\d{3}[ \u00a0]?\d{2}(?:[ \u00a0]\p{Lu}\p{L}+)?(?![\p{L}\d])/uy
 
@@ -157,12 +185,17 @@ function postcodes(reader: Reader, token: number): void {
     reader.propose({ start, end, kind: 'postal-address', country: 'SE', subtype: 'postcode', score: 46 })
 }
 
+/** "Postboks 112 Sentrum, …": the post office by name. */
+const BOX_PLACE = / \p{Lu}[\p{L}-]+(?=,)/uy
+
 function postbox(reader: Reader, token: number): void {
   const { tokens, text } = reader
   if (!isNumber(reader, token + 1) || !/^ $/.test(gap(reader, token))) return
-  const { end, coded } = tailEnd(text, tokens.end[token + 1] ?? 0)
-  if (coded)
-    propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(tokens.end[token + 1], end)))
+  const number = tokens.end[token + 1] ?? 0
+  BOX_PLACE.lastIndex = number
+  const own = BOX_PLACE.test(text) ? BOX_PLACE.lastIndex : number
+  const { end, coded } = tailEnd(text, own)
+  if (coded) propose(reader, tokens.start[token] ?? 0, end, true, country(text.slice(own, end)))
 }
 
 /** Finds addresses at streets' words and endings, post boxes and post codes. */
@@ -175,6 +208,7 @@ export function findAddresses(reader: Reader): void {
       if (!streetFirst(reader, at) && names & MARK.street && reader.compiled.numberFirst)
         numberFirst(reader, at)
     } else if (names & MARK.box) postbox(reader, at)
+    else if (isNumber(reader, at)) unnamedStreet(reader, at)
     postcodes(reader, at)
   }
 }

@@ -124,7 +124,13 @@ function besidePerson({ text, tokens }: Reader, date: DateSpan): boolean {
   const named =
     ((tokens.names[before] ?? 0) & NAME.surname) !== 0 && ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
   if (bracketed) return person || ((tokens.shape[before] ?? 0) & SHAPE.capital) !== 0
-  return named && (gap === ', ' || gap === ' ') && /(?:19|200)\d/.test(text.slice(date.start, date.end))
+  if (gap !== ', ' && gap !== ' ' && gap !== ': ') return false
+  const written = text.slice(date.start, date.end)
+  if (/(?:19|200)\d/.test(written)) return named
+  // "Odd Arvid Mælum, 30.06.74": two capitals, a comma, and a year of two digits.
+  const two = ((tokens.shape[before] ?? 0) & (tokens.shape[before - 1] ?? 0) & SHAPE.capital) !== 0
+  const full = two && ((tokens.names[before - 1] ?? 0) | (tokens.names[before - 2] ?? 0)) & NAME.given
+  return (named || full !== 0) && two && gap === ', ' && /^\d{1,2}\D\d{1,2}\D\d\d$/.test(written)
 }
 
 const FAR = 7

@@ -23,6 +23,8 @@ export const MARK = {
   underscore: 1 << 23,
   street: 1 << 24,
   streetEnding: 1 << 25,
+  /** What a company keeps a number for: a number right after it is a reference. */
+  matter: 1 << 15,
   unit: 1 << 26,
   box: 1 << 27,
 } as const
@@ -47,6 +49,7 @@ function addContext(add: Add, context: EntityContext): void {
   for (const cue of NAME_CUES) for (const word of context.names[cue]) add(word, { names: NAME[cue] })
   for (const [word, value] of Object.entries(context.months)) add(word, { names: MARK.month, value })
   addNumbers(add, context)
+  for (const word of context.matters) add(word, { names: MARK.matter })
   for (const mark of ['at', 'dot', 'dash', 'underscore'] as const) {
     for (const phrase of context.spelled[mark]) {
       // Of a phrase of two words the first is enough: the reader of addresses checks the second.

@@ -62,6 +62,10 @@ export const CUES = [
   'having',
   /** Words that make an illness a figure of speech: "nearly", "gives me". */
   'figure',
+  /** After a word for being ill, what it is due to: then it is often a figure of speech ("sick of"). */
+  'cause',
+  /** The speaker's side: "our", "us". What an agent calls so is the company's. */
+  'ours',
   /** General talk about cover and products, which takes the person out of view. */
   'general',
 ] as const
@@ -83,6 +87,8 @@ export const NAME_CUES = [
   'place',
   /** Words that make an organisation, a brand or a work of the words beside them. */
   'organisation',
+  /** Names of public figures and made-up persons, two words each: nobody's personal data. */
+  'public',
   /** Titles before a name: "fru", "Dr". */
   'title',
   /** Work and kin before a name: "minister", "kollega". */
@@ -153,6 +159,8 @@ export interface EntityContext {
   /** Month names and their short forms: word → 1 to 12. */
   readonly months: Readonly<Record<string, number>>
   readonly spelled: SpelledMarks
+  /** What a company keeps numbers for, in words that are seldom about the number: "loan", "complaint". */
+  readonly matters: readonly string[]
   /** Local parts of addresses that belong to a role, not a person: "info". */
   readonly mailboxes: readonly string[]
   readonly streets: StreetWords

@@ -5,6 +5,8 @@ import { marked, type Reader } from './reader.js'
 
 const LOCAL_SIGNS = ".!#$%&'*+-/=?^_`{|}~"
 const MOST_LOCAL = 64
+/** Letters of a country in "support.no". */
+const COUNTRY = 2
 
 /** Where the local part begins, left of the sign at `at`. */
 function localStart(text: string, at: number): number {
@@ -45,8 +47,14 @@ function plainEmails(reader: Reader): void {
 
 /** Mailboxes of a role ("kundeservice@") are nobody's own. */
 function companyMailbox({ compiled }: Reader, local: string): { company?: true } {
-  const box = local.toLowerCase().split(/[.+\-_\d]/)[0] ?? ''
-  return compiled.mailboxes.has(box) ? { company: true } : {}
+  const parts = local
+    .toLowerCase()
+    .split(/[.+\-_\d]+/)
+    .filter(Boolean)
+  // "support.no" and "order-team" are a role's; "info.mia" is somebody's.
+  const isRole = (part: string, at: number): boolean =>
+    compiled.mailboxes.has(part) || (at > 0 && part.length <= COUNTRY)
+  return parts.length > 0 && parts.every(isRole) ? { company: true } : {}
 }
 
 const BRACKETED_AT = /[[({<]\s?$/
@@ -77,8 +85,11 @@ function labels({ text, tokens }: Reader, from: number, step: 1 | -1): { token: 
   for (let turns = 0; turns < 8; turns++) {
     const next = token + step
     if (next < 0 || next >= tokens.count) break
-    const between = gap(token, next).replace(/[[\](){}<>]/g, '')
-    if (between === '') token = next
+    const raw = gap(token, next)
+    const between = raw.replace(/[[\](){}<>]/g, '')
+    const bracketed =
+      between === '' && raw !== '' && marked(tokens, next, MARK.dot | MARK.dash | MARK.underscore)
+    if (between === '' && !bracketed) token = next
     else if (SIGN.test(between) && !/\s/.test(between)) {
       token = next
       if (between.includes('.')) dots++

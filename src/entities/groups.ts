@@ -108,7 +108,7 @@ export function joinedByWords(tokens: Tokens, before: Group, after: Group): bool
   if (between < 1 || between > MAX_JOIN) return false
   for (let at = before.lastToken + 1; at < after.firstToken; at++) {
     if (
-      ((tokens.cues[at] ?? 0) & (CUE.join | CUE.link)) === 0 &&
+      ((tokens.cues[at] ?? 0) & (CUE.join | CUE.link | CUE.identity)) === 0 &&
       ((tokens.names[at] ?? 0) & NAME.particle) === 0
     )
       return false

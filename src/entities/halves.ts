@@ -7,6 +7,14 @@ import { norwegianNumber, swedishNumber } from './identity-numbers.js'
 import { beside, type Reader } from './reader.js'
 
 const IDENTITY_CUE_GAIN = 25
+const BETWEEN_GAIN = 10
+
+function isNamedBetween({ tokens }: Reader, before: Group, after: Group): boolean {
+  for (let at = before.lastToken + 1; at < after.firstToken; at++) {
+    if ((tokens.cues[at] ?? 0) & CUE.identity) return true
+  }
+  return false
+}
 
 function proposeIdentityHalves(reader: Reader, before: Group, after: Group): boolean {
   const digits = before.digits + after.digits
@@ -14,9 +22,13 @@ function proposeIdentityHalves(reader: Reader, before: Group, after: Group): boo
   const norwegian = after.digits.length === 5 && before.digits.length === 6
   const form = swedish ? swedishNumber(digits) : norwegian ? norwegianNumber(digits) : undefined
   if (!form) return false
+  // "120385 and personal number 12345": the word between says it.
+  const between = isNamedBetween(reader, before, after)
   const named =
-    beside(reader.tokens, before.firstToken, after.lastToken).before & CUE.identity ? IDENTITY_CUE_GAIN : 0
-  const score = (form.valid ? 74 : 52) + named
+    between || beside(reader.tokens, before.firstToken, after.lastToken).before & CUE.identity
+      ? IDENTITY_CUE_GAIN
+      : 0
+  const score = (form.valid ? 74 : 52) + named + (between ? BETWEEN_GAIN : 0)
   reader.propose({ start: before.start, end: after.end, kind: 'personal-identity-number', ...form, score })
   return true
 }
@@ -68,7 +80,7 @@ function proposeCardHalves(reader: Reader, at: number): void {
 /** Proposes identity numbers and cards in two halves. */
 export function findHalves(reader: Reader): void {
   const { groups, tokens } = reader
-  if ((tokens.allCues & (CUE.join | CUE.link)) === 0) return
+  if ((tokens.allCues & (CUE.join | CUE.link | CUE.identity)) === 0) return
   for (let at = 0; at + 1 < groups.length; at++) {
     const before = groups[at]
     const after = groups[at + 1]

@@ -24,29 +24,86 @@ function has({ tokens }: Reader, { first, last }: Sentence, cue: number): boolea
   return false
 }
 
-/** A pronoun, a relative or a given name in the sentence, or in the one before when this one has no subject of its own. */
+/**
+ * A pronoun, a relative or a given name. A word of one letter ("I") is a pronoun in capitals or before its verb: in
+ * Scandinavian it is a preposition.
+ */
+function isPerson({ tokens }: Reader, token: number): boolean {
+  const names = tokens.names[token] ?? 0
+  const capital = ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
+  if (names & NAME.given && capital && (names & NAME.ordinary) === 0) return true
+  if (((tokens.cues[token] ?? 0) & CUE.person) === 0) return false
+  if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 1) return true
+  const next = tokens.cues[token + 1] ?? 0
+  return capital || ((next & CUE.having) !== 0 && (next & CUE.person) === 0)
+}
+
+/** Someone in the sentence, or a subject that the writer leaves out. */
 function personInView(reader: Reader, sentence: Sentence): boolean {
+  for (let at = sentence.first; at <= sentence.last; at++) if (isPerson(reader, at)) return true
+  return opensWithout(reader, sentence)
+}
+
+/** A question of so few words is about the company: "Har ni öppet på sjukhuset?" */
+const SHORT_QUESTION = 8
+
+function isShortQuestion({ tokens, text }: Reader, { first, last }: Sentence): boolean {
+  return last - first < SHORT_QUESTION && text.slice(tokens.end[last], tokens.start[last + 1]).includes('?')
+}
+
+/** "Har demens", "Ligger på sjukhus": the writer leaves out the subject. */
+const opensWithout = (reader: Reader, sentence: Sentence): boolean => {
   const { tokens } = reader
-  if (has(reader, sentence, CUE.person) || opensWithout(reader, sentence)) return true
-  for (let at = sentence.first; at <= sentence.last; at++) {
-    const name = (tokens.names[at] ?? 0) & NAME.given && (tokens.shape[at] ?? 0) & SHAPE.capital
-    if (name && ((tokens.names[at] ?? 0) & NAME.ordinary) === 0) return true
+  const { first } = sentence
+  const isVerb = ((tokens.cues[first] ?? 0) & CUE.having) !== 0
+  return (
+    isVerb && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 1 && !isShortQuestion(reader, sentence)
+  )
+}
+
+const STATED_REACH = 4
+
+/** The verb by which the word is stated of someone: "har MS", "is blind", "jeg er døv"; -1 when there is none. */
+function statedBy({ tokens }: Reader, token: number, first: number): number {
+  for (let at = token - 1; at >= first && token - at <= STATED_REACH; at--) {
+    if ((tokens.cues[at] ?? 0) & CUE.having) return at
+  }
+  return -1
+}
+
+const SUBJECT_REACH = 3
+/** Letters of "MS", "ALS". */
+const SHORT = 3
+
+/** Has the verb a person for its subject, before it, right after it, or left out: not "the app is dead". */
+function hasPersonAt(reader: Reader, verb: number, first: number): boolean {
+  if (verb === first || isPerson(reader, verb) || isPerson(reader, verb + 1)) return true
+  for (let at = verb - 1; at >= first && verb - at <= SUBJECT_REACH; at--) {
+    if (isPerson(reader, at)) return true
+    if ((reader.tokens.cues[at] ?? 0) & CUE.join && verb - at <= 1) return true
   }
   return false
 }
 
-/** "Har demens", "Ligger på sjukhus": the writer leaves out the subject. */
-const opensWithout = ({ tokens }: Reader, { first }: Sentence): boolean =>
-  ((tokens.cues[first] ?? 0) & CUE.having) !== 0 && (tokens.end[first] ?? 0) - (tokens.start[first] ?? 0) > 2
+/** "Sick of waiting", "blind to our needs": what follows makes a figure of speech of it. */
+const isDueTo = ({ tokens }: Reader, token: number): boolean =>
+  ((tokens.cues[token + 1] ?? 0) & CUE.cause) !== 0 &&
+  (tokens.start[token + 1] ?? 0) - (tokens.end[token] ?? 0) === 1
 
-const STATED_REACH = 4
-
-/** Is the word stated of someone: "har MS", "is blind", "jeg er døv"? */
-function stated({ tokens }: Reader, token: number, first: number): boolean {
-  for (let at = token - 1; at >= first && token - at <= STATED_REACH; at--) {
-    if ((tokens.cues[at] ?? 0) & CUE.having) return true
-  }
+/** Is a treatment or an aid somebody's: a person before it, or the verb of a fact? */
+function isTreated(reader: Reader, token: number, first: number): boolean {
+  if (token === first || statedBy(reader, token, first) >= 0) return true
+  for (let at = token - 1; at >= first; at--) if (isPerson(reader, at)) return true
   return false
+}
+
+/** Is a state said of a person, in earnest? */
+function isStated(reader: Reader, token: number, first: number): boolean {
+  const verb = statedBy(reader, token, first)
+  // "MS since spring": an abbreviation in capitals, and what follows tells of a time.
+  const short = (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) <= SHORT
+  if (verb < 0 && short && hasBefore(reader.tokens, token + 2)) return true
+  return verb >= 0 && !isDueTo(reader, token) && hasPersonAt(reader, verb, first)
 }
 
 const INJURY_REACH = 4
@@ -81,15 +138,18 @@ const hasBefore = (tokens: Reader['tokens'], token: number): boolean =>
 
 function toldAt(reader: Reader, token: number, sentence: Sentence): Told | undefined {
   const cues = reader.tokens.cues[token] ?? 0
-  if (!isWord(reader, token)) return undefined
+  // "Yrkesskadeforsikring" is a product, whatever it begins with.
+  if (cues & CUE.general || !isWord(reader, token)) return undefined
   if (cues & CUE.condition) return { from: token, to: token, score: 78 }
   if (cues & CUE.injury) {
     const part = injuredPart(reader, token, sentence)
-    if (part !== undefined) return { from: Math.min(token, part), to: Math.max(token, part), score: 66 }
+    if (part !== undefined && !isDueTo(reader, Math.max(token, part)))
+      return { from: Math.min(token, part), to: Math.max(token, part), score: 66 }
   }
-  if (cues & CUE.treatment)
-    return { from: token, to: token, score: stated(reader, token, sentence.first) ? 62 : 54 }
-  if (cues & CUE.state && stated(reader, token, sentence.first)) return { from: token, to: token, score: 60 }
+  if (cues & CUE.state && isStated(reader, token, sentence.first))
+    return { from: token, to: token, score: 64 }
+  if (cues & CUE.treatment && isTreated(reader, token, sentence.first))
+    return { from: token, to: token, score: statedBy(reader, token, sentence.first) >= 0 ? 62 : 54 }
   return undefined
 }
 
@@ -112,6 +172,26 @@ function toldIn(reader: Reader, sentence: Sentence): Told | undefined {
   return best
 }
 
+/** What has no one in view is someone's all the same when a part of the body broke: "slipped and broke a leg". */
+const UNSEEN = 14
+
+function toldOf(reader: Reader, sentence: Sentence): Told | undefined {
+  if (personInView(reader, sentence)) return toldIn(reader, sentence)
+  for (let at = sentence.first; at <= sentence.last; at++) {
+    const told = (reader.tokens.cues[at] ?? 0) & CUE.injury ? toldAt(reader, at, sentence) : undefined
+    if (told && told.to > told.from) return { ...told, score: told.score - UNSEEN }
+  }
+  return undefined
+}
+
+/** Talk of cover, of which nobody's own illness is stated; a part of the body that broke is somebody's. */
+const isGeneral = (reader: Reader, sentence: Sentence, { from, to }: Told): boolean =>
+  from === to &&
+  has(reader, sentence, CUE.general) &&
+  statedBy(reader, from, sentence.first) < 0 &&
+  !isPerson(reader, from - 1) &&
+  !isPerson(reader, from - 2)
+
 /** Proposes what is told of someone's health. */
 export function findHealth(reader: Reader): void {
   const { tokens } = reader
@@ -119,13 +199,9 @@ export function findHealth(reader: Reader): void {
   for (let at = 0; at < tokens.count; at++) {
     if (((tokens.cues[at] ?? 0) & TELLING) === 0) continue
     const sentence = sentenceOf(reader, at)
-    const told =
-      !has(reader, sentence, CUE.figure) && personInView(reader, sentence)
-        ? toldIn(reader, sentence)
-        : undefined
+    const told = has(reader, sentence, CUE.figure) ? undefined : toldOf(reader, sentence)
     if (told) {
-      const general =
-        has(reader, sentence, CUE.general) && !stated(reader, told.from, sentence.first) ? GENERAL : 0
+      const general = isGeneral(reader, sentence, told) ? GENERAL : 0
       const start = tokens.start[told.from] ?? 0
       reader.propose({
         start,

@@ -15,14 +15,25 @@ import {
   swedishInterim,
   swedishNumber,
 } from './identity-numbers.js'
-import { beside, type Reader, support } from './reader.js'
+import { announcedInSentence, beside, type Reader, support } from './reader.js'
 import type { NumberWindow } from './windows.js'
 
 /** Added when the text speaks of identity numbers somewhere else. */
 const SPOKEN_OF = 8
+/** Added when the sentence began with a word for identity numbers. */
+const ANNOUNCED = 30
+
+/** A sole trader's organisation number is the person's own. */
+const isSigned = ({ shape }: NumberWindow): boolean => shape === '6-4' || shape === '8-4'
 
 function contextOf(reader: Reader, window: NumberWindow): number {
-  const near = support(window.beside, CUE.identity)
+  const { before } = window.beside
+  // "Född 19850312-1239": whoever is born has a number that begins with the day.
+  const near = support(window.beside, CUE.identity | CUE.birth | (isSigned(window) ? CUE.company : 0))
+  // "The identity number on the case is …": the case is not what the number is.
+  const lesser = near < 0 && (before & ~(CUE.reference | CUE.booking)) === 0
+  const first = window.groups[0]?.firstToken ?? 0
+  if (lesser && announcedInSentence(reader.tokens, first, CUE.identity)) return ANNOUNCED
   const spoken = (reader.tokens.allCues & CUE.identity) !== 0 ? SPOKEN_OF : 0
   return near === 0 ? spoken : near
 }
@@ -40,11 +51,15 @@ function proposeForm(reader: Reader, window: NumberWindow, form: NumberForm, bas
 const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ .-]2[ .-]2|4[ .-]2[ .-]2)[-+](?:4|2 2)$/
 const SWEDISH_SPACED = /^(?:2 )?6 (?:4|2 2)$|^8 4$|^(?:4|2)[ .-]2[ .-]2[ .-]4$/
 
+/** Ten bare digits that begin with a birthday are low, though they do not check; a telephone begins with a nought. */
+const bareInvalid = (digits: string): number =>
+  !digits.startsWith('0') && swedishNumber(digits)?.subtype === 'personnummer' ? 20 : 12
+
 function swedishBase({ shape, digits }: NumberWindow, valid: boolean): number {
   const long = digits.length === 12
   if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : 56
   if (SWEDISH_SPACED.test(shape)) return valid ? (long ? 80 : 62) : long ? 46 : 30
-  if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : 12
+  if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : bareInvalid(digits)
   return valid ? (long ? 64 : 40) : 10
 }
 

@@ -25,11 +25,12 @@ import { findNamedValues } from './named-values.js'
 import { findNames } from './names.js'
 import { findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
 import { normalForm } from './normal-form.js'
-import { companyOnly, findIdentifiers, type Identifier } from './own.js'
+import { companyOnly, findIdentifiers, type Identifier, markOurs } from './own.js'
 import { findPasswords } from './passwords.js'
 import { proposePhone } from './phones.js'
 import { findPlates } from './plates.js'
 import { type Candidate, confidenceOf, makeReader, type Reader, SCORES } from './reader.js'
+import { findRepeats } from './repeats.js'
 import { resolve } from './resolve.js'
 import { scan, type Tokens } from './scan.js'
 import { findTwins } from './twins.js'
@@ -50,6 +51,8 @@ export interface Entity extends Span {
   readonly valid?: boolean
   /** True for the company's own or an authority's contact or number: not personal data. */
   readonly company?: boolean
+  /** The words beside it call it ours: in an agent's words it is the company's, in a customer's it is the customer's. */
+  readonly ours?: boolean
 }
 
 export interface EntityOptions {
@@ -67,7 +70,7 @@ export interface EntityOptions {
 const LEAST_WINDOW = 4
 const SHORTEST_PHONE = 7
 /** Fewer digits in a whole text are no plate. */
-const LEAST_VALUE = 2
+const LEAST_VALUE = 1
 
 function findNumbers(reader: Reader): void {
   const { tokens } = reader
@@ -86,7 +89,7 @@ function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
     if (isIp4(window)) return proposeIp4(reader, window)
-    if (window.groups.length === 1 && (digits.length === 6 || digits.length === 8)) {
+    if (window.groups.length === 1 && !window.partial && (digits.length === 6 || digits.length === 8)) {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }
     if (digits.length < SHORTEST_PHONE && !shape.includes('-')) return
@@ -132,8 +135,9 @@ function candidatesIn(tokens: Tokens, compiled: CompiledContexts, options: Entit
   if (found.length === 0) return found
   const sound = dates.length > 0 ? found.filter((candidate) => !isDateTaken(candidate, dates)) : found
   const resolved = resolve(sound, tokens.text.length)
-  const twins = findTwins(reader, resolved)
-  return twins.length > 0 ? resolve([...resolved, ...twins], tokens.text.length) : resolved
+  const twins = [...findTwins(reader, resolved), ...findRepeats(reader, resolved)]
+  const all = twins.length > 0 ? resolve([...resolved, ...twins], tokens.text.length) : resolved
+  return markOurs(reader, all)
 }
 
 function entityOf({ score, ...rest }: Candidate): Entity {

@@ -46,7 +46,7 @@ export interface Lexicon {
 /** The second word of a compound and what the two together are. */
 export interface Compound {
   readonly second: string
-  readonly open: boolean
+  open: boolean
   readonly entry: Entry
 }
 
@@ -84,6 +84,7 @@ export function lexiconBuilder() {
     const entry = known?.entry ?? { word, cues: 0, names: 0, value: -1 }
     entry.cues |= bits.cues ?? 0
     entry.names |= bits.names ?? 0
+    if (known && second.endsWith('*')) known.open = true
     if (!known) list.push({ second: word, open: second.endsWith('*'), entry })
   }
   return { add, build: (): Lexicon => ({ ...build([...whole.values()], open), compounds }) }

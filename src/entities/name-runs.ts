@@ -24,6 +24,14 @@ export const capital = ({ tokens }: Reader, token: number): boolean =>
 export const isInitial = (reader: Reader, token: number): boolean =>
   capital(reader, token) && (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) === 1
 
+/** Does the token open a sentence, a line or a quotation? */
+export const startsSentence = (reader: Reader, token: number): boolean => {
+  if (token === 0) return true
+  return /[.!?:\n"“”«»–-]\s*$|\n/.test(
+    reader.text.slice(reader.tokens.end[token - 1], reader.tokens.start[token]),
+  )
+}
+
 /** The bits of a word as a name, without the genitive's s where the lists do not know it with one. */
 export function nameBits(reader: Reader, token: number): number {
   const known = reader.tokens.names[token] ?? 0

@@ -1,15 +1,10 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
-import { MARK, NAME } from './compile.js'
-import { capital, gap, isInitial, nameBits, type Run, runAt, wordAt } from './name-runs.js'
+import { CUE, MARK, NAME } from './compile.js'
+import { capital, gap, isInitial, nameBits, type Run, runAt, startsSentence, wordAt } from './name-runs.js'
 import { marked, type Reader } from './reader.js'
 import { SHAPE } from './scan.js'
 
-const startsSentence = (reader: Reader, token: number): boolean => {
-  if (token === 0) return true
-  return /[.!?:\n"“”«»–-]\s*$|\n/.test(
-    reader.text.slice(reader.tokens.end[token - 1], reader.tokens.start[token]),
-  )
-}
+const LINKS = 3
 
 const given = (bits: number): boolean => (bits & NAME.given) !== 0
 const surname = (bits: number): boolean => (bits & NAME.surname) !== 0
@@ -24,13 +19,25 @@ function witness(reader: Reader, first: number, last: number): number {
   const before = tokens.names[first - 1] ?? 0
   const near = /^[\s,:"”“-]{1,3}$/.test(gap(reader, first - 1))
   const after = tokens.names[last + 1] ?? 0
-  if (before & NAME.introduction && gap(reader, first - 1).length <= 3) return 40
+  if (before & NAME.introduction && gap(reader, first - 1).length <= 3) return INTRODUCED
+  if (isLinked(reader, first)) return INTRODUCED
   if (before & NAME.title && titleGap(reader, first - 1)) return 36
   if (near && before & (NAME.role | NAME.speech)) return 24
   if (after & NAME.speech && /^,? $/.test(gap(reader, last))) return 20
   if (/^(,| \() ?\d{2}[,.)]/.test(text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 6))) return 24
   if (closes(reader, first, last)) return 24
   return 0
+}
+
+/** "The account holder is …", "navnet mitt er …": a word of introduction, then a link. */
+function isLinked(reader: Reader, first: number): boolean {
+  const { tokens } = reader
+  for (let at = first - 1; at >= first - LINKS && at >= 0; at--) {
+    if (gap(reader, at).length > 2) return false
+    if ((tokens.names[at] ?? 0) & NAME.introduction) return at < first - 1
+    if (((tokens.cues[at] ?? 0) & CUE.link) === 0) return false
+  }
+  return false
 }
 
 /** A title stands right before; a dot after it is that of an abbreviation. */
@@ -58,17 +65,29 @@ interface Verdict {
   readonly score: number
 }
 
+const isDotted = (reader: Reader, token: number): boolean =>
+  isInitial(reader, token) && gap(reader, token).startsWith('.')
+
+/** "Will Hunter" under a letter or inside a sentence is no verb. */
+const isNamesake = (reader: Reader, first: number, bits: number): boolean =>
+  (bits & NAME.function) !== 0 && (!startsSentence(reader, first) || closes(reader, first, first + 1))
+
 /** Leaves out words at the run's edges that are no names: titles, sentence openers, places and companies after it. */
 function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number } {
   let from = 0
   let to = bits.length - 1
   const first = tokens[0] ?? 0
   while (from < to) {
+    if (isDotted(reader, tokens[from] ?? 0)) break
     const here = bits[from] ?? 0
     const opens = (from === 0 && startsSentence(reader, first)) || ordinary(here)
     const dropped =
       (here & (NAME.title | NAME.role | NAME.closing | NAME.introduction | NAME.speech)) !== 0 && !given(here)
-    const opener = !given(here) && opens && (ordinary(here) || (given(bits[from + 1] ?? 0) && to - from >= 2))
+    const opener =
+      !given(here) &&
+      !isNamesake(reader, first, here) &&
+      opens &&
+      (ordinary(here) || (given(bits[from + 1] ?? 0) && to - from >= 2))
     const stray =
       !given(here) && given(bits[from + 1] ?? 0) && to - from >= 2 && !isInitial(reader, tokens[from] ?? 0)
     if (!dropped && !opener && !stray && !foreign(here)) break
@@ -79,6 +98,11 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
 }
 
 const TWO_GIVEN = 48
+/** A given name and a surname that are words as well, inside a sentence. */
+const INSIDE = 48
+/** What a word that introduces a name adds, and what any witness does at least. */
+const INTRODUCED = 40
+const WITNESSED = 20
 
 function judge(reader: Reader, run: Run): Verdict | undefined {
   const { from, to } = trim(reader, run)
@@ -94,13 +118,26 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final))
     return undefined
   if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
-  const head = bits[0] ?? 0
+  if (bits.some((bit) => bit & NAME.public) && seen < WITNESSED) return undefined
+  const head = headBits(reader, first, bits[0] ?? 0, seen)
   const tail = bits.at(-1) ?? 0
-  const score = pairScore(head, tail, bits) + seen
+  if (given(head) && given(tail) && !surname(tail) && isGreeted(reader, first, final)) return undefined
+  const inside = !startsSentence(reader, first) && given(head) && surname(tail)
+  const score = Math.max(pairScore(head, tail, bits), inside ? INSIDE : 0) + seen
   const allCapitals =
     bits.length === 2 &&
     (reader.tokens.shape[first] ?? 0) & (reader.tokens.shape[final] ?? 0) & SHAPE.capitals
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
+}
+
+/** "Hei, Ane Marie!": a first name of two words. */
+const isGreeted = (reader: Reader, first: number, final: number): boolean =>
+  first === 1 && /^[!,.]/.test(gap(reader, final))
+
+/** "I. Fairley" is no pronoun, and "Will Hunter" under a letter is no verb. */
+function headBits(reader: Reader, first: number, bits: number, seen: number): number {
+  if (isDotted(reader, first)) return 0
+  return bits & NAME.function && seen >= WITNESSED ? bits | NAME.given : bits
 }
 
 const isGenitive = (reader: Reader, token: number): boolean => /s$/i.test(wordAt(reader, token))

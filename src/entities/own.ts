@@ -1,7 +1,9 @@
 /** The company's own: its identifiers as the policy writes them, its contacts that are never personal. */
 import type { PersonalDataKind } from '../core/vocabulary.js'
+import { CUE } from './compile.js'
 import { isPublicNumber } from './phones.js'
-import type { Candidate, Reader } from './reader.js'
+import { type Candidate, type Reader, sentenceEnds, VALUE_CUES } from './reader.js'
+import { tokenFrom } from './scan.js'
 
 /** A number of the company's own kind, as the policy describes it. */
 export interface Identifier {
@@ -58,4 +60,28 @@ export function companyOnly(
     const isOwn = own.has(plain) || (candidate.kind === 'phone' && isPublicNumber(plain))
     return isOwn ? { ...candidate, company: true } : candidate
   })
+}
+
+/** Words from "our" to the word for the value: "our new account". */
+const OURS_REACH = 2
+const OURS_BACK = 9
+
+/** Is the value announced as ours: "our account is …", "kontonummeret vårt er …", "skriv till oss på …"? */
+function isOurs({ tokens }: Reader, { start }: Candidate): boolean {
+  const first = tokenFrom(tokens, start)
+  let beyond = OURS_REACH
+  for (let at = first - 1; at >= 0 && first - at <= OURS_BACK && beyond > 0; at--) {
+    if (sentenceEnds(tokens, at)) return false
+    const cues = tokens.cues[at] ?? 0
+    if (cues & CUE.ours) return true
+    // What stands before the word for the value may still be about it; further off it is about another.
+    if (cues & VALUE_CUES & ~CUE.company || beyond < OURS_REACH) beyond--
+  }
+  return false
+}
+
+/** Marks what the words beside it call ours. */
+export function markOurs(reader: Reader, found: Candidate[]): Candidate[] {
+  if ((reader.tokens.allCues & CUE.ours) === 0) return found
+  return found.map((candidate) => (isOurs(reader, candidate) ? { ...candidate, ours: true } : candidate))
 }

@@ -20,6 +20,9 @@ function isPasswordLike(chunk: string): boolean {
 const isQuoted = (raw: string, chunk: string): boolean =>
   chunk.length >= 4 && /^["'“”«‘].*["'“”»’][.,;:!?)]*$/.test(raw)
 
+/** Words joined by hyphens, as generators make them. */
+const PHRASE = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u
+
 const LINKED = /^(?:\W*(?:\p{L}+\W+){0,1})$/u
 
 /** Proposes passwords after the words for them. */
@@ -33,7 +36,7 @@ export function findPasswords(reader: Reader): void {
     for (const match of reach.matchAll(CHUNK)) {
       const chunk = match[0].replace(EDGE, '')
       const near = LINKED.test(reach.slice(0, match.index))
-      if (!isPasswordLike(chunk) && !(near && isQuoted(match[0], chunk))) continue
+      if (!isPasswordLike(chunk) && !(near && (isQuoted(match[0], chunk) || PHRASE.test(chunk)))) continue
       const start = from + match.index + match[0].indexOf(chunk)
       reader.propose({
         start,

@@ -28,7 +28,7 @@ const PLANS: readonly Plan[] = [
     loose: 46,
     service: /^$/,
   },
-  { country: 'GB', form: /^07[1-57-9]\d{8}$/, shape: /^(5 6|5 3 3|4 3 4|3 4 4|11)$/, shaped: 76, loose: 40 },
+  { country: 'GB', form: /^07[1-57-9]\d{8}$/, shape: /^(5 6|5 3 3|4 3 4|3 4 4)$/, shaped: 76, loose: 58 },
   {
     country: 'GB',
     form: /^0[1238]\d{8,9}$/,

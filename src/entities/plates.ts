@@ -35,6 +35,10 @@ const BRITISH_LICENCE = /[A-Z]{2,5}9{0,3}\d{6}[A-Z9]{2}[A-Z0-9]{3}(?![\p{L}\d])/
 /** A postal item: two letters, nine digits, the country (UPU S10). */
 const POSTAL_ITEM = /[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\d])/uy
 
+/** Forms that little else has, and what a word for something else takes from them. */
+const SHAPED = 50
+const CONTRARY = -4
+
 const BARE_PASSPORT = /^[A-Z]{1,2}\d{7,8}$/
 
 function proposePlate(reader: Reader, token: number, start: number): void {
@@ -48,7 +52,9 @@ function proposePlate(reader: Reader, token: number, start: number): void {
     if (isMoney(reader, { start, end, lastToken: last })) return
     const context = support(beside(reader.tokens, token, last), CUE.plate)
     const spoken = reader.tokens.allCues & CUE.plate ? 12 : 0
-    reader.propose({ start, end, kind: 'vehicle-registration', country, score: score + (context || spoken) })
+    // A bill or a parking ticket for "KJ 55190" is about the car: a shape of its own outweighs such a word.
+    const weight = context < 0 && score >= SHAPED ? CONTRARY : context
+    reader.propose({ start, end, kind: 'vehicle-registration', country, score: score + (weight || spoken) })
     return
   }
 }

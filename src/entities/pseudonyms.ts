@@ -48,9 +48,32 @@ function basicForm(
 const inGenitive = (name: string, ending: string): string =>
   /[sxz]$/i.test(name) && ending === 's' ? name : name + ending
 
+/**
+ * One person, one stand-in: "Anna Berg", "Anna" and "Berg" are the same, whichever comes first; two full names with a
+ * surname in common are two people.
+ */
+function standInsOfPeople() {
+  const ofFull = new Map<string, string>()
+  const ofBare = new Map<string, string>()
+  const partsOf = (name: string): string[] => name.split(/\s+/).map(identity)
+  return {
+    known(name: string): string | undefined {
+      const parts = partsOf(name)
+      const [first = '', last = first] = [parts[0], parts.at(-1)]
+      return parts.length === 1 ? ofFull.get(first) : (ofBare.get(last) ?? ofBare.get(first))
+    },
+    remember(name: string, standIn: string): void {
+      const parts = partsOf(name)
+      const map = parts.length === 1 ? ofBare : ofFull
+      for (const part of [parts[0], parts.at(-1)]) if (part && !map.has(part)) map.set(part, standIn)
+    },
+  }
+}
+
 /** Makes the pseudonyms of one text. */
 export function pseudonymMaker(context: EntityContext, compiled: CompiledContexts, text: string) {
   const given = new Map<string, string>()
+  const people = standInsOfPeople()
   const counts = new Map<PersonalDataKind, number>()
   const written = text.toLowerCase()
   const free = context.standIns.given.filter((name) => !written.includes(name.toLowerCase()))
@@ -72,8 +95,9 @@ export function pseudonymMaker(context: EntityContext, compiled: CompiledContext
     const { name, genitive } =
       kind === 'person-name' ? basicForm(quote, text, compiled) : { name: quote, genitive: false }
     const key = `${kind} ${identity(name)}`
-    const known = given.get(key) ?? make(kind)
+    const known = given.get(key) ?? (kind === 'person-name' ? people.known(name) : undefined) ?? make(kind)
     given.set(key, known)
+    if (kind === 'person-name') people.remember(name, known)
     return genitive ? inGenitive(known, context.standIns.genitive) : known
   }
 }

@@ -15,6 +15,8 @@ export interface Candidate extends Span {
   valid?: boolean
   /** The company's own or an authority's: not personal. */
   company?: boolean
+  /** The words beside it call it ours. */
+  ours?: boolean
 }
 
 /** Scores at and above which a candidate is `high`, `medium`, or kept at all. */
@@ -113,9 +115,23 @@ const NEAR = 3
 /** How much the words beside a value speak for one of `cues`, or against it. */
 export function support({ before, distance, after }: Beside, cues: number): number {
   if (before & cues) return BEFORE
-  if (before && distance <= NEAR) return CONTRARY
+  if (before && distance <= NEAR) return after & cues ? 0 : CONTRARY
   if (after & cues) return AFTER
   return 0
+}
+
+/** Words back over which a cue in the same sentence still announces a value that another, lesser cue stands nearer to. */
+const FAR_BACK = 12
+
+/** Does one of `cues` stand earlier in the sentence, with no other value between? */
+export function announcedInSentence(tokens: Tokens, token: number, cues: number): boolean {
+  for (let at = token - 1; at >= 0 && token - at <= FAR_BACK; at--) {
+    if (sentenceEnds(tokens, at)) return false
+    if ((tokens.cues[at] ?? 0) & cues) return true
+    const isNumber = ((tokens.shape[at] ?? 0) & SHAPE.number) !== 0
+    if (isNumber && (tokens.end[at] ?? 0) - (tokens.start[at] ?? 0) >= VALUE_DIGITS) return false
+  }
+  return false
 }
 
 /** Is the token marked as a word of some kind? */
@@ -137,7 +153,7 @@ const BARE_LENGTH = 45
 /** Makes the reader of a scanned text. */
 export function makeReader(tokens: Tokens, compiled: CompiledContexts, propose: Reader['propose']): Reader {
   const { text } = tokens
-  const wanted = tokens.digits > 1 || tokens.spelled
+  const wanted = tokens.digits > 0 || tokens.spelled
   const groups = wanted ? groupsOf(tokens) : []
   return { text, tokens, compiled, groups, links: linksOf(text, tokens), bare: isBare(tokens), propose }
 }

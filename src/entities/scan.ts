@@ -57,6 +57,9 @@ const MORE_SPECIAL =
   CUE.ip |
   CUE.address
 
+/** A word that ends as codes do and is one of trade or a fault ("felkod") is no secret. */
+const NO_CODE = CUE.general | CUE.company | CUE.booking
+
 const AT = 64
 const COLON = 58
 const COLON_REACH = 5
@@ -130,6 +133,7 @@ export function scan(text: string, { lexicon }: CompiledContexts): Tokens {
       lookUp(lexicon, hash, text, from, at, open)
       openBits(lexicon, prefix, text, from, at, open)
       if (open.cues & CUE.reference && open.cues & MORE_SPECIAL) open.cues &= ~CUE.reference
+      if (open.cues & CUE.code && open.cues & NO_CODE) open.cues &= ~CUE.code
       allCues |= open.cues
       allNames |= open.names
       if (bits & UPPER) {

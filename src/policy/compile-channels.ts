@@ -1,6 +1,6 @@
 /** Channels with their hours read, and routes with their targets found. */
 import { CHANNEL_KINDS, type ChannelKind, type Visibility } from '../core/vocabulary.js'
-import { issue, type PolicyIssue } from './error.js'
+import { issue, type PolicyIssue, sayName } from './error.js'
 import { type Hours, parseHours } from './hours-parse.js'
 import { nearest } from './nearest.js'
 import type { ParsedPolicy } from './schema.js'
@@ -30,14 +30,18 @@ export function compileChannels(input: ParsedPolicy['channels'], issues: PolicyI
   return Object.entries(input ?? {}).map(([id, { kind, hours, service, ...rest }]) => {
     if (id === 'public' || id === 'private') {
       issues.push(
-        issue(`channels.${id}`, `a channel called "${id}"`, 'any other name: this one means a visibility'),
+        issue(
+          `channels.${sayName(id)}`,
+          `a channel called "${sayName(id)}"`,
+          'any other name: this one means a visibility',
+        ),
       )
     }
     return {
       id,
       kind,
       visibility: visibilityOf(kind),
-      hours: readHours(hours, `channels.${id}.hours`, issues),
+      hours: readHours(hours, `channels.${sayName(id)}.hours`, issues),
       service: service ?? true,
       ...(rest.name === undefined ? {} : { name: rest.name }),
       ...(rest.identification === undefined ? {} : { identification: rest.identification }),
@@ -68,7 +72,12 @@ function checkNames(
     const known = [...channels.map((channel) => channel.id), ...others]
     const accepted = [...known, `or a kind of channel (${CHANNEL_KINDS.join(', ')})`].join(', ')
     issues.push(
-      issue(path, `the unknown channel "${name}"`, accepted, nearest(name, [...known, ...CHANNEL_KINDS])),
+      issue(
+        path,
+        `the unknown channel "${sayName(name)}"`,
+        accepted,
+        nearest(name, [...known, ...CHANNEL_KINDS]),
+      ),
     )
   }
 }

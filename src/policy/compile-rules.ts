@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 import { RULE_IDS, type RuleId } from '../core/rule-ids.js'
 import { type Severity, VISIBILITIES, type Visibility } from '../core/vocabulary.js'
 import { DEFAULT_OPTIONS, DEFAULT_SEVERITIES } from './defaults.js'
-import { issue, type PolicyIssue } from './error.js'
+import { issue, type PolicyIssue, sayName } from './error.js'
 import { wordIssues, writePath } from './issues.js'
 import { nearest } from './nearest.js'
 import type { RuleSettingInput } from './schema.js'
@@ -69,7 +69,7 @@ export function compileRules(
   )
   for (const rule of ownRules) {
     if (RULE_IDS.some((id) => id === rule.id)) {
-      issues.push(issue('ownRules', `a rule called "${rule.id}"`, 'an id that no built-in rule has'))
+      issues.push(issue('ownRules', `a rule called "${sayName(rule.id)}"`, 'an id that no built-in rule has'))
     }
     base.set(rule.id, { severity: rule.severity ?? 'warning', options: {} })
   }
@@ -78,7 +78,12 @@ export function compileRules(
     if (base.has(id)) checkOptions(id, setting, issues)
     else
       issues.push(
-        issue(`rules.${id}`, `the unknown rule "${id}"`, 'the id of a rule', nearest(id, base.keys())),
+        issue(
+          `rules.${sayName(id)}`,
+          `the unknown rule "${sayName(id)}"`,
+          'the id of a rule',
+          nearest(id, base.keys()),
+        ),
       )
   }
   return Object.fromEntries([...base].map(([id, setting]) => [id, settle(setting, found.get(id))]))

@@ -12,6 +12,19 @@ export interface PolicyIssue {
   message: string
 }
 
+const LONGEST_NAME = 60
+const SETTING_NAME = /^\p{Ll}+(?:\p{Lu}\p{Ll}+|[-_/.]\p{Ll}+)*\d{0,2}$/u
+const BULLET = '•'
+
+/**
+ * A name that somebody gave, as an error may repeat it. Settings are written in small letters, hyphens and slashes;
+ * what is written otherwise could be a person, a number or a password, and is masked.
+ */
+export const sayName = (name: string): string =>
+  name.length <= LONGEST_NAME && SETTING_NAME.test(name)
+    ? name
+    : BULLET.repeat(Math.min([...name].length, LONGEST_NAME))
+
 /** Write an issue's sentence from its parts. */
 export function issue(path: string, found: string, accepted: string, near?: string): PolicyIssue {
   const where = path === '' ? 'The policy' : path

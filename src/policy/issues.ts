@@ -1,6 +1,6 @@
 /** From zod's issues to sentences: path, what was found, what is accepted, the nearest known name. */
 import type * as z from 'zod/mini'
-import { issue, type PolicyIssue } from './error.js'
+import { issue, type PolicyIssue, sayName } from './error.js'
 import { nearest } from './nearest.js'
 
 type Path = readonly PropertyKey[]
@@ -11,7 +11,8 @@ type Issue = z.core.$ZodIssue
 export function writePath(path: Path): string {
   return path.reduce<string>((written, step) => {
     if (typeof step === 'number') return `${written}[${step}]`
-    return written === '' ? String(step) : `${written}.${String(step)}`
+    const name = sayName(String(step))
+    return written === '' ? name : `${written}.${name}`
   }, '')
 }
 
@@ -25,9 +26,10 @@ function kindOf(value: unknown): string {
   return typeof value === 'undefined' ? 'nothing' : `a ${typeof value}`
 }
 
-/** Settings are written in small letters and hyphens; names and numbers are not, and stay unsaid. */
-function describe(value: unknown): string {
-  return typeof value === 'string' && /^[a-z]+(?:[-/][a-z]+)*$/.test(value) ? `"${value}"` : kindOf(value)
+/** A slip of a known setting is repeated; anything else may be a name or a secret, and stays unsaid. */
+function describe(value: unknown, near: string | undefined): string {
+  const slip = typeof value === 'string' && near !== undefined && /^[a-z]+(?:[-/][a-z]+)*$/.test(value)
+  return slip ? `"${value}"` : kindOf(value)
 }
 
 function valueAt(input: unknown, path: Path): unknown {
@@ -93,7 +95,12 @@ function keysAt(schema: Schema, path: Path): string[] {
 function unknownKeys(schema: Schema, path: Path, keys: readonly string[]): PolicyIssue[] {
   const known = keysAt(schema, path)
   return keys.map((key) =>
-    issue(writePath([...path, key]), `the unknown key "${key}"`, known.join(', '), nearest(key, known)),
+    issue(
+      writePath([...path, key]),
+      `the unknown key "${sayName(key)}"`,
+      known.join(', '),
+      nearest(key, known),
+    ),
   )
 }
 
@@ -116,7 +123,7 @@ function translate(schema: Schema, input: unknown, found: Issue, base: Path): Po
   const value = valueAt(input, path)
   const known = schemasAt(schema, path).flatMap((one) => (one._zod.def.type === 'enum' ? names(one) : []))
   const near = typeof value === 'string' ? nearest(value, known) : undefined
-  return [issue(writePath(path), describe(value), acceptedAt(schema, path), near)]
+  return [issue(writePath(path), describe(value, near), acceptedAt(schema, path), near)]
 }
 
 /** All that zod found wrong, worded. */

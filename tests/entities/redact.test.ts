@@ -50,6 +50,41 @@ describe('redact', () => {
     expect(genitive).toBe(`${plain}s`)
     expect(redact(TEXT, { operator: 'pseudonym', language: 'sv' }).text).toBe(text)
   })
+  it.each([
+    [
+      'sv',
+      'Anna Björkman ringde. Björkmans faktura är fel, säger Anna.',
+      /^(\S+) ringde\. (\S+)s faktura är fel, säger (\S+)\.$/,
+    ],
+    [
+      'nb',
+      'Sigrid Haugland ringte. Hauglands faktura er feil, sier Sigrid.',
+      /^(\S+) ringte\. (\S+)s faktura er feil, sier (\S+)\.$/,
+    ],
+    [
+      'nn',
+      'Sigrid Haugland ringde. Rekninga til Haugland er feil, seier Sigrid.',
+      /^(\S+) ringde\. Rekninga til (\S+) er feil, seier (\S+)\.$/,
+    ],
+    [
+      'en',
+      'Margaret Ellwood rang. Ellwood has paid, says Margaret.',
+      /^(\S+) rang\. (\S+) has paid, says (\S+)\.$/,
+    ],
+  ] as const)('knows a person again by one name (%s)', (language, text, form) => {
+    const [, full, surname, given] = form.exec(redact(text, { operator: 'pseudonym', language }).text) ?? []
+    expect(full).toMatch(/^\p{Lu}\p{L}+$/u)
+    expect([surname, given]).toEqual([full, full])
+  })
+  it('tells two people of one surname apart', () => {
+    const { text } = redact('Anna Björkman och Per Björkman ringde.', {
+      operator: 'pseudonym',
+      language: 'sv',
+    })
+    const [, one, other] = /^(\S+) och (\S+) ringde\.$/.exec(text) ?? []
+    expect(one).toBeTruthy()
+    expect(one).not.toBe(other)
+  })
   it('hashes under a key, the same for each spelling', () => {
     const hash = (text: string, key: string): string => redact(text, { operator: 'hash', key }).text
     expect(hash('Ring mig på 070-174 06 38', 'a')).toBe(hash('Ring mig på 070 174 06 38', 'a'))
@@ -212,8 +247,10 @@ describe('laws', () => {
         findPersonalData(text)
         return performance.now() - start
       }
+      // The best of three: other work on the machine is no measure. Quadratic would be 64 times.
+      const best = (size: number): number => Math.min(time(size), time(size), time(size))
       time(8_000)
-      expect(time(64_000)).toBeLessThan(60 + 16 * Math.max(time(8_000), time(8_000), 4))
+      expect(best(64_000)).toBeLessThan(150 + 20 * Math.max(best(8_000), 4))
     }
   })
 })

@@ -1,6 +1,9 @@
 /** Personal data that is put in anywhere comes out nowhere: not in reports, not in formats, not in errors. */
 import { describe, expect, it } from 'vitest'
 import { templateMessages as en } from '../../locales/en/template-messages.js'
+import { ALL_LOCALES } from '../../locales/index.js'
+import * as core from '../../src/core.js'
+import * as everything from '../../src/index.js'
 import {
   applyFixes,
   checkReply,
@@ -20,29 +23,8 @@ import {
 import { FORMATS, formatRun } from '../../src/report/index.js'
 import { locator } from '../../src/report/locate.js'
 import { readTemplates } from '../../src/templates/index.js'
+import { ALL, expectNone, leaks, PLANTED, TEXTS, VALUES } from './planted.js'
 
-/** What is planted, in a sentence that tells what it is; the numbers are published test numbers or made up. */
-const PLANTED: readonly { readonly value: string; readonly sentence: string }[] = [
-  { value: '19121212-1212', sentence: 'Mitt personnummer är 19121212-1212.' },
-  { value: '01129955131', sentence: 'Fødselsnummeret er 01129955131.' },
-  { value: '4111 1111 1111 1111', sentence: 'My card number is 4111 1111 1111 1111.' },
-  { value: 'SE4550000000058398257466', sentence: 'My IBAN is SE4550000000058398257466.' },
-  { value: 'astrid.hallqvist@example.org', sentence: 'Write to astrid.hallqvist@example.org please.' },
-  { value: '070-174 06 58', sentence: 'Ring mig på 070-174 06 58.' },
-  { value: '+47 912 34 567', sentence: 'Ring meg på +47 912 34 567.' },
-  { value: 'Björkgatan 17', sentence: 'Jag bor på Björkgatan 17, 753 28 Uppsala.' },
-  { value: 'Hallqvist', sentence: 'Jag heter Astrid Hallqvist.' },
-  { value: 'Sommar-2031!x', sentence: 'Mitt lösenord är Sommar-2031!x' },
-  { value: 'KX-4482913', sentence: 'My case number is KX-4482913.' },
-  { value: '203.0.113.77', sentence: 'My IP address is 203.0.113.77.' },
-]
-const VALUES = PLANTED.map(({ value }) => value)
-const RUDE = [
-  'Du borde ha läst villkoren!! ',
-  'Det er ikke vår feil!! ',
-  'You should have read the terms!! ',
-  'Det er ikkje vår feil!! ',
-]
 const NOW = '2026-03-02T12:00:00Z'
 
 const policy = definePolicy({
@@ -54,23 +36,6 @@ const policy = definePolicy({
   },
 })
 
-/** Each sentence between blame and shouting, so that findings stand close around the data. */
-const TEXTS = PLANTED.flatMap(({ sentence }) => [
-  ...RUDE.map((rude) => `${rude}${sentence} ${rude}`),
-  `${sentence} VARFÖR SVARAR NI INTE?? Ni är idioter!`,
-  `${sentence} Varför har ni inte hjälpt mig än? ${sentence}`,
-])
-const ALL = PLANTED.map(({ sentence }) => sentence).join(' ')
-
-/** The planted values in an output, told by number so that a failure does not repeat them either. */
-const leaks = (output: unknown): string[] => {
-  const text = (typeof output === 'string' ? output : JSON.stringify(output)) ?? ''
-  return VALUES.flatMap((value, index) => {
-    const at = text.toLowerCase().indexOf(value.toLowerCase())
-    return at < 0 ? [] : [`value ${index} after …${text.slice(Math.max(0, at - 60), at)}`]
-  })
-}
-
 /** What is thrown, with everything that it carries. */
 function thrownBy(run: () => unknown): string {
   try {
@@ -81,7 +46,8 @@ function thrownBy(run: () => unknown): string {
   throw new Error('nothing was thrown')
 }
 
-const expectNone = (outputs: readonly unknown[]): void => expect(outputs.flatMap(leaks)).toEqual([])
+const nameOf = (one: unknown): string =>
+  Object.entries(everything).find(([, value]) => value === one)?.[0] ?? ''
 
 describe('personal data that is planted', () => {
   it('is seen, so that silence about it means something', () => {
@@ -176,6 +142,58 @@ describe('personal data that is planted', () => {
   })
 })
 
+describe('every function', () => {
+  it('that is exported is driven above or below', () => {
+    const driven = [
+      'PhraseError',
+      'PolicyError',
+      applyFixes,
+      checkReply,
+      checkStatusUpdate,
+      checkTemplates,
+      classifyPost,
+      definePolicy,
+      defineRule,
+      detectLanguage,
+      findPersonalData,
+      parsePolicy,
+      policyJsonSchema,
+      recommendChannel,
+      redact,
+      reviewThread,
+    ].map((one) => (typeof one === 'string' ? one : nameOf(one)))
+    expect(Object.keys(everything).sort()).toEqual(driven.sort())
+  })
+
+  it('of the core, without any language, says nothing either', () => {
+    for (const text of [...TEXTS, ALL]) {
+      expectNone([
+        core.findPersonalData(text, { locales: ALL_LOCALES }),
+        core.redact(text, { locales: ALL_LOCALES }),
+      ])
+      expectNone([core.findPersonalData(text), core.detectLanguage(text)])
+    }
+  })
+
+  it('keeps what an own rule finds to itself', () => {
+    const messages = { en: { message: 'No.', advice: 'Else.' }, sv: { message: 'Nej.', advice: 'Annat.' } }
+    const rule = defineRule({
+      id: 'own/heter',
+      messages,
+      phrases: { sv: ['jag heter astrid*', 'lösenord är sommar*'], en: ['case number is'] },
+    })
+    const own = definePolicy({ extends: ['godton:strict'], ownRules: [rule] } as never)
+    for (const text of TEXTS) expectNone([checkReply(text, { policy: own })])
+  })
+
+  it('is silent in evidence about a bare repeat, whole or cut', () => {
+    for (const { value, sentence } of PLANTED) {
+      const text = `${sentence} ${value}!! DU BORDE HA LÄST ${value} BÄTTRE!!`
+      expectNone([checkReply(text, { policy, post: text, agent: 'Erik' }), classifyPost(text, { policy })])
+    }
+  })
+})
+
 describe('errors', () => {
   it('of policies do not repeat what was found', () => {
     for (const value of VALUES) {
@@ -197,6 +215,18 @@ describe('errors', () => {
         { staff: { signature: value } },
         { identifiers: [{ kind: 'reference-number', name: 'x', pattern: `(${value}` }] },
         { contacts: [{ a: value }] },
+        { [value]: true },
+        { channels: { chat: { kind: 'chat', [value]: 1 } } },
+        { channels: { [value]: { kind: 'chat', hours: 'never' } } },
+        { rules: { [value]: 'error' } },
+        { rules: { 'emoji/limit': ['error', { [value]: 1 }] } },
+        { conduct: { [value]: 'keep' } },
+        { staff: { [value]: 1 } },
+        { vocabulary: { [value]: {} } },
+        { response: { followUp: { [value]: 'P3D' } } },
+        { routing: [{ when: { [value]: true }, to: 'chat' }] },
+        { routing: [{ when: {}, to: value }] },
+        { extends: [{ [value]: 1 }] },
       ]
       for (const input of wrong) {
         const result = parsePolicy(input)
@@ -207,7 +237,8 @@ describe('errors', () => {
   })
 
   it('of wrong arguments do not repeat them', () => {
-    for (const value of VALUES) {
+    // A date would be a right time.
+    for (const value of VALUES.filter((one) => Number.isNaN(Date.parse(one)))) {
       const context = { policy, channel: 'facebook', now: NOW }
       const post = { id: 'a', author: 'customer' as const, text: 'Hej', at: value }
       const messages = { en: { message: 'm', advice: 'a' } }

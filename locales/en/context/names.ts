@@ -1,8 +1,10 @@
 /** Names in English-speaking countries and the words beside them. */
 import type { NameCue } from '../../../src/entities/context.js'
 import { words } from '../../../src/entities/context.js'
+import { moreWorldGiven } from './more-world-names.js'
 import { ordinary } from './ordinary.js'
 import { organisations, places } from './places.js'
+import { publicFigures } from './public-figures.js'
 import { worldGiven, worldSurnames } from './world-names.js'
 
 const given = words(`
@@ -24,7 +26,7 @@ const surnames = words(`
 `)
 
 export const names = {
-  given: [...given, ...worldGiven],
+  given: [...given, ...worldGiven, ...moreWorldGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von de la del der van den al el ibn bin da di du le st mac mc o'),
   ordinary,
@@ -33,6 +35,7 @@ export const names = {
   ),
   place: places,
   organisation: organisations,
+  public: publicFigures,
   title: words(
     'mr mrs ms miss mx dame lady lord rev reverend father sister captain sergeant madam mister messrs herr fru',
   ),

@@ -1,9 +1,12 @@
 /** Names of people in Sweden and the words beside them. The lists follow what is common in the population. */
 import type { NameCue } from '../../../src/entities/context.js'
 import { words } from '../../../src/entities/context.js'
+import { moreWorldGiven } from '../../en/context/more-world-names.js'
 import { worldGiven, worldSurnames } from '../../en/context/world-names.js'
+import { moreGiven } from './more-names.js'
 import { ordinary } from './ordinary.js'
 import { organisations, places } from './places.js'
+import { publicFigures } from './public-figures.js'
 
 const given = words(`
   anna eva maria karin kristina christina lena sara sarah kerstin emma ingrid marie malin birgitta jenny annika inger ulla susanne elin monica monika linda johanna elisabeth elisabet sofia sofie hanna hannah anita katarina catarina marianne helena emelie ida margareta annelie annelie anneli carina åsa linnea camilla gunilla sandra siv anette annette amanda ann barbro cecilia petra agneta jessica britt lisa frida ingela ulrika gun berit therese josefin lina maj mona julia matilda caroline karolina louise inga ellen yvonne ella isabelle erika sonja viktoria victoria pia maja alice klara clara märta astrid ebba agnes wilma vilma alva elsa olivia selma signe stina saga freja tove tuva moa nathalie natalie rebecka rebecca gunnel solveig siri nova lovisa alma ester esther edith greta gerda hedda tyra tilda tindra thea ronja nellie nelly molly meja luna lova lilly lilian juni joline iris hilda hedvig felicia ellie elvira elise eleonora edla dagny dagmar charlotta charlotte catharina catrin carolina britta brita bodil beatrice asta ann-marie ann-sofie ann-christin ann-charlotte anna-karin anna-lena annie alicia agda ulla-britt maj-britt majken maud margit margot marina marit marita martina mia mikaela milla mimmi miriam mirjam my märit märta nadja nanna nina nora ottilia paula pernilla ragnhild rakel ramona regina ritva rosa rosita ros rut ruth sabina sally sanna sigrid siw stella sussi susanna suzanne svea sylvia tekla teresa tina tora ulla-maj ulrica valborg vanja vendela vera veronica veronika viola viveca vivi vivianne ylva åse göta gudrun gullan gunborg gunhild gunvor harriet hjördis ingalill inga-lill ingegerd ingegärd ingeborg irene irma jeanette jennie jill josefine judit juliana kajsa kaisa katja kicki kim kjerstin laila lea lia lillemor linn lis lisbeth lise lo lotta lottie lykke madeleine magda magdalena majlis malou mari mariana marika marlene mary mathilda maria-theresia
@@ -17,13 +20,14 @@ const surnames = words(`
 `)
 
 export const names = {
-  given: [...given, ...worldGiven],
+  given: [...given, ...moreGiven, ...worldGiven, ...moreWorldGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von af de la del der van den al el ibn bin da di du le'),
   ordinary,
   function: words('hans per my alla love ros lo min vide saga liv'),
   place: places,
   organisation: organisations,
+  public: publicFigures,
   title: words('fru fröken herr hr mr mrs ms miss greve grevinnan lady syster pater herrarna'),
   role: words(
     'dr doktor prof professor sir *minister *ministern *direktör *direktören *chef *chefen *ledare *ledaren *talesman *talesmannen *talesperson *spelare *spelaren *tränare *tränaren *målvakt *mästare *mästaren *president *presidenten *skådespelare *skådespelaren *skådespelerskan *regissör *regissören *författare *författaren *sångare *sångaren *artisten *artist *forskare *forskaren *läkare *läkaren *advokat *advokaten *åklagare *åklagaren *ordförande *ordföranden *ekonom *ekonomen *analytiker *analytikern *journalist *journalisten *kapten *kaptenen *lektor *docent *redaktör *redaktören *kommissarie *politiker *ledamot *riksdagsledamoten *vd *vd:n *ägaren *polismannen *mannen kollega kollegan make maken maka hustru hustrun son sonen dotter dottern bror brodern syster systern vän vännen kungen prins prinsessan prinsessan drottning påven kronprinsessan kassör* sekreterare* handläggare* *handläggaren rådgivare* *rådgivaren *mäklare *mäklaren komikern tennisstjärnan stjärnan rektor rektorn kvinnan',
