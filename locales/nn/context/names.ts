@@ -4,6 +4,7 @@ import { words } from '../../../src/entities/context.js'
 import { worldGiven, worldSurnames } from '../../en/context/world-names.js'
 import { given, surnames } from '../../nb/context/norwegian-names.js'
 import { organisations, places } from '../../nb/context/places.js'
+import { givenHere } from './given-names.js'
 import { ordinary } from './ordinary.js'
 
 /** Place endings and names of organisations that only Nynorsk has. */
@@ -15,7 +16,7 @@ const organisationsHere = words(
 )
 
 export const names = {
-  given: [...given, ...worldGiven],
+  given: [...given, ...givenHere, ...worldGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von af av de la del der van den al el ibn bin da di du le'),
   ordinary,
