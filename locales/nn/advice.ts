@@ -7,7 +7,7 @@ export const advice: AdviceTexts = {
   },
   leads: {
     'social-public': {
-      plain: 'Skriv gjerne til oss ope, så svarar vi {object} der.',
+      plain: 'Skriv gjerne til oss på veggen, så svarar vi {object} der.',
       name: 'Skriv gjerne til oss på {name}, så svarar vi {object} der.',
     },
     'private-message': {
@@ -91,12 +91,12 @@ export const advice: AdviceTexts = {
     reopens: 'Vi er tilbake her {day} klokka {time} og svarar {object} då.',
   },
   handOver: {
-    threat: 'Innlegget inneheld ein trussel, og difor tek ein ansvarleg hos oss over samtalen no.',
+    threat: 'Innlegget inneheld eit trugsmål, og difor tek ein ansvarleg hos oss over samtalen no.',
     'staff-named':
-      'Takk for at {subject} seier frå. Ein ansvarleg hos oss tek over no, og vi ber {object} om å ikkje skrive namn på den som jobbar her.',
+      'Takk for at {subject} seier frå. Ein ansvarleg hos oss tek over no, og vi ber {object} om ikkje å skrive namn på folk som jobbar her.',
     'pile-on': 'Vi les alt som blir skrive her, og ein ansvarleg hos oss tek over samtalen no.',
     'no-way-left':
-      'Eg ser at {subject} allereie har prøvd fleire stader, og det er vi leie for. Ein ansvarleg hos oss tek over no.',
+      'Eg ser at {subject} alt har prøvd fleire stader, og det er vi leie for. Ein ansvarleg hos oss tek over no.',
     other: 'Ein ansvarleg hos oss tek over samtalen no.',
   },
   care: {
@@ -106,17 +106,17 @@ export const advice: AdviceTexts = {
       'Eg blir uroa for {object} når eg les dette, og {subject} skal ikkje måtte stå åleine med det. På {emergency} får {subject} hjelp om det hastar.',
   },
   reasons: {
-    'answerable-here': 'Spørsmålet kan svarast på der det vart stilt.',
+    'answerable-here': 'Spørsmålet kan få svar der det vart stilt.',
     'needs-identification': 'Svaret krev at kunden først identifiserer seg.',
     'personal-data-in-public': 'Innlegget inneheld personopplysningar som andre kan lese.',
-    sensitive: 'Innlegget handlar om noko kjenslevart som ikkje høyrer heime i det opne.',
-    'topic-route': 'Policyen leier slike spørsmål til ein bestemt kanal.',
-    tried: 'Kunden har allereie prøvd der.',
+    sensitive: 'Innlegget handlar om noko sårt som ikkje høyrer heime i det opne.',
+    'topic-route': 'Retningslinene viser slike spørsmål til ein bestemt kanal.',
+    tried: 'Kunden har alt prøvd der.',
     closed: 'Kanalen er stengd akkurat no.',
     'shorter-wait': 'Ventetida er kortare der.',
     urgent: 'Det hastar.',
-    'no-service-here': 'I denne kanalen blir det ikkje gitt service.',
-    threat: 'Innlegget inneheld ein trussel.',
+    'no-service-here': 'I denne kanalen blir det ikkje gjeve kundehjelp.',
+    threat: 'Innlegget inneheld eit trugsmål.',
     'self-harm': 'Innlegget tyder på at nokon kan ville ta livet sitt.',
     'staff-named': 'Ein tilsett blir hengd ut med namn.',
     'pile-on': 'Mange utanforståande er kritiske i tråden.',
@@ -125,15 +125,15 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       'Vi vil gjerne hjelpe {object}. Hald gjerne ein god tone her, utan {grounds}{clause}, så held vi fram med samtalen.',
     'hide-personal-data':
-      'Vi har skjult innlegget for å verne {object}, fordi det inneheld {data} som andre kan lese. Skriv gjerne igjen utan slike opplysningar, så hjelper vi {object}.',
+      'Vi har skjult innlegget for å verne {object}, fordi det inneheld {data} som andre kan lese. Skriv gjerne på nytt utan slike opplysningar, så hjelper vi {object}.',
     'ask-author-to-remove':
-      'Kan {subject} fjerne innlegget? Det inneheld {grounds}, og det bryt med reglane våre{clause}. Skriv gjerne igjen utan det, så hjelper vi {object}.',
+      'Kan {subject} fjerne innlegget? Det inneheld {grounds}, og det bryt reglane våre{clause}. Skriv gjerne på nytt utan det, så hjelper vi {object}.',
     'answer-then-remove':
-      'Vi kjem til å fjerne innlegget, fordi det inneheld {grounds} og det bryt med reglane våre{clause}. Kritikk er alltid velkomen, så skriv gjerne igjen utan det.',
+      'Vi kjem til å fjerne innlegget, fordi det inneheld {grounds} og det bryt reglane våre{clause}. Kritikk er alltid velkomen, så skriv gjerne på nytt utan det.',
   },
   conduct: {
     'self-harm': 'ord om sjølvskading',
-    threat: 'truslar',
+    threat: 'trugsmål',
     racism: 'rasisme',
     sexism: 'sexisme',
     'gross-language': 'svært grovt språk',
@@ -160,11 +160,11 @@ export const advice: AdviceTexts = {
   thread: {
     'thread/overdue': {
       message: 'Kunden ventar på svar, og svarfristen gjekk ut {due}.',
-      advice: 'Svar no, og byrja med å seie orsak for ventetida.',
+      advice: 'Svar no, og start med å seie at du er lei for ventetida.',
     },
     'thread/unanswered': {
       message: 'Kunden har venta på svar i meir enn eit døgn.',
-      advice: 'Svar no, og byrja med å seie orsak for ventetida.',
+      advice: 'Svar no, og start med å seie at du er lei for ventetida.',
     },
     'thread/question-left': {
       message: 'Spørsmålet frå kunden står utan svar, endå nokon har svart etterpå.',
@@ -172,18 +172,18 @@ export const advice: AdviceTexts = {
     },
     'thread/promise-overdue': {
       message: 'Noko som vart lova i tråden, skulle ha vore klart {due}.',
-      advice: 'Fortel korleis det har gått, eller gi ei ny tid og forklar kvifor.',
+      advice: 'Fortel korleis det har gått, eller gje ei ny tid og forklar kvifor.',
     },
     'thread/follow-up-due': {
       message: 'Oppfølginga av kunden skulle ha vore gjord {due}.',
       advice: 'Ta kontakt med kunden og fortel kor langt det har kome.',
     },
     'thread/tried-channel': {
-      message: 'Kunden blir send til ein kanal som allereie er prøvd til inga nytte.',
-      advice: 'Gi ein annan veg, eller la nokon ta kontakt med kunden.',
+      message: 'Kunden blir send til ein kanal som alt er prøvd til inga nytte.',
+      advice: 'Vis ein annan veg, eller la nokon ta kontakt med kunden.',
     },
     'thread/repeated-reply': {
-      message: 'Det same ferdige svaret vart gitt igjen, endå kunden skreiv noko nytt.',
+      message: 'Det same ferdigskrivne svaret kom ein gong til, endå kunden skreiv noko nytt.',
       advice: 'Svar med eigne ord på det som kunden skreiv sist.',
     },
     'thread/double-answer': {
@@ -196,20 +196,20 @@ export const advice: AdviceTexts = {
     },
     'thread/pile-on': {
       message: 'Fleire utanforståande har blanda seg inn i tråden, og nesten alle er kritiske.',
-      advice: 'Slutt å svare kvar einskild, og lat ein ansvarleg ta over tråden.',
+      advice: 'Slutt å svare kvar einskild, og la ein ansvarleg ta over tråden.',
     },
   },
   status: {
     'status/missing-time': {
       message: 'Oppdateringa seier ikkje kva klokkeslett ho gjeld.',
-      advice: 'Byrja med klokkeslettet.',
+      advice: 'Start med klokkeslettet.',
     },
     'status/missing-action': {
       message: 'Oppdateringa seier ikkje kva som blir gjort.',
-      advice: 'Skriv kva de gjer akkurat no, også når ingenting er nytt.',
+      advice: 'Skriv kva de gjer akkurat no, òg når det ikkje er noko nytt.',
     },
     'status/missing-prognosis': {
-      message: 'Oppdateringa gir ingen prognose.',
+      message: 'Oppdateringa gjev ingen prognose.',
       advice: 'Skriv når det er venta å verke, eller at det enno ikkje finst nokon prognose.',
     },
     'status/missing-next-update': {
@@ -217,8 +217,8 @@ export const advice: AdviceTexts = {
       advice: 'Avslutt med klokkeslettet for neste oppdatering.',
     },
     'status/interval': {
-      message: 'Tida mellom oppdateringane er lengre enn {every}.',
-      advice: 'Oppdater i den takta som er bestemt, også når ingenting er nytt.',
+      message: 'Det går meir enn {every} mellom oppdateringane.',
+      advice: 'Oppdater i den takta som er bestemt, òg når det ikkje er noko nytt.',
     },
   },
 }

@@ -26,7 +26,13 @@ function run(lines: readonly string[], stir?: (workers: number[]) => void): Prom
       }
     })
     child.on('close', (code) =>
-      resolve({ code, answers: out.trimEnd().split('\n').map((line) => JSON.parse(line)) }),
+      resolve({
+        code,
+        answers: out
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line)),
+      }),
     )
     // The rest is sent when the processes are known to be at work.
     child.stdin.write(`${lines.slice(0, 300).join('\n')}\n`)

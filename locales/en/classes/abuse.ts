@@ -1,6 +1,7 @@
 /** Word classes of abuse: whom it is aimed at, and what it says of them. */
 import { words } from '../../../src/entities/context.js'
 import type { Classes } from '../../../src/text/phrase.js'
+import { garbledForms } from './misspelt.js'
 
 export const abuseClasses = {
   /** Swear words that show anger wherever they stand. */
@@ -41,7 +42,7 @@ export const abuseClasses = {
     monkeys ape apes chimps baboon baboons gorillas turkeys muppetry melt melts bampot bampots bawbag bawbags roaster
     roasters fud fuds dobber dobbers walloper wallopers zoomer zoomers numbskull numbskulls numskull numskulls
     thicko thickos thickie thickies div divs divvy divvies mong drongo drongos dipstick
-    dipsticks nerk wazzock wazzocks scally chav chavs pikeys gobshite gobshites gobdaw arsewipe ratbag ratbags hag hags cow fatso
+    dipsticks nerk wazzock wazzocks scally chav chavs pikeys gobshite gobshites gobdaw ratbag ratbags hag hags cow fatso
     fatty fatties lardarse lard-arse slob slobs pig brute brutes thug thugs tosspot tosspots toerag toerags scoundrel scoundrels
     rascals villain villains hypocrite hypocrites fascist fascists nazi nazis monster monsters filth
     imbecilic dipshits airheads nobodies zombies drones fossils`,
@@ -60,7 +61,7 @@ export const abuseClasses = {
     ratbag ratbags fatso lardarse lard-arse toerag toerags tosspot tosspots retard retards retarded halfwitted half-witted dimwitted
     dim-witted dull-witted slow-witted dumbass dumbasses dumb-ass dumbarse smartarse smartass smart-arse smart-ass dipshit dipshits shitheads shithead
     pea-brained peabrained bird-brained birdbrained brainless braindead brain-dead gormless spastic spastics spaz spazz mongoloid mongoloids
-    berks pillocks prats eejit plonkers weirdos arsewipe arsewipes shit-for-brains shitforbrains knuckle-dragger knuckle-draggers
+    berks pillocks prats eejit plonkers weirdos  shit-for-brains shitforbrains knuckle-dragger knuckle-draggers
     knuckledraggers mouth-breather mouth-breathers mouthbreather mouthbreathers inbreds inbred subhuman subhumans sub-human libtard libtards fucktards
     trailer-trash imbecilic moronic dumdums muppetry lobotomised lobotomized lunkhead lunkheads nimrod nimrods galoot schmuck schmucks putz sleazeball`,
   ),
@@ -78,7 +79,7 @@ export const abuseClasses = {
     buttfuck clusterfucks spunk turds pissflaps fanny fannies shitcunt cuntface cuntfaces cuntbag fuckpig fuckpigs skidmark skidmarks`,
   ),
   'sure-gross': words(
-    `cunt cunts kunt kunts cvnt cvnts cuntish cunty wanker wankers wankas wankstain wankstains arsehole arseholes arsholes arse-hole arse-holes asshole
+    `cunt cunts cnt cnts cuntz arsewipe arsewipes kunt kunts cvnt cvnts cuntish cunty wanker wankers wankas wankstain wankstains arsehole arseholes arsholes arse-hole arse-holes asshole
     assholes ass-hole ass-holes azzhole ahole aholes a-hole a-holes pricks dickhead dickheads d1ckhead d1ckheads dick-head dick-heads dickwad dickwads dickface dickfaces
     dickweed cockhead cockheads cocksucker cocksuckers cock-sucker cock-suckers knobhead knobheads knob-head knob-heads nobhead nobheads bellend bellends
     bell-end bell-ends twat twats tw4t tw4ts motherfucker motherfuckers mother-fucker mother-fuckers motherfuker motherfukers muthafucka muthafuckas motherfucka
@@ -90,6 +91,21 @@ export const abuseClasses = {
   ),
 
   // Groups. Plurals stand alone; singulars need an article and a noun or "like you".
+  'garbled-women': garbledForms('women', 'woman', 'females'),
+  'garbled-peoples': garbledForms(
+    'muslims',
+    'immigrants',
+    'migrants',
+    'refugees',
+    'blacks',
+    'disabled',
+    'foreigners',
+    'africans',
+    'asians',
+    'jewish',
+    'cripples',
+  ),
+  'garbled-queer': garbledForms('lesbians', 'homosexuals', 'trannies', 'transgenders'),
   women: words(
     `women woman wimmin womens females female girls ladies chicks broads birds lasses feminists feminist feminazis womenfolk wives
     mothers housewives ladies blondes brunettes w0men wom3n womn wmen woemn foids`,
@@ -112,11 +128,12 @@ export const abuseClasses = {
     japanese muslum muslums`,
   ),
   'race-group': [
+    '{garbled-peoples}',
     '{people-of}',
     '{peoples}',
     '(people with disabilities|people in wheelchairs|wheelchair users|asylum seekers|the disabled|people of colour|people of color|people from (africa|asia|syria|somalia|india|pakistan|poland|romania|afghanistan|iraq|iran|turkey|nigeria))',
   ],
-  'sex-group': ['{women}', '{queer}'],
+  'sex-group': ['{women}', '{queer}', '{garbled-women}', '{garbled-queer}'],
   'any-group': ['{sex-group}', '{race-group}'],
   'group-det': [
     '(all|all the|these|those|you|u|every|any|each|such|the|them|most|some|our|your|other|that|this|a|an|so many|many|more|of|for|toward|towards|with|by|around|single|and|damn|fucking|bloody|stupid|dirty|filthy|bleeding|sodding|fuckin|disgusting|ugly|dumb|lazy|smelly|bloody|goddamn|shitty|black|trans|gay|lot|bunch|kind|kinds|type|types|only|just|because|their|how)',

@@ -1,7 +1,9 @@
 import type { Classes } from '../../../src/text/phrase.js'
 import { baseClasses } from './base.js'
+import { conductClasses } from './conduct.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
+import { stanceClasses } from './stance.js'
 import { toneClasses } from './tone.js'
 import { topicsClasses } from './topics.js'
 
@@ -9,6 +11,8 @@ export const classes: Classes = {
   ...baseClasses,
   ...replyClasses,
   ...toneClasses,
+  ...stanceClasses,
   ...postClasses,
+  ...conductClasses,
   ...topicsClasses,
 }

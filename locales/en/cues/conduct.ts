@@ -1,6 +1,9 @@
 /** English: conduct. These are reported as spans: every phrase must hold by itself. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { racism, sexism } from './conduct/hate.js'
+import { impliedDespair } from './conduct/implied-despair.js'
+import { impliedRacism, impliedSexism } from './conduct/implied-hate.js'
+import { impliedThreat } from './conduct/implied-threat.js'
 import { denounces, staffNamed, staffWord } from './conduct/staff.js'
 import { selfHarm, threat } from './conduct/threat.js'
 import { grossLanguage, insult, profanity } from './conduct/words.js'
@@ -9,10 +12,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
   insult,
-  threat,
-  racism,
-  sexism,
-  'self-harm': selfHarm,
+  threat: [...threat, ...impliedThreat],
+  racism: [...racism, ...impliedRacism],
+  sexism: [...sexism, ...impliedSexism],
+  'self-harm': [...selfHarm, ...impliedDespair],
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,

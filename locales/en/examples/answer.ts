@@ -146,6 +146,7 @@ export const answer = {
       '[[We have removed your comment]]. /Hetty',
       'Hi! [[Your post has been deleted]]. /Hetty',
       '[[The post will be hidden]]. /Kurt',
+      '[[It was taken off the page]], hope you understand. /Hetty',
     ],
     good: [
       'We have removed your comment because it named one of our drivers. Please do write about what happened. /Hetty',

@@ -9,11 +9,14 @@ export const tone = {
       '[[This is outside our control]], so you will have to ask the airport. /Neil',
       '[[We have done nothing wrong]] here. /Maya',
       '[[Our driver did nothing wrong]]. /Will',
+      '[[We have fewer delays than most]]. /Ali',
     ],
     good: [
       'I understand that it was a long evening in the dark. The storm took the line down near Kendal, and the power is back by seven. /Ali',
       'It was our fault and not yours. The money is on your card on Friday. /Maya',
       'You are right, we should have called. Sorry! /Neil',
+      'Those texts do not come from us. Do not press the link. /Ali',
+      'Who decides is the grid owner, and in your area that is North Grid. /Tess',
     ],
   },
   'tone/blaming': {
@@ -27,6 +30,8 @@ export const tone = {
       'It is not your fault that the code is late, we are having trouble with texts today. /Edie',
       'Type the number without spaces and it will go through. /Ali',
       'The terms are not easy to find. They are at the bottom of My pages. /Sian',
+      'If you check the bag through on one ticket next time, you pay once. /Sian',
+      'You missed a call from us at ten. Shall we try again at two? /Joel',
     ],
   },
   'tone/dismissive': {
@@ -34,11 +39,14 @@ export const tone = {
       '[[Calm down]], we are working on it. /Kim',
       '[[As we have already told you]], the money arrives on Friday. /Lynn',
       'The price goes up in March. [[That is just how it is]]. /Kim',
+      '[[Most grown-ups manage]] to wait ten minutes. /Lynn',
     ],
     good: [
       'You can relax now: the card is blocked and nobody has used it. /Lynn',
       'A ticket cannot be changed once the ferry has left, sorry. Log in to claim a refund and you will hear from us within three days. /Kim',
       'You have already waited a week, which is too long. I will call before three. /Lynn',
+      'Send it in a private message, not here where others can read it. I answer today. /Kim',
+      'You are entitled to half the fare back, and you apply for it when logged in. /Lynn',
     ],
   },
   'tone/corporate': {

@@ -16,7 +16,7 @@ export const baseClasses = {
   is: ['(er|var|blir|ble|vært|være|bli|blitt|e|va|ær|blei|vart)'],
   if: ['(hvis|dersom|viss|vis|såfremt|ifall|om|når|skulle|med mindre)'],
   fill: [
-    '(jo|da|vel|nok|faktisk|egentlig|visst|visstnok|bare|også|altså|liksom|lissom|sikkert|nå|dessverre|desverre|heller|selv|sjøl|selvsagt|selvfølgelig|naturligvis|åpenbart|tydeligvis|tydelig|antakelig|antagelig|sannsynligvis|nesten|kanskje|virkelig|allerede|alt|alltid|gjerne|helt|rent|uansett|muligens|trolig|òg|først|fremdeles|fortsatt|likevel|så|nemlig|derfor|åpenlyst|for|enkelt)',
+    '(jo|da|vel|nok|faktisk|egentlig|visst|visstnok|bare|også|altså|liksom|lissom|sikkert|nå|dessverre|desverre|heller|selv|sjøl|selvsagt|selvfølgelig|naturligvis|åpenbart|tydeligvis|tydelig|antakelig|antagelig|sannsynligvis|nesten|kanskje|virkelig|allerede|alt|alltid|gjerne|helt|rent|uansett|muligens|trolig|òg|først|fremdeles|fortsatt|likevel|så|nemlig|derfor|åpenlyst|for|enkelt|simpelthen|jaggu|jammen|sannelig|strengt|bestandig|ærlig|gudene|herved|atter|tilsynelatende|visselig|åpenbart|heldigvis|stadig|ganske|nødvendigvis|endelig|igjen)',
   ],
   very: [
     '(veldig|så|svært|virkelig|ordentlig|skikkelig|kjempe|fryktelig|utrolig|ekstremt|forferdelig|sykt|særdeles|temmelig|ganske|nokså|himla|sinnsykt|oppriktig|dypt|inderlig|enormt|litt|rimelig|helt|godt|grusomt|uendelig|noe|særlig|ekstra|meget|altfor|innmari|fullstendig|jævlig|for|så)',

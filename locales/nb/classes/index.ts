@@ -1,4 +1,5 @@
 import { baseClasses } from './base.js'
+import { judgingClasses } from './judging.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
 import { topicsClasses } from './topics.js'
@@ -7,6 +8,7 @@ import { triedClasses } from './tried.js'
 export const classes = {
   ...baseClasses,
   ...replyClasses,
+  ...judgingClasses,
   ...triedClasses,
   ...postClasses,
   ...topicsClasses,

@@ -19,4 +19,8 @@ export const triedClasses = {
   works: [
     '(virker|virket|virka|funker|funka|funket|fungerer|fungerte|åpner|åpnet|åpna|laster|lastet|starter|startet|starta|svarer|lar|lot|vil|ville|godtar|godtok|kjenner|finner|fant|kommer|kom|går|gikk|åpnes|godkjenner|skjønner|forstår|tar|tok|sender|sendte|reagerer|gjør|gjorde|slipper|slapp|oppdaterer|viser|husker|lagrer|registrerer)',
   ],
+  /** What went wrong, or did not come. */
+  trouble: [
+    '(ikke|ikkje|itj|itte|aldri|ingen|ingenting|feil|feilen|feiler|feilmelding*|feilkode*|krasj*|kræsj*|henger|hang|fryser|nede|død|dau|treg|tregt|håpløs|håpløst|umulig|elendig|stengt|stengte|tom|tomt|forsvant|forsvinner|kastet|kasta|kaster|slukte|spiste|spinner|snurrer|nekter|nekta|nektet|avvist|avviser|låst|sperra|sperret|utlogget|utløpt|utlogga|autosvar|robot|roboten|svarløs|ubesvart|ubesvarte|stille|retur|borte|nytteløst|forgjeves|måtte|bare|evig|evigheter|timevis|lotto|sviktet|svikta|nope|niks|null)',
+  ],
 } as const satisfies Classes

@@ -1,8 +1,14 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { feelsFor, ownsUp } from './care/warmth.js'
 
 export const care: ThemeLexicon<'care'> = {
   apology: [
-    '(dette|det|her|svaret|servicen|oppfølgingen|informasjonen) [{fill}] (var|er|ble|har vært) [{fill}] (for|altfor|rett og slett|ganske) (dårlig|tregt|slapt|sent|seint|langsomt|uklart|tynt|svakt)',
+    ...ownsUp,
+    {
+      phrase:
+        '(dette|det|her|svaret|servicen|oppfølgingen|informasjonen) [{fill}] (var|er|ble|har vært) [{fill}] (for|altfor|rett og slett|ganske) (dårlig|tregt|slapt|sent|seint|langsomt|uklart|tynt|svakt)',
+      not: '(sent|seint) [{fill}] å',
+    },
     '(må|skal|bør|burde|vil) (vi|jeg) [{fill}] (bli bedre|bli flinkere|gjøre bedre|ta lærdom|lære av|skjerpe|rydde opp|gjøre det godt|gjøre opp)',
     {
       phrase: [
@@ -46,6 +52,7 @@ export const care: ThemeLexicon<'care'> = {
     '(retter|rette|rydde|rydder|gjøre|gjør) [{fill}] (opp|det godt|dette godt) [{fill}] (igjen|for|med|opp|etter)',
   ],
   understanding: [
+    ...feelsFor,
     '(kan|klarer|vil) [{fill}] [vi|jeg] [{fill}] [godt|lett] (forstå|skjønne) [{fill}] (at|hvorfor|hvordan|det|frustrasjonen|godt|deg|hvor)',
     '(kjenner|kjent) [{fill}] [godt] [{fill}] (igjen|til) [{fill}] (følelsen|frustrasjonen|irritasjonen|det|den følelsen|den frustrasjonen)',
     '(fortjener|fortjente) [{fill}] (du|dere|ingen|et|en|bedre|mer)',

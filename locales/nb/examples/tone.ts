@@ -9,11 +9,13 @@ export const tone = {
       '[[Dette ligger utenfor vår kontroll]], så ta det med flyplassen. /Nils',
       '[[Vi har ikke gjort noe galt]] her. /Marte',
       '[[Sjåføren har gjort jobben sin]]. /Vidar',
+      'Nettet er tregt, men det [[har ingenting med oss å gjøre]]. /Vidar',
     ],
     good: [
       'Jeg skjønner at det ble en lang kveld i mørket. Stormen tok linja ved Namsos, og strømmen er tilbake til sju. /Amir',
       'Det var vår feil og ikke din. Pengene er på kortet fredag. /Marte',
       'Du har rett, vi burde ha ringt. Unnskyld! /Nils',
+      'Kritikken din er helt berettiget. Nytt skilt kommer opp 4. juni. /Nils',
     ],
   },
   'tone/blaming': {
@@ -22,6 +24,7 @@ export const tone = {
       '[[Hadde du ringt tidligere]], kunne vi ha stoppet betalingen. /Amir',
       'Da måtte det gå galt, [[du skrev jo feil adresse]]. /Ella',
       '[[Det er ditt eget ansvar]] å følge med på fristen. /Jonas',
+      '[[Hadde du brukt avtalegiro, hadde]] dette aldri skjedd. /Jonas',
     ],
     good: [
       'Det er ikke din feil at koden drøyer, det er vi som har trøbbel med SMS i dag. /Ella',
@@ -34,8 +37,10 @@ export const tone = {
       '[[Ro deg ned]], vi jobber med saken. /Kim',
       '[[Som vi allerede har svart]], kommer pengene fredag. /Linn',
       'Prisen går opp i mars. [[Sånn er det bare]]. /Kim',
+      'Nei, sånn har det blitt, og det [[må du bare venne deg til]]. /Kim',
     ],
     good: [
+      'Det var dumt. Trykk på «Glemt passord», så er du inne igjen på et minutt. /Linn',
       'Nå kan du være rolig, kortet er sperret og ingen har brukt det. /Linn',
       'Billetten kan dessverre ikke endres når båten har gått. Søk om refusjon når du er logget inn, så får du svar innen tre dager. /Kim',
       'Du har allerede ventet i en uke, og det er for lenge. Jeg ringer før klokka tre. /Linn',

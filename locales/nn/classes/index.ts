@@ -1,9 +1,12 @@
 /** The word classes of Nynorsk. */
+import { abuseClasses } from './abuse.js'
 import { baseClasses } from './base.js'
+import { failedClasses } from './failed.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
 import { toneClasses } from './tone.js'
 import { topicsClasses } from './topics.js'
+import { voiceClasses } from './voices.js'
 
 export const classes = {
   ...baseClasses,
@@ -11,4 +14,7 @@ export const classes = {
   ...toneClasses,
   ...postClasses,
   ...topicsClasses,
+  ...voiceClasses,
+  ...abuseClasses,
+  ...failedClasses,
 } as const

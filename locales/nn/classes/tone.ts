@@ -89,7 +89,7 @@ export const toneClasses = {
     '(lese|lest|lesi|sett|sjekka|følgt|fylgt|fulgt|meldt|sagt|betalt|betala|oppdatert|svart|svara|gjeve|hugsa|huska|halde|fylt|passa|ordna|gjort|registrert|levert|opplyst|brukt|varsla|henta|fornya|tegna|teikna|sendt|møtt|lagt|sørgt|stadfesta|gjennomført|aktivert|gidda|orka|teke|forstått|bestilt|avbestilt)',
   ],
   'leaves-undone': [
-    '(les|leste|las|lest|sjekkar|sjekka|seier|sa|betaler|betalte|gidd|orkar|følgjer|følgde|møter|møtte|svarar|svara|hentar|henta|gjorde|melde|hugsa|passa|brukar|brukte|gav|held|heldt|oppdaterte|gadd|bryr|brydde|tømmer|opnar|måkar|ryddar|oppdaterer|lukkar|låser|varslar|bestiller|kontrollerer|ringjer|tenkjer|planlegg|reagerer|stadfestar|fyller|sender|lyttar|høyrer|tek|gjer|vil)',
+    '(les|leste|las|lest|sjekkar|sjekka|seier|sa|betaler|betalte|gidd|orkar|følgjer|følgde|møter|møtte|svarar|svara|hentar|henta|gjorde|melde|hugsa|passa|brukar|brukte|gav|held|heldt|oppdaterte|gadd|bryr|brydde|tømmer|opnar|måkar|ryddar|oppdaterer|lukkar|låser|varslar|bestiller|kontrollerer|ringjer|tenkjer|planlegg|reagerer|stadfestar|fyller|sender|lyttar|høyrer|tek|gjer)',
   ],
   neglected: [
     '(gløymt|gløymd|glømt|misforstått|mistyda|misoppfatta|oversett|ignorert|oversedd|rota|somla|slurva|surra|feiltasta|feilpostert|feilregistrert|feilbestilt|forsømt|neglisjert|unnlate|unnlatt|drygt|forsømd|tulla|rotet)',
@@ -144,7 +144,7 @@ export const toneClasses = {
 
   // Mates, kisses and slang
   'pet-name': [
-    '(kompis|kompisen|kamerat|kameraten|kis|kisen|bro|brosjan|brodern|brosef|brormann|brur|brorsan|bror|broder|gullet|gull|gullungen|gullunge|gulljenta|gullguten|skatt|skatten|skattepus|vennen|venen|veninna|vesla|veslemor|vesle|søta|søtnos|søtnos|søtingen|søten|søting|snuppa|snupp|snuppen|snuskepus|elskling|elsklingen|kjærast|hjartet|hjarteven|hjartevenen|godingen|goding|gromgut|gromguten|gromjenta|gutten|guten|guttemann|gutta|jenta|gamlefar|gamlegut|gamleguten|kjekken|kjekkas|luringen|mannen|mann|dude|mate|buddy|homie|bestis|bestisen|frøken|frøkna|dama|damer|donna|tøffen|tøffingen|kosen|pus|pusen|lillemor|lillegut|småen|knerten|veslegut|sjefen|sjef|høvding|høvdingen|kaptein|champ|legend|legende|helten|kongen|dronninga|dronning|prinsesse|prinsessa|babe|baby|kjære|darling|honey|sweetie|stumpen|rypa)',
+    '(kompis|kompisen|kamerat|kameraten|kis|kisen|bro|brosjan|brodern|brosef|brormann|brur|brorsan|bror|broder|gullet|gull|gullungen|gullunge|gulljenta|gullguten|skatt|skatten|skattepus|vennen|venen|veninna|vesla|veslemor|vesle|søta|søtnos|søtnos|søtingen|søten|søting|snuppa|snupp|snuppen|snuskepus|elskling|elsklingen|kjærast|hjartet|hjarteven|hjartevenen|godingen|goding|gromgut|gromguten|gromjenta|gutten|guten|guttemann|gutta|jenta|gamlefar|gamlegut|gamleguten|kjekken|kjekkas|luringen|mannen|mann|dude|mate|buddy|homie|bestis|bestisen|frøken|frøkna|dama|damer|donna|tøffen|tøffingen|kosen|pus|pusen|lillemor|lillegut|småen|knerten|veslegut|sjefen|sjef|mester|meister|boss|høvding|høvdingen|kaptein|champ|legend|legende|helten|kongen|dronninga|dronning|prinsesse|prinsessa|babe|baby|kjære|darling|honey|sweetie|stumpen|rypa)',
   ],
   'mate-hello': [
     '(hei|hallo|halla|halloi|hallais|hallaisen|heisann|heia|morn|morna|tjena|tja|tjo|yo|joda|jada|jo|du|neimen|høyr|hør|okei|ok|sorry|unnskuld|beklagar|takk|kjære)',

@@ -7,6 +7,7 @@ import { moreGiven } from '../../nb/context/more-names.js'
 import { given, surnames } from '../../nb/context/norwegian-names.js'
 import { organisations, places } from '../../nb/context/places.js'
 import { publicFigures } from '../../nb/context/public-figures.js'
+import { givenHere } from './given-names.js'
 import { ordinary } from './ordinary.js'
 
 /** Place endings and names of organisations that only Nynorsk has. */
@@ -18,7 +19,7 @@ const organisationsHere = words(
 )
 
 export const names = {
-  given: [...given, ...moreGiven, ...worldGiven, ...moreWorldGiven],
+  given: [...given, ...moreGiven, ...givenHere, ...worldGiven, ...moreWorldGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von af av de la del der van den al el ibn bin da di du le'),
   ordinary,

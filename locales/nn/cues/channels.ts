@@ -1,6 +1,18 @@
 /** Where a draft sends the customer, and what a writer has tried in vain. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import {
+  failedApp,
+  failedBranch,
+  failedChat,
+  failedEmail,
+  failedLetter,
+  failedLoggedIn,
+  failedPhone,
+  failedPrivateMessage,
+  failedSocialPublic,
+  failedWeb,
+} from './channels/failed.js'
+import {
   goApp,
   goBranch,
   goChat,
@@ -38,14 +50,14 @@ export const channels: ThemeLexicon<'channels'> = {
   'go-branch': goBranch,
   'go-letter': goLetter,
   'new-way': newWay,
-  'tried-social-public': triedSocialPublic,
-  'tried-private-message': triedPrivateMessage,
-  'tried-chat': triedChat,
-  'tried-phone': triedPhone,
-  'tried-email': triedEmail,
-  'tried-app': triedApp,
-  'tried-web': triedWeb,
-  'tried-logged-in': triedLoggedIn,
-  'tried-branch': triedBranch,
-  'tried-letter': triedLetter,
+  'tried-social-public': [...triedSocialPublic, ...failedSocialPublic],
+  'tried-private-message': [...triedPrivateMessage, ...failedPrivateMessage],
+  'tried-chat': [...triedChat, ...failedChat],
+  'tried-phone': [...triedPhone, ...failedPhone],
+  'tried-email': [...triedEmail, ...failedEmail],
+  'tried-app': [...triedApp, ...failedApp],
+  'tried-web': [...triedWeb, ...failedWeb],
+  'tried-logged-in': [...triedLoggedIn, ...failedLoggedIn],
+  'tried-branch': [...triedBranch, ...failedBranch],
+  'tried-letter': [...triedLetter, ...failedLetter],
 }

@@ -1,20 +1,23 @@
 /** Nynorsk: conduct. Every match is reported as it stands, so each phrase must hold by itself. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { grossLanguage, profanity } from './conduct/coarse.js'
+import { despair } from './conduct/despair.js'
 import { racism, sexism } from './conduct/groups.js'
+import { harm } from './conduct/harm.js'
 import { insult } from './conduct/insults.js'
 import { selfHarm } from './conduct/self-harm.js'
+import { contempt, otherPeoples, otherSex } from './conduct/slurs.js'
 import { denounces, staffNamed, staffWord } from './conduct/staff.js'
 import { threat } from './conduct/threats.js'
 
 export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
-  insult,
-  threat,
-  racism,
-  sexism,
-  'self-harm': selfHarm,
+  insult: [...insult, ...contempt],
+  threat: [...threat, ...harm],
+  racism: [...racism, ...otherPeoples],
+  sexism: [...sexism, ...otherSex],
+  'self-harm': [...selfHarm, ...despair],
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,

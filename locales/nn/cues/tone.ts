@@ -2,22 +2,26 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { groupAddress, pluralYou, thirdPersonCustomer } from './tone/address.js'
 import { blame } from './tone/blame.js'
+import { blameChoices } from './tone/blame-choices.js'
 import { chummy } from './tone/chummy.js'
 import { corporate } from './tone/corporate.js'
 import { defend } from './tone/defend.js'
+import { defendOwn } from './tone/defend-own.js'
 import { dismiss } from './tone/dismiss.js'
+import { dismissDoor } from './tone/dismiss-door.js'
 import { privateLife } from './tone/private-life.js'
 import { sarcasm } from './tone/sarcasm.js'
+import { sarcasmPraise } from './tone/sarcasm-praise.js'
 import { playfulReply, stiff } from './tone/style.js'
 
 export const tone: ThemeLexicon<'tone'> = {
-  defend,
-  blame,
-  dismiss,
+  defend: [...defend, ...defendOwn],
+  blame: [...blame, ...blameChoices],
+  dismiss: [...dismiss, ...dismissDoor],
   corporate,
   chummy,
   'private-life': privateLife,
-  sarcasm,
+  sarcasm: [...sarcasm, ...sarcasmPraise],
   stiff,
   'playful-reply': playfulReply,
   'plural-you': pluralYou,

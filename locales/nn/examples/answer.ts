@@ -53,11 +53,13 @@ export const answer = {
       'Hei! [[Det kan vi diverre ikkje hjelpe deg med]]. /Kai',
       'Hei! [[Det lèt seg ikkje endre]]. /Kai',
       'Hei! Nei, [[det tilbyr vi ikkje]]. /Ylva',
+      'Hei! [[Den saka høyrer ikkje heime hjå oss]]. /Gry',
     ],
     good: [
       'Hei! Det kan vi diverre ikkje hjelpe deg med her. Ring oss, så gjer vi det i lag. /Kai',
       'Hei! Namnet kan ikkje endrast etterpå, men du kan avtinge gratis i dag og tinge på nytt. /Ylva',
       'Hei! Det kan du fint endre. /Kai',
+      'Hei! Nei, det er ikkje du som har gjort noko gale. Vi sende ut feil tal. /Gry',
     ],
   },
   'answer/tried-channel': {
@@ -143,11 +145,13 @@ export const answer = {
       '[[Vi har teke bort kommentaren din]]. /Hedda',
       'Hei! [[Innlegget ditt er sletta]]. /Hedda',
       '[[Innlegget vert gøymt]]. /Knut',
+      '[[Posten din måtte ut]]. /Ståle',
     ],
     good: [
       'Vi har teke bort kommentaren din fordi han hengde ut ein av sjåførane våre med namn. Skriv gjerne om det som hende. /Hedda',
       'Vi slettar innlegg med truslar, det står i reglane våre. /Knut',
       'Vi har teke bort gebyret. /Knut',
+      'Du skreiv kontonummeret ditt her, så eg har gøymt meldinga. /Ståle',
     ],
   },
 } satisfies Partial<Record<ReplyRuleId, RuleExamples>>

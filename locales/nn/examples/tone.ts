@@ -9,11 +9,15 @@ export const tone = {
       '[[Dette er utanfor vår kontroll]], så spør vegvesenet. /Nils',
       '[[Vi har ikkje gjort noko gale]] her. /Marta',
       '[[Sjåføren har gjort jobben sin]]. /Vidar',
+      '[[Vi står heilt og fullt bak mannskapet]]. /Ståle',
+      '[[Båten kan ikkje vere alle stader]] på ein gong. /Ådne',
+      'Stolen [[var heil då han gjekk ut frå]] lageret. /Oddleiv',
     ],
     good: [
       'Eg skjønar at det vart ein lang kveld i mørkret. Stormen tok lina ved Stad, og straumen er attende til klokka sju. /Amir',
       'Det var vår feil og ikkje din. Pengane er på kortet fredag. /Marta',
       'Du har rett, vi burde ha ringt. Orsak! /Nils',
+      'Det er fylket som eig kaia, så meld frå til dei. Eg sender deg lenkja i privat melding. /Ståle',
     ],
   },
   'tone/blaming': {
@@ -22,11 +26,14 @@ export const tone = {
       '[[Hadde du ringt tidlegare]], kunne vi ha stogga betalinga. /Amir',
       'Då måtte det gå gale, [[du skreiv jo feil adresse]]. /Eldbjørg',
       '[[Det er ditt eige ansvar]] å følgje med på fristen. /Jonas',
+      '[[Hadde du hatt eigen nøkkel, hadde dette]] aldri skjedd. /Solgunn',
+      '[[Du har sett på varmen sjølv]]. /Målfrid',
     ],
     good: [
       'Det er ikkje din feil at koden let vente på seg, det er vi som har vanskar med SMS i dag. /Eldbjørg',
       'Skriv nummeret utan mellomrom, så går det gjennom. /Amir',
       'Vilkåra er ikkje lette å finne. Dei ligg nedst på Mi side. /Synne',
+      'Neste gong kan du tinge i appen, så slepp du å stå i kø. /Solgunn',
     ],
   },
   'tone/dismissive': {
@@ -34,11 +41,16 @@ export const tone = {
       '[[Ro deg ned]], vi arbeider med det. /Kim',
       '[[Som vi alt har svart]], kjem pengane fredag. /Lina',
       'Prisen går opp i mars. [[Slik er det berre]]. /Kim',
+      '[[Det får bli di sak]]. /Vetle',
+      '[[Vi kjem ikkje til å svare]] meir på dette. /Gry',
+      '[[Det står på nettsida]]. /Vetle',
     ],
     good: [
       'No kan du vere roleg, kortet er sperra og ingen har nytta det. /Lina',
       'Billetten kan diverre ikkje endrast når båten har gått. Søk om pengane attende når du er logga inn, så får du svar innan tre dagar. /Kim',
       'Du har alt venta ei veke, og det er for lenge. Eg ringjer før klokka tre. /Lina',
+      'Ta det heilt med ro, plassen din er trygg til laurdag. /Gry',
+      'Alt står på nettsida under «Ruter», men eg hjelper deg gjerne. /Vetle',
     ],
   },
   'tone/corporate': {

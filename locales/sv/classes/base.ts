@@ -28,6 +28,10 @@ export const baseClasses = {
     absolut definitivt säkert kanske rimligen rimligtvis åtminstone ens gärna fortfarande snarare nästan liksom
     typ jo visst ofta sedan sen lite lätt snabbt enklast bäst snabbast smidigast lättast inloggad direkt idag`,
   ),
+  weekday: words('måndag tisdag onsdag torsdag fredag lördag söndag helgen'),
+  month: words(
+    'januari februari mars april maj juni juli augusti september oktober november december sommar höst vinter vår veckan',
+  ),
   /** Particles that tell the obvious: "du borde ju", "det står faktiskt". */
   pointed: words(
     `ju faktiskt väl nog tydligt tydligen uttryckligen klart uppenbarligen rimligen rimligtvis ändå verkligen

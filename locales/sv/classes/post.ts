@@ -3,12 +3,14 @@ import type { Classes } from '../../../src/text/phrase.js'
 import { actClasses } from './post/acts.js'
 import { conductClasses } from './post/conduct.js'
 import { feelingClasses } from './post/feeling.js'
+import { grievanceClasses } from './post/grievance.js'
 
 /** Classes for the cues of incoming posts. */
 export const postClasses = {
   ...actClasses,
   ...conductClasses,
   ...feelingClasses,
+  ...grievanceClasses,
   'works-not': [
     '(funkar|fungerar|funka|fungera|funkade|fungerade|funkat|fungerat|går|gick|startar|laddar|laddas|öppnas|svarar|kommer|syns|visas) [fortfarande] {negation}',
     '{negation} (funkar|fungerar|funka|fungera|funkat|fungerat|går|laddar|startar)',

@@ -13,17 +13,14 @@ import {
   newWay,
 } from './channels/go.js'
 import {
-  triedApp,
-  triedBranch,
   triedChat,
   triedEmail,
   triedLetter,
-  triedLoggedIn,
-  triedPhone,
   triedPrivateMessage,
   triedSocialPublic,
-  triedWeb,
 } from './channels/tried.js'
+import { triedApp, triedLoggedIn, triedWeb } from './channels/tried-screen.js'
+import { triedBranch, triedPhone } from './channels/tried-voice.js'
 
 /** Where a draft sends the customer, and what a writer has tried in vain. */
 export const channels: ThemeLexicon<'channels'> = {

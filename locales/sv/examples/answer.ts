@@ -137,11 +137,13 @@ export const answer = {
   },
   'promise/vague': {
     bad: [
+      'Teknikern åker ut [[så fort det finns]] en ledig tid. /Bo',
       '[[Vi återkommer så snart som möjligt]]. /Yusuf',
       'Felet på linjen [[åtgärdas inom kort]]. /Yusuf',
       '[[Vi hör av oss när vi vet mer]]. /Britt',
     ],
     good: [
+      'Vi lagar hissen så fort delen kommer, och den är här på torsdag klockan nio. /Bo',
       'Vi återkommer senast på fredag. /Yusuf',
       'Vi vet inte än när strömmen är tillbaka. Nästa besked kommer klockan 15. /Britt',
       'Så snart du har loggat in ser du beloppet. /Britt',

@@ -47,11 +47,13 @@ export const form = {
   },
   'irony/sarcasm': {
     bad: [
+      '[[Konstigt nog]] vill även vi fira jul. /Elsa',
       'Tack för din [["analys"]]. /Ivar',
       '[[Grattis, du har hittat knappen]]. /Ivar',
       '[[Bra jobbat, Sherlock]]. Tidtabellen har alltid hängt där. /Moa',
     ],
     good: [
+      'Så fint att få börja dagen med ditt meddelande, tack! /Elsa',
       'Tryck på "Skicka" längst ner. /Moa',
       'Grattis till huset! Lånelöftet finns när du loggar in. /Ivar',
       'Du har rätt, och tack för att du räknade efter. /Moa',

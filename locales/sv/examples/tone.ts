@@ -5,12 +5,15 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const tone = {
   'tone/defensive': {
     bad: [
+      '[[Den var hel när den lämnade]] vårt lager. /Tove',
+      '[[Chauffören säger att kärlet inte]] stod ute. /Nils',
       '[[Det är inte vårt fel]] att posten är sen. /Tove',
       '[[Det ligger utanför vår kontroll]], så vänd dig till åkeriet. /Nils',
       '[[Vi har gjort allt rätt]] från vår sida. /Maja',
       '[[Chauffören har gjort precis som han ska]]. /Wilma',
     ],
     good: [
+      'Kommunen ansvarar för snön på gatan, och jag har bett dem komma före tolv. /Maja',
       'Jag förstår att det blev en lång kväll i mörkret. Stormen tog ledningen vid Orsa, och strömmen är tillbaka till sju. /Ali',
       'Det var vårt fel och inte ditt. Pengarna är på kortet på fredag. /Maja',
       'Du har rätt, vi borde ha ringt. Förlåt! /Nils',
@@ -18,12 +21,15 @@ export const tone = {
   },
   'tone/blaming': {
     bad: [
+      '[[Hur kunde du lämna]] ut koden till en främling? /Signe',
+      '[[Du har dig själv att tacka]] för det. /Ali',
       '[[Du borde ha läst villkoren]] innan du bokade. /Signe',
       '[[Hade du ringt i tid]] hade vi hunnit stoppa betalningen. /Ali',
       'Självklart blev det fel, [[du skrev ju fel adress]]. /Ebba',
       '[[Det är ditt eget ansvar]] att hålla koll på sista dagen. /Jonas',
     ],
     good: [
+      'Bilen måste ha varit låst för att stölden ska täckas. /Jonas',
       'Det är inte ditt fel att koden dröjer, det är vi som har problem med sms i dag. /Ebba',
       'Skriv numret utan bindestreck, så går det igenom. /Ali',
       'Villkoren är inte lätta att hitta. De ligger längst ner på Mina sidor. /Signe',
@@ -31,11 +37,14 @@ export const tone = {
   },
   'tone/dismissive': {
     bad: [
+      'Två dagar är väl [[inget att hänga läpp]] för. /Kim',
+      '[[Priset är det pris det är]]. /Linn',
       '[[Lugna ner dig]], vi jobbar på det. /Kim',
       '[[Som vi redan har svarat]] kommer pengarna på fredag. /Linn',
       'Avgiften höjs i mars. [[Det är bara så det är]]. /Kim',
     ],
     good: [
+      'Det är inte så svårt att byta, och vi hjälper dig hela vägen. /Kim',
       'Nu kan du vara lugn, kortet är spärrat och ingen har använt det. /Linn',
       'Biljetten går tyvärr inte att boka om när tåget har gått. Sök ersättning när du är inloggad, så får du svar inom tre dagar. /Kim',
       'Du har redan väntat i en vecka, och det är för länge. Jag ringer före klockan tre. /Linn',
@@ -111,6 +120,11 @@ export const tone = {
       '[[Kunden]] anmäler själv sin flytt. /Ove',
     ],
     good: [
+      {
+        post: 'Vi på Kringlans bageri vill byta terminal.',
+        draft: 'Er nya terminal kommer på torsdag. /Elsa',
+      },
+      'Strömmen är tillbaka hos 2 300 hushåll. Tack för ert tålamod! /Elsa',
       'Hej Karin! Vi har läst ditt brev. /Ove',
       'Hej Lisa och Jonas! Ni hittar båda biljetterna när ni har loggat in. /Ida',
       {

@@ -3,7 +3,9 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Wording that answers: yes, no, it costs, you do it like this, because. Broad; courtesy alone must not be enough. */
 export const answerFact: CuePhrases = [
   '^ ~1 not (on|in|at|for|yet|any|until|all|every|necessarily|as|with|if|unless|quite|exactly|really|from|by|before|after|always|directly|this|that|the|today|right)',
-  '^ ~2 (yes|yep|yup|yeah|no|nope|indeed|absolutely|certainly|correct|exactly|definitely|affirmative|done|fixed|sorted|solved|both|neither|either|always|never|only|partly|depends)',
+  '^ ~2 (yes|yep|yup|yeah|no|nope|indeed|absolutely|certainly|correct|exactly|definitely|affirmative|done|fixed|sorted|solved|both|neither|either|partly|depends)',
+  '^ (always|never|only)',
+  '(it|that|this|they|yours|we|i) ~2 {removed} (it|that|by|since|because|as|them|this|yesterday|today|from|off)',
   '(yes|no) (it|you|we|that|they|there|the|this|your|i|he|she|all|both|but|and|not|only|as|if|just|from|a|for)',
   "(it|that|this|you|they|he|she|there|one|i|we) ~1 (does|do|is|are|can|will|has|have|did|was|may|should|isn't|doesn't|don't|can't|won't|aren't|cannot|hasn't) ~1 $",
   "(that's|that is) ~1 (right|correct|true|so|possible|fine|allowed|included|covered|ok|free|wrong|how|because|due|when|where|done|ours|yours|not)",
@@ -25,7 +27,14 @@ export const answerFact: CuePhrases = [
   "(we're|we are|i'm|they're|it's) ~1 (open|closed|planning|working|replacing|changing|moving|building|waiting|testing|expecting|adding|staffed|here|on|running|closing|opening|hiring|looking|based|repairing|fixing|sending|searching|restarting|investigating|introducing)",
   "(there's|there is|there are|there isn't|there aren't|there was|there were|there'll be|there will be) ~1 (a|an|no|two|three|one|some|only|also|room|still|another|several|several|<num>|nothing|always|currently|plenty|not|more|none|space|seats|lots|about|many|both|free|enough|wifi|parking|work|something|maintenance|problems)",
   "(by|means|called|stands for|short for|refers to|that means|meaning|in other words|so it's|so that's) ~1 (that|we|the|a|you|it|for|an|means|mean|which|your|this)",
-  "(your|the|a|an|all|any|our|both|these|those|this|that|each|every|most|some|no) ~3 (is|are|was|were|has|have|will|can|can't|must|may|should|does|doesn't|don't|goes|comes|gets|needs|takes|runs|works|covers|applies|costs|counts|starts|opens|leaves|shows|expires|ends|includes|depends|means|arrived|came|left|went|started|ended|broke|failed|stopped|fell|froze|changed|opened|closed|moved|reached|covered|got) ~1 (a|an|the|to|on|in|at|for|from|with|by|as|be|not|been|up|out|down|off|all|no|only|also|when|if|until|after|before|over|under|only|your|our|you|it|that|about|one|two|three|<num>|back|still|already|always|never|now|there|here|both|more|less|free|valid|open|closed|included|covered|due|just|of|like|behind|through|because|so|around|late|cancelled|again|every|this|their|its|sent|too|stuck|some|any|possible|ready|possible|fixed|part|down|less|longer|shorter|usually|normally|automatically)",
+  {
+    phrase:
+      "(your|the|a|an|all|any|our|both|these|those|this|that|each|every|most|some|no) ~3 (is|are|was|were|has|have|will|can|can't|must|may|should|does|doesn't|don't|goes|comes|gets|needs|takes|runs|works|covers|applies|costs|counts|starts|opens|leaves|shows|expires|ends|includes|depends|means|arrived|came|left|went|started|ended|broke|failed|stopped|fell|froze|changed|opened|closed|moved|reached|covered|got) ~1 (a|an|the|to|on|in|at|for|from|with|by|as|be|not|been|up|out|down|off|all|no|only|also|when|if|until|after|before|over|under|only|your|our|you|it|that|about|one|two|three|<num>|back|still|already|always|never|now|there|here|both|more|less|free|valid|open|closed|included|covered|due|just|of|like|behind|through|because|so|around|late|cancelled|again|every|this|their|its|sent|too|stuck|some|any|possible|ready|possible|fixed|part|down|less|longer|shorter|usually|normally|automatically)",
+    not: [
+      'have a ~1 (great|lovely|nice|good|fantastic|wonderful|pleasant|happy|sunny)',
+      '(curious|wonder|wonders|wondering|ask|asking) ~1 (about|how|when|if|why|$)',
+    ],
+  },
   '(means|meant) (that|you|we|the|it|a)',
   '(is|are|was) ~1 (a|an|the) ~2 (fault|mistake|error|problem|outage|delay|strike|storm|accident|limit|fee|charge|difference|part|way|cost|price|deadline|rule|requirement|queue|list|reason|case|service|bug|test|scam|fake|holiday|one|new|same|second)',
   "(i've|we've|i have|we have) ~1 (checked|looked|asked|changed|moved|sent|fixed|added|cancelled|booked|ordered|refunded|corrected|removed|blocked|stopped|updated|found|noted|reset|credited|restarted|opened|registered|passed|put|made|done|switched|linked|paid|extended|had|got|seen|been|spoken|talked|reached|reported|renewed|transferred|reversed|waived|taken)",

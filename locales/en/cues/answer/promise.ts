@@ -36,6 +36,7 @@ export const promise: CuePhrases = [
 
 /** What follows when the customer has done their part is no vague promise: it comes then. */
 const afterCustomer = [
+  '(at|before|by|after|around|about|until|from|past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|lunch|midnight|half)',
   '(send|write|drop|ring|call|give|tell|reply|log|share|pop|dm|message|text|let us know|let me know|come|type|put|fill|answer|pick|choose|try|post|upload|bring|press|open|confirm|say|hand|book|sign|ask) ~16 (and|then|so) ~1 ({we-will}|we|i|we can|i can|one of us|someone|a colleague)',
   "(once|when|if|after|as soon as|the moment) ~1 ({you-x}|that|that's|it's|this is|it has|we have your|we've got your|the form|your) ~14 ({we-will}|we|i)",
   "({we-will}|we|i) ~9 (once|when|if|after|the moment) ({you-x}|that's|your)",

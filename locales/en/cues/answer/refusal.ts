@@ -133,6 +133,21 @@ export const refusal: CuePhrases = [
   "{it-x} ~1 (won't|doesn't|will not|does not|can't|cannot) ~1 (apply|help|count|qualify|happen) (with|on|for|in|here|any|abroad|either|$)",
   "(that|it|this) (won't|doesn't|will not|can't) ~1 (do|work|happen) ~1 (here|for|with|on|$)",
   '(closed|gone|over|shut|discontinued) (for good|permanently|forever)',
+  {
+    phrase:
+      '(that|this|it|which|answer) ~1 (is|has to be|must be|will be|would be|was|lies|falls) ~1 (a no|no|outside|beyond|not in|not within|out of|not part|not something|off) ~1 (from|what|our|my|the|here|us|of|limits|on|$)',
+    not: noRefusal,
+  },
+  {
+    phrase:
+      '(we|this page|page|service|chat|desk|offer|line|team) ~1 (only|just|solely|exclusively) (help|helps|serve|serves|sell|sells|deal|deals|cover|covers|insure|insures|take|takes|offer|offers|handle|handles|work|works|deliver|delivers|accept|accepts|repair|repairs)',
+    not: noRefusal,
+  },
+  {
+    phrase:
+      "(request|wish|demand|claim|application|appeal|want|order|suggestion|question|requirement) ~1 (can't|cannot|could not|couldn't|won't|will not|can not|was not|has not been|is not) ~1 [be] ~1 (met|granted|fulfilled|accommodated|approved|answered|accepted|considered|complied|honoured|satisfied|processed)",
+    not: noRefusal,
+  },
   "(we're|we are|it's|all|places|seats|tickets|day|date|train|course|rooms|slots|appointments) ~3 (full|fully booked|gone|taken|sold out|booked up|used up)",
   {
     phrase:

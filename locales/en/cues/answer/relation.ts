@@ -39,13 +39,13 @@ export const confirmsRelation: CuePhrases = [
   },
   {
     phrase:
-      '{you-x} ~2 (in arrears|behind with|behind on|overdrawn|over your limit|over the limit|in debt|in default|blacklisted|a customer (with us|here|of ours|since)|insured with us|registered with us|covered with us|in debt collection|on our register|credit-checked|in the red|short of|blocked|declined for|refused credit|on sick leave|under guardianship|bankrupt|with debt collection|one payment|two payments|three payments|two months|three months|several months)',
+      '{you-x} ~2 (in arrears|behind with|behind on|overdrawn|over your limit|over the limit|in debt|in default|blacklisted|a customer (here|of ours|since)|insured with us|registered with us|covered with us|in debt collection|on our register|credit-checked|in the red|short of|blocked|declined for|refused credit|on sick leave|under guardianship|bankrupt|with debt collection|one payment|two payments|three payments|two months|three months|several months)',
     not: [...general, '(fully|also|still) covered'],
     in: 'statement',
   },
   {
     phrase:
-      "({you-x}|you've got) ~1 [have|had|got|have got|still have|only have|also have|do have|currently have|hold|own] ~1 (a|an|two|three|four|several|one|your|no|some|another|both) ~2 (loan|loans|mortgage|mortgages|overdraft|debt|debts|policy|policies|account|accounts|card|cards|fund|funds|credit|contract|subscription|payment plan|savings account|claim|claims|insurance|premium account|payment remark|payment reminder|default|defaults|instalment|case|application|booking|order|appointment|parcel|standing order) ~1 (with us|here|at|in our|on|registered|open|running|booked|under|from|left|for|since|worth|that|of|and|pending|due|waiting|going)",
+      "({you-x}|you've got) ~1 (have|had|got|have got|still have|only have|also have|do have|currently have|hold|own|opened|took out) ~1 (a|an|two|three|four|several|one|your|no|some|another|both) ~2 (loan|loans|mortgage|mortgages|overdraft|debt|debts|policy|policies|account|accounts|card|cards|fund|funds|credit|contract|subscription|payment plan|savings account|claim|claims|insurance|premium account|payment remark|payment reminder|default|defaults|instalment|case|application|booking|order|appointment|parcel|standing order) ~1 (with us|here|at|in our|on|registered|open|running|booked|under|from|left|for|since|worth|that|of|and|pending|due|waiting|going)",
     not: [
       ...general,
       '{you} have (a|an) ~3 (app|option|choice|right)',
@@ -55,7 +55,7 @@ export const confirmsRelation: CuePhrases = [
   },
   {
     phrase:
-      '{you-x} ~1 [have|got|had|still have|only have] ~2 <num> ~2 (kr|kronor|nok|sek|pounds|euros|quid|gbp|eur|left|in your|on your|on the account|in the account|to pay|in debt|in savings|outstanding|owing|in arrears|overdue|unpaid)',
+      '{you-x} ~1 (have|got|had|still have|only have|owe|owed|have got) ~2 <num> ~2 (kr|kronor|nok|sek|pounds|euros|quid|gbp|eur|left|in your|on your|on the account|in the account|to pay|in debt|in savings|outstanding|owing|in arrears|overdue|unpaid)',
     not: [
       ...general,
       '{you} ~1 (pay|get|save) <num>',
@@ -110,6 +110,77 @@ export const confirmsRelation: CuePhrases = [
     ],
     in: 'statement',
   },
+  // What you have with us, are on, pay, ordered.
+  {
+    phrase:
+      '({you-x}|you are) ~1 (on|with|using|in) ~1 (the|our|a) ~3 (package|plan|tariff|deal|contract|subscription|rate|scheme|programme|price plan|bundle|tier|membership) ~2 (with us|since|from|until|today|at present|right now|already|that runs|you chose|from before)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{you-x} ~1 (pay|are paying|paid|have been paying|have paid) ~1 [us|only|just|about] <num> ~2 (month|year|quarter|week|kr|pounds|euros|quid|today|now|kroner|kronor) ~4 (today|now|at present|at the moment|already|with us|so far|since|currently)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(account|accounts|loan|loans|policy|policies|insurance|card|cards|contract|agreement|subscription|number|fund|funds|claim|order|booking|plan) [that] {you-x} ~1 (have|has|had|hold|opened|took out|placed|made|signed|ordered|bought|started) ~2 (with us|here|on|in|at|last|from us|since|yesterday|with the|$)',
+    not: [
+      ...general,
+      '(the|any|every|whatever|all|each|which|what) ~1 (account|policy|card|number) ~1 {you} have $',
+      '(can|could|must|want|should|need|will)',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(order|orders|booking|parcel|things|items|goods|router|phone|card|shoes|tickets|sofa|book|books|ring|washing machine|bed) ~1 [that] {you-x} ~1 (placed|made|ordered|bought|reserved|returned|sent|requested|booked) ~2 (on|last|yesterday|in|at|this|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today) ~3 (leaves|left|is|was|has|will|arrives|arrived|comes|came|goes|went|should|ships|shipped|stands|lies|waits|weighs)',
+    not: [...general, 'sorry'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(correct|confirm|true|right|yes) ~1 that (we|i|you) ~1 (have|had|write|wrote|sent|send|called|rang|reached|paid|owe|owed|ordered|booked|changed|signed|cancelled|borrowed|are|were|got|receive|received|registered|reported|charged|drew|took|closed|blocked|moved) ~2 (to|you|your|a|an|the|with|two|three|<num>|on|in|for|at|us|it|insured|registered|booked|behind)',
+    not: [
+      ...general,
+      '{you} (have|need|are) (to|able|allowed|right|free)',
+      '(write|call|send|ring) ~1 (only|never)',
+      '(have|are) (a|an|the|no|open|closed|moved|changed|raised|stopped|new)',
+    ],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '(see|saw|seen|checked|looked|shows|says|stands|appears|find|found) ~5 that {you-x} ~1 (ordered|bought|paid|booked|returned|cancelled|applied|reported|borrowed|called|rang|logged|received|got|missed|changed|opened|closed|signed|moved|withdrew|transferred|used|collected|registered|owe|owed|earn|earned) ~2 (a|an|the|two|three|four|<num>|it|your|our|for|on|in|last|this|both|to|from|with|several|only|at)',
+    not: [...general, '(wrote|post|comment|picture|photo|wait|waited)', 'see that {you-x} (called|rang) us'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      "(there is|there's|there are|is|are|has|have|only|still) ~2 <num> ~1 (kr|kroner|kronor|pounds|euros|quid|points|trips|rides|clips|gb|sek|nok) ~1 [left] (on|in|to|at|of) {your} ~2 (card|account|balance|travel card|subscription|plan|wallet|savings|gift card|fund|pass|profile|loan|bill)",
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~3 (claim|application|appeal|request|loan|case|complaint|compensation|order|refund|card|policy|insurance|subscription) ~4 (was|has been|is|got|were|have been) ~2 (turned down|thrown out|knocked back|upheld|given|awarded|cut|stopped|ended|ended by|passed on|written|halved|doubled|shut|lost|delayed|on hold|waiting|with our|with the)',
+    not: [...general, 'sorry'],
+    in: 'statement',
+  },
+  {
+    phrase:
+      '({you-x}|you are) ~1 (number|no|nr|place) ~1 <num> ~1 (in|on|of) ~1 (the|our) ~1 (queue|list|waiting list|line)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} ~2 (adviser|advisor|case handler|claims handler|caseworker|doctor|therapist|landlord|employer|guarantor|co-signer|lawyer) ~2 (has|is|was|sent|signed|wrote|approved|rejected|registered|asked|confirmed)',
+    not: [...general, '(ask|contact|call|ring|tell)', 'is (there|here|happy|glad|on|back|in)'],
+    in: 'statement',
+  },
+
   '(looked|looking) (you|your account|your case|your claim|your order|him|her|them) up',
   'looked it up and ~2 (he|she|you|your|they|it was|it is)',
   '(looked|been|gone|checked) ~1 (in|into|through|inside|at) {your} ~1 (account|file|records|policy|claim|transactions|history|application|profile|statement|loan|order|booking|case)',

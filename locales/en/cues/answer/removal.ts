@@ -58,6 +58,30 @@ export const removal: CuePhrases = [
   '(thread|comments|comment section|comment field|discussion|conversation) ~2 (closed|locked|turned off|switched off|shut|disabled|frozen)',
   "(won't|don't|doesn't|can't|not|never|cannot) ~1 (stay|remain|be left|stand|be kept|keep|leave|publish|allow|let) ~2 (up|here|there|standing|visible|online|posts like|comments like|comment up|post up|it up|on this page|on our page|on the page|on this wall|on the wall|such posts|such comments)",
   "(reviews|comments|posts|remarks|contributions|opinions|messages) like (this|that|these|those|yours|this one|that one) ~3 (don't|removed|deleted|get|are|not|won't|aren't|gets|taken|go|hidden|have no|do not)",
+  // "It was taken off the page", where the post has been named before.
+  {
+    phrase:
+      '(it|that|this|they|yours|one|some|parts|both|those|these|which|all) ~1 (was|has been|have been|were|had to be|got|will be|has now been|is being|are being) ~2 (deleted|hidden|unpublished|moderated|censored|taken down|taken off|withdrawn|erased|pruned|removed|cleared|taken away) ~2 (by|since|because|as|from the page|from our page|from the wall|from the thread|off the|off our|the page|our page|for|due|after|yesterday|today|this morning|last night|$)',
+    not: [
+      ...otherThings,
+      '(fee|charge|charges|cost|price|bill|invoice|reminder|block|limit|ban on|restriction|card|app|account|number|name|address|cookie|snow|car|bike|tree|payment|debt|remark|penalty|lock|stop|seat|train|departure|stitches|cast|file|email|mail|text|product|item|offer|function|button)',
+      '(before|if|when|unless|can|could|may|must|should|want) ~4 (deleted|hidden|removed|taken|moderated|erased)',
+    ],
+  },
+  {
+    phrase:
+      '(chose|chosen|decided|had|have|forced|opted|saw ourselves obliged|felt obliged|went ahead and|took the decision|made the decision|agreed) ~1 to ~1 (delete|hide|unpublish|moderate|take down|remove|take away|take it down|take it away|take it off) ~1 (it|them|that|this|yours|one|some|parts|both|those|these|$)',
+    not: [
+      ...otherThings,
+      '(fee|charge|card|app|payment|number|address|reminder|bill|invoice|booking|snow|tree|car|block|limit|button|function|offer|product|seat|seats|stop)',
+    ],
+  },
+  '^ ~2 (yes|no|correct|hi|hello|indeed|true) ~1 (we|i) ~1 (deleted|hid|removed|took|unpublished|erased|moderated|have deleted|have removed|have hidden|have taken|did delete|did remove|did hide|had to) ~1 (it|that|this|down|yours|them|one)',
+  '{removed} ~1 (parts|part|some|some of|bits|several|a few|many|most|half|a handful|one|two|three|a couple|the worst|all) ~1 of ~1 [the|these|your|those|it|them|what] ~1 (it|them|discussion|thread|answers|answer|replies|comments|remarks|messages|contributions|conversation|debate|posts|what|entries)',
+  '({post-noun}|answer|answers|message|contribution|what you wrote) ~1 (did|does|do|has|have|could|can|will|would) {negation} ~1 (pass|passed|get|make|made|meet|met|survive|survived|be|been) ~1 [through|past|it] ~1 (the|our|moderation|it|through|approved|let|published|allowed|shown|$)',
+  '{post-noun} ~3 (put|moved|sent|taken|thrown|tidied|lifted|filtered) (away|out|off|aside|in the bin)',
+  '(answers|answer|messages|replies) ~3 (cleared out|cleared away|removed|deleted|hidden|taken down|erased|gone now)',
+  '{removed} ~4 (answers|replies|remarks|messages) (under|below|in the thread|here|from|on)',
   '(blocked|banned|muted|thrown out|kicked|suspended|excluded) ~2 (from|you|on) ~2 (page|wall|group|commenting|posting|here|site|profile)',
   "(it'll|it will|it's|they'll|it|they) ~1 be ~1 (gone|removed|deleted|taken down|hidden|erased) ~1 (by|from|within|today|tonight|tomorrow|soon|now|shortly|before|in|this|immediately|$)",
   '{to-remove} ~1 (what|everything|all|anything|the things|the lines) {you}',

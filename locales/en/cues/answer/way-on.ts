@@ -90,6 +90,10 @@ export const wayOn: CuePhrases = [
   },
   "(you're|you are|you will be|you'll be|you get|you'll get|you will get|you'll have|you will have) ~2 (put through|rung|called|contacted|helped|a refund|the money|a new|an answer|a reply|a reminder|a text|a message|a letter|a call|compensated|moved|rebooked|an appointment|a time|a replacement|your money|a voucher|a decision|it back|access|a link|another|a free|credited)",
   '(as|so) long as',
+  "(there's|there is|there are|there'll be|there will be|we have|we've got) ~2 (usually|often|sometimes|normally|still|some|other|another|plenty|a few|one|several|many|two|three) ~3 (tickets|places|seats|times|left|free|available|room|rooms|returned|shops|companies|ways|options|departures|dates|slots|models|who|that can|on the waiting)",
+  '(one|thing|model|product|service|cover|account|ticket|option) ~1 (that|which) (comes|is|gets|suits|fits|looks|works) ~1 (closest|nearest|best|instead|similar|alike|most)',
+  '(ask|try|check with|talk to|turn to|contact|speak to|look at|go to) ~3 (shop|seller|council|municipality|police|tax office|airline|landlord|consumer|ombudsman|neighbour|county|embassy|employer|other bank|sender|library|board|union|doctor|pharmacy|hotel|operator|manufacturer) ~1 (first|instead|they|about|and|where|who|for|or|$)',
+  '(but|though|however) ~2 (ones|one|ticket|tickets|card|cards|you have|old|other|these|those|next|rest) ~3 (are|is|works|work|valid|stays|still|can|count|apply|run|runs)',
   '(on condition|provided|except|apart from|as an exception|on the other hand|luckily|fortunately|the good news|the upside|but if|but as soon as|but when|but from)',
   '(opens|reopens|resumes|returns|bookable|back) ~1 (again|on|at|from|in|next|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
 ]

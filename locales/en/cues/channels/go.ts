@@ -72,6 +72,7 @@ export const goAway: Away = {
       not: [
         ...ours,
         ...noNeed,
+        '(longer|no|never|without|not) ~1 [have|got|use|offer|do|answer] ~1 (email|e-mail|mail)',
         '(a|an|your|the|this|that|my|our|his|her|by|old|new|any|private|address|other|per|no|in|spam|phishing|fake|royal|first|last|same|voice|chain|which|confirmation) (email|e-mail|mail)',
         'mail (the|a|your) (key|parcel|card|form|letter) ',
       ],
@@ -172,7 +173,14 @@ export const goAway: Away = {
     },
     '(drop|hand|leave|bring|take|deliver|give|post) (it|them|this|that|your|the|these) ~3 (in|off|to|at|into|over|round|with) ~2 {branch-place}',
     '(in|at) (any|one|all|either|each) of our ~1 (branches|offices|shops|stores|outlets|showrooms|locations|service points)',
-    '(at|in|to|into) (your|our|the nearest|a|any|the local|the closest|nearest|an|one of our|the|the main|my) ~1 (branch|branches|bank office|shops|stores|head office|office|offices|shop|store|reception|customer centre|service centre|showroom|ticket office|town hall|service desk|outlet|front desk|reception desk) ~1 (in|on|at|and|to|you|so|where|they|between|for|near|from|or|if|when|within|open|during|instead|staff|before|who|which|$)',
+    {
+      phrase:
+        '(at|in|to|into) (your|our|the nearest|a|any|the local|the closest|nearest|an|one of our|the|the main|my) ~1 (branch|branches|bank office|shops|stores|head office|office|offices|shop|store|reception|customer centre|service centre|showroom|ticket office|town hall|service desk|outlet|front desk|reception desk) ~1 (in|on|at|and|to|you|so|where|they|between|for|near|from|or|if|when|within|open|during|instead|staff|before|who|which|$)',
+      not: [
+        '(planning|tax|police|post|foreign|home|back|control|booking|registry|migration|employment) office',
+        '(sent|delivered|works|work|sits|sit|handled|closed|colleague|colleagues|staff|everyone|people) ~4 (at|in|to) the ~2 (office|branch|shop|store)',
+      ],
+    },
     'our ~1 (branch|branches|office|offices|shop|shops|store|stores) ~3 (will help|can help|helps|help you|helps you|is open|are open|opens|open|sorts|fixes|gives|takes|handles|deals|will sort|can sort|has|have|can|will|sells)',
     '(branch|shop|store|office) ~3 (will help|can help|helps you|will sort|can sort|sorts it|fixes it) ~1 (you|it|that|this|there|$)',
     '(in person) ~2 (at|in|with|to) ~2 {branch-place}',

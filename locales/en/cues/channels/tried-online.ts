@@ -41,6 +41,11 @@ export const triedOnline: Online = {
   ],
 
   'tried-app': [
+    "(says|stands|shows|written|claims) in (the|your) app ~8 (used|wrong|expired|gone|missing|empty|invalid|paid|unpaid|cancelled|not|isn't|never)",
+    '(app|apps) ~1 [just|simply|now|still|has|have] (insists|thinks|believes|ate|eaten|eats|swallowed|swallows|deleted|deletes|lost|loses|wiped|forgot|forgets|refuses|demands|charged me twice|signed me out|logged me out|claims|mixed up|locks)',
+    '(app|apps) ~1 (says|said|saying|shows|tells me|keeps saying|only says|just says) ~1 <quoted>',
+    "(updated|update|reinstalled|deleted) ~2 (app) ~4 (now|and|since|still) ~3 (wants|won't|can't|doesn't|nothing|not|never|asks|blank|empty|stuck|gone)",
+    "(app|apps) ~3 (video call|button|search|map|scanner|payment|ticket|login|camera) ~1 (is|are|does|do|doesn't|don't|won't|isn't) ~1 (broken|dead|nothing|not|work|gone|useless|greyed)",
     '(and|nor|also|even|as does|so is|same with|same in|ditto|plus) ~1 (the|your) app',
     'app ~1 (too|also|either|likewise|as well|ditto|same)',
     "(used|using|went through|looked|blocked|searched|checked|done it|did it|paid) ~4 (in|on|through|via) ~1 (the|your) app ~8 (but|still|nothing|never|not|error|twice|no|can't|wrong)",
@@ -81,6 +86,11 @@ export const triedOnline: Online = {
   ],
 
   'tried-web': [
+    '(404s|404ed|500s|404ing)',
+    '(calculator|form|page|site|website|search|map) ~3 (gives|shows|returns|says|gave|showed) ~3 (0|zero|nothing|wrong|nan|nonsense|rubbish|blank|empty)',
+    '(site|website|page|form|locator|checkout|calculator|webshop|booking page|order page|search) ~1 [just|simply|now|still] (thinks|insists|believes|throws me|throws you|claims|locks|forgets|empties|loses|eats|resets|jumps back)',
+    '(page|form|site|website|checkout) ~1 (says|said|shows) ~1 (<quoted>|sold out before|error|something went)',
+    '(fill|filling|filled) ~6 (it|page|form|info|everything) ~1 (locks|freezes|resets|crashes|disappears|vanished|empties|fails|jams|times out)',
     "(used|using|looked|searched|tried|booked|ordered|filled|done it|did it|paid|went|been) ~4 (on|through|via|over) ~1 (the|your) ~1 (website|web site|site|web|homepage) ~8 (but|still|nothing|never|not|error|twice|no|can't|wrong|full|none)",
     '(filled|fill|filling) ~2 (form|web form|webform|online form)',
     '(tried|tested|been through|gone through|exhausted|attempted) ~9 (website|web site|homepage|online form|web form|webform|contact form)',
@@ -124,6 +134,7 @@ export const triedOnline: Online = {
   ],
 
   'tried-logged-in': [
+    '(error|errors|fails|failure|blank|crash|crashes|thrown out|kicked out|loop|denied|rejected|nothing) ~6 (try to log in|log in|logging in|login|sign in|signing in|with bankid)',
     "(logged in|when i log in|inside my account|on my pages|in my account) ~6 (nothing|isn't|not|missing|gone|empty|blank|white|wrong|error|can't|no)",
     "(went|sent|told|asked) ~4 (log in|login) ~6 (nothing|but|there|isn't|not|no|and)",
     '(403|404|500|503|error) ~4 (log in|login|logging in|logged in)',

@@ -4,6 +4,10 @@ type Away = Pick<ThemeLexicon<'channels'>, 'tried-phone' | 'tried-email' | 'trie
 
 export const tried: Away = {
   'tried-phone': [
+    '(nobody|no one|no-one|noone|none) ~1 (answers|answer|picks up|pick up|answering) ~3 (number|phone|phones|line|lines|switchboard)',
+    '(rang|called|phoned|ring|phone) at ~6 (call back|ring back|try later|closed|busy|engaged|call again)',
+    '(line|number|phone) (goes|went|just goes) ~1 (beep|dead|silent|quiet|click|bleep|blank)',
+    "(voice|phone|telephone|keypad) menu ~9 (hangs|hung|loop|loops|circles|beyond|nothing|never|wrong|doesn't|no option|useless|endless)",
     '(rung|phoned|rang|called) ~3 (emailed|e-mailed|mailed|chatted|written|wrote|texted|messaged|posted|tweeted|visited|queued|sent a|sent an|been to|been at|been in|went to|stood in)',
     '(emailed|e-mailed|mailed|chatted|written|wrote|texted|messaged|tweeted|visited|queued) ~3 (rung|phoned|rang)',
     '(tried|tested|been through|gone through|exhausted|attempted) ~9 (phone|telephone|phones|calling|ringing|phoning|calls|hotline|helpline|rang|called|rung|phoned)',
@@ -27,10 +31,12 @@ export const tried: Away = {
       ],
     },
     {
+      weak: true,
       phrase:
         "(i've|i have|ive|i|we|we've|have|my wife|my husband|mum|dad|he|she|been|was|were|just|tried|had) ~3 (rang|rung|called|phoned|telephoned|calling|ringing|phoning|to ring|to call|to phone|to get through|getting through) ~2 (you|yous|them|your|customer|again|twice|in|the|several|three|four|five|six|two|times|on|since|about|<num>|every|already|yesterday|today|monday|tuesday|wednesday|thursday|friday|this|and|and|for|all|last|up|support|here)",
       not: [
         '(just|great|lovely|kind|helpful|thanks|thank|brilliant|legend|sorted|wonderful|excellent) ~8 (called|rang|phoned|ringing)',
+        '(called|rang|phoned|rung) ~8 (good|great|lovely|kind|helpful|brilliant|legend|sorted|fixed|solved|wonderful|excellent|nice|friendly|quick|perfect|star|hero)',
         '(you|they|someone|somebody|man|guy|woman|stranger|people|scammer|scammers|caller|number|bank|from) (called|rang|phoned|ringing|calling) (me|us|my|back)',
         '(who|they|somebody|someone) ~2 (called|rang)',
         '(if|should|can|could|shall|may|must|do) (i|we) ~2 (ring|call|phone)',
@@ -67,7 +73,11 @@ export const tried: Away = {
     },
     '(after|in|from|during) (my|our|the) ~1 [last|first|second|third|previous|latest] ~1 (call|phone call|calls)',
     'i (ring|call|phone) ~8 (and|end up|get|only|but|then|nobody|told|every)',
-    '(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|<num>)',
+    {
+      phrase:
+        '(rang|called|phoned) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|again|twice|three|four|five|and got|and was|and they|and nobody|and no|you lot|you today|you yesterday|you this|your|customer|about|six|seven|<num>)',
+      not: '(good|great|lovely|kind|helpful|brilliant|legend|sorted|fixed|solved|wonderful|excellent|nice|friendly|perfect|star|hero|thanks|thank)',
+    },
     {
       phrase:
         '(customer service|support|call centre|call center|helpdesk|hotline|helpline|your people|your staff|your lot|one of your|an agent|the agent|girl|woman|man|guy|lady|bloke|chap|lad) ~1 (on the phone|on the line|i spoke to|i spoke with|who answered|i talked to|hung up|on the other end|who picked up)',
@@ -90,6 +100,12 @@ export const tried: Away = {
   ],
 
   'tried-email': [
+    '(no|not a|never|not one|without|zero) ~1 (reply|replies|answer|answers|response|word) ~1 (to|on|for|from) ~5 (email|emails|mail|mails|e-mail|e-mails)',
+    '(wrote|written|write|writing) to ~1 (support*|info*|kundeservice*|kundservice*|post@*|complaints@*|help@*|hello@*|service@*) ~9 {all-in-vain}',
+    '(asked|told|wanted) ~1 (me|us) to (mail|email|e-mail) ~6 (did|have|twice|done|nothing|now|where)',
+    '(days|weeks|months) ~1 (since|after) (my|the|our|i|we) ~1 (email|e-mail|mail|emailed|mailed|mails|emails)',
+    '<num> (email|emails|mails|e-mails) ~1 (<num>|zero|no|not) ~1 (answers|answer|replies|reply|responses|response|one)',
+    '(your|the) ~1 (address|email|mail|inbox|mailbox) ~1 (replies|answers|bounces|bounced|responds) ~3 (nobody|no one|full|unknown|closed|automatic|that|with an)',
     '(rung|phoned|rang|called|chatted|written|wrote|texted|messaged|tweeted|visited|posted) ~3 (emailed|e-mailed|mailed)',
     '(emailed|e-mailed|mailed) ~3 (rung|phoned|rang|called|chatted|written|wrote|texted|messaged|tweeted|visited|posted|sent|filled)',
     '(tried|tested|been through|gone through|exhausted|attempted) ~9 (email|emails|e-mail|e-mails|mail|mails|emailing|emailed|e-mailed|mailed)',
@@ -123,6 +139,9 @@ export const tried: Away = {
   ],
 
   'tried-branch': [
+    '(took|pulled|drew) ~1 (a|my) (ticket|number|queue ticket) ~6 (waited|waiting|hour|closed|sat|stood|nobody|minutes)',
+    '(nobody|no one|none of them|not one) (at|in|behind) ~1 (the|your) ~2 (counter|till|desk|branch|shop|office|store) ~1 (could|would|can|knew|wanted|was able|had|bothered)',
+    '(counter|branch|shop|office|store|desk) (said|says|told me|told us|sent me|sent us) ~4 (ask|ring|call|log|online|app|website|web|phone|chat|email|somewhere|elsewhere|home|back)',
     {
       phrase:
         "(at|in|from) (the|your|our local|my local|our) ~2 (branch|office|counter|shop|store|desk|reception) ~8 (said|told|tell|refused|sighed|looked at me|looked at us|rude|couldn't|didn't|wouldn't|would not|nobody|no one|closed when|shut when|laughed|shrugged|sent me|sent us|waved|knew nothing|had no|no idea)",
@@ -166,6 +185,14 @@ export const tried: Away = {
   ],
 
   'tried-letter': [
+    '(letter|letters) in ~1 (january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) ~9 (nothing|still|here we|again|no|now|another|and|letter)',
+    '(writes|writing|write) ~1 [you|to you] ~1 letters',
+    'lost ~3 (papers|form|forms|documents|letter|letters|application|certificate|originals) ~3 (i|we) ~1 (mailed|sent|posted)',
+    'signed for ~6 (you|your|at|post office|tracking|on the|says|royal mail|postnord|posten)',
+    'return to sender',
+    "(put|sent|posted|popped|returned|dropped|filled in|signed) ~5 (envelope|by hand|on paper|on proper paper|paper claim|paper form|with a stamp|stamped) ~9 (still|now|week|weeks|month|months|never|nothing|nobody|did|are you|it's|since|ago|lost|or)",
+    '(form|claim|application|papers|slip|contract) ~4 posted (it|them) ~6 (easter|christmas|january|february|march|april|may|june|july|august|september|october|november|december|weeks|months|ago|still|nothing|never)',
+    '(letter|letters|envelope|postcard) ~8 (crickets|not a peep|not a word|bookmark|doorstop|shredder|bin|black hole|anybody there|hello)',
     {
       phrase:
         "(i|we|i've|we've|ive|have|has|had|wife|husband|mother|father) ~3 (sent|posted|wrote|written|mailed|dropped|put) ~5 (letter|letters|by post|by registered post|by recorded delivery|in the post|in the postbox|in the letterbox|by ordinary post|recorded)",
@@ -190,7 +217,11 @@ export const tried: Away = {
     '(letter|letters) ~6 (went|gone|remains|remain|remained|been|were|was|is|are) ~1 (unanswered|ignored|lost|returned|unread|without)',
     '(my|our) (letter|letters) ~1 (*ing|of|dated|from|asking)',
     "(i|we|i've|we've|my|our|have|has|had|recorded|registered|two|three|four|several|ive) ~3 (letter|letters) ~6 (unanswered|ignored|no reply|no answer|never|no response|without|nothing|lost|still|returned|not|no word|not a word)",
-    '(wrote|written|sent|posted|mailed|handed in) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)',
+    {
+      phrase:
+        '(wrote|written|sent|posted|mailed|handed in) ~3 (letter|letters|by post|in the post|registered post|recorded delivery|by letter|paper form|paper copy|papers|paper copies|the form|forms)',
+      not: '(you|they|bank|company|who) (sent|wrote|posted|mailed|send) (me|us|my|a|out|this)',
+    },
     '(my|our) (letter|letters) ~1 (of|dated|from|to)',
     '(refer|reference|reminder|reply|answer) ~3 (to) ~1 (my|our) ~1 (letter|letters|correspondence)',
   ],

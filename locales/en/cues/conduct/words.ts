@@ -19,7 +19,7 @@ const OWN = [
 
 export const profanity: CuePhrases = [
   '<masked>',
-  '(fuck|fucks|fucked|fucking|fuckin|fuckn|fucken|fukn|fuk|fuking|fukin|fck|fcking|fckin|fcked|fkn|fking|fvck|fvcking|phuck|phucking|fuq|f-ing|fucc|effin-fuck|fuckup|fuck-up|fuckups|fuck-ups|fuckery|fuckall|fuck-all|fuckface|fuckity|fuckin-a)',
+  '(fuck|fckn|fckng|fukc|fukcing|fucks|fucked|fucking|fuckin|fuckn|fucken|fukn|fuk|fuking|fukin|fck|fcking|fckin|fcked|fkn|fking|fvck|fvcking|phuck|phucking|fuq|f-ing|fucc|effin-fuck|fuckup|fuck-up|fuckups|fuck-ups|fuckery|fuckall|fuck-all|fuckface|fuckity|fuckin-a)',
   '*fuck*',
   '(shit|shits|shitty|shitting|shitted|shittier|shittiest|shite|shites|shitey|shity|sh1t|sh1te|shxt|5hit|shitshow|shit-show|shitstorm|shitload|shitloads|shithole|shitholes|shitless|shitfest|shit-hot|bullshit|bullshitting|bullshitter|bullsh1t|bullcrap|horseshit|batshit|dogshit|apeshit|chickenshit|shitpost|shambleshit|shitehawk|dipshit|shitemare|shitetastic|jackshit|crapshit)',
   '(bloody|blooody|bl00dy|bludy|bleedin|bleeding (hell|obvious|idiot|thing|app|useless|joke))',
@@ -29,6 +29,7 @@ export const profanity: CuePhrases = [
   '(what|who|why|how|where|when) (the|in) [bloody|actual|ever|fresh|living] hell',
   '(the|in|as|like|bloody|go to|to|oh|what|fucking|for|hot|sheer|flaming|bleeding|give them|ah|rot in|burn in|fuckin|raise|raised) hell',
   'what the actual hell',
+  '(what|who|why|how) the [actual|ever loving|flipping|living] f ($|is|are|do|does|did|was|were|you|have)',
   'hell (yes|yeah|no|of a|are|with|is going on|is wrong)',
   '^ hell $',
   'hells bells',
@@ -78,8 +79,8 @@ export const grossLanguage: CuePhrases = [
   },
   '^ (prick|dick|dicks|knob|knobs|cock|cocks|turd|turds|tits|fannies|whores|bastard) $',
   '{gross} [the] (lot|whole lot|all) of (you|them|ya|u)',
-  'fuck (you|u|ya|off|yourself|yourselves|them|him|her|the lot of you|all of you|everyone|your (mother|mum|company|bank|staff|team|ceo|boss|family))',
-  '(fuk|fck|fvck|phuck|fuq|f*ck|fukc|eff|fk) (you|u|ya|off|yourself|yourselves)',
+  'fuck (you|u|ya|yourself|yourselves|them|him|her|the lot of you|all of you|everyone|your (mother|mum|company|bank|staff|team|ceo|boss|family))',
+  '(fuk|fck|fvck|phuck|fuq|f*ck|fukc|eff|fk) (you|u|ya|yourself|yourselves)',
   '(get|got|go|going|gone|getting) fucked',
   '(go|can|all|just) (fuck|screw|shag) (yourself|yourselves|urself|themselves|himself|herself)',
   '(fuck|fucking) (pig|pigs|face|faces|head|heads|wit|wits)',
@@ -164,6 +165,13 @@ const SAID: string[] = [
 ]
 
 export const insult: CuePhrases = [
+  '(dropped|fell|landed|hit) ~1 on (your|his|her|their) ~2 (head|heads)',
+  '(pigs|snouts|hogs|noses|piggies) (at|in|round) the trough',
+  "(couldn't|could not|can't|cannot|couldnt|unable to) ~1 (organise|organize|run|find|pour|spell|count|tie|manage|arrange|boil|lead|hit) ~1 (a|an|their|your|his|her|water|to|the) ~2 (piss-up|queue|party|brewery|bath|whelk|bun fight|own (arse|ass|shoes|feet|names|shoelaces)|egg|ten|barn door|shoelaces|raffle|backside|arse)",
+  '(brain|brains|iq|intelligence|attention span|intellect|charm|personality|empathy|morals|competence|memory|backbone|spine) of ~1 (a|an|wet|dead) ~2 (goldfish|teabag|amoeba|peanut|potato|turnip|brick|plank|gnat|shoe|sponge|slug|jellyfish|pebble|doorknob|lettuce|fish|wasp|toaster|snail|rock|cucumber|flea|walnut|pea|cabbage|donut|doughnut|biscuit)',
+  '(what kind|what sort|which|what) ~1 of ~1 [absolute|utter|total] (vegetable|vegetables|clown|idiot|moron|imbecile|numpty|genius|muppet|plank|cretin|halfwit|nincompoop)',
+  '(were|was|are) (you|they|he|she) ~1 (born|raised|made) ~2 (stupid|in a barn|thick|that way|under a rock|by wolves|yesterday|this dumb)',
+
   { phrase: firm('{sure-fool}'), not: OWN },
   {
     phrase:

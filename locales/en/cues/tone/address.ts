@@ -2,7 +2,11 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** One customer spoken to as several. */
 export const pluralYou: CuePhrases = [
-  "(you guys|you all|y'all|yall|ya'll|you lot|you folks|you people|youse|yous|you peeps|you gals|you ladies|you gentlemen|you lads|you girls|you boys|you customers)",
+  "(you guys|y'all|yall|ya'll|you lot|you folks|you people|youse|yous|you peeps|you gals|you ladies|you gentlemen|you lads|you girls|you boys|you customers)",
+  {
+    phrase: 'you all',
+    not: 'you all (the|best|about|your|of|this|that|it|my|our|right|week|day|year|in|at|good|you|is|from|night|summer|his|her|their|over|along|on)',
+  },
   { phrase: 'all of you', not: '(all of you (on|in|at|who|waiting|with))' },
   '^ ~1 (hi|hey|hello|thanks|sorry|dear|cheers|ok|well|right|alright|welcome) ~1 (guys|folks|gang|peeps|people|ladies|lads|boys|girls)',
   '(thanks|sorry|cheers|welcome|hi|hey|hello) (guys|folks|gang|peeps|lads|ladies) ',

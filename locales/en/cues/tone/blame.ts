@@ -175,7 +175,7 @@ export const blame: CuePhrases = [
   '{you} (knew|were aware|were well aware|knew full well|must have known|should know|ought to know|surely knew|had to know) ~1 (of|about|that|what|when|the|this|from|how|before|by|perfectly|very)',
 
   {
-    phrase: '^ ~2 your [own] (mistake|fault|error|responsibility|doing|choice)',
+    phrase: '^ ~1 your [own] (mistake|fault|error|responsibility|doing)',
     not: [
       'fault (report|code|number|is|was|has)',
       'error (code|message|report|is|was|has)',

@@ -56,7 +56,7 @@ export const chummy: CuePhrases = [
   },
   {
     phrase:
-      '^ (mate|pal|bud|buddy|bro|luv|fella|matey|petal|guv|oi|yo|dude|hun|big man|my man|my friend|my love|my dear|m8|lads|ladies|girls|folks|peeps|gang|people|fam|hon|honey|lovely people|sweetie|sunshine|darling)',
+      '^ (mate|pal|bud|buddy|bro|luv|fella|matey|petal|guv|oi|yo|dude|hun|big man|my man|my friend|my love|my dear|m8|lads|ladies|girls|folks|peeps|gang|fam|hon|honey|lovely people|sweetie|sunshine|darling)',
   },
   '{you} (absolute|total|utter|proper|complete|little|old|wee|lucky|cheeky|big|beautiful|gorgeous|clever|brilliant|real|sweet) (legend|star|hero|gem|diamond|angel|beauty|beast|genius|sausage|devil|monkey|thing|god|goddess|champ|lad|lass|unit|dude|queen|king|bastard|rascal|minx|treasure|darling|thang)',
   '({you-x}|what) ~1 (a|an|the) ~1 (legend|star|superstar|gem|diamond|rockstar|absolute|babe|sweetheart|angel|champ|goat|trooper|real one|bro|mate|hero)',
@@ -100,7 +100,7 @@ export const chummy: CuePhrases = [
   "(hope|trust) (you're|youre|you are) (keeping well|having a good one|living the dream|chilling|well rested|having fun|feeling fab) (mate|babe|hun|{pet-name}|$)",
   '{we-x} ~1 (all|totally|so) ~1 (been there|feel you|feel ya|know the feeling bro)',
   '(i|we) (feel|hear|got|see) (ya|u|you bro|you fam|you mate|you hun|you dude|you girl)',
-  '(bless|aw|aww|awww|naw|naww|oh) (you|ya|bless|hun|babe|sweet|cute|pet|bless you|ikr|honey|darling)',
+  '(bless|aw|aww|awww|naw|naww) (you|ya|bless|hun|babe|sweet|cute|pet|bless you|ikr|honey|darling)',
   '(awesome|amazing|cool|wicked|sweet|sick|dope|brill|ace|lovely|smashing|mint|class|lush|fab|mega|super) (dude|bro|mate|sauce|stuff mate|one mate|man|job mate|job bro)',
   '(buttercup|cowboy|cowgirl|smokey|sunbeam|sweetcakes|sugarplum|sweet cheeks|tootsie|sparky|slugger|turbo|big cheese|partner in crime|trooper|soldier|mon cheri|mi amor|schatz|my precious|snowflake|rockstar|superstar|hotshot)',
   '(righto|righty|easy does it|cheer up|okey dokey|okie dokie|cheerio|ta-ra|tara|toodle) ~1 (mate|pal|love|luv|cowboy|buttercup|boss|chief|champ|guv|duck|pet|hen|petal|darling|my|old)',

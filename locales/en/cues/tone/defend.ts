@@ -3,7 +3,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** The company as innocent, others as guilty, the fault as natural. */
 export const defend: CuePhrases = [
   // It is not our fault.
-  '{negation} ~1 (our|my|us|ours) ~1 {fault-noun}',
+  {
+    phrase: '{negation} ~1 (our|my|us|ours) ~1 {fault-noun}',
+    not: '{negation} ~1 (our|my) ~1 (problem|business|concern|table|job)',
+  },
   '{negation} ~1 (the|a|any) {fault-noun} {in-on} (ours|us|our|my)',
   'no {fault-noun} {in-on} (ours|us|our|my|the company|the bank)',
   'no {fault-noun} ~2 (found|made|detected|committed|registered) {in-on} [~1] (our|us|here)',
@@ -11,7 +14,11 @@ export const defend: CuePhrases = [
   'nothing {adv} wrong {in-on} the {our-thing}',
   '(nothing|little|not anything|not much) to do with (us|our|me)',
   "(isn't|wasn't|aren't|not|weren't) ~1 (caused|created|made|decided|controlled|run|operated|handled|set) by us",
-  "(isn't|doesn't|didn't|wasn't|not|don't) ~1 (lie|lies|lay|sit|sits|originate|come|stem|lying) (with|at|from|on) (us|our)",
+  {
+    phrase:
+      "({trouble}|it|this|that|blame) ~2 (isn't|doesn't|didn't|wasn't|not|don't) ~1 (lie|lies|lay|sit|sits|originate|come|stem|lying) (with|at|from|on) (us|our)",
+    not: '(text|texts|sms|call|message|messages|mail|mails|email|link|letter|post|scam|fake|number|sender|account|page)',
+  },
   '{we-x} ~2 done (nothing wrong|our part|our bit|our duty|our job|our share|what we should|what we could|what we had to)',
   '{we-x} ~2 done everything (right|correctly|by the book|we should|we could|we were supposed to|that was required|required)',
   '{we-x} ~1 did (nothing wrong|our part|our bit|our job|our duty|everything right|everything correctly|everything by the book)',
@@ -43,7 +50,7 @@ export const defend: CuePhrases = [
   '{i-or-we} {negation} ~1 (break|broke|broken|cause|caused|damage|damaged|delay|delayed|lose|lost|cancel|cancelled|create|created) (it|this|that|the|your|anything|these)',
   '{we-x} {negation} ~1 (make|made|making|commit|committed) ~1 (mistake|mistakes|error|errors|fault|blunder)',
   '(any|much|no|little|a) say (in|over|on|about)',
-  'nothing ~1 {i-or-we} ~1 (could|can) ~1 (have done|do about|have prevented|done)',
+  'nothing ~1 {i-or-we} ~1 could ~1 (have done|have prevented|done)',
   '{i-or-we} (can|could) (hardly|scarcely) ~1 (help|control|be blamed|be held|know|prevent|influence|do anything|guarantee|predict|foresee)',
   '{we-x} {negation} be expected to',
   '(as far as|so far as) (we|i) (are|am) concerned',
@@ -57,7 +64,11 @@ export const defend: CuePhrases = [
   '{third-party} ~1 (is|are|was|were|who is|who are) ~1 (responsible|to blame|at fault|the culprit|the problem|liable|the ones who|the guilty party)',
   '{third-party} ~1 (messed|screwed|slipped|cocked|botched|mucked) [it|this|things] up',
   '{third-party} ~1 (let us down|failed us|dropped the ball|messed up|screwed up|caused this|caused all this|let you down|failed you|not done their job|not delivered)',
-  '(it was|was|is|were|are) ~2 {third-party} (who|that|which) ~2 (failed|caused|delayed|forgot|made|lost|broke|decided|decide|decides|messed|damaged|set|sets|demand|demands|stopped|dropped|missed|run|runs|owns|own|is|are|was|were|sent|delivered)',
+  {
+    phrase:
+      '(it was|was|is|were|are) ~2 {third-party} (who|that|which) ~2 (failed|caused|delayed|forgot|made|lost|broke|decided|decide|decides|messed|damaged|set|sets|demand|demands|stopped|dropped|missed|run|runs|owns|own|is|are|was|were|sent|delivered)',
+    not: '(us you|our responsibility|still our|still us|our job|we (should|take|ought)|sorry)',
+  },
   "(it's|that's|is|was|are|were) ~1 (the|our|their|your) ~1 {third-partys} ~1 {fault-noun}",
   '(because of|thanks to|down to|on account of|due to) ~2 {third-partys}',
   '{you} ~2 (have|need|must|should|ought|better|want) ~1 (blame|complain|ask|turn|talk|speak|take|address|direct) ~3 {third-party} (about|for|instead|not|if|why|when|how|and)',
@@ -84,13 +95,16 @@ export const defend: CuePhrases = [
   'everything ~4 (according to|in accordance with|by the) [the] (plan|book|rules|terms|law)',
   '(logs|log|records|statistics|figures|numbers|measurements|checks|tests|monitoring|data|systems|system) ~1 (show|shows|showed|say|says|indicate|indicates|prove|proves|confirm|confirms|suggest|tell) ~2 (everything|nothing|no|otherwise|different|quite|without|correct|you|delivered)',
   '(works|worked|working|runs|ran|functions|functioned) ~1 {fine-adv} (for|on|at|from|with|here) (us|everyone|everybody|most|all|others|other|our|the vast majority|nearly all|almost all|all other)',
-  '(works|worked|functions) ~1 for (everyone|everybody|all|most|others) [other|else|our]',
+  {
+    phrase: '(works|worked|functions) ~1 for (everyone|everybody|all|most|others) [other|else|our]',
+    not: '(funny|strange|odd|curious|amazing|now|again|sorry)',
+  },
   '(has|have) always (worked|been) ~3 (before|until|everyone|up)',
   'our ~1 {our-thing} ~1 (is|are|were|was|been) ~2 (fine|flawless|functional|faultless|impeccable|in order|without fault|not the problem|not to blame|not down|never down|not affected)',
   '(nobody|no one|no-one) else ~1 (reported|complained|noticed|had)',
   'no other (customers|customer|users|passengers) ~1 (reported|complained|noticed|had)',
   '(only|just) (a|an|very) ~2 (few|handful|minority|fraction|percentage|number) [of] ~2 (affected|customers|passengers|users|people|were|have|complained)',
-  '(majority|most|99|98|97|95|90) ~1 [of] ~2 (customers|users|passengers|people|trains|departures|parcels|flights|claims|subscribers) ~1 (are|is|have|find|get|got|think|like|love|arrive|arrived|manage|run|seem|appreciate)',
+  '(majority|most|99|98|97|95|90) ~1 [of] ~2 (customers|users|passengers|people|trains|departures|parcels|flights|claims|subscribers) ~1 (are|have|find|think|like|love|arrive|arrived|run|seem|appreciate) ~2 (happy|satisfied|pleased|on time|no problem|no problems|without|fine|never|content|delighted|quickly|reasonable|fair|positive|as planned)',
   'nine out of ten',
   '(we|our) ~3 (get|receive|had|got|won|have) ~1 (mostly|only|very|top|high|lots of|plenty of|a lot of|so much) ~1 (praise|positive|happy|satisfied|compliments|scores|ratings|awards|reviews|marks)',
 
@@ -106,12 +120,20 @@ export const defend: CuePhrases = [
   'to the letter',
   // It is the same everywhere; it happens.
   '(same|like this|no different|just as bad|worse|that way) (at|with|in|across) ~1 (every|all|any|other|most) ~1 ({same-trade}|other|others|competitors)',
-  '(same|like this|no different|just as bad|worse|that way) (at|with|in|for|everywhere) ~1 (everyone|everybody|others|the others|our competitors|everyone else|everybody else|the competition|the rest of the)',
+  {
+    phrase:
+      '(same|like this|no different|just as bad|worse|that way) (at|with|in|for|everywhere) ~1 (everyone|everybody|others|the others|our competitors|everyone else|everybody else|the competition|the rest of the)',
+    not: '(rule|rules|price|prices|offer|fee|terms|discount|applies|apply|regardless|whether)',
+  },
   '(same|that way) everywhere',
   '(every|all|any|other|most|many) ~1 {same-trade} ~1 (has|have|had|does|do|charge|charges|get|gets|make|makes|suffer|suffers|struggle|struggles|lose|loses|face|faces|take|takes|work|works) ~1 (far|more|this|exactly|problems|trouble|outages|such|worse|similar|much|mistakes|longer|so|it|like|many|higher|less|fees|delays|too|the same)',
   '(every|all|other|most|many) [other|the] {same-trade} (is|are) ~1 (worse|slower|dearer|even|like|no better|the same|more expensive|just as)',
   '(just|same|exactly|much) (like|as) (every|all|any|most|other) [other] {same-trade}',
-  '(others|competitors|competition|everyone else|everybody else) ~1 (have|has|are|is|do|does|charge|charges|take|takes|had) ~1 (far|much|even|worse|more|longer|exactly|slower|higher|dearer|it|the same|no better)',
+  {
+    phrase:
+      '(others|competitors|competition|everyone else|everybody else) ~1 (have|has|are|is|do|does|charge|charges|take|takes|had) ~1 (far|much|even|worse|more|longer|exactly|slower|higher|dearer|the same|no better)',
+    not: '(problem|problems|things|worries|troubles|issues)',
+  },
   '{we-x} ~1 (no|not) ~1 (worse|slower|dearer|different|more expensive) than',
   'no (bank|system|systems|company|network|app|service|technology|airline|insurer|provider|server|computer|human|website|railway|person|business|supplier) ~3 (perfect|infallible|flawless|faultless|faults|immune|always|failsafe|foolproof|guarantee)',
   "(nobody's|nobody is|no one is|no-one is|no one's|none of us is|none of us are) (perfect|infallible|flawless)",
@@ -222,13 +244,13 @@ export const defend: CuePhrases = [
   'nothing ~1 (in|from|on) (our|the) ~1 (logs|records|system|data|files|cameras|meters|reports) ~1 (suggests|shows|indicates|points|says)',
   '(found|find|finds|see|saw|seen|detected) no (error|errors|fault|faults|evidence|sign|trace|indication|reason|mistake|mistakes|problem|problems)',
   '(no|without|any|little) (evidence|proof|indication) (that|of|for)',
-  "(that's|it's|is|a matter|something|thing) ~1 between {you} and",
+  "^ ~1 (that's|it's|this is|that is|it is) ~2 between {you} and",
   "(can't|cannot|couldn't|can not|can hardly|not) ~1 do ~1 (much|a lot|anything|a thing) about",
   '<num> (percent|per cent) ~3 (punctuality|uptime|time|availability|satisfied|satisfaction|accuracy|arrive|happy|delivered|approval|customers)',
   '(punctuality|uptime|availability) ~2 (of|is|at) ~1 <num>',
-  '(everybody|everyone|all of us|even the|all the others|others) ~1 (has|have|had) ~2 (problems|trouble|issues|delays|bugs|glitches|the same|difficulties)',
+  '(everybody|everyone|all of us|even the|all the others|others) ~1 (has|have|had) ~1 (problems|trouble|issues|delays|bugs|glitches|the same|difficulties)',
   'no way (of|to) (knowing|know|foreseeing|telling)',
-  '(counts as|within|falls within|inside|well within) ~2 (on time|norm|limit|limits|normal|tolerance|margin|margins|what is normal|what can be expected|deadline|rights)',
+  '(counts as|falls within|well within|still within|clearly within) ~2 (on time|norm|limit|limits|normal|tolerance|margin|margins|what is normal|what can be expected|deadline|rights)',
   '(announced|published|advertised|posted|displayed|communicated|written|sent out|informed|stated|notified) ~7 (in good time|in advance|well before|weeks before|months ago|weeks ago|long ago|in the paper|for months|for weeks|all along)',
   'hands (are|were|have been) ~1 tied',
   "(it|that|this) (wasn't|isn't|was not|is not) (us|me|our doing)",
@@ -245,7 +267,7 @@ export const defend: CuePhrases = [
   'never had a (complaint|problem|fault|single)',
   "(my|our|the) ~1 (colleague's|colleagues'|driver's|drivers'|staff's|technician's|team's|conductor's) (side|defence|defense|part)",
   "(it's|it is|that's|it was) (the|your|their|a|another) ~2 (that|who|which) ~1 (sets|set|decides|decide|makes|made|owns|controls|determines|wants|demands|demand|require|requires|closed|stopped|chose|raised|caused|failed|broke|delayed|cancelled|forgot|messed)",
-  'not (in|with|on|at) our (network|system|systems|side|end|app|service|services|equipment|line|lines|part|website|servers|data|cards|buses|trains)',
+  '({trouble}|it|this|that|cause) ~3 not (in|with|on|at) our (network|system|systems|side|end|app|service|services|equipment|line|lines|part|website|servers|data|cards|buses|trains)',
   '(a|the) known (weakness|bug|problem|fault|issue|error|flaw) (in|with|on|of) (that|your|the|this|those|certain|some|older)',
   '(nobody|no one|no-one|none) ~4 (faster|better|cheaper|quicker|safer|more often|more) than (we|us|ours|our)',
   '{we-x} ~2 (every|full|the|a) right to',

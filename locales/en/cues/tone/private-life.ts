@@ -17,6 +17,12 @@ export const privateLife: CuePhrases = [
   },
   '(me and|i and|both me and|just me and) (my|the)',
   '(my|our) {kin} and i',
+  // Faith, and gossip about people at work.
+  "(i|i'm|im|i've|my|we|me) ~3 (church|mosque|synagogue|temple|chapel|congregation|jesus|bible|koran|quran|pray|prayed|praying|prayer|prayers|pastor|priest|imam|faith|god|lord|christian|muslim|atheist|believer|rosary|astrology|horoscope|tarot)",
+  '(god|jesus|the lord|allah|prayer|my faith|buddha|the stars|my horoscope) ~1 (has|have|had|will|would|helps|helped|sees|knows|loves|says|gives|gave|led|guides|guided|carried|told|tells) ~2 (me|us|you|him|her|all|everything|that|through)',
+  '(my|our|the|that) ~1 ({role}|boss|bosses|management|ceo|chief|colleague|colleagues) ~3 (is|are|was|were|has|have|goes|going|drinks|got|keeps) ~2 (divorce|divorced|divorcing|drunk|hungover|pregnant|affair|drinking|dating|sleeping|broke|fired|sacked|sick of|burnt|useless|lazy|idiot|idiots|psychopath|nightmare|menopause|depressed|marriage|rehab|bipolar|crazy|mad|mean|cheap|stingy|greedy|awful|horrible|unbearable|incompetent)',
+  "(can't|cannot|could not|couldn't|don't) ~1 (stand|bear|abide|trust|like|respect) ~2 (boss|management|ceo|them|him|her|colleague|colleagues|people|place|job|company|chief|manager)",
+  '(looking|looked|look|apply|applied|applying|searching) for (another|a new|a better|new|other) (job|jobs|employer|work|position)',
   '(as|being) (a|an) ~2 (mother|mum|mom|father|dad|parent|widow|feminist|socialist|conservative|liberal|christian|muslim|vegan|gay|lesbian|woman|man|northerner|southerner|swede|norwegian|brit|scot|dog owner|cat owner|diabetic|single|patriot|voter|taxpayer|homeowner) (myself|i)',
   '(i|we) ~2 (divorced|split up|separated|broke up|got married|got engaged|got divorced|moved in together|remarried)',
   {
@@ -96,7 +102,7 @@ export const privateLife: CuePhrases = [
   "(i|i've|we) ~2 (live|lived|grew up|moved|bought|rent) (there|here|nearby|around there|around here|next door|alone|in the same|just round|close by)",
   "(i|i'm|i've|i'd) ~2 (earn|earning|earned|owe|owing|paying off|pay|borrowed|gambled|lost|inherited|saved|invest|invested|investing|bought|put) ~2 (<num>|thousands|a fortune|peanuts|bitcoin|crypto|stocks|shares|a lot of money|my savings|loads|nothing|money on)",
   '(broke|skint|penniless) (myself|until|this|too|till|and|as|after|at the|by the|most|before)',
-  "(i|i've|i'd|i'm) ~1 (also|too|myself) ~2 (have|had|got|lost|suffer|take|been|divorced|ill|sick|pregnant|broke|insomnia|depressed|struggle|owe|rent|smoke|drink|gamble|bought|switched) ~1 (a|an|my|the|those|that|from|same|been|through|with|on|to|loan|mortgage|kids|dog|cat|diabetes|cancer|depression|anxiety|twins)",
+  "(i|i've|i'm) ~1 (also|too|myself) ~2 (have|had|got|lost|suffer|take|been|divorced|ill|sick|pregnant|broke|insomnia|depressed|struggle|owe|rent|smoke|drink|gamble|bought|switched) ~1 (a|an|my|the|those|that|from|same|been|through|with|on|to|loan|mortgage|kids|dog|cat|diabetes|cancer|depression|anxiety|twins)",
   '(same|exact same|those same|the same) ~1 (pills|medication|tablets|diagnosis|illness|operation|disease|condition|treatment|loan|debt|ex|therapist|doctor|insomnia|surgery)',
   '(been there|done that) ~1 (myself|got the t-shirt|with my|when i|last|after my|bought the)',
   "i ~1 (know|remember) ~2 (from my own|from when i|what it's like|what that's like|how it feels|how that feels|the feeling) ~3 (my|ex|i was|divorce|lost|when i|kids|broke|same|own|experience|had)",

@@ -44,6 +44,7 @@ export const answerFact: CuePhrases = [
       '(kommer|vender) [{fill}] tilbake [til deg|med|så|når|$]',
       '(når|så snart|så fort) (vi|jeg) (har|får|vet|kan)',
       '(beklager|leit|trist|lei for) [{fill}] at',
+      '(nok|sikkert|vel|blir|er|kommer|får) [{fill}] (snart|etter hvert|etterhvert|med tiden|før eller siden|så fort|så snart|snarest|med det første)',
     ],
   },
 ]

@@ -2,13 +2,31 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Says no, or that we cannot help here. */
 export const refusal: CuePhrases = [
+  {
+    phrase: [
+      '(tar|gjør|driver|fører|selger|har|leverer|utfører|kjører|brøyter|dekker|betaler|hjelper|bytter|reparerer|refunderer|gir) [{fill}] (vi|jeg) [{fill}] {negation} ~2 $',
+      '(er|var|ble|blir) [{fill}] {negation} [{fill}] (tillatt|lov|mulig|aktuelt|gyldig|dekket|tilgjengelig)',
+      '(finnes|fins|eksisterer|støttes|inngår|produseres|føres|selges|tilbys) [{fill}] {negation}',
+      '(toget|bussen|flyet|kurset|timen|avgangen|båten|ferga|forestillingen|hotellet|plassene|lista|barnehagen|klassen|det|ventelista|leiren|turen|vogna|gruppa|parkeringen|garasjen) [{fill}] (er|var|ble|blir) [{fill}] (fullt|full|fullbooket|utsolgt|fulltegnet|fullsatt|stappfullt|fulle|nedlagt)',
+      '(*fristen|tilbudet|kampanjen|garantien|rabatten|angreretten|muligheten|ordningen) [{your}] [{fill}] (er|har|gikk|ble) [{fill}] (ute|over|utløpt|passert|gått ut|ut|slutt|oversittet|avviklet|lagt ned|borte)',
+      '(skuffe deg|skuffe dere|må skuffe)',
+      'har [{fill}] (vi|jeg) [{fill}] ingen (løsning|mulighet|tilbud|plass|ordning|erstatning|innflytelse)',
+    ],
+    not: [
+      'begeret',
+      '(innlegg*|kommentar*)',
+      '(hvis|om|dersom|selv om|når) ~4 {negation}',
+      '(lenger enn|før|mer enn)',
+    ],
+    in: 'statement',
+  },
   '(det|dette|her) [{fill}] (går|gikk|lar seg|blir|er) [{fill}] [dessverre] [{fill}] {negation} $',
   '(denne siden|siden vår|siden|vi her|kundeservice|avdelingen|denne kanalen|chatten|sjåføren|konduktøren|montøren|butikken|garantien|billetten|kortet|gavekortet|ordningen|tilbudet|rabatten|loven|regelverket|systemet|reglene) [{fill}] (tar|har|gjør|håndterer|driver|selger|svarer|dekker|kan|gir|får|gjelder|tillater|åpner) [{fill}] [dessverre] [{fill}] {negation}',
-  '(vi|jeg) [{fill}] (trykker|tar|selger|gjør|har|lager|fører|utsteder|produserer|leverer|sender|bruker|tilbyr|godtar|veksler|reparerer|utfører) [{fill}] {negation} [{fill}] ~2 (lenger|lengre|mer|dem|dette|det|slikt|noe|noen|gjenstander|kontanter|annet|her)',
+  '(vi|jeg) [{fill}] (trykker|tar|selger|gjør|lager|fører|utsteder|produserer|leverer|sender|bruker|tilbyr|godtar|veksler|reparerer|utfører) [{fill}] {negation} [{fill}] ~2 (lenger|lengre|mer|dem|dette|det|slikt|noe|noen|gjenstander|kontanter|annet|her)',
   '(ingen|ikke noen) [{fill}] (annen|andre|annet) [{fill}] (måte|måter|vei|mulighet|muligheter|løsning|løsninger|alternativ*)',
   '(har|får) [{fill}] {negation} [{fill}] (lov|lov til|anledning|anledning til|mulighet|adgang) [{fill}] [til] [{fill}] [å]',
   '^ [hei] nei [{fill}] ~5 (lik|lik for|den samme|det samme|de samme|likt) [{fill}] for alle',
-  '{negation} [{fill}] (noe|noen ting) (vi|jeg|man|du|sjåføren|banken) [{fill}] (kan|gjør|tar|har|får|driver|tilbyr|selger|hjelper|holder|håndterer|dekker|refunderer|forhandler|leverer|befatter)',
+  '{negation} [{fill}] (noe|noen ting) (vi|jeg|sjåføren|banken) [{fill}] (kan hjelpe|kan gjøre|gjør|tar|får lov|driver|tilbyr|selger|hjelper|holder|håndterer|dekker|refunderer|forhandler|leverer|befatter)',
   '(frafalles|ettergis|strykes|slettes|omgjøres|endres|refunderes|frafalle|ettergi|omgjøre) [{fill}] [dessverre] [{fill}] {negation}',
   '(kan|får|vil) [{fill}] {negation} [{fill}] (frafalle|ettergi|stryke|omgjøre|gjøre unntak|fravike|se bort|tilby|hjelpe|refundere|erstatte|dekke|bytte|endre|flytte|gi|betale|ta imot|ta med|godta|utsette|forlenge|reservere|utlevere|veksle|love plass)',
   {
@@ -21,6 +39,9 @@ export const refusal: CuePhrases = [
     ],
     not: [
       '(vente|love|takke|vente med) deg',
+      '(lastes|klandres|bebreides|svare for|stå til|forutse|noe for|rå for|garantere|styre|løpe|springe|sitte|vokte|passe på|trylle|tanker|dulle|kontrollere|hjelpe for|styrer|rår)',
+      '(si|vite) [{fill}] (når|sikkert|noe om når|hva som|hvorfor)',
+      '{negation} ~2 her',
       '(kan|skal|vil) (vi|jeg) [{fill}] {negation} (takke|vente|se at|forklare|være mer|forestille|huske|merke|la være|miste|at)',
       '(vi|jeg) (kan|skal|vil) [{fill}] {negation} (takke|vente|være mer|forestille|huske|merke|la være|miste|at|love|bare)',
       '{negation} (bare|noe gebyr|gebyr|ekstra|lenger ekstra|koster)',
@@ -32,14 +53,19 @@ export const refusal: CuePhrases = [
   },
   '(kan|får|vil) [{fill}] [{fill}] {negation} [{fill}] *es',
   '(det|dette|den|denne|kampanjen|rabatten|tilbudet|billetten|koden|beløpet|gebyret|saken|kortet|varen|klagen|fristen|prisen|forfallet|avtalen) [{fill}] (kan|går|lar|er|gjelder|får|blir) [{fill}] [{fill}] {negation} [{fill}] (an|seg gjøre|mulig|aktuelt|tillatt|rom for|anledning|gjort|gjøres|refunderbar|refunderbart|gyldig|dekket|godkjent|innenfor|innafor|inkludert|en del av)',
-  '(går|lar|er|blir) (det|dette|den) [{fill}] [{fill}] {negation} [{fill}] (an|seg|mulig|lov|aktuelt|noe|tillatt|rom|anledning|gjort)',
+  '(går|lar|er|blir) (det|dette|den) [{fill}] [{fill}] {negation} [{fill}] (an|seg|mulig|lov|aktuelt|tillatt|rom|anledning|gjort)',
   '(dekkes|refunderes|erstattes|byttes|utbetales|godtas|godkjennes|tilbys|innvilges|aksepteres|forlenges|kompenseres|gis|omfattes|inkluderes|endres|flyttes|slettes|tas|betales|tillates|overføres|leveres|utføres|unntas) [{fill}] [{fill}] {negation}',
-  '(det|dette|her|slikt|sånt) [{fill}] (er|var) [{fill}] [dessverre] {negation} [{fill}] (lov|tillatt)',
+  {
+    phrase:
+      '(det|dette|her|slikt|sånt) [{fill}] (er|var) [{fill}] [dessverre] {negation} [{fill}] (lov|tillatt)',
+    not: ['(innlegg*|kommentar*|regel|regelen|reglene|retningslinje*|fjernet|slettet)'],
+  },
   '{negation} [{fill}] (mulig|mulighet|mulighet for|aktuelt|anledning til|adgang til|rom for|grunnlag for|rett til|krav på|hjemmel|aktuelt|refunderbar|refunderbart|dekket|inkludert|omfattet|råd til|tilgjengelig|på lager|ledig|plass|gyldig|gyldige|berettiget|ordning for|myndighet til|kapasitet til|innvilget|godkjent|godkjente|noen rett|noe vi driver med|noe vi tilbyr|noe vi gjør|noe vi har|noe vi kan|noe vi selger|noe vi dekker|noe jeg kan|noe jeg får|nok til at|nok til|en del av|oss som|vi som|vårt område|vårt bord|mitt bord|vårt ansvar|vårt felt|dekning for|støtte for)',
   '(lar|lot) (seg|det seg) [{fill}] {negation} [{fill}] (gjøre|endre|løse|ordne|bytte|flytte|omgjøre|reversere|avbestille)',
   '(må|blir|ble) (vi|jeg|det) [{fill}] [dessverre|desverre|nødt til å] [{fill}] (si nei|avslå|avvise|skuffe deg|nei|avslag|takke nei|avstå)',
   '(vi|jeg|det) (må|ble|blir) [{fill}] (si nei|avslå|avvise|skuffe deg|nei|avslag|takke nei|avstå)',
-  '(avslag|avslått|avvist|avslås|avvises|uaktuelt|umulig|håpløst sent|nytteløst|utelukket|ikke snakk om|ikke tale om|glem det|kommer ikke på tale)',
+  '(avslag|avslås|avvises|uaktuelt|håpløst sent|nytteløst|utelukket|ikke snakk om|ikke tale om|glem det|kommer ikke på tale|kjøp er kjøp|avtale er avtale|tapt er tapt|regler er regler)',
+  '(er|blir|var|ble|dessverre) [{fill}] (umulig|avslått|avvist)',
   {
     phrase:
       '(klagen|søknaden|kravet|saken|forespørselen|ønsket|det) [{your}] [{fill}] (er|ble|blir|har blitt) [{fill}] (avslått|avvist|henlagt|avsluttet|nedprioritert|forkastet|underkjent|nektet)',
@@ -56,9 +82,10 @@ export const refusal: CuePhrases = [
   '(lite|ikke mye|ikke stort|ingenting|intet|ikke noe) [{fill}] (vi|jeg|annet vi|mer vi|mer jeg|å) [{fill}] (kan|får|gjøre|få) [{fill}] (gjort|gjøre|med|hjelpe)',
   '(har|finnes|fins|er) (det|vi) [{fill}] (ingen|ikke) [{fill}] (mulighet*|ordning*|løsning*|plass*|ledig*|rabatt*|alternativ*|dekning*|annet|måte|unntak|vei)',
   '(ingen|ikke noen) (mulighet*|ordning*|løsning*|ledig*|rabatt*|alternativ*|dekning|unntak|måte|refusjon|erstatning|kompensasjon|angrerett|garanti|returrett|plass*|kapasitet|avtale) [{fill}] (for|på|til|å|rundt|i|når|her|uten|etter|$)',
-  '(er|var|ligger|hører) [{fill}] {negation} [{fill}] (vi|vårt|vår|oss|mitt|noe vi|under oss|hos oss|til oss|inn under) [{fill}] [som]',
+  '(er|var|ligger|hører) [{fill}] {negation} [{fill}] (vårt bord|vårt område|vårt felt|mitt bord|noe vi|under oss|til oss|inn under)',
   '(må|får) [{fill}] (noen andre|andre|en annen|kommunen|leverandøren|et annet) [{fill}] (ta|svare|hjelpe|gjøre|ordne)',
   '(vår|min|vårt) (avdeling|jobb|bord|oppgave|ansvarsområde) {negation}',
   '(hjelpe|bistå|svare|løse|gjøre) [{fill}] [deg|noe] [{fill}] (kan|får) (vi|jeg) [{fill}] {negation}',
-  '(henlegges|avsluttes|avvises|avslås|opprettholdes|står ved lag|står fast|blir stående|opprettholder|fastholder|står på)',
+  '(henlegges|avsluttes|avvises|avslås|opprettholdes|står ved lag|opprettholder|fastholder)',
+  '(avslaget|vedtaket|kravet|gebyret|avgjørelsen|boten|bota) ~1 (står|blir stående|står fast|ligger fast|opprettholdes)',
 ]

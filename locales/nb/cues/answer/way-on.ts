@@ -2,6 +2,18 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Offers a way on: what the customer or we can do instead, where, or by whom. */
 export const wayOn: CuePhrases = [
+  {
+    phrase: [
+      'men ~4 (gjør det|tar dem|tar det|tar den|har dem|har den|har det|kan hjelpe|kan svare|kan ta|kan gi|hjelper|selger|tilbyr|låner|fører|har ofte|har plass|har ledig|har god|går|velkomne|velkommen|gratis|ledig|åpent|koster)',
+      'men ~5 (er det fritt|er det lov|er det mulig|er det plass|går det|har vi|har du|kan vi|kan du|får du|er du velkommen|er de velkomne)',
+      '(neste|nye|ny|nytt) ~2 (går|er|kommer|åpner|legges|slippes|starter|ventes|har|settes|sendes)',
+      '(anbefaler|foreslår|råder|tipser) [{fill}] [vi|jeg] [{fill}] [deg|om] (at|å|til|en|et|deg)',
+      '(den|de|det|disse|<cap>|politiet|banken|kommunen|legen|*rådet|*nemnda|*tilsynet|*foreningen|*selskapet|*verket|*etaten|forhandleren|produsenten) [{fill}] kan [{fill}] (hjelpe|dekke|svare|ta|be|gi|ordne|sjekke|fortelle|veilede|vurdere|brukes|betales|byttes)',
+      '(ellers|men ellers|utenom det|fra) [{fill}] (er|kan|går|har|får|finnes|<num>)',
+      '(gratis råd|gir råd|veileder deg|hjelper deg|hjelp hos|svar hos|tar over|overtar)',
+    ],
+    not: ['(sånn|slik|uheldig*) kan', '{negation} ~1 $', 'men (sånn|slik)'],
+  },
   '(i stedet|istedenfor|isteden|istedet|i staden|alternativt|alternativ|alternativet|ellers kan|en annen mulighet|en annen løsning|en annen måte|en mulighet|en løsning|et alternativ|den andre muligheten|løsningen er|utveien|en utvei|eventuelt kan|det vi kan|det jeg kan|det du kan|derimot)',
   {
     phrase: [

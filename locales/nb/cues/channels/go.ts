@@ -66,6 +66,25 @@ export const goPhone: CuePhrases = [
 
 export const goEmail: CuePhrases = [
   {
+    phrase:
+      '(skriv|skrive|skriver|send|sende|sender|mail|maile|mailer|svar|svare|kontakt|kontakte|bruk|nå|når|rett|treffer|klag|spør|meld|finner|finn) ~7 <mail>',
+    not: [
+      '(vi|jeg) [{fill}] (sender|sendte|har sendt|svarer)',
+      '(svindl*|falsk*|phishing|lure*|ekte|faktura*)',
+      '(fra|kommer fra) <mail>',
+    ],
+  },
+  {
+    phrase: [
+      '(bruk|bruke|benytt|benytte|prøv) [{fill}] ~3 (e-post|epost|mail|e-posten vår|mailadressen)',
+      '(svar|svare|svarer) [{fill}] [{you}|bare|gjerne] [{fill}] på (mailen|e-posten|eposten)',
+    ],
+    not: [
+      '(som brukernavn|brukernavn|innlogging|logge inn|registrert*|samme e-post|en annen e-post)',
+      '{negation} (bruk|svar)',
+    ],
+  },
+  {
     phrase: [
       '(send|sende|sender|skriv|skrive|skriver|ta|tar|slå|gi|fyr av|sleng|smell|hiv|rett|rette) [{fill}] [{you}] [{fill}] [oss|meg|det|dem|bilde*|alt|inn|over|dokument*|kvittering*|klagen|søknaden|skjema*|spørsmålet|papirene] [{fill}] [gjerne|heller|da|så|bare] [{fill}] (en|et|på|per|via|i|som|over) [kort|liten|ny|vanlig] (e-post|epost|mail|meil|email|e-mail|e-poster|e-posten|mailen|eposten|mejl)',
       '(e-post|epost|mail|email|e-mail|meil) (til|oss|meg|på|kundeservice|support|adressen)',
@@ -136,6 +155,17 @@ export const goLoggedIn: CuePhrases = [
 export const goBranch: CuePhrases = [
   {
     phrase: [
+      '(ta|tar|ordne|ordner|avtal|avtale|avklar|avklare|snakk|snakke|prat|prate|drøft|drøfte|kontakt|kontakte|møt|møte|spør|spørre|hør|høre) [{fill}] [{you}] [{fill}] ~4 (med|på|i|hos|til|ved) [{fill}] [det|den|et|en|ditt|vårt|nærmeste] (bankkontoret|kontoret|filialen|bankfilialen|avdelingskontoret|lokalkontoret|skranken|skranka|ekspedisjonen|resepsjonen|servicetorget|billettluka|billettkontoret|rådhuset|banken din|banken i)',
+      '(skranken|skranka|ekspedisjonen|kontoret|resepsjonen|filialen|servicetorget|bankkontoret|billettkontoret|avdelingen i) [vår|vårt|ditt|din] [på|i] [<cap>] [{fill}] (hjelper|tar imot|ordner|kan hjelpe|tar seg av|fikser|står klar|kan ordne)',
+    ],
+    not: [
+      '(stengt|stenger|lagt ned|legges ned|finnes ikke)',
+      '(var|har vært|hadde vært|gikk) ~3 (på|i) (kontoret|filialen|banken|skranken)',
+      '{negation} ~3 (kontoret|filialen|skranken)',
+    ],
+  },
+  {
+    phrase: [
       '(kom|komme|kommer|stikk|stikke|stikker|sving|svinge|svinger|svipp|svippe|hopp|hoppe|dukk|titt|se|ta turen|ta en tur|tar turen|dra|dra innom|gå|gå innom|reis|møt|møte|møter|henvend|henvende|henvender|stopp|stoppe|kjør|sprett|trill|slå) [{fill}] [{you}|deg|gjerne|bare|heller] [{fill}] (innom|inn|ned|bort|opp|innom oss|innom til oss|til oss|forbi|inn til oss|ned til oss|bortom|oppom|personlig)  [{fill}] [på|i|hos|til|en|den|ditt] [{fill}] ~2 (kontoret|kontor|filialen|filial|avdelingen|avdeling|butikken|butikk|banken|skranken|skranke|lokalet|lokalene|servicetorget|servicekontoret|resepsjonen|rådhuset|billettkontoret|kundesenteret|stasjonen|verkstedet|hovedkontoret|oss|hos oss|utleveringsstedet|hentestedet|terminalen|bankfilialen|lokalkontoret|nærmeste|ekspedisjonen|luka|skranka|biblioteket|storgata|sentrum|senteret|<cap>|innom)',
       '(kom|komme|stikk|stikke|sving|svinge|svipp|svippe|hopp|hoppe|kommer|stikker|svinger|svipper) [{fill}] [{you}|deg|gjerne|bare|heller] [{fill}] (innom|forbi|bortom|oppom|nedom) [{fill}] [på|oss|hos|i|når|en]',
       '(besøk|besøke|besøker|oppsøk|oppsøke|oppsøker) [{fill}] [{you}] [{fill}] (oss|din|nærmeste|en|et|avdelingen|filialen|kontoret|butikken|lokal*|vårt|vår|banken|skranken|servicetorget|kundesenteret)',
@@ -183,6 +213,8 @@ export const goLetter: CuePhrases = [
 
 /** A new way in a channel: a call back, a direct line. */
 export const newWay: CuePhrases = [
+  '(er|ringer|sitter) (jeg|vi) [{fill}] (på tråden|klar|på telefonen)',
+  '(kan|skal|får) (jeg|vi) [{fill}] ringe',
   '(ringer|ringe|kontakter|kontakte) [{fill}] [vi|jeg|noen|en kollega|en av oss]  [{fill}] (deg|dere) [{fill}] [opp|tilbake|direkte|her|selv|på]',
   '(vi|jeg|noen|en kollega|en av oss|lederen|en rådgiver|en leder|teknikeren|montøren|saksbehandleren|kollegaen min|en spesialist) [{fill}] (ringer|kan ringe|skal ringe|vil ringe|kontakter|tar kontakt|kan ta kontakt|ringe|tar telefonen) [{fill}] [med] (deg|dere|tilbake|opp)',
   '(bli|blir|blitt) [{fill}] (ringt|oppringt|kontaktet) [{fill}] [opp|tilbake|av|i]',

@@ -1,10 +1,23 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import {
+  failingApp,
+  failingBranch,
+  failingChat,
+  failingEmail,
+  failingLetter,
+  failingLogin,
+  failingMessage,
+  failingPhone,
+  failingPublic,
+  failingWeb,
+} from './tried-failing.js'
 
 /** Channels that the writer has used in vain, or that failed them. */
 export const triedPhone: CuePhrases = [
+  ...failingPhone,
   {
     phrase:
-      '(på telefonen|på telefon|på tlf|i telefonkø|i telefonen|telefonkø*|hver gang jeg ringer|når jeg ringer|ringer jeg|havner jeg hos|ringte jeg|når æ ring|i kø)',
+      '(i telefonkø|telefonkø*|hver gang jeg ringer|når jeg ringer|ringer jeg|havner jeg hos|ringte jeg|når æ ring|i kø)',
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -67,8 +80,13 @@ export const triedPhone: CuePhrases = [
 ]
 
 export const triedChat: CuePhrases = [
+  ...failingChat,
   {
-    phrase: '(chatten|chaten|chatboten|chatagent*|chatrobot*|chatbot*)',
+    phrase: [
+      '(chatten|chaten|chatboten|chatagent*|chatrobot*|chatbot*) ~6 {trouble}',
+      '{trouble} ~5 (chatten|chaten|chatboten|chatagent*|chatrobot*|chatbot*)',
+      '(purra|purret|mast|masa|spurt|skrevet|skrev|chatta|chattet|ventet|venta|prøvd|prøvde) [{fill}] ~3 (på|i|via|til) (chat|chatten|chaten|chatboten)',
+    ],
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -97,6 +115,7 @@ export const triedChat: CuePhrases = [
 ]
 
 export const triedEmail: CuePhrases = [
+  ...failingEmail,
   {
     phrase: '(autosvar*|standardmail*|mailene mine|mailen min|e-posten min|e-postene mine|mailene|e-postene)',
     weak: true,
@@ -134,8 +153,9 @@ export const triedEmail: CuePhrases = [
 ]
 
 export const triedPrivateMessage: CuePhrases = [
+  ...failingMessage,
   {
-    phrase: '(meldingen min|meldingene mine|meldinga mi|innboksen|pm-en|pm-ene|messenger)',
+    phrase: '(meldingen min|meldingene mine|meldinga mi|pm-en|pm-ene|dm-en|dm-ene)',
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -169,6 +189,7 @@ export const triedPrivateMessage: CuePhrases = [
 ]
 
 export const triedSocialPublic: CuePhrases = [
+  ...failingPublic,
   {
     phrase: '(kommentaren min|innlegget mitt|spørsmålet mitt|her på siden|her på veggen|her inne)',
     weak: true,
@@ -205,8 +226,9 @@ export const triedSocialPublic: CuePhrases = [
 ]
 
 export const triedApp: CuePhrases = [
+  ...failingApp,
   {
-    phrase: '{app-noun}',
+    phrase: ['{app-noun} ~6 {trouble}', '{trouble} ~5 {app-noun}'],
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -245,9 +267,10 @@ export const triedApp: CuePhrases = [
 ]
 
 export const triedWeb: CuePhrases = [
+  ...failingWeb,
   {
     phrase:
-      '(nettsiden|nettsida|nettsidene|hjemmesiden|hjemmesida|nettbutikken|kontaktskjemaet|nettskjemaet|siden deres|sida deres|sidene deres)',
+      '(nettsiden|nettsida|nettsidene|hjemmesiden|hjemmesida|nettbutikken|kontaktskjemaet|nettskjemaet|siden deres|sida deres|sidene deres) ~6 {trouble}',
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -283,9 +306,10 @@ export const triedWeb: CuePhrases = [
 ]
 
 export const triedLoggedIn: CuePhrases = [
+  ...failingLogin,
   {
     phrase:
-      '(nettbanken|min side|mine sider|minside|innloggingen|innlogginga|påloggingen|pålogginga|logge inn|logga inn|logget inn|logge på|bankid|kundeportalen|kundesida|kundesiden|kodebrikka|kodebrikken)',
+      '(nettbanken|min side|mine sider|minside|innloggingen|innlogginga|påloggingen|pålogginga|logge inn|logga inn|logget inn|logge på|bankid|kundeportalen|kundesida|kundesiden|kodebrikka|kodebrikken) ~5 {trouble}',
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -330,9 +354,10 @@ export const triedLoggedIn: CuePhrases = [
 ]
 
 export const triedBranch: CuePhrases = [
+  ...failingBranch,
   {
     phrase:
-      '(skranken|skranka|kontoret deres|kontoret|filialen|avdelinga|avdelingen deres|lokalkontoret|luka|servicetorget|innom dere|innom|i butikken|butikken deres)',
+      '(skranken|skranka|kontoret deres|kontoret|filialen|avdelinga|avdelingen deres|lokalkontoret|luka|servicetorget|innom dere|innom|i butikken|butikken deres) ~6 {trouble}',
     weak: true,
     not: [
       '(takk|takker) [{fill}] (til|for|dere|så mye)',
@@ -366,6 +391,7 @@ export const triedBranch: CuePhrases = [
 ]
 
 export const triedLetter: CuePhrases = [
+  ...failingLetter,
   {
     phrase: '(brevet mitt|brevene mine|mine brev|mine to brev|klagebrevet)',
     weak: true,

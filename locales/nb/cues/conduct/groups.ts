@@ -1,8 +1,10 @@
 /** Bokmål: what demeans a group. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { despite, unless } from '../phrases.js'
+import { impliedRacism, impliedSexism } from './implied.js'
 
 export const racism: CuePhrases = despite([
+  ...impliedRacism,
   '(har|finnes|er|får|kan) [{fill}] [dere|det|jeg|vi|man] [{fill}] (ingen|noen|ikke noen|bare) ~2 (med norske navn|med norsk navn|med norsk bakgrunn|ekte nordmenn|etnisk norske|etnisk nordmann|som heter ola|hvite igjen|nordmenn igjen|nordmenn som jobber|nordmenn der)',
   '(alle|ingen|hvorfor|enda en|nok en) ~3 (heter|het|som heter) [{fill}] (muhammed|mohammed|mohamed|ahmed|ali|abdul|abdi|hassan|fatima|mustafa|singh|achmed)',
   '(muhammed|mohammed|mohamed|ahmed|abdul|abdi|achmed|fatima|mustafa|ali) (og|eller) (muhammed|mohammed|ahmed|abdul|abdi|ali|gjengen|kompani|fetteren|brødrene|hans)',
@@ -72,6 +74,7 @@ export const racism: CuePhrases = despite([
 ])
 
 export const sexism: CuePhrases = despite([
+  ...impliedSexism,
   '(kjerringprat|kjerringsnakk|kjerringgnål|kjerringstyr|kjerringmas|jentevrøvl|jentesnakk|kvinnelogikk|damelogikk|kvinnelig logikk|hønsegård|hønsegården|hønseri|hønsehus|hønsehuset|hønseflokk|kaklende høner|kaklet|kaglet|blondinevits*|blondinehjerne|kvinnehjerne|kjønnskvotert*|kvotert inn|kvoteringsdame*|kvoteringskvinne*|homofjas|homogreier|homoreklame*|homoflagg*|homotull*|homomafia*|pride-tull*|pride-dritt|pridetull*|pridedritt|regnbuedritt*|regnbuetull*|regnbuepakk|woke-dritt|kjønnstull|transtull*|transdritt|kjønnsvås|hen-tull|hunkjønn*|hurpete|hurpene|bimbo|bimboer|bimboen|barbie|barbiedukke*|sexobjekt|sekretærtøs|horete|hoppetuss|gneldrekjerring*|sladrekjerring*|gammelkjerring*|drittkjerring*|kjerringkjeft|femihore*|feminisering*|tøffelmenn|jålejente*|jålekjerring*)',
   '(sikkert|garantert|typisk|må ha|har vel|hadde vel|får vel) ~2 (mensen|pms|overgangsalderen|den tida i måneden|den tiden av måneden|rød dag|hormoner)',
   '(få|gi|la|sett|finn|hent|skaff|send|kan|går det an å få) [{fill}] [meg|jeg|vi|dere|en] [{fill}] [snakke med|prate med|få] [{fill}] (en|ei|noen) (voksen|ordentlig|skikkelig|ekte|kompetent|virkelig) (mann|mannfolk|kar)',

@@ -1,8 +1,10 @@
 /** Bokmål: what demeans people. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { despite, unless, weak } from '../phrases.js'
+import { impliedInsult } from './implied.js'
 
 export const insult: CuePhrases = despite([
+  ...impliedInsult,
   '(de|den|det|verdens|norges|byens|jordas) [aller] (dummeste|teiteste|tetteste|latere|lateste|feiteste|udugeligste|styggeste|mest udugelige|mest inkompetente|mest hjernedøde|minst begavede|mest evneveike) (menneskene|mennesket|folkene|folka|ansatte|kundebehandlerne|gjengen|personen|skapningene|fjolsene|idiotene|jeg|som|i norge|i verden|på jord)',
   '(din|ditt|jævla|forbanna|helvetes|jævlige|fordømte) [{mean-adj}] {insult-noun} dere er',
   '{negation} ~2 (din|ditt|dere|jævla|forbanna|helvetes) [{mean-adj}] {insult-noun}',

@@ -1,6 +1,7 @@
 /** Bokmål: signs that someone may take their own life. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { unless, weak } from '../phrases.js'
+import { impliedSelfHarm } from './implied.js'
 
 /** Business that one ends or is fed up with, not life. */
 const BUSINESS = [
@@ -8,6 +9,7 @@ const BUSINESS = [
 ]
 
 export const selfHarm: CuePhrases = [
+  ...impliedSelfHarm,
   '(ingen|neppe noen|ikke noen) [{fill}] [som] (ville|kommer til å|vil|hadde) [{fill}] (savne|savnet|merke|merket|bry|brydd|gråte) [{fill}] (meg|seg om jeg|at jeg|om jeg)',
   '(snart|da|så|fra i morgen) [{fill}] (er jeg|blir jeg|slipper dere|er æ|e æ) [{fill}] (ikke et problem|ikke noe problem|ikke lenger|borte for godt|død|borte uansett|ute av verden|meg for godt|meg for alltid)',
   '(når|hvis) (dere|du|noen) [{fill}] (leser|ser|svarer|får) ~4 (er det for sent|er jeg borte|er jeg død|er det for seint|lever jeg ikke|er jeg ikke her)',

@@ -1,6 +1,7 @@
 /** Bokmål: announced or wished harm. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { despite, unless } from '../phrases.js'
+import { impliedThreat } from './implied.js'
 
 /** Courts, papers and complaint boards: what is threatened with is no harm. */
 const LAWFUL = [
@@ -9,10 +10,11 @@ const LAWFUL = [
 
 /** Laughter and figures of speech. */
 const FIGURE = [
-  '(dør av latter|le meg i hjel|ler meg i hjel|kjeder meg i hjel|fryser i hjel|drept av kjedsomhet|for en kaffe|for en kaffi|for en pizza|for en øl|for en is|for en bolle|stemningen|kjedsomhet|tida|tiden|batteriet|spenningen|myggen|mygg|flått|maur|ugress*|rotter|mus)',
+  '(dør av latter|le meg i hjel|ler meg i hjel|kjeder meg i hjel|fryser i hjel|drept av kjedsomhet|for en kaffe|for en kaffi|for en pizza|for en øl|for en is|for en bolle|stemningen|kjedsomhet|tida|tiden|batteriet|spenningen|myggen|mygg|flått|maur|ugress*|rotter|mus|quiz|quizen|sjakk|kampen|turneringen|fotball|poeng|på nr|ludo|padel)',
 ]
 
 export const threat: CuePhrases = despite([
+  ...impliedThreat,
   {
     phrase:
       '(vi|jeg|æ|me) (ses|sees|møtes|snakkes|sjåast|treffes) [{fill}] (utenfor|ute|i mørket|på parkeringsplassen|i parkeringskjelleren|hjemme hos deg|hjemme hos dere|i bakgata|bak bygget|når du går hjem|på vei hjem|etter jobb|etter stengetid)',

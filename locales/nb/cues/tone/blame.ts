@@ -1,7 +1,9 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { reproach } from './reproach.js'
 
 /** Puts the fault on the customer. */
 export const blame: CuePhrases = [
+  ...reproach,
   // Did nothing, read nothing, gave it away.
   '(står|sto|stod|lå|kom) [{fill}] (i|på|på side) [{fill}] {fine-print} [{fill}] [som] {you} [{fill}] (ikke|aldri|lot være|valgte|overså|slettet|ignorerte|gadd)',
   'den som [{fill}] {negation} ~5 (får|må|kan|har) [{fill}] (ta|stå|bære|takke|betale|skylde|lide|svare|regne)',
@@ -52,7 +54,10 @@ export const blame: CuePhrases = [
       '(hadde|har) {you} [{fill}] [{fill}] [{fill}] {participle} ~9 (hadde|ville|kunne|skulle) (du|dere|det|vi|dette|pakken|alt|saken)',
     not: ['har {you}'],
   },
-  '(hvis|om|dersom|bare) {you} [{fill}] (hadde|bare hadde) [{fill}] [{fill}] {participle}',
+  {
+    phrase: '(hvis|om|dersom|bare) {you} [{fill}] (hadde|bare hadde) [{fill}] [{fill}] {participle}',
+    not: ['hadde [{fill}] [{fill}] (vært|hatt|fått|sluppet|blitt)'],
+  },
   '(hadde|hadde det) ~6 (hvis|om|dersom) {you} [{fill}] (hadde|fulgte|leste|gjorde|sjekket|ventet|sa|ringte)',
   '{you} [{fill}] (valgte|har valgt|bestemte deg for) [{fill}] [selv] å (overse|ignorere|vente|ikke|la|droppe|blåse|stole|takke nei|hoppe over|gi fra|ta sjansen)',
   '{you} [{fill}] (ga|gav|delte|oppga|sendte|la|trykket|godkjente|skrev|signerte|åpnet|lastet|tastet|installerte|bekreftet|overførte|betalte|lot|slapp|fortalte) [{fill}] ~4 (selv|sjøl|helt frivillig|frivillig|av egen fri vilje|på eget initiativ)',
@@ -70,7 +75,7 @@ export const blame: CuePhrases = [
   '{you} [{fill}] (har|hadde) [{fill}] [{fill}] (vært|blitt) [{fill}] [{very}] {careless}',
   '(siden|fordi|ettersom|så lenge) {you} [{fill}] [{fill}] {negation} [{fill}] [{fill}] (åpner|åpnet|leser|leste|sjekker|sjekket|følger|fulgte|svarer|svarte|henter|hentet|betaler|betalte|møter|møtte|melder|meldte|sa|sier|gir|ga|oppga|oppgir|oppdaterte|oppdaterer|avbestilte|husket|husker|passet|passer|hørte|hører|gidder|orker|tok|tar|fylte|fyller|sendte|leverte|bekreftet|ringte|kom|brydde|stengte|skrudde|overholdt|sikret|låste|har lest|har sjekket|har betalt|har svart|har hentet|har fulgt|har møtt|har meldt|har oppgitt|har oppdatert|har sagt|har gitt|har sendt|har levert|har bekreftet|har fylt)',
   '(sendte|sendt|ga|gitt|skrev|skrevet|varslet|minnet) [{fill}] [vi|jeg] [{fill}] (deg|dere) [{fill}] ~4 (som du|men du|uten at du|og du) [{fill}] (valgte|overså|ignorerte|ikke|aldri|åpenbart|tydeligvis|svarte|har)',
-  '(så|altså|dermed) [{fill}] (kan|er|må|burde|bør|får) [{fill}] (du|dette|det|dere) [{fill}] [ikke] [{fill}] (komme|klage|være overrasket|skylde|forvente|være vanskelig|komme som|være ukjent)',
+  '(så|altså|dermed) [{fill}] (kan|er|må|burde|bør|får) [{fill}] (du|dette|det|dere) [{fill}] {negation} [{fill}] (komme|klage|være overrasket|skylde|forvente|være vanskelig|komme som|være ukjent)',
   '{you} [{fill}] (kan|kunne|må|bør|burde) [{fill}] {negation} [{fill}] (forvente|vente deg at|klage på|skylde på|legge skylden|klandre|komme her|bebreide|lene deg)',
   '(kan|kunne|må|bør) {you} [{fill}] {negation} [{fill}] (forvente|klage på|skylde på|legge skylden|klandre|bebreide)',
   '(skyld|skylden|skylda) [{fill}] (på) (deg selv|deg|dere selv)',
@@ -193,7 +198,7 @@ export const blame: CuePhrases = [
   '(se|tenk) [{fill}] (på|over) (eget forbruk|egen bruk|eget ansvar|egne vaner|ditt eget|din egen)',
   '(ditt|kundens|eget|den enkeltes|deres) [eget|fulle|hele] ansvar [{fill}] (å|og|at|for|som|hvis|når)',
   '(er|blir|var|ligger|faller) [{fill}] [på] (kundens|den enkeltes|eget|brukerens|mottakerens|ditt|eierens|passasjerens) ansvar',
-  '(det|da) (får|må) {you} [{fill}] (ta ansvar for|stå for|svare for|selv ta|ta selv|ta på egen kappe|ta på din kappe|bære selv|leve med)',
+  '(det|da) (får|må) {you} [{fill}] (ta ansvar for|stå for|svare for|selv ta|ta selv|ta på egen kappe|ta på din kappe|bære selv)',
   '{you} [{fill}] (må|får) [{fill}] (ta ansvar for|stå for|svare for|ta konsekvensene|ta konsekvensen|ta støyten|bære følgene)',
   // It was there to be read.
   {

@@ -2,12 +2,30 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Over-familiar: pet names, slang, mate talk, hugs. */
 export const chummy: CuePhrases = [
+  // A pet name where a name would stand: after a greeting or an interjection, at the end, after "kjære".
+  {
+    phrase: [
+      '^ [ja|nei|og|men|så|å] (hei|heisann|hallo|halla|heia|hey|morn|tjena|yo|takk|tusen takk|joda|jada|neida|ok|okei|greit|slapp av|beklager|sorry|klart|selvsagt|selvfølgelig|null stress|frykt ikke|uff|åh|oi|god morgen|god kveld|god natt|lykke til|vær så god|neimen|næmmen) [på deg|igjen|da|du] [min|mi|lille|søte|kjære|gamle|gode|snille] {pet}',
+      '(kjære|lille|søte|gode|goe|snille|skjønne|vakre|gamle) {pet} [min|mi|du|$]',
+      '{pet} (min|mi) $',
+      '{negation} ~4 {pet-sure} $',
+      '{pet-sure} $',
+      '^ [nå|så|ja|nei|hør|du|vet|kom] {pet-sure}',
+    ],
+    not: [
+      '{pet} (din|ditt|hennes|hans|deres|sin|som|på|i|til|er|har|ble|kan|går|deg|vår)',
+      '(en|ei|et|din|ditt|di|hans|hennes|sin|den|som|med|for|av|til|på|betaler|betale|betalt|om|skatt*) {pet}',
+      '{you} (er|har|var) {pet}',
+    ],
+  },
+  '(søteste|kjæreste|skjønneste|goeste|gode|søte|snille|vakre|herlige) (du|deg|dere|venn|unge|menneske)',
+  '(kjære|søte|snille|gode) (deg|du) [da|$|ikke|slapp|ta|bare|nå|dette]',
   '^ (hei|heisann|hallo|halla|tjena|heia|morn|hey) [på deg|du|der] (boss|sjef|gutten|gutten min|jenta mi|mester|legende|champ|gamle venn|bror|baby|vakre|søte|gull|gullet|luring|venn|kjekken|kisen|prinsesse|dronning|solstråle) $',
   '(alt i orden|klart det|klart|takk|greit|ok|okei|skal bli|ja|jepp|slapp av|beklager|sorry|javel) (sjef|boss|mester|bror|broder|champ|legende|bud|gutten min|søster) $',
   '(hei|heisann|hallo|yo|halla) (bud|bro|broder|bruv|bruh|mate|dude|boss|sjef|hun|homie|champ)',
   '^ (broder|bror|gullet|dude|mate|bruh|bro|jøss kjære)',
   '(søte|søteste|gode|kjæreste|snille|fine|skjønne|herlige|nydelige|vakre|lille|deilige|goe) (deg|du|dere)',
-  '(sjarmtroll|sjarmtrollet|sjarmør|sjarmøren|solstråla|goklumpen|goklump|kosebamse|kosebamsen|bamsen|trollunge|trollungen|luringen|luremus|rakkeren|rampen|pipen|turtelduer|skatta|snuppelure|lillemor|lillegull|lillevenn|gutteklump|hjertebarn|vennemann|gamlefar|gamlemor|gubben|gutteball|jentebassen)',
+  '(sjarmtroll|sjarmtrollet|sjarmør|sjarmøren|solstråla|goklumpen|goklump|kosebamse|kosebamsen|bamsen|trollunge|trollungen|luremus|turtelduer|skatta|snuppelure|lillemor|lillegull|lillevenn|gutteklump|hjertebarn|vennemann|gamlefar|gamlemor|gubben|gutteball|jentebassen)',
   '(tar|spandere|spanderer|skylder) [{fill}] (vi|jeg|deg|oss) [{fill}] (en|et) (øl|pils|kaffe|drink|vin|halvliter|iskaffe|vaffel) [{fill}] (på|for|på det|sammen|en dag|i helga|på meg|når)',
   "(kul'n|kuln|kuler'n|kul ned|piano|ta det piano|ta det kuli|ikke no stress|ikke no' stress|ikkeno stress|lett som en plett|går unna|her går det unna|det går unna|slå følge|gi gass|full pupp|alt på stell|yes sir|yessir|aye aye|javel sjef|skal bli sjef|sir|captain|kaptein|hæppi|happy days|chillern|chiller|kos med misnøye|fett opplegg|syk deal|sjukt fett|råfett|rått a|helt rå|helt sykt|helt seriøst|helt greit a|det er greit a|det ordner seg a|går greit a|fiksa det|fiksa biffen|fiks ferdig|digg at|digg å|digg for|digga|fett at|fett å|dritfett at|kult a)",
   // Pet names, mate talk.
@@ -29,7 +47,7 @@ export const chummy: CuePhrases = [
   '(bro|dude|bruh|mate|buddy|homie|sis|bestie|broski) $',
   '(bro|dude|bruh|bestie|broski)',
   // Slang greetings and goodbyes.
-  "^ (yo|yoyo|yo yo|halla|hallais|halloen|hallois|tjena|tjenare|tjenna|tjo|tjohei|tjo hei|heisveis|heisveisen|heippa|hellu|hellø|sup|wazzup|wassup|hva skjer a|skjer a|skjer|åssen står det til|åssen går det|aloha|wsp|hålla|halla balla|hei sveis|hei sveisen|ey|ey du|æy|æi|mårn mårn|hei snupp|hei på deg du|heihei på deg du|hey hey|what's up|whats up|ciao|skip ohoi|hipp hurra|skjera|skjer'a) [{fill}] [du|a|bagera|mann|på deg]",
+  "^ (yo|yoyo|yo yo|halla|hallais|halloen|hallois|tjena|tjenare|tjenna|tjo|tjohei|tjo hei|heisveis|heisveisen|heippa|hellu|hellø|sup|wazzup|wassup|hva skjer a|skjer a|aloha|wsp|hålla|halla balla|hei sveis|hei sveisen|ey|ey du|æy|æi|mårn mårn|hei snupp|hei på deg du|heihei på deg du|hey hey|what's up|whats up|ciao|skip ohoi|hipp hurra|skjera|skjer'a) [{fill}] [du|a|bagera|mann|på deg]",
   '(yo|halla|heisveis|heisveisen|tjena|wazzup|wassup|yoyo|hallais|tjenare|hei sveis)',
   '(hva skjer a|skjer a) (bagera|mann|mæn|a|kompis|bro|du)',
   '(klem|klemmer|klemmen|klæm|klemz|kjempeklem|bamseklem|en klem|stor klem|god klem|varm klem|varme klemmer|gode klemmer|mange klemmer|goklem|godklem|klemkos|nuss|nusser|kyss|kyss og klem|suss|suss og klem|slengkyss|hugs|hug|xoxo|xo|smask|koseklem|digital klem|virtuell klem|trøsteklem|helgeklem|sommerklem|juleklem|koz|kram|kos og klem|masse kos|kosekos|glad i deg|elsker deg|digger deg|love you|luv) [fra|til|deg|og|til deg|$]',
@@ -44,7 +62,7 @@ export const chummy: CuePhrases = [
   '(høyt fem|high five|hi five|high-five|gi meg en femmer|femmer til deg|fist bump|knoke|boom|bom|booyah|woop woop|woop|wohoo|wohu|woho|jippi kay yay|yey|yay|yes mann|yessir|yass|okidoki|okey dokey|okei dokei|okidok|oki|okii|10-4|lolz)',
   '(ta en øl|ta en pils|ta oss en øl|spandere en øl|spanderer en øl|spandere en kaffe|pils sammen|ses på byen|ses på puben|møtes over|vi to mot|deg og meg|vi er jo venner|vi er jo kompiser|du er en kompis|du er min mann|du er min helt|du er best|du er rå|du er konge|du er digg|du er så søt|du er søt|du er en raring|du er skjønn|du er herlig|du er nydelig|du er deilig|så søt du er|så skjønn du er|så nydelig du er|søt du er)',
   '(ligg unna|hold ut|stå på|hang in there|kjemp på|stå han av) (kompis|mann|bro|vennen|gutten|jenta|a)',
-  '(fyr av|slå av|sleng|slenge|smell|kjapp|drit i|bare drit i|gønn|pell deg|hiv deg|hiv) [{fill}] [av] [en|et|inn|over] [liten|kjapp]  (melding|pm|dm|prat|tråd|innom|på)',
+  '(fyr av|slå av|sleng|slenge|smell|drit i|bare drit i|gønn|pell deg|hiv deg|hiv) [{fill}] [av] [en|et|inn|over] [liten|kjapp]  (melding|pm|dm|prat|tråd|innom)',
   '(sleng|slenge|slenger|hiv|kast) [{fill}] (oss|meg|inn|over|avgårde) [{fill}] (en|et|noen) [liten|kjapp|rask] (melding|pm|dm|mail|linje|ord|pling|bilde|snap)',
   '(fikser biffen|ordner biffen|fikser brasene|ordner brasene|går som en drøm|går fint a|det går så fint atte|går på skinner|på gang a)  [lett|easy|på null komma niks|null stress|for deg vennen|a]',
   '(biffen|brasene|på null komma niks|null komma niks)',

@@ -1,7 +1,9 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { deflect } from './deflect.js'
 
 /** Protects the company: denies fault, points at others, explains away. */
 export const defend: CuePhrases = [
+  ...deflect,
   // A good record, and a small part in it.
   '(sjelden|svært sjelden|nesten aldri|aldri før|knapt noen gang) [{fill}] [at] (vi|noen|det|jeg) [{fill}] (får|hører|har fått|har hatt|kommer|opplever|klager|mottar) [{fill}] ~1 (klager|klage|tilbakemeldinger|problemer|på|om|det|dette|slikt|slike)',
   '(får|har|fått|scorer|skårer|ligger) [{fill}] [vi] ~2 (toppkarakter*|toppskår|toppscore|toppplassering|best|svært gode skussmål|gode skussmål|terningkast|full pott|høyest score|strålende omtaler|gode omtaler|stjerner|svært god omtale) [{fill}] (i|på|fra|blant|av)',
@@ -27,7 +29,7 @@ export const defend: CuePhrases = [
   '(driver|er) [{fill}] (vi|ikke) [{fill}] [ikke|vi] [{fill}] (veldedighet|veldedig|butikk for|hjelpeorganisasjon)',
   '(når|hvis) [{fill}] (tusen|tusenvis|hundrevis|alle|så mange|flere tusen|ti tusen|mange tusen|halve|hele) [{fill}] ~1 (ringer|skriver|kommer|skal|vil|kunder|folk|mennesker|byen|landet) ~4 (samtidig|kø|én gang|en gang|noen må|noen vente)',
   '(har|hadde) [{fill}] [vi|jeg] [{fill}] (tross alt|faktisk|jo) [{fill}] (kjørt|levert|svart|holdt|hatt|betjent|fraktet|løst|sendt|behandlet|kuttet|hjulpet)',
-  '(viser|bekrefter|dokumenterer) [{fill}] (loggen|loggene|sporingen|sporinga|systemet|opptaket|lydopptaket|kameraet|gps-en|måleren|rapporten|tallene)',
+  '(viser|bekrefter|dokumenterer) [{fill}] (loggen|loggene|sporingen|sporinga|systemet|opptaket|lydopptaket|kameraet|gps-en|måleren|våre tall)',
   '{third} [{fill}] (håndteres|leveres|kjøres|eies|driftes|drives|utføres|bestemmes|styres) [{fill}] (av|fra) ~4 (så|og) [{fill}] (det|de|dette|da|ansvaret|skylda)',
   '(sjåføren|montøren|kundebehandleren|kollegaen|kollegaen min|saksbehandleren|teknikeren|rådgiveren|konduktøren|vekteren|selgeren|budet|systemet|vi|jeg|banken) [{fill}] (har|hadde) [{fill}] (gjort|fulgt|opptrådt|handlet|utført) [{fill}] (akkurat|nøyaktig|bare|alt|helt|alt det|presis|det) [{fill}] ~2 (skal|skulle|riktig|rett|korrekt|boka|etter|som|rutine*|kan|kunne|står)',
   '(rutinene|reglene|prosedyrene|alle rutiner|alle regler|regelverket|instruksen|avtalen) [våre|vår] [{fill}] (er|ble|har blitt|var) [{fill}] (fulgt|overholdt|etterlevd|fulgt til)',
@@ -35,7 +37,11 @@ export const defend: CuePhrases = [
   '{negation} [{fill}] [til] [{fill}] å (unngå|forhindre|hindre|gardere seg mot|komme utenom) [{fill}] (at|dette|slikt|det|sånt)',
   '(sånn|slik) er det [{fill}] (hos|for|i|på|med) [{fill}] (alle|andre|hele|de fleste|enhver)',
   '(andre|konkurrentene|alle andre|de andre|våre konkurrenter|mange andre|konkurrenter) [{fill}] ~1 (har|hadde|er|tar|sliter|ligger|bruker|krever|får|gjør) [{fill}] (langt|mye|også|enda|det|betydelig|vesentlig|hatt|dyrere|like|verre|lengre|høyere|flere|samme|større) ~2 (flere|verre|lengre|høyere|dyrere|mer|gebyr*|utfall|enn|det|samme|problem*|avgift*|dårligere|pris*)',
-  '(mer|bedre|færre|kortere|lavere|raskere|langt bedre|mindre) [{fill}] ~2 enn (de fleste|andre|konkurrent*|alle andre|bransjen|snittet|gjennomsnittet|mange andre|de andre)',
+  {
+    phrase:
+      '(mer|bedre|færre|kortere|lavere|raskere|langt bedre|mindre) [{fill}] ~2 enn (de fleste|andre|konkurrent*|alle andre|bransjen|snittet|gjennomsnittet|mange andre|de andre)',
+    not: ['{you} ~6 (enn)', '(hvis|om|når) ~4 enn'],
+  },
   '(systemet|systemene|nettet|tjenesten|løsningen|appen|utstyret|vårt system) [vårt|våre|vår] [{fill}] (er|var|fungerer|virker) [{fill}] (som|slik) (det|de|den) (skal|skulle)',
   '(nok|trolig|sannsynligvis|helst|heller|sikkert) [{fill}] (banken|ruteren|mobilen|telefonen|nettleseren|leverandøren|utstyret|pc-en|kortet|nettet|forhandleren|butikken) (din|ditt|deres|hjemme) [{fill}] (som|det|der)',
   '(vi|jeg) (har|hadde) [{fill}] (gjort|utført|levert|oppfylt) [{fill}] (vårt|vår del|det vi kan|det vi kunne|plikten vår|vår plikt|det vi skal|jobben)',
@@ -76,13 +82,13 @@ export const defend: CuePhrases = [
   '(hadde|var) [{fill}] (det|dette|feilen) [{fill}] (vært|skjedd|oppstått|ligget) [{fill}] (vår|hos oss|vårt|på grunn av oss)',
   '(systemet|systemene|loggen|loggene|journalen|rapporten|målingene|sporingen|sporinga|registreringen|statistikken|tallene|kontrollen|testen|testene|undersøkelsene|gjennomgangen|analysen) [{ours}] [{fill}] (viser|sier|bekrefter|tyder|dokumenterer|indikerer|tilsier|viste|har vist|melder|rapporterer) [{fill}] [på] [at] [{fill}] ~3 (alt|orden|normalt|riktig|korrekt|vellykket|ok|som det skal|ingenting|feilfritt|fungerer|fungerte|virker)',
   '(alt|ting) [{fill}] (er|var|ser ut til å være|skal være|ble) [{fill}] (i orden|i skjønneste orden|som det skal|på stell|korrekt|gjort riktig|gjort korrekt|etter boka) [{fill}] (hos oss|fra vår side|på vår side|her|i vårt system|i våre systemer|hos banken|da den|da de|når)',
-  '(ingen|ikke|ikke noe|ikke noen) [{fill}] (i veien|galt|feil|å utsette|å bemerke) [{fill}] (med|på) [{fill}] (varen|produktet|tjenesten|nettet|nettet vårt|servicen|pakken|utstyret vårt|våre|løsningen|behandlingen|systemet|leveransen|appen|vår|linja) ',
+  '(ingen|ikke|ikke noe|ikke noen) [{fill}] (i veien|galt|feil|å utsette|å bemerke) [{fill}] (med|på) [{fill}] (varen|produktet|tjenesten|nettet|nettet vårt|servicen|pakken|utstyret vårt|våre|løsningen|behandlingen|systemet|leveransen|appen|vår) ',
   '{negation} [{fill}] (nettet vårt|systemet vårt|appen vår|tjenesten vår|løsningen vår|nettsiden vår|linja vår|våre systemer|nettbanken vår|vårt nett|vårt system|utstyret vårt|produktet vårt) [{fill}] (det er|som er|som|det)',
   '(feilen|problemet|årsaken|forsinkelsen|svikten|dette|det) [{fill}] (må|kan|ligger|er|skyldes|sitter) [{fill}] [nok|helst|trolig] [{fill}] (ligge|ligger|være|sitte|skyldes) [{fill}] (i|hos|på|ved) [{fill}] (utstyret|ruteren|mobilen|telefonen|pc-en|maskinen|nettleseren|banken|bilen|hjemmenettet|installasjonen|huset|kortet|enheten|boksen|kablene|din|ditt|dine|leverandør*|{third}) [{your}]',
   '(vi|jeg|banken|selskapet) [{fill}] (har|hadde) [{fill}] {negation} [{fill}] (fått|mottatt|hatt|registrert) [{fill}] [noen|noe|en|flere] [{fill}] (feil|klage|klager|problemer|avvik|henvendelse|henvendelser|utfall|brudd|beskjed|varsel) [{fill}] (fra|i|på|hos|om|registrert|meldt|tidligere|før|av|i ditt|hos oss)',
   '(ingen|ikke noen) ~2 (har|hadde) [{fill}] (meldt|rapportert|klaget|sagt|reagert)',
   '(ingen|null) (feil|avvik|problemer|utfall|klager) [{fill}] (registrert|meldt|rapportert|hos oss|i vårt|på vår|i ditt|i våre)',
-  '(vi|jeg) [{fill}] (har|ser|finner|hadde) [{fill}] ingen [{fill}] (feil|avvik|problemer|utfall|klager) [{fill}] [registrert|meldt]',
+  '(vi|jeg) [{fill}] (har|ser|finner|hadde) [{fill}] ingen [{fill}] (feil|avvik|problemer|utfall|klager) [{fill}] (registrert|meldt|hos oss|på vår|i våre|fra andre)',
   '(vi|jeg) fikk [{fill}] aldri [{fill}] (noen|en|beskjed|klage|melding|henvendelse)',
   '(åtte|ni|sju|7|8|9|nittini|99|95|98|97|90) (av|prosent) [av] [{fill}] [ti|10|hundre|100|alle] (kundene|kunder|våre|pakkene|togene|avgangene|bussene|leveransene|reisende|brukere)',
   '(flertallet|hoveddelen|det store flertallet|de aller fleste|de fleste) [av] [{fill}] (kundene|kunder|våre|brukerne|brukere|kundene våre|andre|reisende|passasjerene|abonnentene|folk|pakkene|avgangene|togene) [{fill}] (er|synes|klarer|får|liker|opplever|kommer|går|har|mener|gir|setter|foretrekker|rekker|finner)',
@@ -185,9 +191,19 @@ export const defend: CuePhrases = [
     ],
   },
   // Explained away: that is how it goes.
-  '(sånt|slikt|sånne ting|slike ting|feil|uhell|tabber) [{fill}] (skjer|hender|kan skje|kan hende|vil skje|forekommer|kan forekomme|oppstår|kan oppstå|må [man] regnes) [{fill}] (når|i alle|i de|hos alle|overalt|dessverre|i blant|iblant|av og til|en gang|den beste|de beste|hele tiden|for alle|fra tid til annen|med)',
-  '(sånt|slikt|sånne ting|slike ting) [{fill}] (skjer|hender|kan skje|kan hende|forekommer|kan forekomme)',
-  '(det|sånt|slikt|dette|litt) [{fill}] (må|får) (man|en|du|alle|kunder|folk|vi alle) [{fill}] (regne med|tåle|forvente|belage seg på|belage deg på|finne seg i|være forberedt på|ta høyde for|leve med|påregne)',
+  '(sånt|slikt|sånne ting|slike ting|feil|uhell|tabber) [{fill}] (hender|kan skje|kan hende|vil skje|forekommer|kan forekomme|oppstår|kan oppstå|må [man] regnes) [{fill}] (når|i alle|i de|hos alle|overalt|dessverre|i blant|iblant|av og til|en gang|den beste|de beste|hele tiden|for alle|fra tid til annen|med)',
+  {
+    phrase:
+      '(sånt|slikt|sånne ting|slike ting|feil|uhell|tabber) [{fill}] (skjer|hender|kan skje|kan hende|forekommer|kan forekomme)',
+    not: [
+      '(de|den) beste',
+      '(oss|alle|alle sammen|flere|mange|meg)',
+      '{negation}',
+      '(beklager|leit|lei|går bra|ingen fare|gjør ikke noe|helt greit)',
+      '(når|hvis) (man|en|du|folk)',
+    ],
+  },
+  '(det|sånt|slikt|dette|litt) [{fill}] (må|får) (man|en|du|alle|kunder|folk|vi alle) [{fill}] (regne med|forvente|belage seg på|belage deg på|være forberedt på|ta høyde for|påregne)',
   '(noe|litt|en viss|lengre|kortere) (ventetid|forsinkelse|forsinkelser|venting|avvik|kø|feil|slitasje|nedetid) [{fill}] (må|kan) [{fill}] (påregnes|regnes med|forventes|forekomme|regne med|forvente|man regne|tåles)',
   '(må|bør) [{fill}] (påregnes|forventes|regnes med) [i|ved|når|på]',
   '(alle|andre|samtlige|de fleste) [andre] (selskap|selskaper|selskapene|banker|bankene|aktører|leverandører|butikker|flyselskap|flyselskaper|i bransjen|kommuner|konkurrenter|konkurrentene) [{fill}] (gjør|har|tar|sliter|opplever|krever|praktiserer|opererer|er) [{fill}] (det|samme|det samme|likt|like|dette|akkurat|lik|verre|mer|det på)',
@@ -211,7 +227,7 @@ export const defend: CuePhrases = [
   },
   '(at|hvis|når|om) [{fill}] (mange|alle|så mange|folk) (ringer|skriver|tar kontakt) [{fill}] [samtidig|på en gang] (er|kan|må|blir) [{fill}] (det|vi|{negation})',
   '(det|dette|gebyret|prisen|fristen|endringen|vilkårene) [{fill}] (er|var|ble|har|har blitt) [{fill}] (tydelig|godt|klart|grundig|allerede|rikelig|behørig|utførlig|flere ganger) (opplyst|informert|varslet|varsla|merket|kommunisert|beskrevet|annonsert|skiltet|skilta|kunngjort|angitt|meldt|presisert|gjort rede)',
-  '(vi|jeg) (har|hadde) [{fill}] [{fill}] (opplyst|informert|varslet|varsla|sagt fra|gitt beskjed|advart|annonsert|kommunisert|skrevet|meldt fra|kunngjort) [{fill}] ~2 (om dette|om det|tydelig|i god tid|på forhånd|flere ganger|om endringen|på nettsiden|på nettsidene|til alle|i vilkårene|gjentatte ganger|klart|godt|lenge|hele tiden|i appen)',
+  '(vi|jeg) (har|hadde) [{fill}] (opplyst|informert|varslet|varsla|sagt fra|gitt beskjed|advart|annonsert|kommunisert|skrevet|meldt fra|kunngjort) [{fill}] ~2 (om dette|om det|tydelig|i god tid|på forhånd|flere ganger|om endringen|på nettsiden|på nettsidene|til alle|i vilkårene|gjentatte ganger|klart|godt|lenge|hele tiden|i appen)',
   '(vi|jeg) (informerte|varslet|varsla|opplyste|sa|skrev|advarte|ga) [{fill}] ~2 (om dette|om det|tydelig|i god tid|på forhånd|flere ganger|klart og tydelig|helt klart|gjentatte ganger|beskjed i god tid)',
   '(vi|jeg) (må|er nødt til å|er tvunget til å|kan bare|får) [{fill}] [bare|nesten|dessverre] (forholde oss til|rette oss etter|følge) ~2 (regl*|*regl*|lov*|det|dem|leverandør*|vilkår*|regjering*|eu*|rutine*|myndighet*|krav*|systemet)',
   '(lovpålagt|pålagt av) ~4 (så|og) ~2 {negation} (vår|vi|noe vi|oss)',

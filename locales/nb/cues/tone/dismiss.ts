@@ -1,7 +1,9 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { brushOff } from './brush-off.js'
 
 /** Brushes off, belittles, closes the door, is superior or curt. */
 export const dismiss: CuePhrases = [
+  ...brushOff,
   // Heard before, not the place, not worth it.
   '(hørt|sett|lest) [{fill}] (det|den|dette|den der|det der) [{fill}] (før|mange ganger|tusen ganger|hundre ganger)',
   '(få|får|fikk) (du|dere) {negation} [mer] ut av (oss|meg)',
@@ -76,7 +78,6 @@ export const dismiss: CuePhrases = [
   '(kan|får|må|bør) {you} [{fill}] [bare|heller|vel|da|jo] [{fill}] (finne|prøve|bytte|velge|gå til|gå over til|handle hos|søke|dra til|bli kunde hos) [{fill}] [deg] ~1 (konkurrent*|annet selskap|annen bank|annet sted|annen leverandør|andre selskaper|andre banker|andre steder|noen andre)',
   '(det|dette|den|klagen|slikt) [{fill}] får {you} [{fill}] (ta|finne|ordne|klare|løse|klage på|bære|leve med|svelge|akseptere|tåle|fikse|stå for) [{fill}] ~1 (et annet sted|andre steder|ut av selv|selv|ut|med deg selv|med noen andre|sjøl|på egen hånd|det|privat)',
   '(finnes|fins|er) [{fill}] (mange|nok av|andre|flere) [{fill}] [andre] (banker|selskaper|leverandører) [{fill}] (å velge|hvis|om|du|som|der ute|i verden)',
-  '(døra|døren) (står|er) [{fill}] (åpen|vidåpen|der)',
   '{negation} [{fill}] [en|et|noen] [{fill}] (katastrofe|krise|krisesituasjon|skandale|tragedie|ulykke|verdenskrise|nødsituasjon|menneskerett|livsnødvendig|livet om å gjøre|dødsfall|drama|verdens ende|verdens undergang|dommedag) [{fill}] [å|at|om|hvis|for|$]',
   '(er|var|snakker|handler|gjelder|dreier) [{fill}] [det|vi|seg|dette] [{fill}] (tross alt|jo|vel) [{fill}] (bare|kun) [{fill}] [snakk om|om] (en|et|to|tre|noen|et par|litt|<num>|småpenger|fem|ti|noen få) [{fill}] (dager|dag|timer|time|minutter|minutt|kroner|kr|tusen|små|lite|stykker|øre|uker|forsinkelse|ganger|siffer|bokstaver|liten|ubetydelig)',
   'det er bare [{fill}] (en|et|to|tre|noen få|et par|fem|ti|<num>) (dager|timer|minutter|uker) [{fill}] å vente',
@@ -157,8 +158,8 @@ export const dismiss: CuePhrases = [
   'det er [{fill}] (sånn|slik) [{fill}] det er [{fill}] $',
   '(det er|er) [{fill}] (bare|kun) (å|for) ~3 (leve med|akseptere|innse|finne seg i|finne deg i|smøre|godta|svelge|venne seg|venne deg|forholde seg|forholde deg|rette seg)',
   '(bare|kun) å (akseptere|innse|finne seg i|finne deg i|smøre seg|smøre deg|godta|svelge|venne seg til|venne deg til|leve med|bite i|ta til takke|tåle)',
-  '(ferdig|slutt) [{fill}] (snakket|snakka|diskutert|debattert|utredet|behandlet|med saken|med den saken|diskusjon)',
-  '(saken|diskusjonen|spørsmålet|tråden|dialogen|debatten|temaet|det|den|samtalen) [{fill}] (er|anses|regnes|anser vi|ses|betraktes|ser vi|regner vi) [{fill}] [herved|nå|med dette|dermed|for vår del|som|for] (avsluttet|avslutta|ferdig|lukket|lukka|ute av verden|opp og avgjort|ferdigbehandlet|uttømt|stengt|endelig|utdebattert|død|over)',
+  '(ferdig|slutt) [{fill}] (snakket|snakka|diskutert|debattert|med saken|med den saken|diskusjon)',
+  '(saken|diskusjonen|spørsmålet|tråden|dialogen|debatten|temaet|det|den|samtalen) [{fill}] (er|anses|regnes|anser vi|ses|betraktes|ser vi|regner vi) [{fill}] [herved|nå|med dette|dermed|for vår del|som|for] (avslutta|lukka|ute av verden|opp og avgjort|uttømt|utdebattert|død|over|ferdig snakka|ferdig diskutert|herved avsluttet|avsluttet fra vår|avsluttet for vår|avsluttet herfra|herved ferdig)',
   '(anser|regner|ser|betrakter) [{fill}] (vi|jeg) [{fill}] (saken|dette|det|diskusjonen|dialogen|henvendelsen) [{fill}] [som|for] (avsluttet|ferdig|lukket|uttømt|løst|over)',
   '(vi|jeg) [{fill}] (anser|regner|ser på|betrakter|avslutter|lukker|setter strek|setter punktum) [{fill}] (saken|dette|det|diskusjonen|dialogen|tråden|henvendelsen|for|samtalen) [{fill}] [som|for] (avsluttet|ferdig|lukket|ferdig snakket|uttømt|her|nå|med dette|over|dette)',
   '(avgjørelsen|beslutningen|svaret|vedtaket|det|prisen|dette) [{fill}] (er|står) [{fill}] (endelig|endelige|fast|ikke til diskusjon|ikke gjenstand|ikke et tema|ikke aktuelt|ikke oppe til diskusjon|ikke noe å diskutere|uaktuelt)',
@@ -169,7 +170,10 @@ export const dismiss: CuePhrases = [
   '(liker|passer|er|trives) (du|det|dere|deg) [{fill}] [{fill}] (ikke|dårlig|misfornøyd) [det|deg|dere|med det|prisen|reglene|vilkårene|tjenesten] [så] (er du|kan du|får du|må du|står du|så|er det|velg|finn|bytt) ~2 (fri|velkommen|velge|bytte|finne|dra|gå|bare|andre|noe|fritt|til)',
   '{you} [{fill}] (er|står) [{fill}] (fri til|hjertelig velkommen til|velkommen til|fritt fram til|fritt) [{fill}] å (bytte|velge|si opp|finne|gå|slutte|dra|handle)',
   '{you} (kan|får|må) [{fill}] [bare|gjerne|heller] (bytte|velge|finne|gå til|dra til|handle hos) [{fill}] ~2 (bank|selskap|leverandør|et annet sted|andre steder|konkurrent*|noen andre|operatør) [{fill}] (hvis|om) [{fill}] (du|det) [{fill}] {negation}',
-  '(døra|døren|utgangen) (er|står|finner du) [{fill}] (åpen|der|bare|til venstre|rett)',
+  {
+    phrase: '(døra|døren|utgangen) (er|står|finner du) [{fill}] (åpen|vidåpen|der|bare|til venstre|rett)',
+    not: ['(tilbake|igjen|velkommen|alltid|åpner|stenger|banken|kontoret)'],
+  },
   '(ingen|ikke noen) (som) [{fill}] (tvinger|tvang|ber|holder|hindrer) [{fill}] (deg|dere|noen|på deg)',
   '(ingen) (tvinger|tvang|holder|ba|hindrer) [{fill}] (deg|dere|på deg|på dere)',
   // It is nothing.

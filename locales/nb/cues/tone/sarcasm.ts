@@ -1,7 +1,9 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { mockery } from './mockery.js'
 
 /** Irony, mock praise, a dig or feigned surprise at the customer, in a draft. */
 export const sarcasm: CuePhrases = [
+  ...mockery,
   // Set phrases of mockery.
   '(slår|slo|slått) [{fill}] [du|dere] [{fill}] (oss|meg) i bakken',
   '(bøyer|bukker|neier|legger|kneler|tar av) [{fill}] (vi|jeg|oss|meg) [{fill}] (oss|meg|i|hatten|flate|dypt) [{fill}] (i støvet|dypt|for din|for deg|for slik|hatten)',
@@ -87,7 +89,7 @@ export const sarcasm: CuePhrases = [
   '(skrevet|skriver|ropt|roper|pakket|sagt) [{fill}] (så|like) (hyggelig|pent|vakkert|koselig|varmt|sjarmerende|innsmigrende|høflig|fint|elegant|poetisk) [{fill}] [at|som|kan|skal|blir|må]',
   '(når|siden|ettersom) (du|dere) [{fill}] (spør|ber|roper|skriker|banner|formulerer|skriver) [{fill}] (så|deg så) (pent|hyggelig|høflig|fint|pyntelig|vakkert|sjarmerende)',
   '(dagens|kveldens|ukas) (gode|beste|største|morsomste|første|eneste|skratt|latter) [{fill}] (gjerning|latter|vits|nyhet|humor|sjokk|underholdning|sutring|klage|nyheter)',
-  '(det|dette) [{fill}] (kalles|heter|kaller) [{fill}] [vi|visst|man|jo|på norsk] [{fill}] ~1 (vinter*|vær|kø|natt|søndag|ferie|jul|høst|snø|å lese|klokke*|kalender*|tålmodighet|å vente|virkelighet*|budsjett*|arbeid*|hverdag*|matematikk*|hoderegning|husarbeid|voksenliv*|livet|ansvar|brukerfeil|fjell)',
+  '(det|dette) [{fill}] (kalles|heter|kaller) [{fill}] [vi|visst|man|jo|på norsk] [{fill}] ~1 (vinter*|vær|kø|natt|søndag|ferie|jul|høst|snø|å lese|klokke*|kalender*|tålmodighet|å vente|virkelighet*|budsjett|arbeid|hverdag|matematikk*|hoderegning|husarbeid|voksenliv*|livet|ansvar|brukerfeil|fjell)',
   '(har|hadde) {you} [{fill}] [kanskje|også|virkelig|faktisk] [{fill}] (prøvd|vurdert|tenkt på|forsøkt) [{fill}] [å] ~1 (lese|skru den på|slå den på|åpne øynene|bruke hodet|tenke|google|stå opp|være hyggelig|puste|lytte|bruke øynene|sette i støpselet|lade den|slå på strømmen|løfte blikket|spørre pent|gå ut|å lese)',
   '(heldigvis|godt|bra|flaks) [{fill}] (at|har vi|finnes) [{fill}] (vi|du|det|kunder|folk|noen) [{fill}] (har|finnes|er|kan) ~2 (deg|slike som deg|kunder som|eksperter|folk som|til å fortelle|som vet alt|som vet bedre)',
   // Scare quotes.
@@ -95,7 +97,7 @@ export const sarcasm: CuePhrases = [
     phrase: [
       '(din|ditt|dine|di|deres|såkalte|såkalt|denne|dette|disse|sånn|slik|en slik|en sånn) [{very}|såkalte|lille|store|fine|grundige|egen|egne] <quoted>',
       '<quoted> (din|ditt|dine|di|deres)',
-      '(så|veldig|hvor|like|utrolig) <quoted>',
+      '(så|veldig|hvor|utrolig) <quoted>',
       '(som du|du) (kaller|kalte|omtaler|betegner|skriver|liker å kalle) [{fill}] [det|den|dem|dette] [som|for] [{fill}] [en|et] <quoted>',
     ],
     not: [
@@ -103,7 +105,7 @@ export const sarcasm: CuePhrases = [
     ],
   },
   {
-    phrase: ['(en|et|den|det|som|for|slike|sånne|sin|alle|noen) [{very}|store] <quoted>'],
+    phrase: ['(en|et|slike|sånne|sin) [{very}|store] <quoted>'],
     weak: true,
     not: [
       '(trykk|velg|velger|klikk|gå|finn|finner|åpne|ligger|skriv|står|heter|kalt|merk|merket|under|menyen|fanen|knappen|feltet|siden|feilmelding*|meldingen)',
@@ -112,17 +114,17 @@ export const sarcasm: CuePhrases = [
   '(såkalt|såkalte) (analyse*|ekspert*|undersøkelse*|erfaring*|problem*|feil*|fag*|nødsituasjon*|krise*|dokumentasjon*|bevis*|forskning*|mareritt*|logikk*|kunnskap*|argument*|research*|teori*)',
   // Mock praise.
   '(gratulerer|gratulerer så mye|grattis|bravo|hurra|applaus|stående applaus|kudos|ti poeng|gullstjerne|full pott|toppkarakter|seksstjerners|en medalje|medalje|diplom|nobelpris*|pallplass|trillende terningkast|skål for) [{fill}] (med|til|for|på) (å|at|deg|dagens|rekorden|verdens|premien|oppdagelsen|innsatsen|klagingen|klagen|detektiv*|tapet|den|dine|enda|nok|århundrets|det|egen|utbruddet|som) [{fill}] ~2 (å|ha|har|lese|funnet|klart|oppdaget|selv|endelig|klager|klage|som|dagens|mest|lengste|gang|klaget|innlegg*|oppdagelse*|utbrudd*|observasjon*|sinne*|kommentar*|telefon|rop*|capslock|klarte)',
-  '(dagens|årets|ukas|ukens|månedens|århundrets|tiårets|kveldens) (oppdagelse|nyhet|vits|innsikt|klage|klager|detektiv|helt|høydepunkt|originale|originaleste|kommentar|solstråle|spørsmål|geni|avsløring|drama|solskinnshistorie|dikt|ekspert|underdrivelse|bragd|optimist|sitat|festtale|utblåsning|sutrer|gledesspreder|sureste|mest)',
+  '(dagens|årets|ukas|ukens|månedens|århundrets|tiårets|kveldens) (oppdagelse|nyhet|vits|innsikt|klage|klager|detektiv|originale|originaleste|solstråle|geni|avsløring|drama|solskinnshistorie|dikt|ekspert|underdrivelse|bragd|optimist|sitat|festtale|utblåsning|sutrer|gledesspreder|sureste|mest)',
   '^ [{fill}] [hei|ja|nei|oi|åh|å|vel|jøss|jøye meg|wow|men] (så|for en|for et|hvor|for noen) [{very}|helt|en] (originalt|original|nytenkende|skarpt|skarpsindig|smart|gløgt|gløgg|sjarmerende|modig|voksent|modent|konstruktivt|konstruktiv|dypt|lærerikt|kreativt|oppfinnsomt|imponerende|elegant|velformulert|treffende|nyansert|høflig|saklig|sjelden|sjeldent|fantasifullt|genialt|genial|klokt|innsiktsfull|innsiktsfullt|vidunderlig|raffinert|poetisk|overraskende|sofistikert|begavet|moden|voksen|ydmykt|bortskjemt|heltemodig|heroisk|gjennomtenkt|objektivt|utrolig originalt|sjarmerende tone|spiritueltt|kunnskapsrikt) [{fill}] [å|av|at|at du|av deg|du|måte|tilbakemelding|kommentar|analyse|formulert|innsikt|innspill|observasjon|bidrag|tone]',
   '(så|veldig|utrolig|svært|hvor|ganske|skikkelig|virkelig|meget|særdeles) (originalt|nytenkende|skarpt|skarpsindig|gløgt|sjarmerende|modig|voksent|modent|konstruktivt|kreativt|oppfinnsomt|imponerende|elegant|nyansert|saklig|fantasifullt|genialt|klokt|lærerikt|treffende|høflig|effektivt|gjennomtenkt) (av deg|å skylde|å kalle|å klage|å legge|å skrive|å rope|å banne|å bruke|å true|at du|formulert|sagt|å være|å gi|gjort av deg|å ringe|å glemme|å vente|å be|å starte|å sammenligne)',
   '(takk|tusen takk|hjertelig takk|mange takk) [{fill}] (for|for at du) [{fill}] [den|det|dette|din|ditt|en|et|du|at] [{fill}] [tok deg|tar deg|delte|deler|bruker|opplyser|opplyste]  ~1 (sjarmerende|poetiske|oppbyggelige|ekspertuttalelsen|ekspertuttalelse|forelesningen|forelesning|belæringen|oppklaringen|opplysningen|leksjonen|diktet|kjærlighetserklæringen|kjærlighetsbrevet|solskinnet|visdommen|visdomsordene|foredraget|tordentalen|skjennepreken|skjenneprekenen|gratis|geniale|skarpe|dypsindige|folkeopplysningen|nyheten|tipset om hvordan|ekspertisen|motivasjonstalen|skriket|utropstegnene)',
-  '(takk|tusen takk|mange takk) [{fill}] for at (du|dere) [{fill}] (forteller|fortalte|lærer|lærte|forklarer|forklarte|opplyser|opplyste|minner|minnet|gjør|gjorde|lyser|belærer|deler|delte|sprer) [{fill}] (oss|meg|alle|hele|med) [{fill}] ~2 (jobben|jobb|hvordan|visdom*|verden|hvor|oppmerksom på hvor|jobben vår|vi skal|solskinn|glede|opp)',
+  '(takk|tusen takk|mange takk) [{fill}] for at (du|dere) [{fill}] (forteller|fortalte|lærer|lærte|forklarer|forklarte|opplyser|opplyste|minner|minnet|gjør|gjorde|lyser|belærer|deler|delte|sprer) [{fill}] (oss|meg|alle|hele|med) [{fill}] ~2 (jobben|jobb|hvordan|visdom*|verden|jobben vår|vi skal|solskinn|glede|opp)',
   '(takk for forelesningen|takk for belæringen|takk for diagnosen|takk for ekspertvurderingen|takk for kjærligheten|takk for kjeften|takk for solskinnshistorien|takk for ingenting|takk for folkeopplysningen|takk for preken)',
   // Feigned surprise.
-  '^ [hei|ja|nei] (jøss|jøssenavn|jøye meg|jøye|du verden|du store|du store min|du store verden|du milde|å du|å du store|å jøss|å nei|åh nei|å herre|herre min hatt|nei men|nei men da|nei så|nei se|sier du det|ser man det|det sier du|det må jeg si|hold deg fast|hold dere fast|tenk det|tenk det du|tenk|tenke seg til|tenk at|hvem skulle trodd|hvem kunne trodd|hvem skulle tro|hvem hadde trodd|wow|sjokkerende|sensasjonelt|breaking|breaking news|siste nytt|nyhet|newsflash|news flash|alarm|ring politiet|ring kongen|ring avisa|stopp pressen|stopp pressa|utrolig|mirakel|et mirakel|et under) [{fill}] [at|så|for|en|har|det|er|enda] ~1 (originalt|du|kunde|klarte|klarer|en|også|overraskelse|overraskende|noen|mennesker|nok|ikke|leser|lese|oppdaget|nyhet|uvær|vinter|snø|vått|regn|virkelig|dere|har)',
+  '^ [hei|ja|nei] (jøss|jøssenavn|jøye meg|jøye|du verden|du store|du store min|du store verden|du milde|å du store|å jøss|å herre|herre min hatt|nei men|nei men da|nei så|nei se|sier du det|ser man det|det sier du|det må jeg si|hold deg fast|hold dere fast|tenk det|tenk det du|tenk|tenke seg til|tenk at|hvem skulle trodd|hvem kunne trodd|hvem skulle tro|hvem hadde trodd|wow|sjokkerende|sensasjonelt|breaking|breaking news|siste nytt|nyhet|newsflash|news flash|alarm|ring politiet|ring kongen|ring avisa|stopp pressen|stopp pressa|utrolig|mirakel|et mirakel|et under) [{fill}] [at|så|for|en|har|det|er|enda] ~1 (originalt|du|kunde|klarte|klarer|en|også|overraskelse|overraskende|noen|mennesker|nok|ikke|leser|lese|oppdaget|nyhet|uvær|vinter|snø|vått|regn|virkelig|dere|har)',
   '(jøss|du verden|tenk det|ser man det|sier du det|å jøss|herre min hatt|hold deg fast) [{fill}] (for en|at|en kunde|enda en|du|en som|noen som|så originalt|så overraskende|så uventet|det var nytt|der var det)',
   '(hvem|hva) (skulle|kunne|hadde|ville) [{fill}] [ha] (trodd|gjettet|tenkt|anet|trodd det|tro|drømt|forestilt)',
-  '(for en|for ei|for et) (overraskelse|nyhet|sjokk|oppdagelse|tragedie|katastrofe|skarpsindighet|sensasjon|innsikt|analyse|logikk|skandale|ulykke|nød|krise|ære|glede|fantasi|hukommelse|detektiv|helt|observasjon|solskinnshistorie|livskrise|heltedåd|tålmodighet|god tone|sjarmerende|herlig tone|hyggelig tone|sjarmør|vits|lidelse|tragedie)',
+  '(for en|for ei|for et) (overraskelse|nyhet|sjokk|oppdagelse|katastrofe|skarpsindighet|sensasjon|innsikt|analyse|logikk|nød|krise|fantasi|hukommelse|detektiv|observasjon|solskinnshistorie|livskrise|heltedåd|tålmodighet|god tone|sjarmerende|herlig tone|hyggelig tone|sjarmør|vits|lidelse)',
   '(sjokkerende|utrolig|overraskende|merkelig|rart|pussig|snodig|underlig|besynderlig|morsomt|interessant|artig|fascinerende|imponerende) [{fill}] [nok] (hvordan|hvor|at) (du|noen|enkelte|folk|det alltid|ingen andre|alle andre|kunder) [{fill}] (aldri|alltid|ikke|klarer|har tid|finner|husker|plutselig|glemmer|klarte|greier|tror|leser|rekker|oppdager)',
   // Digs.
   '(du|dere) [{fill}] (er|må være|var|blir) [{fill}] (sikkert|vel|nok|jo|åpenbart|tydeligvis|helt klart) [en|et|vår nye|eksperten|ekspert|landets|verdens] ~1 (ekspert|eksperten|geni|geniet|detektiv|professor|ingeniør|jurist|meteorolog|økonom|verdensmester|spesialist|sjef|sjefen|fagmann|tryllekunstner|profet|synsk|fagfolk|helt|perfekt|feilfri|ufeilbarlig|den første i|smartest|spåkone|rakettforsker)',
@@ -157,7 +159,7 @@ export const sarcasm: CuePhrases = [
   '(for noen av oss|noen av oss|vi som) [{fill}] (jobber|har en jobb|må jobbe|prøver å jobbe|har faktisk|har andre ting)',
   '(det|sånt|sånn|slikt) [{fill}] (kalles|heter|kaller vi|kaller man) [{fill}] ~1 (vinter|vær|snø|regn|lesing|å lese|klokke|kalender|tålmodighet|sommer|natt|søndag|virkeligheten|budsjett|arbeid|jobb|ansvar|internett|google|kø|å vente|en klokke|natur|høst|planlegging|påske|helg|trafikk)',
   '(nyheten|sjokket|sannheten|virkeligheten|sjokknyhet) [{fill}] (er|for deg|om|kommer)  [{fill}] [at] ~2 (vinter*|snør|regner|koster penger|ikke gratis|verden|sover|åpner|dreier)',
-  '(overraskelse|surprise|spoiler|spoileralert|spoiler alert|fun fact|morsomt faktum|visste du at|plot twist) [{fill}] [alert|det|i|nå|at|er]',
+  '^ [ja|nei|oi] (overraskelse|surprise|spoiler|spoileralert|spoiler alert|sjokkerende nok|plot twist) [{fill}] [alert|det|i|nå|at|er]',
   '(verden|universet|jorda|jordkloden|alt|solen|sola) [{fill}] (går|dreier|dreide|snurrer|går under|kretser|handler) [{fill}] {negation} [{fill}] (rundt|om|under) [{fill}] (deg|dine|din|bare|av)',
   '(tro det eller ei|tro det eller ikke|utrolig nok|merkelig nok|sjokkerende nok|underlig nok|pussig nok|rart nok|tenk det ja|overraskende nok|ganske utrolig) [{fill}] [så|er|har|kan|må|sover|finnes|virker|jobber|blir|kommer|trenger|går|klarer] [{fill}] ~1 (det|vi|folk|andre|de|også|noen|du|verden|en|mennesker|alle)',
   '(lykke til|god fornøyelse|kos deg|ha det moro|god jakt|vær så god) [{fill}] (med|i) [{fill}] (å finne|klagingen|klagen|raseriet|sinnet|leitinga|letingen|å lete|prosjektet ditt|det|å få|anmeldelsen|jakten|krigen|korstoget|kampen mot|å leve|surheten|resten av raseri*|tastaturkrig*)',

@@ -2,6 +2,11 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Says that a post or comment is, was or will be removed or hidden. */
 export const removal: CuePhrases = [
+  '{post} ~1 (måtte|må|fekk|skulle|laut) ~2 (vike|vika|ut|bort|vekk|ned|gå)',
+  '{post} ~6 (han|det|ho|den|dei) ~1 (er|vart|blei) ~1 {removed}',
+  '{post} ~2 (vart|blei|er) ~1 (stoppa|stogga|halden tilbake|halde tilbake|avvist|ikkje godkjend|ikkje godkjent)',
+  '(det|innlegget|kommentaren) du (skreiv|la ut|posta|delte) ~8 (vekke|vekk|borte|fjerna|sletta|skjult|gøymt)',
+  '{i-we} (lèt|let|lar|vil) ~1 {negation} ~3 {post} ~1 (stå|liggje|ligge|vere)',
   {
     phrase: [
       '{post} ~3 (ligg|står|er) {negation} ~1 (ute|her|lenger|synleg|tilgjengeleg)',
@@ -21,6 +26,9 @@ export const removal: CuePhrases = [
       '(slike|slikt|liknande|desse|innlegg som|kommentarar som|meldingar som|denne typen) ~4 (blir|vert|er|fjernar|slettar|skjuler|sletta) ~2 ({removed}|{removed-off}|vi|me|konsekvent|rutinemessig|automatisk)',
       '(rydda|ryddar|rydde|luka|lukar|moderert|modererer|sanera) ~2 (i|opp i|bort|tråden|kommentarfeltet|innlegg*|kommentar*)',
       '(tråden|kommentarfeltet|innlegget|diskusjonen) ~2 (er|vart|blir|vert) ~1 (stengd|stengt|låst|lukka|skjult|gøymt)',
+      '(stengt|stengd|stengjer|stenger|slått av|skrudd av|låst|låser|lukka|blokkert|utestengd) ~3 (kommentar*|kommentarfelt*|tråden|innlegg*|deg frå|deg ute)',
+      '{post} ~2 (din|ditt|di|dine) ~1 (måtte|må|skulle|fekk|laut|lyt|ryk|rauk|går|gjekk) ~1 (ut|vekk|bort|ned|gå|av|på hovudet)',
+      '(valt|valde|vel|nøydd til|nøydde til|tvinga til|funne det rett) å {removed} ~3 ({post}|det|han|ho|den|dei)',
       '(gøymt|gøymd|skjult|skjulte) ~3 {post}',
       '{post} ~2 (vurdert|funne|rekna) ~ (upassande|støytande|uønskt|i strid)',
     ],
@@ -38,6 +46,12 @@ export const removal: CuePhrases = [
 
 /** Names the rule that a removed post broke. */
 export const removalReason: CuePhrases = [
+  // Personal data that should not be read by others
+  '(du|de) (skriv|skreiv|sende|sendte|la|gav|oppgav|delte|nemnde|viste|posta) ~6 ({identity-word}|{data-word}|helse*|diagnos*|sjuk*|diabetes|kreft|namn*|bilete)',
+  '(det|dette) (treng|trong|har|hadde) (eg|vi|me) ~1 {negation}',
+  '(med|inneheldt|inneheld|hadde|stod|står|viste|nemnde|namnet) ~5 (namn på|namnet på|namnet til|nummeret|nummer|adresse*|adressa|fødselsnummer*|kontonummer*|kode*|helse*|bilete av|bilete på|etternamn*|bilnummer*|skiltnummer*)',
+  '(alle|andre|heile verda|uvedkomande|kven som helst|nokon annan) ~1 (kan|kunne|fekk|skal) ~1 (lese|lesa|sjå|misbruke|bruke)',
+  '(verne|verna|skåne|passe på|ta vare på|personvern*|sikkerheit*|tryggleik*) ~3 (deg|dykk|di|din|barnet|personen|privat*|dei)',
   '(bryt|bryter|brot|braut|brote|brøt|bryte|strir|stridde) ~3 (regel|regl*|med|mot|retningslin*|vilkår*|lova|punkt|husregl*|normane)',
   '(i strid|kjem i strid|var i strid|går imot|gjekk imot|går mot|gjekk mot|går ut over|brot på|ikkje tillate|ikkje tillatt|ikkje lov|ikkje lovleg)',
   '(i strid) med',
@@ -46,7 +60,7 @@ export const removalReason: CuePhrases = [
   '(fordi|sidan|ettersom|då|for|av di|grunna|på grunn av|pga) ~8 (hengde ut|hengja ut|henger ut|hengjer ut|namn|namngav|namngjeven|namngjevne|namnet|telefonnummer|nummer|personnummer|adresse|personopplysning*|persondata|personvern|privat*|skjellsord|skjellsordet|trugsmål|truslar|trussel|trugande|rasis*|sexis*|hets|hatefull*|hatytring*|hudfarge|legning|opphav|religion|nasjonalitet|bannskap|banneord|grovt|grov|stygt|sjikan*|mobbing|trakasser*|personangrep|reklame|spam|svindel|lenkje|lenke|usaklege|usakleg|injuri*|ærekrenk*|bilete av|kode|kodar|kontonummer|kortnummer|helseopplysning*|barn|tilsette|tilsett|medarbeidar*|sjåfør|nakenbilete|porno*|vald|valdeleg|oppfordra|oppmoda til|nedsetjande|krenkjande|diskriminer*|nedverdig*|truga|trua|kalla|skulda|ord om)',
   '(inneheldt|inneheld|hadde|var|med) ~3 (skjellsord|skjellsordet|trugsmål|truslar|trussel|rasis*|sexis*|hets|hatefull*|personopplysning*|personnummer*|telefonnummer*|mobilnummer*|namnet på|namn på|personangrep|reklame|spam|private|kontonummer|kortnummer|grovt språk|grove|bannskap|banneord|ærekrenk*|injuri*|svindellenk*|fødselsnummer|sjikan*|nakenbilete|oppfordring|oppmoding)',
   '(hengde|hengd|hengjer|hengje|henge|henger) ~1 ut',
-  '(vi|me) (tillèt|tillet|godtek|tolererer|let|lèt|lar|aksepterer|tåler|tolar) ~1 {negation}',
+  '(vi|me) (tillèt|tillet|godtek|tolererer|aksepterer|tåler|tolar) ~1 {negation}',
   '(på grunn av|pga|grunna) ~3 (personvern*|språkbruk*|trugsmål*|rasis*|sexis*|hets*|reglane|reglar|skjellsord*|personopplysning*|banning|trakasser*|spam|reklame|namn*)',
   '(namngav|namngir|namngjev|nemnde|nemner) ~4 (tilsett|tilsette|medarbeidar*|kollega|sjåfør*|person*|namn|ved namn)',
 ]
@@ -72,12 +86,15 @@ export const asksData: CuePhrases = [
     not: [
       '{negation} ~2 {write-imp}',
       '{write-imp} {negation}',
+      '(utan|fjern|unngå|la vere) ~3 ({data-word}|{identity-word})',
+      '(du|de) ~1 (sende|sendte|skreiv|la|gav|oppgav|delte|har ~1 (sendt|skrive|lagt|delt|oppgjeve))',
       '(du|de) treng {negation}',
       '{i-we} (sender|skriv|legg|ringjer|ringer|svarar|gjev|gir|deler|noterer)',
       '(har|hadde) {i-we} (sendt|lagt|skrive)',
       '{i-we} (ber|bed|spør|vil) ~2 {negation} (om|deg|etter)',
       '{i-we} (ber|bed) (aldri|ikkje|deg aldri)',
       '{i-we} har ~3 (adressa|nummeret|namnet)',
+      '(folkeregisteret|politiet|nav|arbeidsgjevar*|skatteetaten|naboen)',
       '(skriv|skriven|står) [det] på (fakturaen|rekninga|kvitteringa|brevet|kortet|ordrestadfestinga)',
       '(tast|skriv|fyll|legg) (inn|du inn) ~4 (når du|i appen|på min side|i nettbanken|på nettsida)',
     ],
@@ -104,18 +121,25 @@ export const privatePlace: CuePhrases = [
 
 /** Reveals something about this customer's own dealings with the company. */
 export const confirmsRelation: CuePhrases = [
+  '(står|stend|er|var|gjenstår|manglar) ~2 <num> ~1 [kroner|kr|tusen] ~1 (att|igjen|uteståande|ubetalt|til gode) ~2 ({dealing}|$|og|før|på)',
+  '(står|stend|er) ~1 (att|igjen) ~2 <num> ~3 (på|av) ~1 {dealing}',
   {
     phrase: [
       '(purring*|inkassovarsel*|betalingspåminning*|betalingsvarsel*|inkassokrav*) ~4 (til deg|på deg|mot deg|på di|på ditt)',
       '(sendt|sende) ~2 (to|tre|fire|ei|ein|fleire|<num>) ~1 (purring*|inkasso*|betalingsvarsel*)',
       '{dealing} ~1 (hos|hjå) oss',
+      '{dealing} (di|din|ditt|dine|dykkar) ~2 (gjekk|gjaldt|løp|utløp|utløpte|går ut|gjeld til|vart|fekk|hadde) ~2 (ut|til|på|i|frå|av|<num>|innfridd|utbetalt|fornya)',
+      '(sonen|dottera|barnet|guten|jenta|mor|far|mora|mannen|kona|ungen|sambuaren|faren|bestemor) (din|di|ditt) ~1 (har fått|fekk|får|står|er registrert|er innlagd|har|ligg|er innvilga) ~2 (plass|*plass|*plassen|avslag|time|tilbod|på venteliste*|vedtak|støtte|diagnos*|hjelpemiddel*|lån|kort|gjeld)',
+      '{see} ~3 at (du|de) ~2 (sagt opp|bestilt|tinga|kjøpt|betalt|teikna|søkt|innløyst|nedbetalt|refinansiert|avbestilt|oppgradert|fornya|avslutta|meldt skade|fått innvilga|fått avslag|fått utbetalt)',
+      '(det|du|de|svaret|søknaden) ~1 (vart|blei|fekk) ~2 (avslag|avslått)',
+      '(inntekta|betalingsevna|eigenkapitalen|gjelda|kredittvurderinga|gjeldsgrada|økonomien) ~2 (rakk|heldt|er|var|strekk) ~2 (låg|lita|høg|dårleg|nok|til|heilt|{negation})',
       '(du|de) (har|hadde) ~1 {negation} ~1 (betalt|betala|innfridd|gjort opp|levert|sendt|signert|stadfesta|henta|svart på purring*)',
       '(har|hadde) (du|de) {negation} (betalt|betala|innfridd|gjort opp)',
       '<num> (kr|kroner) ~3 (utbetalt|utbetalte|overført|overførte|trekt|trekte|betalt|innbetalt|sett inn|på kontoen din|til deg|igjen på|att på|uteståande|ubetalt)',
       '(utbetalt|utbetalte|overført|overførte|sett inn|refundert|kreditert) ~4 (til deg|på kontoen|på reisekontoen|på kortet|til kontoen)',
       '(du|de) (har|hadde|står|ligg) ~3 <num> (kr|kroner)',
       '(du|de) ~1 (melde|meldte|rapporterte|søkte|klaga|sende inn|bestilte|booka|kansellerte|avbestilte|sa opp|fornya|logga|kjøpte|overførte|betalte|tok opp) ~4 (førre|i går|i fjor|den|i dag|måndag|tysdag|onsdag|torsdag|fredag|laurdag|sundag|i januar|i februar|i mars|i april|i mai|i juni|i juli|i august|i september|i oktober|i november|i desember|sist|for to|<num>)',
-      '(meldinga|søknaden|klagen|skademeldinga|oppseiinga|innbetalinga|bestillinga) (di|din|ditt) ~1 (kom|vart motteken|er motteken|vart registrert)',
+      '(søknaden|klagen|skademeldinga|oppseiinga|innbetalinga|bestillinga) (di|din|ditt) ~1 (kom|vart motteken|er motteken|vart registrert)',
       '(du|de) (har|står|ligg|hadde) ~5 (betalingsmerknad*|betalingsanmerkning*|purring*|inkasso*|gjeld|restanse*|studentpris*|studentrabatt*|uteståande|forfalne|forfallen|overtrekk|*forsikring|*lån|minus)',
       '(avtalen|abonnementet|lånet|forsikringa|kontoen|kundeforholdet) (er|vart|blei) (oppsagd|oppsagt|avslutta|sagt opp|stengd|sperra|terminert|sletta)',
       '(sett|sette|lagt) inn på ~1 (kontoen|reisekontoen|brukskontoen|sparekontoen)',
@@ -136,7 +160,8 @@ export const confirmsRelation: CuePhrases = [
       '(saldoen|restgjelda|restbeløpet|uteståande|restansen|inntekta|årsinntekta|løna|formuen|betalingsevna|kredittscoren|diagnosen) (di|din|ditt|er|var)',
       '(søknaden|klagen|skadesaka|kravet|saka|lånesøknaden|refusjonskravet) (di|din|ditt) ~3 (vart|er|blei|blir|vert) ~2 (avslått|avslegen|avvist|innvilga|godkjend|godkjent|avslutta|ferdig|handsama|behandla|motteken|registrert|sendt|lagt|trekt)',
       '(fekk|har fått|fått) (du|de) ~2 (avslag|purring|purringar|varsel|utbetalt|innvilga|refundert|påminning|utbetaling|inkassovarsel|godkjenning)',
-      '(du|de) (fekk|har fått|får) ~2 (avslag|purring|purringar|utbetalt|innvilga|refundert|inkassovarsel|sosialhjelp|bustøtte|stønad|<num>)',
+      '(du|de) (fekk|har fått|får) ~2 (avslag|purring|purringar|utbetalt|innvilga|refundert|inkassovarsel|sosialhjelp|bustøtte|stønad)',
+      '(du|de) (fekk|har fått) ~2 <num> (kr|kroner)',
       '(du|de) (betalte|har betalt|overførte|innbetalte|trekte|kjøpte|har bestilt|bestilte|har kjøpt|har teikna|teikna) ~4 (for seint|i|den|til|<num>|på|hos|kroner|frå|av|ein|ei|eit)',
       '{i-we} (har|hadde) ~1 (sagt opp|avslutta|stoppa|sperra|utbetalt|innvilga|avslått|sendt|trekt|overført|registrert|forlengd|fornya|sletta|oppretta|endra|flytta|kansellert|avbestilt) ~2 {dealing} (di|din|ditt|dine)',
       '(betalinga|overføringa|innbetalinga|utbetalinga|trekket) ~3 (på|av|til|for|frå) ~2 {dealing} ~2 (di|din|ditt|dine) ~3 (vart|blei|er|gjekk|stoppa|manglar|manglande|kom|har)',
@@ -160,7 +185,9 @@ export const confirmsRelation: CuePhrases = [
       '{our-own} ~1 (feil|glipp|tabbe)',
       '(du|de) (har|får) (rett|krav|høve|angrerett|klagerett)',
       '(alle|dei fleste|kundane) ~3 {dealing}',
-      '(slik|som) (du|de) (bad|ønskte|ynskte|spurde|ville)',
+      '(ser|sjå|kikkar|kikar) på (saka|meldinga|søknaden|klagen|rekninga)',
+      'saka ligg ~1 (hjå|hos) (ein|meg|oss|kollega*)',
+      '{dealing} (di|din|ditt|dine) ~1 gjeld ~1 (på|i|for|òg|heile)',
     ],
   },
 ]

@@ -2,12 +2,21 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Says no, or that we cannot help here. */
 export const refusal: CuePhrases = [
+  '(kjem|når) (vi|me|du|eg) ~1 (ingen veg|ingen stad|ikkje lenger|ikkje vidare)',
+  '{negation} oppe til (vurdering|diskusjon|ny vurdering|drøfting)',
+  '(går|gjekk) (vi|me|eg) ~1 {negation} ~1 (inn i|inn på|vidare med)',
+  '(plassen|billetten|tilbodet|timen|jobben|leilegheita|bustaden|pakka|setet|hytta) ~1 (er|vart|blei) ~1 (gjeven|gjeve|gitt|teken|borte|tapt|seld|seldt|leigd)',
+  '{it} er ~1 (endeleg|tapt|ute av våre hender|avgjort|siste ord)',
+  '(står|er) (vi|me) ~2 utanfor',
+  '(det|dette|tilbodet|ordninga|rabatten) gjeld (berre|kun) ~1 (dei|kundar|fastbuande|medlemer|privat*|bedrift*)',
+  '(kode|koden|kort|kortet|billett|billetten|tid|plass|pengar|pengane|bonus|poeng) er tapt',
   '^ nei $',
   '^ nei (dessverre|diverre|beklagar|fristen|det er dessverre|det er diverre|det er for (seint|sein)|det er slutt|det er berre for|det er ein regel|det får|det går [{adv}] ikkje|reglane)',
   {
     phrase: '^ nei ~6 {negation}',
     not: [
       '(kostar|kosta|treng|trengst|slepp) ~2 {negation}',
+      '(er|var) ~1 {negation} ~1 (du|de|deg|din|di|ditt|noko du|noko feil|rart|farleg|meininga|sant|slik at|for seint)',
       '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)',
     ],
   },
@@ -31,6 +40,7 @@ export const refusal: CuePhrases = [
       '(kan|vil) ~2 {negation} ~1 (seie|love|lova|sjå|skjøne|forstå|vite|stadfeste|tenkje|tru|hugse|be|skulde)',
       '(ansvar|lastast|klandrast|kontroll)',
       '(om|viss|dersom|så lenge) ~2 {negation}',
+      '(innlegg*|kommentar*|skjellsord*|trugsmål*|språkbruk*|tonen) ~9 {negation}',
       '(ber|bed|spør) (vi|me|eg) (aldri|ikkje)',
     ],
   },
@@ -47,6 +57,13 @@ export const refusal: CuePhrases = [
   '(avslår|avviser|nektar|avslå|avvise|avslått|avvist) ~2 (kravet|søknaden|klagen|refusjon|saka|erstatning)',
   '(må|lyt) ~2 (seie nei|avslå|avvise|skuffe|takke nei|melde pass)',
   '(svaret|konklusjonen) (er|blir) ~1 (nei|negativ|negativt|avslag)',
+  '(saka|det|dette|spørsmålet|klagen|oppgåva|ansvaret) ~1 (høyrer|ligg|hører) ~1 {negation} ~1 (heime|til|inn|under) ~1 (hos|hjå|under|oss|her|vårt)',
+  {
+    phrase:
+      '{i-we} (gjev|gir|gje|yter|ytar|tek|tar) ~1 {negation} ~2 (rabatt*|refusjon*|erstatning*|kompensasjon*|imot|lån|kreditt|utsetjing|tilskot|unntak|avslag|garanti*|bestilling*)',
+    not: '(gebyr|ekstra|betalt)',
+  },
+  '(der|her) (stoppar|stansar|sluttar|stopper) ~1 det ~2 (for|frå|hos|hjå) (vår|oss|mi|mitt)',
   '(dessverre|diverre) ~3 {negation} ~4 {help-inf}',
   '(dessverre|diverre) ~1 {negation}',
   '{help-inf} ~2 (deg|noko|meir|det) ~2 (kan|får) ~2 {negation}',
@@ -56,6 +73,11 @@ export const refusal: CuePhrases = [
   '(har|fører|sel|tilbyr|driv) {i-we} ~1 {negation}',
   '(berre|kun) (for) (kundar|medlemer|bedrifter|privatpersonar|abonnentar|fastbuande)',
   '(høyrer|ligg|sorterer|er) ~2 {negation} (til|under|vårt|hos|hjå) ~2 (oss|ansvar*|bord|område|her|avdeling*)',
+  {
+    phrase:
+      '(må|får|lyt) (du|de) ~1 (ta|diskutere|klage) ~1 (det|dette|saka) ~1 med (dei|han|ho|{third-party})',
+    not: '<num>',
+  },
   '(må|lyt) ~1 (stå ved lag|betalast uansett|betale uansett|stå som det er)',
   '(driv|gjer|trykkjer|trykker|lagar|sel|fører|tilbyr|støttar|brukar|produserer|utfører|sender|tek|tar|reparerer|handterer|handsamar) ~1 {negation} ~2 (lenger|med|her|på denne|på sida|sidan|over|frå denne|via)',
   '(gjer|driv|tilbyr|fører|sel|utfører) (vi|me) {negation}',

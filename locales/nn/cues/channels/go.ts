@@ -2,7 +2,8 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** What the customer is told not to do, or has done, or what others do. */
 const NOT_GO = [
-  '{negation} ~2 (send|ring|skriv|kom|gå|stikk)',
+  '{negation} (send|ring|skriv|kom|gå|stikk)',
+  '(må|skal|bør|treng|aldri) ~1 {negation} ~2 (send|ring|skriv|kom|gå|stikk)',
   '(send|ring|skriv|kom|gå|stikk) ~1 {negation}',
 ]
 /** We do it, not the customer. */
@@ -33,7 +34,11 @@ export const goPrivateMessage: CuePhrases = [
     ],
     not: NOT_GO,
   },
-  { phrase: '(skriv|send|svar) ~1 (til|oss|meg|her)', weak: true },
+  {
+    phrase: '(skriv|send|svar) ~1 (til|oss|meg|her)',
+    not: ['{data-word}', '{identity-word}', '<mail>'],
+    weak: true,
+  },
 ]
 
 export const goChat: CuePhrases = [
@@ -66,10 +71,14 @@ export const goPhone: CuePhrases = [
       '(du|de) (ringjer|ringer)',
       '(ved|med) å (ringje|ringe|ringja)',
       '(på|per|via|over|i|pr) (telefon|telefonen|tlf|tlf.)',
-      'på tråden',
+      '(få|nå|treff|har|ring) ~1 (oss|nokon|folk|vakta) ~1 på tråden',
       '(telefonen|telefon|tlf|nummeret|vakttelefonen|sperretelefonen|sentralbordet|skadetelefonen|kundetelefonen) ~2 (er|vår|vårt|<num>|ope|open|betent|på|til|har|svarar)',
       '(når|treff|nå|nåst|får tak i) ~2 (oss|folk|nokon|vakta|kundesenteret) ~2 (på telefon|på|tlf)',
       '(slå|tast|kontakt|nummeret er) ~2 <num>',
+      '(open|ope|opent|svarar|svarer|betent|døgnope|døgnopen|vakt|nåst|tilgjengeleg) ~4 på <num>',
+      '(*telefonen|*vakta|*sentralen|*nummeret) ~4 <num>',
+      '(har|på|er) <num> [<num>] [<num>] [<num>] ~1 (døgnet|heile døgnet|alle dagar|kvar dag|heile natta)',
+      '(telefon|telefonen|tlf|telefonnummer|telefonnummeret|vakttelefonen|sperretelefonen|skadevakta|vakta|døgnvakta|vaktnummeret|vaktsentralen|sentralbordet) ~3 <num>',
       '(slå på tråden|ta ein telefon|slå ein telefon|ta telefonen)',
       '(snakk|snakka|snakke|prat|prate) ~2 (på telefon|på tlf|i telefonen)',
     ],
@@ -96,6 +105,9 @@ export const goEmail: CuePhrases = [
       '(på|per|via|pr|med|over) (e-post|epost|mail|e-posten|mailen|e-mail|email|eposten)',
       '(e-posten|mailen|eposten|e-postadressa|mailadressa|e-post|epost|mail) ~2 (vår|er|til|min|di|blir lesen) ~2 (lesen|er|til|$)',
       '(e-post|epost|mail) (til|på)',
+      '(send|sende|senda|sender|skriv|skrive|skriva|svar|kontakt|nå|når|bruk|meld|lever|vidaresend|stil|rett) ~6 <mail>',
+      '(til|på|til oss på|adressa) <mail>',
+      '(du|de|ein) (når|treff|kontaktar) ~2 <mail>',
       '(kan|bør|må|får|lyt) (du|de) ~2 (maile|maila|e-poste|sende e-post|sende ein e-post)',
       '(når|treff) ~2 (oss|meg|han|ho) ~2 (på e-post|på mail|på epost)',
       '(skriv|send|svar) ~2 (til|på) ~1 (e-postadressa|postmottak|mailadressa)',
@@ -140,9 +152,11 @@ export const goWeb: CuePhrases = [
       '(fyll|fylle|bruk|send|sende|finn|finne|last|lever|levere) ~3 (skjemaet|skjema|kontaktskjema|kontaktskjemaet|nettskjema|nettskjemaet|klageskjemaet|søknadsskjemaet|reklamasjonsskjemaet|skademeldinga|meldeskjema*)',
       '(gå|sjå|sjekk|les|finn|besøk|kikk|klikk|trykk|følg|bruk|opne) ~4 (nettsida|nettsidene|heimesida|nettstaden|lenkja|lenka|skjemaet|www*|sida vår|nettbutikken|portalen|hjelpesida|nettsiden|nettet)',
       '(nettsida|nettsidene|heimesida|skjemaet|kontaktskjemaet|nettbutikken) ~2 (vår|våre|vårt|finn|ligg|er|viser|har)',
+      '(på|via|sjå|gå|les|klikk|trykk|følg|bruk|finn|opne|inne) ~3 <link>',
     ],
     not: [
       ...NOT_GO,
+      '<mail>',
       '(nettsida|nettsidene|heimesida|skjemaet) ~2 (er nede|ligg nede|feilar|er treg|krasjar|verkar ikkje)',
       '(feil|feilen|problem|brot|vanskar) ~2 (på|i|med) (nettsida|nettsidene|nettet|skjemaet)',
       '(mobilnettet|nettet) ~2 (nede|ute)',
@@ -173,7 +187,8 @@ export const goLoggedIn: CuePhrases = [
 export const goBranch: CuePhrases = [
   {
     phrase: [
-      '(kom|kome|koma|stikk|stikke|stikka|svipp|svippe|sving|svinge|svinga|ta turen|dra|hopp|drop|møt|møte|møt opp|gå|besøk|besøkje|oppsøk|oppsøkje|velkomen|velkommen|titt|kikk|stopp|køyr|reis|legg turen|lever|levere|levera|hent|vis|ta|bestill time|still|rusle|rusl) ~6 (innom|kontoret|kontor|filialen|filial|avdelinga vår|avdelingskontoret|bankkontoret|skranken|luka|butikken|butikken vår|butikkane|resepsjonen|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala|lokala våre|kommunehuset|kundesenteret i|billettkontoret|hovudkontoret|terminalen i|lensmannskontoret|utsalet|kassa)',
+      '(kom|kome|koma|stikk|stikke|stikka|svipp|svippe|sving|svinge|svinga|ta turen|dra|hopp|drop|møt|møte|møt opp|gå|besøk|besøkje|oppsøk|oppsøkje|velkomen|velkommen|titt|kikk|stopp|køyr|reis|legg turen|lever|levere|levera|hent|vis|ta|bestill time|still|rusle|rusl) ~6 (innom|kontoret|kontor|filialen|filial|avdelinga vår|avdelingskontoret|bankkontoret|skranken|luka|butikken|butikken vår|butikkane|resepsjonen|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala|lokala våre|kommunehuset|kundesenteret i|billettkontoret|hovudkontoret|terminalen i|lensmannskontoret|utsalet|kassa|banken|banken din)',
+      '(besøk|besøkje|oppsøk|vitje|vitj) ~1 (oss|banken|kontoret|filialen|ein av|eit av|næraste)',
       '(kom|stikk|svipp|sving|ta turen|dra|hopp|drop|velkomen|titt|kikk) ~2 (innom|inn til|inn på|ned til|bortom|framom|oppom|nedom)',
       '(på|i|hos|ved|til|hjå) ~2 (kontoret|kontor|filialen|filial|bankkontoret|skranken|rådhuset|servicetorget|servicekontoret|kundetorget|ekspedisjonen|lokala våre|kommunehuset|billettkontoret|hovudkontoret|avdelingskontoret) ~2 (vår|vårt|våre|i|på|di|ditt|næraste|nærmast|så|der|mellom|frå|til)',
       '(næraste|nærmaste|lokale|lokalt|ditt lokale|den næraste|eit av våre|ein av våre|kontoret ditt|banken din i) ~1 (kontor|filial|bankkontor|butikk|avdeling|utsalsstad|kontora|butikkane|filialen|kontoret|butikken|servicetorg)',
@@ -185,9 +200,10 @@ export const goBranch: CuePhrases = [
     not: [
       ...NOT_GO,
       '(sjåføren|montøren|bussen|ferja|teknikaren|han|ho|nokon|vi|eg) ~1 (kjem|kom|stikk|svingar) ~2 innom',
-      '(var|vore|har vore|stod|reiste|gjekk|måtte|drog|kom) ~3 (kontoret|filialen|butikken|skranken)',
+      '(var|vore|har vore|stod|reiste|gjekk|måtte|drog|(du|eg|vi|og|som|han|ho) kom) ~3 (kontoret|filialen|butikken|skranken)',
       '(kontoret|filialen) ~2 (er stengt|er nedlagt|finst ikkje|stengjer|er lagt ned)',
       '(har|hadde) {i-we} {negation} ~3 (kontor|filial*|butikk*)',
+      '{i-we} (er|sit|står|jobbar|arbeider|har) ~4 på (kontoret|skranken|filialen|kundetorget)',
       '(kontoret|butikken|skranken) ~1 (stengde|opnar|stengd)',
     ],
   },
@@ -202,6 +218,8 @@ export const goLetter: CuePhrases = [
       '(postadressa|postadresse|postboks) ~2 (vår|vårt|<num>|er)',
       '(til|på) ~1 (postboks|postboksen|postadressa)',
       '(faks|faksa|fakse|telefaks)',
+      '(fyll|fylle|skriv|bruk|lever|send|hent) ~4 (papirskjema*|papirblankett*|blankett*|giroblankett*|følgjebrev*)',
+      '(post|poste|postlegg|postleggje|postlegge) ~1 (det|skjemaet|brevet|dei|søknaden|klagen|han|ho|dokument*) [til|i|så|og]',
       '(skriv ut|print|printe) ~5 (og send|og post|og lever|send det|og returner)',
       '(klage|klagen|søknaden|skjemaet|oppseiinga) ~2 (skriftleg|skriftlege) ~3 (i posten|per post|per brev|i brev|brev|til)',
     ],

@@ -13,6 +13,9 @@ const WENT_WELL = [
 
 /** Queues of another kind, and calls that others should make. */
 const NOT_PHONE = [
+  '(trygt|sikkert|lov) ~4 (i|på) (telefon|telefonen)',
+  '(han|ho|dei|dama|mannen) eg (ringde|ringte|snakka)',
+  '(nettet|dekninga|dekning|mobilnettet|sim*) ~8 (ringjer|ringer|ringje|ringt)',
   '(kan|klarer|orkar|greier|vil|slepp|slapp) ~1 {negation} ~1 (stå|sitje|vente) ~1 (i kø|i køen)',
   'kø ~1 (på|i|ved|til|utanfor|framfor) ~1 (innsjekk|innsjekken|innsjekkinga|butikken|skranken|kassa|ferja|ferjekaia|grensa|kaia|tryggingskontrollen|bagasjebandet|bussen|bommen|luka|vegen|tunnelen)',
   '(hadde|har|kunne|skulle) (de|dokker|dykk|dei|han|ho) ~1 (ringt|ringd)',
@@ -35,7 +38,7 @@ export const triedPhone: CuePhrases = [
       '(minutt|minuttar|min|timar|time|timer|halvtime|kvarter|tima) i (kø|køen)',
       '(minutt|minuttar|min|timar|timer|time|timen|kvarter|livet) ~6 (panfløyte|ventemusikk|ventemusikken|heismusikk|røret)',
       '(telefonkø|telefonkøen|telefonkøa|ventemusikk|ventemusikken|heismusikk|panfløyte|telefonrobot*|telefonsvarar*|talemeny*|tastevalet)',
-      '(nummer|nr) ~1 (<num>|to|tre|fire|fem|ti|tjue*|tretti*) i ~1 (køen|kø|køa)',
+      '(eg|vi|står|stod|er|vart|var|som) ~2 (nummer|nr) ~1 (<num>|to|tre|fire|fem|ti|tjue*|tretti*) i ~1 (køen|kø|køa)',
       '(svarar|svarer|svara|svarte|svare|tek|tar|teke|tok|løfta|plukkar|plukka) ~3 (telefonen|tlf|røret|luren|samtalen|samtalane|på telefon)',
       '{negation} ~3 (svar|svarar|svarer|svara|kontakt|gjennom|fram|tak) ~3 (på telefon|på telefonen|på tlf|telefonen|tlf|telefonisk)',
       '(kjem|kom|kome|kommer|slepp|slapp|nådd|når|nådde|får|fekk|fått) ~3 {negation} ~3 (gjennom|fram|igjennom|svar|tak) ~3 (telefon*|tlf)',
@@ -58,12 +61,12 @@ export const triedPhone: CuePhrases = [
     phrase: [
       '(eg|vi|me|jeg|æ|kona|mannen|mor|far) ~1 (har|hadde) ~3 (ringt|ringd|telefonert)',
       '(har|hev|hadde) ~1 (eg|vi|me|jeg|æ) ~2 (ringt|ringd|telefonert)',
-      '(eg|vi|me|jeg|æ) ~1 (ringde|ringte|ringer|ringjer)',
-      '(ringde|ringte|ringer|ringjer|ringe) (eg|vi|me|jeg|æ)',
+      '(eg|vi|me|jeg|æ|og) ~1 (ringde|ringte|ringer|ringjer) ~1 (dykk|dokke|dokker|inn|kundeservice|kundesenteret|banken|og|men|i dag|i går)',
+      '(ringde|ringte|ringer|ringjer|ringe) (eg|vi|me|jeg|æ) ~1 (dykk|dokke|dokker|inn|kundeservice|kundesenteret|banken|og|men|i dag|i går|$)',
       '^ ~2 (ringt|ringde|ringte|ringd)',
       '(har|både) ~2 (ringt|ringd)',
       '(når|kvar gong) (eg|vi|me|ein|jeg|æ) ~1 (ringer|ringjer|ringde|ringte|ringe)',
-      '(får|fekk|fått|seier|sa|fortalt|lova) ~4 (på telefon|i telefonen|på telefonen|på tlf|per telefon)',
+      '(fekk|fått|sa|fortalde|lova) ~4 (på telefon|på telefonen|på tlf|per telefon)',
     ],
     not: [...WENT_WELL, ...NOT_PHONE],
     weak: true,
@@ -127,7 +130,12 @@ export const triedEmail: CuePhrases = [
       '(har) ~3 (maila|mailet|mailt|eposta)',
       '(sende|sendt|sendte|skreiv|skrive) ~6 (på mail|på e-post|per e-post|på epost|til e-post*|ein mail|to mailar|ein e-post)',
     ],
-    not: WENT_WELL,
+    not: [
+      ...WENT_WELL,
+      '(fekk|får|fått|kom) ~2 {mail-word} ~1 (om|frå|at|som)',
+      'feil {mail-word}',
+      '(mitt namn|svindel|lurt)',
+    ],
     weak: true,
   },
 ]
@@ -202,7 +210,7 @@ export const triedWeb: CuePhrases = [
       '(på|via|gjennom|inne på) ~1 (nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|nettbutikken|nettet|portalen|nett) ~6 (ikkje|aldri|feil|feilmelding|ingenting|heng|nede|verkar|gonger|inga|umogleg|kvittering|finn|utan)',
       '{negation} ~4 (på|inn på|frå|via|inne på) ~1 (nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|nettbutikken|skjemaet|portalen)',
       '(feilmelding|feilkode|feil|error|feilmeldinga) ~4 (nettsida|nettsidene|heimesida|skjemaet|sida|nettbutikken|<num> når)',
-      '(error|feilkode|404) ~1 <num>',
+      'error ~1 <num>',
       '(leita|leitar|finn) ~3 (nettsida|nettsidene|heimesida|sidene dykkar|sida dykkar) ~4 (utan|ikkje|ingen|finn)',
       '(står|seier|får|kjem) ~2 (berre|opp|det) ~1 (feilmelding|error|noko gjekk gale|noko gjekk galt|timeout|not found)',
     ],
@@ -256,7 +264,7 @@ export const triedLoggedIn: CuePhrases = [
     ],
     not: [
       ...WENT_WELL,
-      '(appen|app) ~2 (logg|kast)',
+      '{app-word}',
       '(kontoret|døra|bygget|huset|bilen|parkeringshuset|ferja|bussen|terminalen)',
     ],
   },
@@ -266,8 +274,8 @@ export const triedBranch: CuePhrases = [
   {
     phrase: [
       '(innom|vore på|var på|møtt opp|møtte opp|reiste til|køyrde til|drog til) ~8 (stengt|stengd|låst|ingen|utan|ikkje|aldri|forgjeves|beskjed|kunne|snu|gonger|avvist|sendt)',
-      '(på|i|hos|ved) ~1 (kontoret|filialen|bankkontoret|skranken|luka|butikken|servicetorget|rådhuset|kundetorget|kommunehuset) ~6 (ikkje|ingen|stengt|stengd|kunne|utan|sa|svar|beskjed|hjelp|men|forgjeves|måtte)',
-      '(kontoret|filialen|bankkontoret|skranken|luka|servicetorget|rådhuset|kommunehuset|butikken) ~4 (stengt|stengd|stengde|steng|nedlagt|lagt ned|låst|ubetent|tomt|ubemanna|ikkje)',
+      '(på|i|hos|ved) ~1 (kontoret|filialen|bankkontoret|skranken|butikken|servicetorget|rådhuset|kundetorget|kommunehuset) ~4 (ikkje|ingen|stengt|stengd|kunne|utan|sa|svar|beskjed|hjelp|men|forgjeves|måtte)',
+      '(kontoret|filialen|bankkontoret|skranken|luka|servicetorget|rådhuset|kommunehuset|butikken) ~1 (var|var jo|var visst) ~2 (stengt|stengd|stengde|steng|nedlagt|lagt ned|låst|ubetent|tomt|ubemanna|ikkje)',
       '(møtt|møtte|møter|stod|står) ~2 (opp|framfor|på|for) ~2 (stengd dør|stengt dør|låst dør|stengde dører|døra|personleg)',
       '(dørklokka|døra) ~3 (ringt|ringde|banka|låst|stengd)',
       '(banka|ringt|ringde) ~2 (på døra|dørklokka)',
@@ -312,7 +320,7 @@ export const triedLetter: CuePhrases = [
       '(har|sendt|sende|sendte|sender|skrive|skreiv|purra|klaga|levert|postlagt|posta) ~4 (brev|brevet|brevpost|rekommandert|papirskjema|papirskjemaet|per post|i posten|brevleg|handskrive)',
       '(skreiv|skrive) brev',
     ],
-    not: WENT_WELL,
+    not: [...WENT_WELL, '(sender|sende|sendt) (de|dokker|dykk|dokke) ~3 brev*'],
     weak: true,
   },
 ]
@@ -323,21 +331,21 @@ export const triedSocialPublic: CuePhrases = [
       '(facebook*|instagram*|veggen|twitter*) ~6 (svar|svara|ikkje|ingen|aldri|utan|ventar|oversett|ignorert|sletta)',
       '(spurde|spurte|skreiv|spurt|skrive|purra) ~2 her ~1 ~3 (veggen|sida|sist|i går|før|tidlegare|for)',
       '(har|skreiv|skrive|skreve|posta|la|lagt|sendt|kommenterte|kommentert|spurt|spurde|purra|tagga|twitra|tvitra) ~5 (her|veggen|facebook|facebook-veggen|face|fb|twitter|instagram|insta|innlegg|innlegget|kommentar|kommentaren|kommentarfeltet|tråden|sida|twitter|x|fjesbok|jodel) ~5 (svar|ikkje|ingen|aldri|utan|før|igjen|att|gong|gonger|også|sletta|sidan|veke|dagar|måndag|tysdag|onsdag|torsdag|fredag|i går|forgjeves|men|no)',
-      '(innlegget|kommentaren|innlegg|kommentar|spørsmålet|posten) (mitt|min|mine|mi|eg) ~5 (svar|ikkje|ingen|aldri|sletta|fjerna|ignorert|borte|frå|står|ligg|forsvann|vekk)',
+      '(innlegget|kommentaren|innlegg|kommentar|spørsmålet|posten) (mitt|min|mine|mi|eg) ~5 (svar|ikkje|ingen|aldri|ignorert|usvart|ubesvart|framleis)',
       '(skreiv|skrive|spurde|spurt|kommenterte|posta) ~3 (her|på veggen|på sida|på facebook) ~3 (i går|sist|førre|for|tidlegare|før|i vår|i mai|på|måndag|tysdag|onsdag|torsdag|fredag)',
       '(skreiv|skrive|la ut) ~2 (eit|ein) ~1 (innlegg|kommentar|post)',
       '(svarar|svara|svar|svarer) ~4 (innlegg|innlegga|kommentar|kommentarar|kommentarane|på veggen|på facebook|på sida|her på)',
       '(tredje|andre|fjerde|femte|<num>|tiande) (gongen|gong) ~3 (eg|vi|me) ~2 (skriv|spør|postar|kommenterer|purrar) ~2 her',
       '(skriv|spør|prøver|postar) ~1 (her|på veggen) ~2 (igjen|att|på nytt|ein gong til|for andre|for tredje)',
     ],
-    not: WENT_WELL,
+    not: [...WENT_WELL, '(privatmelding*|melding|meldingar|pm|dm|messenger|innboks*)'],
   },
   {
     phrase: [
       '(skreiv|skrive|skreve|spurde|spurte|spurt|posta|kommenterte|kommentert|purra|tagga|sende|la ut|lagt ut) ~6 (facebook*|instagram*|veggen|insta*|kommentarfeltet|twitter*|fjesboka|facebook-veggen|tiktok|linkedin)',
       '(skreiv|spurde|spurte) ~2 her (på|i|for|sist|før|og)',
     ],
-    not: WENT_WELL,
+    not: [...WENT_WELL, '(privatmelding*|melding|meldingar|pm|dm|messenger|innboks*)'],
     weak: true,
   },
 ]

@@ -2,6 +2,7 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 export const profanity: CuePhrases = [
+  '(skit|møkk|dritt) og (møkk|skit|dritt|lort)',
   '{swear-word}',
   '(drit i|skit|fy|for|kva|ka|kor|kvar|kven|nei|å|oi|uff|ja|så|herre|heite|svarte) (fan|fæn|faen|faan|svarte|satan|helvete)',
   '(fan|fæn) (ta|i|meg|heller|altså|kor|for|så|kva|som|steike|då|å)',
@@ -24,6 +25,7 @@ export const profanity: CuePhrases = [
 ]
 
 export const grossLanguage: CuePhrases = [
+  '(sug|slikk|kyss) (meg|den|han|på den|ræva mi)',
   '{gross-noun}',
   '(sug|suge|sugar|slikk|slikke|kyss|kysse|bit|ete|et|spis|sleik|sleike) [{adv}] [meg|min|mi|på|av|du|de|deg] [{adv}] [i|min|mi|på|store|feite] (kuk|kukken|kuken|pikk|pikken|fitte|fitta|ræv|ræva|rævholet|rassen|rassholet|rompa|rompeholet|ballene|ballane|pung|pungen|dritt|bæsj)',
   '(køyr|kjør|stapp|putt|stikk|dytt|trykk|hiv|press|skyv|stappe|køyre|stikke|putte) [{adv}] ~5 (opp|inn|oppi) [{adv}] [i|der] [dykk|dykkar|din|ditt] (ræva|ræv|rassen|rassholet|rævholet|rævhølet|rompa|rumpa|rompeholet|rumpeholet|tarmen|der sola aldri skin|der sola ikkje skin)',

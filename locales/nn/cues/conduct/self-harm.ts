@@ -90,7 +90,7 @@ export const selfHarm: CuePhrases = [
   '(meg|eg|æ) [{adv}] (finst|eksisterer|lever|levde|er her|er i live|ikkje er) [{adv}] {negation} [{adv}] (i morgon|lenger|meir|til helga|neste veke|etter i dag|når de)',
   '(får|få|fekk|utbetalt) [{adv}] [i det minste|dei] [{adv}] (livsforsikringa|forsikringa|forsikringspengane) [{adv}] (når eg|viss eg|om eg|mi når|etter meg)',
   '(dekkjer|gjeld|utbetalast) [{adv}] (livsforsikringa|forsikringa) [{adv}] [også|ved] (viss eg|sjølvmord|ved sjølvmord|om eg|når eg)',
-  '(kuttar meg|skadar meg|skada meg|kutta meg|risper meg|overdosert|overdose|pillar og sprit|svelgt pillar)',
+  '(risper meg|overdosert|overdose|pillar og sprit|svelgt pillar)',
   '(sonen|guten|dottera|mannen|kona|broren|systera|faren|mora|venninna|kompisen|sambuaren|min mann|mannen min|kona mi|son min|dotter mi|ungen|han|ho|mor|far|eksen|bror min|syster mi) ~4 (vil|trugar med|snakkar om|prøvde|prøver|har prøvd|freista|seier|skal|ønskjer|vurderer|har snakka om|orkar ikkje) [{adv}] [å|å ta|at han|at ho|han|ho] [{adv}] (døy|dø|ta livet|ta livet av seg|ta sitt eige liv|leve|leve lenger|ikkje leve|vil døy|vil ikkje leve|skade seg|å døy|hengje seg|hoppe|ikkje orkar meir|leve meir)',
   '(redd|redde|uroleg|bekymra) [{adv}] (for|at) [{adv}] (at|han|ho|kva|eg) ~4 (gjer noko dumt|gjere noko dumt|tek livet|ta livet|skadar seg|skadar meg|finn på noko|kan finne på)',
   '(gjer|gjere|gjera|gjort|finne på|finn på) [{adv}] noko [{adv}] (dumt|drastisk) [{adv}] (med meg|no|i natt|mot meg|viss ingen|snart|med meg sjølv)',

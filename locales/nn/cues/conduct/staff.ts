@@ -2,6 +2,7 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 export const staffNamed: CuePhrases = [
+  '(sjåfør|sjåføren|montør|montøren|rådgjevar|rådgjevaren|konduktør|konduktøren|teknikar|teknikaren|kundebehandlar|sakshandsamar|rektor|vaktmeister|seljar|seljaren) <name>',
   '(han|ho|hu) <cap> [<cap>] (på|i|bak|hos|hjå|ved) [den|det|dei|{your}] [{adv}] (telefonen|telefon|kundeservice*|kundesent*|kundetorg*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|snøggbåten|ferja|ferga|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skulen|sentralbordet|verkstaden|lageret|terminalen|flyplassen|lufthamna|stasjonen|nav|rådhuset|kommunehuset|dykk)',
   '(han|ho) <cap> [<cap>] (dykkar|som svara|som svarte|som hjelpte|som sat|som køyrde|som kom|som skulle|som jobbar|som tok|som ordna|som fiksa)',
   '(takk|ros|skryt|honnør|blomar|klem|stjerne) til <cap> [<cap>] (på|i|hos|som|ved|bak)',

@@ -5,6 +5,7 @@ import { despite, unless } from '../phrases.js'
 /** Courts, papers and complaint boards: what is threatened with is no harm. */
 const LAWFUL = [
   '(advokat|advokaten|retten|rettssak|forliksråd*|finansklagenemnd*|klagenemnd*|forbrukarråd*|forbrukartilsyn*|datatilsyn*|finanstilsyn*|media|avisa|avisene|vg|dagbladet|tv2|nrk|pressa|anmelde|anmelder|anmelding|politianmeld*|saksøkje*|saksøke*|erstatningskrav|klage inn|dårleg omtale|trustpilot)',
+  '(ruter|rutar|ruteren|rutaren|rutarane|modem|modemet|dekodar|dekodaren|fjernkontroll*|mobilen|kodebrikka|tv-en|tv-boksen)',
 ]
 
 /** Laughter and figures of speech. */
@@ -38,7 +39,10 @@ export const threat: CuePhrases = despite([
   'næraste (tre|lyktestolpe|stolpe|bjelke|flaggstong)',
   '(brenn|spreng|bomb|knus|raser|riv|fyr på|tenn på) [{adv}] [ned] [{adv}] (heile|banken|dritten|sjappa|bygget|kontoret|rukkelet|hovudkontoret|møkka|greia|butikken)',
   '(angre|angrar|angra) [{adv}] (bittert|djupt|på den dagen|på dagen|heile livet|resten av livet)',
-  '(de|du|dokke|han|ho) [{adv}] (kjem til å|skal|vil|får) [få] [{adv}] (angre|angra)',
+  ...unless(
+    ['(kund*|konkurrent*|går over|bytte*|omsetning*|økonomi*|pengar|rykte*|røyst*|prisen|avgjerda|val)'],
+    '(de|du|dokke|han|ho) [{adv}] (kjem til å|skal|vil|får) [få] [{adv}] (angre|angra)',
+  ),
   '(har|fann|finn|skaffa|veit|kjenner|noterte) [{adv}] [eg] (namn og adresse|adressa|heimeadressa|bilnummeret|skiltnummeret|telefonnummeret) (til|på) (deg|dykk|han|henne|alle|kvar|sjefen*|sakshandsamar*|sjåfør*|direktør*|fleire)',
   '(borna|ungane|kona|familien|dottera|sonen|mora) (dine|di|din|dykkar|hans|til sjefen*) ~5 (går på|skule|barnehage|heime åleine|passe|veit kvar|trygg|trygge|uheldig|skje|ulykke)',
   '(veit) [{adv}] (kva bil|kva veg|kva hus|kva skule|kvar borna|kvar ungane|kvar kona|når du går|når de går|når de stengjer|når du sluttar)',
@@ -90,7 +94,8 @@ export const threat: CuePhrases = despite([
     '(bombe|bomba|bomber|brannbombe|sprengstoff|dynamitt|granat|molotov*|sprengladning|hagla|hagle|bensinkanne*|bensinkanna) [{adv}] ~3 (i posten|på kontoret|i resepsjonen|under bilen|hos dykk|mot|på døra|gjennom vindauget|inn|i postkassa|til dykk|på veg|klar|ladd|lada|ventar|lokalet|i bygget|i huset|ligg klar|fram|heng|er ferdig)',
     '(kunne|hadde|skulle|ville) (eg|vi|me) [{adv}] ~2 (skote|drepe|drept|banka|kverka|knivstukke|brent ned|sprengt|slege|kvelt|dengt) [{adv}] (dykk|deg|han|henne|ned|heile|nokon av dykk|alle|sjefen|i hel|dei)',
     '(eg|vi|me) [{adv}] (kunne|hadde|skulle|ville) ~2 (skote|drepe|drept|banka|kverka|knivstukke|brent ned|sprengt|kvelt|dengt|hengt|køyrt ned) [{adv}] (dykk|deg|han|henne|heile|nokon av dykk|alle|sjefen|dei|direktør*|kontoret)',
-    '(døy|dø|daude|kreper|rotne|brenn|heng|stup|drukne|drukn) [{adv}] (i helvete|opp|dykk|deg|sjølv|alle saman|i hælvete|jævla|din|sakte|!|i ei grøft|i grøfta|heile gjengen)',
+    '(rotne|rotna) i (helvete|grava|grøfta)',
+    '(døy|dø|daude|kreper|brenn|heng|stup|drukne|drukn) [{adv}] (i helvete|opp|dykk|deg|sjølv|alle saman|i hælvete|jævla|din|sakte|i ei grøft|i grøfta|heile gjengen)',
     '(gå|dra|kan|reis|hopp|stikk) [{adv}] [dykk|de|du|deg|alle|berre|gå] [{adv}] (og|å) (døy|dø|daude|heng deg|heng dykk|drep deg|drep dykk|drukn deg|legg deg ned og døy|ta livet av)',
     '(drep|heng|skyt|kverk|kutt|ta livet av|tek livet av|drukn|spreng) [{adv}] (deg|dykk|dokke|dykk sjølve|deg sjølv|handledda|heile gjengen)',
     '(ta|tok|kjem til å ta|kan ta|burde teke) livet av (deg|dykk|dæ|dokke)',

@@ -29,7 +29,10 @@ export const blame: CuePhrases = [
   '(lesa|lese|les|sjekka|sjekke|studere) {small-print} ~1 (betre|nøye|neste gong|nøyare|ordentleg|grundig|grundigare|skikkeleg|først|fyrst)',
   {
     phrase: 'neste gong ~1 (må|lyt|bør|får|burde|kan|skal) (du|de|ein) ~1 {inform-inf}',
-    not: '(vi|eg|me) (skal|vil|lovar)',
+    not: [
+      '(vi|eg|me) (skal|vil|lovar)',
+      '(så slepp|så får|så kan|slepp du|gjerne|trygt|i appen|på nettsida)',
+    ],
   },
   '(du|de|ein) (må|lyt|bør|får|burde|kan) ~1 {inform-inf} ~5 neste gong',
   '(les|sjekk|ver|pass|tenk|følg|fylg) ~6 neste gong',
@@ -63,7 +66,7 @@ export const blame: CuePhrases = [
   '(du|de) (har|hadde) ~1 (sjølv|sjølve) [hatt|heile|fullt|alt] ansvar*',
   '{it} {is} ~1 (ditt|dykkar|kunden sitt|eige|eiga) [{own}] ansvar*',
   '(ditt|dykkar|kunden sitt|kundens|eigaren sitt) [{own}] ansvar ~1 å',
-  '{it} {must} (du|de|ein) ~2 (gjera|gjere|passa|passe|ordna|ordne|hugsa|hugse|sjekka|sjekke|seia|seie|følgje|halde|sørgje|sørge) ~2 sjølv $',
+  '{it} {must} (du|de) ~2 (gjera|gjere|passa|passe|ordna|ordne|hugsa|hugse|sjekka|sjekke|seia|seie|følgje|halde|sørgje|sørge) ~2 sjølv $',
 
   // What the customer did or left undone
   {
@@ -255,7 +258,7 @@ export const blame: CuePhrases = [
   '(du|de) tok ~1 ~2 (sjansen|ein sjanse|risikoen)',
   '(du|de) (har|hadde|fekk) ~2 (sjansen|moglegheita|høvet|valet) ~2 (til å|men|og)',
   '(di|din|ditt) ~1 (side|sida) ~1 (som|av|sviktar|at)',
-  '(hos|hjå|på) (deg|dykk) ~1 ~2 (ligg|er)',
+  '(hos|hjå|på) (deg|dykk) ~2 (ligg|er|låg|var) ~1 {fault}',
   '(du|de) (har|hadde|fekk) (jo|no|alt|då|faktisk) ~2 (to|tre|fire|fem|fleire|mange|nok) ~1 (påminning*|purring*|varsel|åtvaring*|sjansar|beskjedar|brev)',
   '{it} (står|stod) ~4 (på|i) {small-print} ~1 (at|kva|når|kor|korleis)',
   'fordi (du|de) ~1 {negation} ~1 (har|var|vore|er) ~1 (vore|heime|til stades|klar|møtt|på plass|budd|førebudd|gjort|sett)',
@@ -319,7 +322,11 @@ export const blame: CuePhrases = [
   },
   '(skulle|ville) ~1 (ønske|ønskt|ynskje|ynskt) ~1 (at|om) (du|de) ~1 (hadde|ville|kunne)',
   '(lettare|enklare|greiare|betre) ~3 (om|viss|dersom) (du|de) ~1 (hadde|berre|sjølv|las|gjorde|følgde|sa|ringde|kom)',
-  '(neste gong|ein annan gong|til neste gong|i framtida) ~2 (kan|bør|må|får|burde) (du|de) ~2 (jo|kanskje|heller|prøve|hugse|passe|lese|sjekke|tenkje|vere|ringje|møte|melde|kome)',
+  {
+    phrase:
+      '(neste gong|ein annan gong|til neste gong|i framtida) ~2 (kan|bør|må|får|burde) (du|de) ~2 (jo|kanskje|heller|prøve|hugse|passe|lese|sjekke|tenkje|vere|ringje|møte|melde|kome)',
+    not: '(så slepp|så får|så kan|slepp du|gjerne|i appen|på nettsida)',
+  },
   '(med|hadde) ~1 (litt|noko) ~1 (betre|meir) ~2 (frå di|frå dykkar|på di)',
   '(feil|manglande|mangelfull|mangelfulle|ufullstendig*|svikt|somling|slurv|dårleg) ~4 (frå|på) (di|dykkar) side',
   '(vart|blei|er|var) ~1 {negation} ~1 (meldt|betalt|lese|lest|følgt|sjekka|oppgjeve|levert|varsla) ~4 (av deg|frå deg|frå di side|frå dykk)',

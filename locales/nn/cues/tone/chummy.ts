@@ -26,6 +26,10 @@ export const chummy: CuePhrases = [
   '(kjære|gode|gamle|snille|søte|vesle|lille|go) (vene|vennen|venen|kompis|kamerat|veninne|veninna|jenta|guten|venn|ørn|ugle|sjokoladekjeks)',
   '(ven|venn|vennen|venen|kompis|kompisen|kamerat|skatt|skatten|gull|gullet|jenta|guten|gutten|elskling|veninne|hjarteven) (min|mi|mitt)',
   '{dear-adj} {pet-name} $',
+  'du (gamle|gode|snille|kjære) (ven|venn|vene|ørn|røver|slitar|kriger)',
+  "(go'jenta|go'guten|go'venn|gojenta|goguten|go'ungen|godjenta|godguten|go'vennen)",
+  '(elsk|elskar|elske|digg|diggar|digger) (deg|dykk)',
+  '(du|de) er ~1 (jo|berre|heilt) ~1 (herleg|nydeleg|fantastisk|dritbra|supersøt|for god|skjønn) (du|altså|ass|a)',
   '(gamle|gode|kjære) (dreng|gut|ørn|røy|sliter|traver|travar|tøff|kriger|krigar|hest)',
   {
     phrase:
@@ -54,7 +58,7 @@ export const chummy: CuePhrases = [
 
   // Greetings among mates
   '(halla|hallaien|hallaisen|hallais|yo|yoyo|tjena|tjenare|tjohei|heisveis|hallois|heihå|wazzup|wassup|whatsup|sup|howdy|morna)',
-  '^ (halla|yo|yoyo|yoo|tjena|hallais|hallois|hallaisen|howdy|wazzup|wassup|sup|hey|heya|hiya|hola|aloha|ciao|hejsan|hallå|jau|jauda|neimen)',
+  '^ (halla|yo|yoyo|yoo|tjena|hallais|hallois|hallaisen|howdy|wazzup|wassup|sup|hey|heya|hiya|hola|aloha|ciao|hejsan|hallå|neimen)',
   '(heisann|heisan) (sveisann|sveisan|du|hoppsann|hoppsan|kompis)',
   '(kva|ka) skjer [a|då|da|bagera|baja|hos deg] $',
   '(kossen|korleis|åssen) (går det|står det til|er livet|henger det|hengjer det) (a|med deg då|der i garden|der borte|kompis|i stova|i heimen|$)',
@@ -93,7 +97,7 @@ export const chummy: CuePhrases = [
   '(kødda|kødde|køddar|kødd|kødder|tulla med deg|fleipa|fleipar)',
   '(gi|gje|kom|high|hi) (fem|five)',
   '(high five|high-five|fist bump|virtuell klem|thumbs up|tommel opp bro)',
-  '(du|de) (er|e) [jo|heilt|berre] (rå|konge|best ass|gull ass|eit funn|ei perle|ein luring|ein rakkar|heilt rå|ei stjerne|ein gullklump|ein raring|ein knert|søt|kjempesøt|nydeleg|heilt nydeleg|flott jente|tøff i trynet|kjekk)',
+  '(du|de) (er|e) [jo|heilt|berre] (rå|konge|best ass|gull ass|eit funn|ei perle|ein luring|ein rakkar|heilt rå|ei stjerne|ein gullklump|ein raring|ein knert|søt|kjempesøt|nydeleg|heilt nydeleg|flott jente|tøff i trynet|kjekk|herleg du)',
   '(hang|chille|ta ein kaffi|ta ein øl|ta ein pils|stikke på byen|møtast over) (ut|med meg|saman|ein dag|på oss|med oss)',
   '(vi|me) (kompisar|kameratar|venner|bestisar|gutta|jenter) (imellom|må|får|held|hjelper|ordnar|står)',
   '(mellom|blant) (kompisar|kameratar|gode venner|venner|oss gutta|oss jenter|oss damer)',

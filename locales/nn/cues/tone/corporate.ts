@@ -2,6 +2,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Bureaucratic, canned or marketing wording. */
 export const corporate: CuePhrases = [
+  '(kundane|medarbeidarane|menneska) ~1 (våre|vår) er ~2 (viktigaste|største|fremste) (ressurs|prioritet|aktivum|verdi)',
+  '(grunna|på grunn av) ~1 (uføresette|uførutsette|uforutsette|ekstraordinære|operative|driftsmessige|tekniske) (hendingar|hendelser|tilhøve|forhold|årsaker|omstende)',
+  '(gleda|glede|gler oss over) ~2 å [kunne] (presentere|lansere|introdusere|tilby)',
+  '(ny|nye|nytt) og (forbetra|forbetre|betre|oppgradert) (løysing|plattform|app|teneste|nettside|kundeoppleving)',
   // Canned regret
   '(beklagar|beklager|orsakar|orsak) ~4 {inconvenience} ~5 {brings-with}',
   '(beklagar|beklager|orsak) ~1 (eventuelle|eventuell|dei|alle|den) {inconvenience}',
@@ -21,7 +25,7 @@ export const corporate: CuePhrases = [
   '(set|sett|setter) [svært|stor|veldig] (stor|høg|umåteleg) (pris på|verdi på) ~2 (tilbakemelding*|innspel*|synspunkt*|henvending*|engasjement*|interess*|{customers})',
   '(set|setter) stor pris på ~2 ({customers}|tilbakemelding*|innspel*|engasjement*|lojalitet*|tillit*)',
   '(tek|tar|tok) ~ (alle|slike|dine|di|dykkar|denne|kundane|kundens) ~2 (på [største|stort] alvor|svært alvorleg|på det største alvor)',
-  '(tek|tar) ~4 (tilbakemelding*|henvending*|innspel*|kritikk*|synspunkt*|klager) ~2 (på alvor|på største alvor|til etterretning|til oss|med oss)',
+  '(tek|tar) ~4 (tilbakemelding*|henvending*|innspel*|synspunkt*|klager) ~2 (på alvor|på største alvor|til etterretning|til oss|med oss)',
   '(teke|tatt|tek|tar) [dette] til (etterretning|vitande|etterretting|orientering)',
   '(til|tatt til|teke til) (etterretning|vitande)',
   '(du|de|kunden|{customers}) (står|er) ~1 (alltid|heile tida) i (fokus|sentrum|høgsetet)',
@@ -83,7 +87,7 @@ export const corporate: CuePhrases = [
   '(handsama*|behandla*|vurder*|svart|besvart|evaluert) ~1 (fortløpande|fortlaupande)',
   '(vert|blir|er) (handsama|behandla|saksbehandla|sakshandsama) (i|etter|innan|av|fortløpande|på|med|hos|påfølgjande)',
   '(handsamast|behandlast|tilgjengeleggjerast|iverksetjast|gjennomførast|effektuerast|rekvirerast|innhentast|påreknast|etterlevast|ivaretakast|oversendast|innsendast|fråvikast)',
-  '(kan|må|skal|vil|bør) [{negation}] (handsamast|behandlast|handterast|rettast|stillast|påklagast|fremjast|innvilgast|dokumenterast|reklamerast|forventast|inngjevast|avvisast|prioriterast|ettersendast|oppgjevast|omgjerast|fakturerast)',
+  '(kan|må|skal|vil|bør) [{negation}] (handsamast|behandlast|handterast|rettast til|påklagast|fremjast|innvilgast|dokumenterast|reklamerast|forventast|inngjevast|avvisast|prioriterast|ettersendast|oppgjevast|omgjerast|fakturerast)',
   '(tilbakemelding|svar|utbetaling|vedtak|informasjon|oppdatering|avgjerd) (vil|kan|skal) (bli|verte) (gjeve|gitt|sendt|gjord|gjort|formidla|fatta|utsendt)',
   '(tilbakemelding|svar) (vil|kan) (føreliggje|liggje føre|tilsendast|gjevast|sendast|påreknast)',
 
@@ -129,6 +133,10 @@ export const corporate: CuePhrases = [
   '(ønskjer|ynskjer|ønsker) (deg|dykk) ~2 (vidare|ein) ~1 (velkomen|fin dag vidare) (som kunde)',
   '(velkomen|velkommen) (som kunde|i kundefamilien|til familien|om bord som kunde)',
   'vårt (måltal|ambisjonsnivå|mål) er',
+  '(vi|me|selskapet|banken|kommunen) (har|hev) ~1 (som|ei|ein|eit) ~2 (målsetjing|målsetting|ambisjon|mål|visjon|strategi) ~1 (å|at|om)',
+  '(i forhold til|vedkomande|angåande|kva gjeld|når det gjeld) ~1 (di|din|dykkar) ~1 (sak|henvending|førespurnad|problemstilling|klage)',
+  '(vurdere|vurderer|vurderast|avklare) ~2 (vidare|eventuell|eventuelle|naudsynt) (oppfølging|tiltak|handsaming|prosess|saksgang)',
+  '(attraktive|eksklusive|unike|rekkje|rekke) ~1 (fordelar|medlemsfordelar|kundefordelar) ~2 (for deg|som kunde|for våre|til deg)',
   '(tilfredsstillande|tilfredsstille) (svar|løysing|nivå|måte|resultat|kundane|behov)',
   '(på|ein) (best mogleg|effektiv|tilfredsstillande|hensiktsmessig|føremålstenleg) måte',
   '(løpande|kontinuerleg|fortløpande) (dialog|evaluering|forbetring|forbetringsarbeid|oppfølging|betring|vurdering)',
@@ -188,6 +196,6 @@ export const corporate: CuePhrases = [
     phrase: '(pkt|punkt|ledd|paragraf) ~1 <num> ~2 (i|av) ~1 (vilkåra|avtalen|lova|forskrifta)',
     weak: true,
   },
-  '(har forståing for|har full forståing for) at ~1 (du|de|kunden|situasjonen|dette|enkelte)',
+  '(har forståing for) at ~1 (kunden|situasjonen|dette|enkelte)',
   '(naudsynte|nødvendige|påkravde|relevante) (opplysningar|opplysningane|dokument|steg|tiltak|undersøkingar) ~2 (er|vert|blir|må|føreligg)',
 ]

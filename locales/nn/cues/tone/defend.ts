@@ -94,7 +94,10 @@ export const defend: CuePhrases = [
   '(dei fleste|mange andre|alle andre|andre) ~1 (er|var) ~2 {pleased} (med|over|og)',
   '{negation} ~1 andre [{customers}] [som] (har|hadde|klagar|klaga) ~1 (klaga|meldt|sagt|reagert|same|slike|problem|det|på|over|hatt|opplevd)',
   '(har|hadde|få|fått|får) ~1 {negation} (andre|tilsvarande|liknande|nokon andre|fleire) (klager|klagar|meldingar|tilbakemeldingar|har klaga|som har klaga)',
-  '(ingen|få) [andre] (har|hadde) ~1 (klaga|reagert|sagt noko|hatt problem|meldt*)',
+  {
+    phrase: '(ingen|få) [andre] (har|hadde) ~1 (klaga|reagert|sagt noko|hatt problem|meldt*)',
+    not: '(takk|godt at|bra at|fint at)',
+  },
   '{you} {is} [{adv}] (den|einaste) (einaste|første|fyrste|eineste|kunden som)',
   '(er|var) {you} [{adv}] den (einaste|første|fyrste|eineste)',
   '(alle|dei|mange) (andre|konkurrentane|hine) ~2 (gjer|tek|tar|har|krev|gjør|praktiserer) ~1 (det|akkurat|nøyaktig|også|òg)',

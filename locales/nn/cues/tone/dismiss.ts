@@ -9,8 +9,8 @@ export const dismiss: CuePhrases = [
   '(tell|tel|telje) til ti',
   '(trekk|ta|pust) ~4 (pusten djupt|pust i bakken|med magen|djupt inn|inn og ut)',
   '{negation} (hiss|hisse|hissa|stress|stresse|overdriv|overdrive|overreager|overreagere|krisemaksimer|dramatiser|ta så på veg|ta sånn på veg|skap deg|lag|mas|maset|mase|gneg|sut|syt|sutr|furt)',
-  '{negation} (noko|nokon) å (hisse|hissa|lage|laga|klage|klaga|rope|syte|sutre|mase|bråke|skrike|grine|uroe|stresse|gjere|vere) ~4 (opp|for|over|styr|om|nummer|oppstyr|sak|bråk|av|sur|hissig|sint|dramatisk)',
-  '(treng|trengst|trengte|behøver) ~2 {negation} ~1 (bruke|bruka|vere|kome|ta|gjere|ha det|{quarrel}) ~4 (ord|ordbruk|språk|språkbruk|tone|sur|sint|frekk|uhøfleg|hissig|styr|oppstyr|nummer|store bokstavar|så mykje|heile tida|kvar dag)',
+  '{negation} (noko|nokon) å (hisse|hissa|lage|laga|klage|klaga|rope|syte|sutre|mase|bråke|skrike|grine|uroe|stresse|gjere|vere) ~4 (opp|for|over|styr|om|nummer av|nummer ut|oppstyr|sak|bråk|av|sur|hissig|sint|dramatisk)',
+  '(treng|trengst|trengte|behøver) ~2 {negation} ~1 (bruke|bruka|vere|kome|ta|gjere|ha det|{quarrel}) ~4 (ord|ordbruk|språk|språkbruk|tone|sur|sint|frekk|uhøfleg|hissig|styr|oppstyr|nummer av|store bokstavar|så mykje|heile tida|kvar dag)',
   '(slutt|slutte|stopp|ferdig|hald opp|gje deg|gi deg) ~1 (å|med) {quarrel}',
   {
     phrase: '(dempe|demp|moderer|moderere|skjerp|skjerpe|senk) (deg|dykk|tonen|ordbruken|språket|stemma)',
@@ -22,7 +22,7 @@ export const dismiss: CuePhrases = [
   '(overreagerer|overdriv|dramatiserer) (du|de)',
   '(du|de) (må|får|kan|bør) ~2 (vere|vera) [så] (sint|sur|forbanna|irritert|misnøgd|usamd|rasande|lei|forargelig) ~4 men',
   '(stort|så mykje|slikt|slik|mykje|for eit) (oppstyr|styr|ståhei|drama|bråk|rabalder|hurlumhei) (for|om|over|av|ut av)',
-  '(lagar|lage|laga|gjer|gjere) [deg|no|her] [eit] [stort] (styr|oppstyr|nummer|drama|storm i eit vassglas|ei fjør til fem høns|elefant av ei mygg)',
+  '(lagar|lage|laga|gjer|gjere) [deg|no|her] [eit] [stort] (styr|oppstyr|nummer av|nummer ut|drama|storm i eit vassglas|ei fjør til fem høns|elefant av ei mygg)',
   '(storm i|storm i eit) (vassglas|vassglaset)',
 
   // As already said
@@ -159,7 +159,8 @@ export const dismiss: CuePhrases = [
   '(ingen|aldri nokon|ikkje nokon) (tvingar|tvang|ber|bad|har bede|held) (deg|dykk)',
   '(du|de) (er|står) ~2 fri* til å (gå|byte bank|byte leverandør|byte selskap|finne|slutte|flytte)',
   '(hugs|ha) [ikkje] å (lukke|late att) døra',
-  '(ha det|farvel|adjø|god tur|lukke til|lykke til) [da|då] (vidare|hos|hjå|med det|med å finne|med konkurrenten|andre stader|der)',
+  '(ha det|farvel|adjø) [da|då] vidare',
+  '(ha det|farvel|adjø|god tur|lukke til|lykke til) [da|då] (hos|hjå|med det|med å finne|med konkurrenten|andre stader|der)',
   '(lykke|lukke) til med (det|klaga|klagen|saka|å)',
   '(klag|klage) (så mykje du vil|til kven du vil|kvar du vil|i veg|gjerne)',
   '(du|de) (må|får|kan) ~2 (klage|klaga) (så mykje|til kven|i veg|kvar)',
@@ -345,7 +346,10 @@ export const dismiss: CuePhrases = [
   '(bot|gebyr|gebyret|frist|pris|regel|kø|snø|vinter|avtale|rabatt|lov|tur) er ~1 (bot|gebyr|frist|pris|regel|kø|snø|vinter|avtale|rabatt|lov)',
   '(toler|tåler|overlever|tolar) (du|de) ~1 (nok|vel|sikkert|fint)',
   'har (du|de) {negation} ~1 (anna|noko anna|betre|noko betre) å (gjere|finne på|ta deg til)',
-  '(fleire|andre) enn (du|deg|dykk) ~2 som',
+  {
+    phrase: '(fleire|andre) enn (du|deg|dykk) ~2 som',
+    not: '(spurt|spør|lurt|lurer|opplevd|opplever|meldt|melder|har problem|slit)',
+  },
   '(avgjerda|vedtaket|konklusjonen) ~1 (er|vert|blir|står) ~1 (teken|endeleg|ståande|fast|fatta) ($|og|punktum)',
   '(fælt|svært|voldsamt|forferdeleg) (så|kor|til) ~1 (viktig|travelt|mas|mykje|styr|kravstor|nøye|ille|hast|sint|bråk|utolmodig)',
   '(må|får|lyt) (du|de) ~2 belage (deg|dykk)',

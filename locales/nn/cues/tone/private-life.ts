@@ -8,6 +8,23 @@ const EMPATHY = [
 
 /** The agent's own private life, private opinion, politics or gossip. */
 export const privateLife: CuePhrases = [
+  {
+    phrase: '{my-kin} (min|mi|mitt|mine)',
+    not: [
+      ...EMPATHY,
+      '(sjefen|sjef) min',
+      '(hei|hallo|kjære|høyr|du|halla|ok|takk|no|kom igjen) {my-kin} (min|mi|mitt)',
+      '^ {my-kin} (min|mi|mitt) $',
+      '(spør|spurt|sjekka|sjekkar|snakka|snakke|høyre|tek|tar|ta|be|spørje) ~ sjefen',
+    ],
+  },
+  '{i} ~6 og (hatar|elskar|avskyr|forgudar)',
+  '{i} (er|vart) ~2 (oppvaksen|oppvakse|fødd|født|busett|gift|skilt|nygift|separert|vegetarianar|bonde|kristen|muslim|ateist)',
+  '((me|vi) i familien|i vår familie|i min familie|i familien min|heile familien vår)',
+  '{i} ~6 {vote-verb}',
+  '(røysta|røystar|røyste|stemmer|stemte|stemmar|stemde) ~2 (ap|frp|høgre|sp|sv|mdg|krf|venstre|raudt|arbeidarpartiet|senterpartiet)',
+  '{i} ~1 (trur|stolar) ~1 {negation} ~2 på ~3 (klima*|vaksine*|styresmakt*|regjering*|politikar*|forskar*|media)',
+  '{i} ~6 skulle (heller|helst) ~1 (vore|lege|sete|stått) ~1 (på|i|heime)',
   // "I myself am …"
   {
     phrase:
@@ -21,21 +38,30 @@ export const privateLife: CuePhrases = [
   },
   {
     phrase: '{i} (er|var|har vore|ligg|låg|sit|vart|blei|føler meg) ~2 {life-state}',
-    not: [...EMPATHY, '(lei|så) meg', '{i} (er|var) {negation}', '(om|viss|då) du'],
+    not: [
+      ...EMPATHY,
+      'full (forståing|rett|støtte|kontroll|oversikt|tillit)',
+      '(lei|så) meg',
+      '{i} (er|var) {negation}',
+      '(om|viss|då) du',
+    ],
   },
-  { phrase: '(er|var|ligg|vart) {i} ~2 {life-state}', not: EMPATHY },
+  {
+    phrase: '(er|var|ligg|vart) {i} ~2 {life-state}',
+    not: [...EMPATHY, 'full (forståing|rett|støtte|kontroll|oversikt|tillit)'],
+  },
   '{i} ~2 (i|midt i) ~1 (skilsmisse|skilsmissa|samlivsbrot|brot|oppseiing|graviditeten|terapi|gjeldskrise|kjærleikssorg|pappaperm|mammaperm|permisjon)',
   '{i} (er|har) ~1 (nett|nettopp|akkurat|berre) (blitt|vorte|skilt|skild|dumpa|forelska|gift|flytta|mista|kome heim|fått barn|vore sjuk|vakna|vore i)',
   '{i} (mista|sa opp|miste) ~2 (jobben|mannen|kona|faren|mora|bikkja|hunden|leilegheita|lappen|førarkortet|pungen)',
   '{i} (drakk|drikk|festa) ~4 (i går|i helga|på laurdag|på fredag|julebord*|mykje|for mykje|altfor mykje|eit glas|ein pils|ein øl)',
-  '{i} ~ {party-life}',
+  { phrase: '{i} ~ {party-life}', not: 'full (forståing|rett|støtte|kontroll|oversikt|tillit|fart|pris)' },
   '{i} (gler|gleder|grur|gruar) meg ~2 til ~2 (helg*|ferie*|pils*|fest*|date*|fri|syden|konsert*|hytta|å kome heim|å gå heim|påske*|julebord*|vakta er)',
   '{i} (har|hadde|fekk) ~2 (hovudverk|vondt|date|barnefri|barnevakt|migrene|mageknip|pms|mensen|tynn|eksamen|besøk) ~ (i|no|frå|og|så|på|etter|denne|heile)',
   '{i} (skal|var) ~1 (på|til|i) (syden|fest|date|julebord|konsert|hytta|kino|byen|bryllaup|gravferd|rhodos|gran|gran canaria|kanari*|london|dansk*|harrytur|vinmonopolet|polet|legen|tannlegen|jordmor|frisøren|treningssenter*|bingo|kafé|dyrlegen)',
   '{i} ~1 (gråt|grin|grein|grøt|gret) ~2 (heile|sjølv|på|i|då|meg)',
   '{i} ~1 (sov|søv|sovna) ~2 (dårleg|ikkje|knapt|lite|heile|på sofaen|seint|forferdeleg)',
   '{i} har ~1 {negation} (sove|sovi|ete|ork|råd|dusja|hatt helg|hatt fri|fått sove|fått løn|hatt sex|fått kaffi)',
-  '(heime|heim) hos (meg|oss) (er|har|går|køyrer|et|blir|var|hadde|brukar)',
+  '(heime|heim) (hos|hjå) (meg|oss) (er|har|går|køyrer|et|blir|var|hadde|brukar)',
   '(hos|hjå) (meg|oss) heime',
 
   // Family, pets, home
@@ -134,7 +160,18 @@ export const privateLife: CuePhrases = [
   '(hovudet|magen|ryggen|kneet|skallen|huvudet) ~1 (dunkar|sprekk|verkar|bankar|spring)',
   '{i} (var|er) ute ~4 (i går|seint|jentene|gutta|lenge|på byen|og)',
   '{i} (går|står|et|knaskar) ~3 (nervepiller|piller|pillene|medisin|antidepressiva|diett|slankekur|nervepillene|ozempic|lykkepiller|sovepiller)',
+  'for min ~1 del (blir|er|skal|har|vert|meiner|synest|trur|ville|tykkjer|kunne) {i}',
   'for min ~1 del (blir|er|skal|har|vert)',
+  '^ sjølv (kunne|ville) {i} (aldri|ikkje) ~1 (tenkt|kjøpt|valt|budd|drøymt|brukt|flytta|gått)',
+  '{i} (reiser|dreg|drar|flyg|fer|køyrer) ~1 (til|på) ~4 (gler|gleder|gruar|grur) meg',
+  '{i} (reiser|dreg|drar|flyg|fer|skal) ~1 (på|til) ~1 (ferie|syden|hytta|kreta|spania|hellas|mallorca|kanariøyane|gran canaria|utlandet|langhelg|helgetur|jakt|fisketur|date|festival)',
+  '{i} (har|hadde|fekk) ~1 (ein|ei|eit) ~1 {awful-time} ~1 (dag|kveld|veke|natt|helg|morgon|start|tid)',
+  '{i} (likar|liker|likte|hatar|avskyr|irriterer meg over|er lei av|er lei) ~6 (sjølv|for å vere ærleg|for å vere heilt ærleg|ærleg talt|personleg|privat|eg heller)',
+  '{i} (skal|må|skulle) ~3 (i barnehagen|på foreldremøte|hente ungane|hente i barnehagen|hente borna|på trening|til frisøren|til tannlegen|til legen|heim og lage|handle på veg|på date|på kino)',
+  '(skal|må) {i} ~3 (i barnehagen|på foreldremøte|hente ungane|hente borna|på trening|til frisøren|til tannlegen|til legen|heim|på date|på kino)',
+  '(ei|ein) (anna|ny|betre) (regjering|statsminister|kommunestyre|ordførar|byråd|finansminister)',
+  '(spør|spørre|spørje) du meg',
+  '*politikken ~6 (er|har|burde|var|gjer) ~2 (skandale|galskap|vanvit|tull|svik|tragedie|håplaus|skam|øydelagt|feilslått|feilslegen|heilt|rein)',
   '(driv|dreiv|gjer|gjorde) ~3 (til vanvit|galen|gal|sprø)',
   '{i} har ~2 (ungar|barn|born|tenåringar|hund|katt|hytte|småbarn|tvillingar|svigermor|eks) ~3 (sjølv|heime|så|og|også|òg)',
   '{i} har sjølv ~3 (ungar|barn|born|tenåringar|hund|katt|hytte|småbarn|tvillingar|bil|båt|elbil|lån)',

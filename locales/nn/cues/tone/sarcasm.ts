@@ -60,7 +60,11 @@ export const sarcasm: CuePhrases = [
 
   // Feigned surprise and feigned pity
   '(nei|å|oi|jøss|jøye meg|heisann|tenk|du store|kors|jøss då|å nei|oi oi|neimen|hjelp) ~1 (så|kor|tenk|for) (rart|merkeleg|overraskande|sjokkerande|forferdeleg uventa|underleg|uventa|fælt for deg|originalt|spennande|fryktelig)',
-  '(tenk|tenkja seg|for ein sjokkbeskjed|sjokkerande|sjokk|kven skulle tru|kven kunne tru|kven hadde trudd|kven kunne ane|kven skulle ane|kven hadde ana|sjokkbeskjed) ~1 (at|det|om|når|du|det)',
+  {
+    phrase:
+      '(tenk|tenkja seg|for ein sjokkbeskjed|sjokkerande|sjokk|kven skulle tru|kven kunne tru|kven hadde trudd|kven kunne ane|kven skulle ane|kven hadde ana|sjokkbeskjed) ~1 (at|det|om|når|du|det)',
+    not: ['{negation} tenk', 'tenk (på|over|deg)'],
+  },
   '^ (jøss|oi|oi oi|uff a meg|å nei|å nei då|stakkars|stakkar|å herlegheit|å herregud|å jøss|wow|nei men|jasså ja|neivel|du milde|ånei|hjelpe meg|kors i jøssenamn) ~ (stakkars|originalt|skulde|skuld|klage|sint|igjen|utruleg|sjokk|smart|lang|heile|vente|måtte|fem|ti|minutt|overraska|krevjande)',
   '(stakkars|stakkar|stakkaren|arme) (deg|dykk|liten|lille|vesle|lite|vene|kunde|menneske)',
   '(så|kor) (synd|fælt|tragisk|hardt|grusamt) ~2 (deg|du|dykk) ~ (måtte vente|minutt|minuttar|opne|lese|løfte|stakkars)',

@@ -73,6 +73,14 @@ export const answersClasses = {
     överlämnad överlämnat hämtad hämtat returnerad returnerat slutbetalt slutbetald löst inlöst reglerad reglerat
     avskriven avskrivet uppskjuten hävd hävt preskriberad försäkrad tecknad tecknat`,
   ),
+  // What a company does for its customers, or does not.
+  'service-does': words(
+    `lagar reparerar säljer köper hyr byter ändrar flyttar skickar levererar hämtar öppnar stänger betalar ersätter godkänner
+    accepterar beviljar erbjuder utför installerar hanterar tillhandahåller lämnar trycker skriver översätter gräver plogar
+    sandar klipper rör sköter ansvarar förmedlar försäkrar täcker kopplar programmerar lånar sysslar arbetar jobbar handlägger
+    behandlar besvarar efterskänker kompenserar sänker höjer förlänger pausar avbryter stoppar spårar förhandlar bokar
+    ombokar avbokar makulerar publicerar kör stannar fraktar transporterar tömmer målar bygger`,
+  ),
   'answer-verb': words(
     'svarar återkommer återkopplar ringer skriver mejlar hör kontaktar uppdaterar informerar meddelar berättar besvarar messar lämnar',
   ),
@@ -98,6 +106,13 @@ export const answersClasses = {
   'vague-time': [
     'så (snart|fort|snabbt|skyndsamt) [{soft}] (som|vi|jag|det (går|finns|blir|ges|lugnar|är möjligt)|någon|nån|tekniken|möjligt|de|möjlighet|tid|felet|systemet|ärendet|utredningen|teknikerna|kön|läget|lagret|beslutet|svaret)',
     'så (snart|fort|snabbt) ($|!)',
+    'så (snart|fort|snabbt|skyndsamt) [{soft}] (vi|jag|någon|nån|de|det|teknikern|teknikerna|hon|han) [{soft}] [själva|själv|bara] (hinner|kan|får|har|vet|går|ser|är|blir|finns|kommer|hittar|hittat|fått)',
+    'när (vi|jag|hon|han|hen|de|någon) [{soft}] (själva|själv|bara) [{soft}] (vet|hinner|kan|får|har|ser)',
+    'när (hon|han|hen|en rådgivare|en tekniker|någon) ~2 (hinner|tid|ledig|kan|möjlighet)',
+    'när det (finns|kommer|dyker upp) [{soft}] (något|nåt|ny|nytt|mer)',
+    'vilken (dag|minut|stund|timme|sekund) som helst',
+    'inom en [inte] [alltför] (alltför|inte alltför) (avlägsen|lång) framtid',
+    '(när som helst|lite senare|längre fram|framöver|i sommar någon gång|efterhand|till slut)',
     'asap',
     'snarast',
     'snart',

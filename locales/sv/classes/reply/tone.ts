@@ -18,7 +18,9 @@ export const toneClasses = {
     bankid swish visa mastercard apple google microsoft hyresvärden bostadsrättsföreningen inkassobolaget uc
     kronofogden flygplatsen flygbolaget arrangören hotellet motparten försäkringskassan elnätsbolaget nätägaren
     nätbolaget elnätet systemleverantören samarbetspartnern partnern tredjepart banken bolaget regeringen lagen
-    föraren lokföraren teknikern installatören avsändaren mottagaren vädret snön stormen facket strejken`,
+    föraren lokföraren teknikern installatören avsändaren mottagaren vädret snön stormen facket strejken politikerna regionfullmäktige
+    riksdagen riksbanken arbetsgivaren skolan konsulten underleverantören bemanningsföretaget säljbolaget grannbolaget
+    stadsnätet fiberbolaget budföretaget paketombudet kortutgivaren kortföretaget marknaden börsen elbörsen`,
   ),
   companies: words(
     `bank banker bolag företag aktörer operatörer kommuner konkurrenter flygbolag försäkringsbolag elbolag
@@ -170,19 +172,10 @@ export const toneClasses = {
   ],
   understand: words('förstår beklagar ledsen förlåt förståeligt begriper ursäkta ursäkt'),
   pet: words(
-    `gumman gumma gubben gubbe vännen lillvännen lillvän älskling älsklingen raring raringen raringar sötnos sötnosen sötis sötisar
-    snuttan snutten snuttis gullet gullis gulle gullegris gullgrisen gullunge gosegris gosis hjärtegull hjärtevän
-    skattis stumpan stumpen tösabiten brosan brush brushan brur bruh bror brorsan bre bro bros polarn polaren tjommen snygging
-    snyggo hjärtanes sessan plutten pluttan pysen gumsan lillgubben lillgumman hjärtegrynet darling sweetie honey
-    babe baby dude duude buddy mate bestie bestis fnittran sötgris knodden lillskrutt pussgurka solstrålen
-    grabben grabbar polare lillebror storebror bossen boss chefis kungen hjärtat sockertoppen sötchock`,
+    `gumman gubben vännen lillvännen lillvän älskling älsklingen raring raringen raringar sötnos sötnosen sötis sötisar snuttan snutten snuttis gullet gullis gulle gullegris gullgrisen gullunge gosegris gosis hjärtegull hjärtevän skattis stumpan stumpen tösabiten brosan brush brushan bruh brorsan polarn polaren tjommen snygging snyggo hjärtanes sessan plutten pluttan pysen gumsan lillgubben lillgumman hjärtegrynet darling sweetie babe baby dude duude buddy bestie fnittran sötgris knodden lillskrutt pussgurka polare sockertoppen sötchock`,
   ),
   vocative: words(
-    `kompis kompisen kamrat broder chefen chef mannen pojken pojkar tjejen tjejer killen killar snubben bruden gossen tösen jäntan
-    lillan lillen trollet prinsessan prinsen fröken farbror tanten maestro champ champion legend legenden stjärna amigo amigos
-    compadre partner hövding hövdingen skatten ängel ängeln syrran skatt king queen sis fam homie pal bud folks vän kisse
-    gänget hjälten snällis raring bäste goding godis goa älskade len shoo habibi grabbar brother boy girl team stumpan
-    bästis granne morsan farsan`,
+    `kompis kompisen kamrat broder chefen chef mannen pojken pojkar tjejen tjejer killen killar snubben bruden gossen tösen jäntan lillan lillen trollet prinsessan prinsen fröken farbror tanten maestro champ champion legend legenden stjärna amigo amigos compadre partner hövding hövdingen skatten ängel ängeln syrran skatt king queen sis fam homie pal bud folks vän kisse gänget hjälten snällis raring bäste goding godis goa älskade len shoo habibi grabbar brother boy girl team stumpan bästis granne morsan farsan bro bre bros boss mate bossen kungen hjärtat grabben bror gubbe gumma solstrålen honey chefis storebror lillebror solstrålen bestis brur`,
   ),
   hello: words(
     'hej hejsan hallå hallo tjena tja tjo tjabba yo ey eyy halloj morsning mors tjenare hejhej shoo tjenixen hi hey',

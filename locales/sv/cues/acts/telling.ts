@@ -1,5 +1,6 @@
 /** Swedish: what is told, complained of, praised, proposed, left and advertised. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { grievance } from './grievance.js'
 
 const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
 
@@ -74,6 +75,7 @@ const pleased = [
 ]
 
 export const complain: CuePhrases = [
+  ...grievance,
   '{works-not}',
   '[{soft}] {bad} [{soft}] [jävla] {service-noun}',
   '{service-noun} [{soft}] (är|var|suger|har varit|blir|känns|blivit|fungerar|funkar|lämnar) [{soft}] [{very}] ({bad}|inte|ett skämt|en katastrof|sämre|obefintlig*|noll|under all kritik|mycket övrigt)',

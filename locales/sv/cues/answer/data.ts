@@ -16,7 +16,8 @@ export const asksData: CuePhrases = [
       '(vilket|vilken|vilka|vad|hur) ~4 (har|är|heter|använder|gäller|lyder|står|bor|angav|registrerat|kan) [{soft}] (du|det|din|ditt|den|dig|ni|jag|vi|på)',
       '(bara|endast|med|tillsammans med|inklusive) (ditt|din|dina)',
       '(bekräfta|verifiera|dubbelkolla|styrk|identifiera|legitimera) [{soft}] [dig|er|{soft}] [med|genom|att|{soft}]',
-      '(ditt|din|dina) ~4 (tack|så|behövs|krävs|behöver|saknas|är vad|är allt|vore)',
+      '(ditt|din|dina) ~4 (tack|behövs|krävs|behöver|saknas|är vad|är allt|vore)',
+      '^ [{soft}] [bara] (ditt|din|dina) ~3 så',
       '(i|som|under) (en|svar|ditt|nästa|kommentar|kommentarsfältet|tråden|inlägget) [{soft}] (kommentar|svar|meddelande|här)',
       '(foto|bild|kort|skärmdump|kopia) (på|av) (ditt|din|dina|hela|fram)',
       '(när|var) (är|blev|föddes) du [född|föddes]',
@@ -43,6 +44,7 @@ export const asksData: CuePhrases = [
 export const dataNoun: CuePhrases = [
   '(*nummer|*numret|*numren|nr|*nr|numret|nummer|nummret|mobilen|mobiltelefon|telefon)',
   '(*adress|*adressen|*adresser|gatuadress|adress|adressen|postnummer|bostadsort|mejlen|e-posten|e-post|mailen|mejl|mail|epost|mailadress|mejladress)',
+  '(bild|foto|skärmdump|skärmbild|kopia) (på|av) [hela|baksidan av|framsidan av] (fakturan|kvittot|kortet|biljetten|avtalet|brevet|lönespecen|bokningen|intyget|räkningen|etiketten|*leg|leget|legitimation*|pass*)',
   '(namn|namnet|förnamn|efternamn|fullständiga|fullständigt|födelsedatum|födelsedag|födelsedata|födelseår|födelsedatumet|födelsetid|ålder|kontaktuppgift*|personuppgift*|kunduppgift*|uppgifter|uppgifterna|kontouppgift*|bankuppgift*|kortuppgift*|bokningsuppgift*|adressuppgift*|inloggningsuppgift*|betaluppgift*)',
   '(bokningskod*|bokningsreferens*|bokningsref*|referens|referensen|kundid|kund-id|kolli-id|kolliid|spårningskod*|regnr|reg-nr|regnummer|regnumret|registreringsskylt*|ocr|ocr-numret|ärende-id|order-id|orderid|clearing|clearingnumret|iban|kontot|konto|id|ip-adress*|meter-id|anläggnings-id|anläggningsid|diagnos*|sjukdom*|läkarintyg*|medicin*|inkomst*|lön|lönen|skuld*|saldo|hälsodeklaration*|civilstånd|pass|passet|körkort*|legitimation*|id-kort*|leg|skadenr|skadenummer)',
 ]
@@ -61,5 +63,5 @@ export const privatePlace: CuePhrases = [
   '(privat meddelande|privata meddelanden|privatmeddelande|privat-meddelande|direktmeddelande*|pm|dm|dm a|pm a|pm et|dm et|messenger|inboxen|inbox|inkorgen|privat|enskilt meddelande|ett meddelande|meddelande till oss|meddelandefunktionen|privat tråd|privat konversation|via meddelande|i meddelande|ett privat|direct message|dm s|pm s)',
   '(inloggad|inloggat|inloggade|logga in|loggar in|logga-in|inlogg|mina sidor|mina-sidor|internetbanken|nätbanken|internetbank|bankid|e-legitimation|säkra meddelanden|säkert meddelande|säkra formuläret|krypterat|säkra kanaler|säker kanal|säkert)',
   '(i|via|på|genom) (telefon|telefonen|chatten|appen|messenger|chat|luren)',
-  '(ring|ringer|ringa|telefon*|samtal|samtalet|luren|slå oss en signal|chatten|chatta|chatt)',
+  '(ring|ringer|ringa|telefon|telefonen|telefonsamtal|samtal|samtalet|luren|slå oss en signal|chatten|chatta|chatt)',
 ]

@@ -87,12 +87,28 @@ export const goPhone: CuePhrases = [
       '(om någon|ifall någon|när någon) ringer',
       '(förlåt|ledsen|beklagar|tråkigt|trist|frustrerande) att du [{soft}] (ringt|väntat|suttit)',
       'ringer (från|efter|på)',
+      '(fel|problem|strul|avbrott|stopp|störning*) ~2 (på|i|med|hos) ~2 (växeln|telefon*|linjen)',
     ],
   },
 ]
 
 /** Also text messages and the messengers that are a channel of no other kind. */
 export const goEmail: CuePhrases = [
+  // The plain command holds whatever else the sentence tells.
+  {
+    phrase: [
+      '(mejla|maila|mejl|emaila|e-posta|epost) [{soft}] [gärna|in|över|direkt] (oss|mig|henne|honom|hit|support*|kundtjänst*|kundservice|info|vår*|<name>) [{soft}] (på|via|till|så|din*|ditt|en|ett|om|med|och|bilder|underlag*)',
+      '(skicka|skriv|sänd|författa|slå iväg|släng iväg) [{soft}] [gärna|iväg|in|oss|mig] [{soft}] (ett|en rad på) (mejl|mail|e-mail|email|e-postmeddelande)',
+      '(skicka|vidarebefordra|bifoga|sänd|maila|mejla) ~5 (till|på|via) [{our}|min] (mejl|mail|e-post|mejlen|mailen|e-posten|mejladress*|mailadress*|e-postadress*|epost|funktionsbrevlåda)',
+      '(mejladressen|mailadressen|e-postadressen|epostadressen|e-posten|mejlen|mailen) ~2 (är|heter|lyder|dit|till oss)',
+      '(höra|hör) av (dig|er) ~2 (på|via|per) (mejlen|mailen|e-posten|mejl|mail|e-post)',
+    ],
+    not: [
+      '(inte|aldrig) ~1 (mejla|maila|skicka|skriv)',
+      '(behöver|måste|ska) ~1 inte',
+      'vi (skickar|mejlar)',
+    ],
+  },
   {
     phrase: [
       '(mejla|mejlar|maila|mailar|emaila|e-posta|epostar|mejl|maila-in|mejla-in|mejlade-in) [{soft}] [{soft}] (oss|mig|gärna|till|in|den|det|dem|dina|din|ditt|då|igen|en gång|bilder|kvitto*|<name>|över|hit|support*|kundtjänst*|info|vår|våra|vårt|bara|direkt|underlag*|kopia|på|så|allt|filen|filerna|skicka|blankett*|några|henne|honom|hela)',
@@ -108,8 +124,9 @@ export const goEmail: CuePhrases = [
       '{send-verb} [{soft}] ~5 (whatsapp|telegram|snapchat|discord|skype|viber|mms|icq)',
       '(skicka|sänd|skriv|svara) [{soft}] [oss|gärna|in|med|den|det|dem|bilder] [{soft}] [ett|via|på|per|med|som] (sms|mms|sms et)',
       '(sms a|smsa|mms a|mmsa|whatsappa|snapa|snappa|skypa) [{soft}] (oss|mig|till|ordet|koden|in|gärna|bild*|<num>|stopp|hjälp|din*|ja)',
+      '(har|finns|nås|når|svarar) ~3 (whatsapp|telegram|snapchat|discord|skype|viber)',
       '(sms a|smsa|messa|sms|skicka|texta) [{soft}] [ordet|koden] ~2 till <num>',
-      '(via|på|i|över|till) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',
+      '(via|på|över) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',
     ],
     not: [
       '(fick|fått|skickade|skickat|skickar|får|kommer|gick|kom|ser|såg|hittar|kolla|läs|öppna|tack för|bekräftelse|bekräftelsen|bekräftelsemejl*|förlåt) [{soft}] [du|vi|ett|dig|ditt|jag|i|din|att|nu] [{soft}] ~4 (mejl|mail|mejlet|mailet|mejlen|sms|sms et|e-post|e-posten|mejladress*|mailadress*|e-postadress*)',
@@ -172,6 +189,10 @@ export const goLoggedIn: CuePhrases = [
     not: [
       ...failed,
       '(när|sedan|om|varför|så fort|innan) du [{soft}] (loggade|har loggat|inte är inloggad)',
+      // A step of troubleshooting is no place to be sent to.
+      '(starta|rensa|uppdatera|installera|återställ|nollställ|avinstallera|stäng|byt|töm|starta) ~8 (logga|loggar) ~2 in',
+      '(logga|loggar) ~2 in (igen|på nytt|en gång till|om)',
+      '(nytt lösenord|ny kod|glömt lösenord*|återställ*) ~6 (logga|loggar) ~2 in',
       '(felet|fel|problem|problemet|strul|strular|krångel|krånglar|störning|störningen|avbrott|nere) [{soft}] ~3 (på|i|med) [{our}] (mina sidor|internetbanken|nätbanken|inloggningen|kontrollpanelen|portalen)',
       '(kommer|kom|kan|går) [{soft}] [du|inte] [{soft}] inte [{soft}] [att] [{soft}] (in|logga)',
     ],
@@ -188,6 +209,11 @@ export const goBranch: CuePhrases = [
       '^ [{soft}] [hej|eller|men|och|då] [{soft}] (kom|titta|sväng|kika|hoppa|gå|slink|dyk|stick|droppa) [{soft}] (in|förbi|upp|ner|hit) [{soft}] (till|på|hos|med|oss|så|om|imorgon|i morgon|idag|när|och) [{soft}] [oss|kontor*|butik*|{branch}|vi|blankett*|legitimation|kvitto*]',
       '(kom|titta|sväng|kika|hoppa|gå|slink|dyk|stick|droppa) [{soft}] gärna (in|förbi|upp|ner|hit)',
       '(kom|titta|sväng|kika|slink|stick|dyk) (in|förbi) ~1 (oss|till oss|hos oss|kontoret|butiken|receptionen)',
+      '(ses|möts|träffas) ~3 (på|i|hos|vid) [{our}|närmaste] {branch}',
+      '(vi|du) ~1 (ses|lämnar|hämtar|legitimerar|skriver under|kommer) ~6 (på|i|hos|vid|till) [{our}|närmaste|något av våra] {branch}',
+      '(dörren|dörrarna|portarna) (är|står) öppen*',
+      '(personligt besök|drop-in|drop in|dropin) ~4 {branch}',
+      '(lämnas|lämna|lämnar|inges|hämtas|hämta|hämtar|visas|skrivs under) ~5 (på|i|till) (stadshuset|kommunhuset|rådhuset|medborgarkontoret|kommunens reception)',
       '(välkommen|välkomna) [{soft}] (in|hit|att (besöka|komma in|titta in)) ~3 (kontoret|butiken|oss|{branch})',
       '(lämna|lämnar) [{soft}] (in|av) ~3 (i|på|hos|till|vid) [{our}|närmaste] {branch}',
       '(besök|besöka|besöker|uppsök|uppsöka) [{soft}] [{our}|gärna|ett|närmaste|din|något|någon|ditt|oss] [{soft}] [av våra|lokala] [{soft}] {branch}',
@@ -215,6 +241,7 @@ export const goLetter: CuePhrases = [
       '{send-verb} [{soft}] ~7 (brev|brevet|vanlig post|med posten|per post|på posten|via post|brevledes|rek|rekommenderat|svarskuvert*|kuvert|kuvertet|papperspost|vanligt brev|i original|postledes|i posten|frankerat|vykort)',
       '(skicka|skickar|sänd|posta|postar|posta-in|returnera|skicka in|skicka-in|sända) [{soft}] ~7 (brev|posten|vanlig post|kuvert|porto|frankera*|papper|postlåda|brevlåda|brevlådan|box <num>)',
       '(skickas|sänds|lämnas|inges|ställs|görs) [{soft}] (skriftligen|skriftligt|brevledes|per post|med post|i original)',
+      '(lägg|släng|stoppa|posta) ~5 (på|i) (lådan|brevlådan|posten|postlådan)',
       '(skriftligen|skriftligt|brevledes) ~3 (till|på|via)',
       '(posta) [{soft}] (den|det|dem|blankett*|avtalet|kopia*|ansökan|papper*|original*|till|in|tillbaka|handling*|kvitto*|intyg*|fullmakt*|underlag*|svaret)',
       '(skriv|skriva|skicka|lämna) [{soft}] [oss|gärna|in] [{soft}] (ett|en) [{soft}] [vanligt|handskrivet|formellt|undertecknat] [{soft}] (brev|skrivelse|pappersblankett|fysisk blankett)',
@@ -224,6 +251,11 @@ export const goLetter: CuePhrases = [
       '(brev|skrivelse|klagomål|ansökan|blanketten|original|kopior) [{soft}] (ställs|skickas|postas|adresseras|sänds|ska skickas|returneras) [{soft}] (till|via|med|per|på|i)',
       '(postadress|postadressen|adressen) [{soft}] (är|till oss|dit) [{soft}] ~2 (box|<num>|svarspost)',
       '(svarspost|frisvar|portofritt|svarskuvert*|returkuvert*)',
+      '{send-verb} ~6 (kuvert|kuvertet|rekommenderat brev|rekommenderad post|rek)',
+      '(blanketten|ansökan|uppsägningen|avtalet|papperen|handlingarna|intyget|fullmakten|underlaget|talongen) ~3 (postar|posta|skickar du med post*|skickas ~2 (brev|post*)|sänds ~2 (brev|post*)|postas)',
+      '(skickas|skicka|sändas|sänds|inges|sändes) ~2 (rekommenderat|rekommenderad|rek|brev|post)',
+      '(skriftlig|skriftligt|undertecknad|underskriven) ~4 (post|brev|papper|original|skickas|postas)',
+      'till [vår] (box|postbox|svarspost|postadress*) [<num>]',
       // Fax, another paper way.
       '(faxa|faxar|fax|faxas|telefaxa) [{soft}] (den|det|dem|in|till|oss|över|en|blankett*|kopia|papper*|underlag*|på|<num>)',
       '(via|per|på|med) (fax|telefax)',

@@ -13,6 +13,28 @@ const ownPeople = [
 ]
 
 export const staffNamed: CuePhrases = [
+  // Where only a name can stand, any capital word is one.
+  {
+    phrase: [
+      '(hälsa|hälsar|hälsningar till|tack till|tacka|beröm till|ros till|rosor till|kram till|kramar till|eloge till|guldstjärna till|heja|applåd till|cred till|blommor till) [er|underbara|fantastiska|fina|snälla|duktiga|gulliga] <cap> [<cap>] ~1 (som|i|på|hos|från|för|att|ni|bakom|vid)',
+      '(med|av|till|på|från|mot|om|för) [er|den|denne|en] [underbara|fantastiska|trevliga|otrevliga|gamle|gamla|nya] (herr|fru|fröken|lärling|lärlingen|vikarie|vikarien|praktikant|praktikanten|{staff-title}) <cap> [<cap>] [som (sitter|jobbar|svarade|satt|körde)] (i|på|hos|från|vid|bakom) [er|ert|era|eran|den|det] {staff-place}',
+      '(prata|pratade|pratat|tala|talat|talade|chattade|chattat|snackade|snackat|kopplad|kontakt) [{soft}] (med|till) (en|någon|nån|er|den där) <cap> [<cap>] ~1 (som|hos|på|i|från)',
+      '(er|era|eran|den|denne) (lärling|lärlingen|vikarie|vikarien|praktikant|praktikanten|trainee|hejare|stjärna|klippa) [som heter|vid namn] <cap>',
+      '(herr|fru|fröken|hr) <cap> [<cap>] ~3 (hos er|på er|vid er|lovade|meddelade|upplyste|förde|påstod|den <num>|å ert)',
+      '(samtal|samtalet|telefonsamtal|möte|mötet|korrespondens|brev|brevet|kontakt) ~4 (med|från|av) (herr|fru|fröken|hr) <cap>',
+      '(<name>|{rare-given}) [<cap>] (i|på|hos|från|vid|bakom) [er|ert|era|eran|den|det|lokala] {staff-place}',
+      '{rare-given} ~1 (som (körde|kör|hjälpte|svarade|fixade|satt|sitter|jobbar)|hjälpte|svarade|fixade|löste|ordnade|lovade|skulle ringa|påstod|räddade|la på|var (otrevlig|trevlig|jättetrevlig|fantastisk|underbar|guld|toppen|oförskämd))',
+      '(<name>|{rare-given}) [<cap>] som (körde|kör|hjälpte|svarade|fixade|satt i|sitter i|jobbar|stod i|levererade|kom hit|lagade|installerade|bytte|monterade|plogade)',
+      '(chauffören|föraren|teknikern|montören|handläggaren|rådgivaren|säljaren|kassörskan|receptionisten|konduktören|brevbäraren|budet|killen i|tjejen i|damen i) ~4 (hette|heter|presenterade sig som|kallade sig) <cap>',
+    ],
+    not: [
+      '^ (hej|hejsan|tjena|hallå|tja|hejhej) <name> (på|i|hos)',
+      '{own-kin} <name>',
+      '(hälsar|mvh|hälsningar|hälsning|vh|hälsn) <name>',
+      '(artisten|författaren|kungen|statsminister*|ministern|programledaren)',
+      '<cap> (kommun|stad|län|centrum|station|city|airport)',
+    ],
+  },
   {
     phrase:
       '[{staff-person}|{staff-title}] [som heter|vid namn] <name> [<cap>] [som sitter|som jobbar|som svarade|som satt|som stod] (i|på|hos|från|vid) [er|ert|era|eran|den|det|lokala] [<cap>] {staff-place} [<cap>] [i|på] [<cap>]',

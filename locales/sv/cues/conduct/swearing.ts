@@ -12,6 +12,7 @@ const admirer = [
 export const profanity: CuePhrases = [
   '<masked>',
   '{swear}',
+  '(skitsamma|skiter väl i|f*n|f-n|f.n|fa*n|f@n|j-vla|j-a|j*a|j-ligt|j-ar|j-la|he-vete|h-vete|skitskalle*)',
   {
     phrase:
       '[fy|för|vad|va|hur|nej|ja|men|ju|åt|som|så|över|tvi] fan [också|heller|i mig|i mej|vad|så|ta|vet|anamma|mig]',
@@ -45,6 +46,9 @@ export const gross: CuePhrases = [
       'dick (harrison|svensson|johansson|malmlund|advocaat|smith|cheney)',
     ],
   },
+  '(*kukar|*kukarna|*kukjävel*|*fittor|*fittorna|fitta|fittan|fittjäv*|fittsläpp*|fittsvin*|fittansikte*|kuksug*|kukhuvud*|*hora|*horor|*hororna|horbock*|horunge|horungar*|horkund*|rövslick*|rövhål*|röv*skalle*|*knullare|*knullar|runkare|runkarna|runkgubb*|bajskorv*|kåtbock*|pissråtta|pissråttor|sperma*|arslehål*)',
+  '(kåt|kåta|kåte|kåtaste) ~2 (*gubbar|*gubbjävlar|*gubbe|*jävlar|*as|*svin|kärring*|chef*|ledning*|styrelse*|grisar|gamla|gubb*)',
+  '(upp|in) [{soft}] (i|där) (röven|arslet|häcken|röv|arsle)',
   '{cursing} [jävla] (luder|fitt*|kuk*|horor|hora|rövhål*|arsle*)',
   '(sug|suga|suger|sugit) [min|mitt|av mig|på min] (kuk|kuken|fet|röv|balle|ballen|snopp|snoppen|pung)',
   '(sug|suger) (min|röv|fett|kuk|apa)',
@@ -59,6 +63,24 @@ export const gross: CuePhrases = [
 ]
 
 export const insult: CuePhrases = [
+  {
+    phrase: [
+      '(*idioter|*idioterna|*idioten|*puckon|*puckona|*puckot|*jubelidiot|*jubelidioter*|*stollarna|*dårarna|*pajasarna|*clowner|*clownerna|*pajas|*jäveln|*jävlarna|*svinen|*praktarsle|*arsle|*arslen|*praktas|*praktidiot|*skitstövel|*rövhatt|*klantarsel)',
+    ],
+    not: aboutOneself,
+  },
+  {
+    phrase: [
+      '(vilka|vilket gäng|vilken samling|vilken hop|jävla|rena|ren och skär|en samling|en hop|ett gäng|samling|bunt|en bunt|idel|bara|ena|ni|era|sådana|såna|dessa) ~1 (amöbor|amöba|sengångare|sniglar|åsnor|trilobiter|plankton|mollusker|kålrötter|pappskallar|kretiner|mähän|nollor|nötskallar|klåpare|latmaskar|fjantar|tönter|töntar|muppar|mupp|höns|robotar|zombies|dagisbarn|rötägg|gamar|hyenor|igelkottar|maskar|parasiter|blodiglar|amatörer|träskallar|dönickar|stolpskott|losers|dumbommar|fossiler|sopor|as|kräk|skurkar|lögnare|tjuvar)',
+      '(ni|du|han|hon|de|dom|handläggaren|chefen|chauffören|säljaren|personalen) ~1 (är|var|måste vara|verkar) ~2 (dum|dumma|korkad|korkade|efterbliven|efterblivna|hjärndöd|hjärndöda|trög|tröga|puckad|puckade|blåst|blåsta|debil|debila|sinnesslö|sinnesslöa|bakom flötet|pantad|pantade|obildad|obildade|ointelligent|hjärntvättade|rubbad|rubbade|dumma i huvudet|dum i huvudet|tappade bakom en vagn|snorkig|hopplösa människor|vidriga människor|vidrig människa)',
+      '(har|hade) (ni|du|hon|han|de) ~2 (hjärna|hjärnceller|iq|hjärnsubstans|fler hjärnceller|något mellan öronen|nåt mellan öronen)',
+      '(iq|hjärnceller|begåvning) ~3 (som|i nivå|lägre|under|fiskmås|daggmask|rumstemperatur|skonummer|nere i|motsvarande|en brödrost|noll)',
+      '(lämnat|glömt|tappat|saknar) ~1 (hjärnan|förståndet|vettet|huvudet) ~1 (hemma|i garderoben|på vägen|någonstans)',
+      '(dummare|trögare|korkadare|latare) än ~2 (tåget|tågen|en|ett|gemet|snuset|väggen)',
+      '(värdelös|värdelösa|vidrig|vidriga|slemmig|slemmiga|patetisk|patetiska|genomrutten|genomruttna|ynklig|ynkliga|äcklig|äckliga|genomkorkade|korkade|korkad|odugliga|oduglig|inkompetent|inkompetenta|lata|lat|hjärndöda|omänskliga|arrogant|arroganta) (människa|människor|individ|individer|typer|typ|kräk|gubbar|gubbe|kärring*|tant|snorunge|snorungar|varelse|varelser|clowner|personal|slashas|jävlar|jävel|handläggare|säljare|chef|chefer|ledning)',
+    ],
+    not: aboutOneself,
+  },
   {
     phrase:
       '[jävla|förbannade|satans|giriga|dumma|lata|gamla|fega|feta|korkade|inkompetenta|total|totala|riktig|rena|ynkliga|patetiska|otrevliga] {insult-noun}',

@@ -62,7 +62,13 @@ export const threat: CuePhrases = [
   },
   '(spränger|bombar|bränner ner|tuttar eld|sätter fyr|sätta fyr) [jag|vi|på] (er|ert|hela|skiten|kontor*|stället|rubbet|huvudkontor*|allt)',
   '(nån|någon|någon jävel|man|ngn|alla) [{soft}] (borde|skulle|måste|ska|kan väl) [{soft}] [komma|gå|ta|åka|dit|ner|in] [och] ~2 (spränga|bomba|tutta|tända|elda|bränna|skjuta|hänga|döda|mörda|slå ihjäl|slå ner|slå in|slå sönder|spöa|misshandla|nita|knivhugga|halshugga|avrätta|lära er en läxa med|ge er stryk|klå upp|klippa till|smälla till|strypa|dränka|puckla på|sparka in|lappa till)',
-  '(borde|skulle|ska|kommer|bör|förtjänar att|måste|skall) [{soft}] [ni|du|de|dom|hela bunten|alla|hon|han|allihop] [{soft}] [allihop|alla|bli|ställas mot väggen och|tas ut och|bindas och|få] ({hurt-passive}|{hurt-done})',
+  {
+    phrase:
+      '(borde|skulle|ska|kommer|bör|förtjänar att|måste|skall) [{soft}] [ni|du|de|dom|hela bunten|alla|hon|han|allihop] [{soft}] [allihop|alla|bli|ställas mot väggen och|tas ut och|bindas och|få] ({hurt-passive}|{hurt-done})',
+    not: [
+      '(trafik*|halk*|korsning*|övergångsställe*|cykelbana*|skola|skolväg*|hastighet*|hållplats*|väg|vägen|gata|gatan|mörkt|belysning*)',
+    ],
+  },
   '(ställas|ställs|ställa er|ställa dem) mot (väggen|en vägg)',
   '(upp|ställ er|ställ dem|ställ upp er) mot (väggen|en vägg)',
   '(förtjänar|behöver|ska ha|borde få|skulle ha|måste få|vill ha|kommer få|ska få|får|ska ni ha|ska ni få|ber om) [{soft}] [en|ett|ordentligt|riktigt|rejält|rejäl] [{soft}] (stryk|smisk|dask|kok stryk|en kula|kulan|rallarsving|däng|spö|käftsmäll|örfil|knytnäve|en smäll på käften|en smäll|på käften|på truten|på nöten|på moppe|på nosen|en propp|nackskott|en omgång|en snyting|snyting|att dö|en rak höger|kniven|en kniv i)',

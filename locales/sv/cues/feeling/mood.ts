@@ -1,5 +1,6 @@
 /** Swedish: what the writer feels, straight out or by its opposite. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { grievance } from '../acts/grievance.js'
 
 const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
 
@@ -78,6 +79,7 @@ export const positive: CuePhrases = [
 ]
 
 export const negative: CuePhrases = [
+  ...grievance,
   '{works-not}',
   {
     phrase: '{displeased}',
@@ -128,6 +130,9 @@ export const negative: CuePhrases = [
 ]
 
 export const anger: CuePhrases = [
+  '(trött|less|led|utless|leds|spyless) på (er|ert|era|att|det|den|allt|krångl*|strul*|den här)',
+  '(skämmes|skämms|fy skam|ta mig tusan|ta mig sjutton|tamejtusan|tamejfan|vid gud|förbaskat|för bövelen|helvetes|skandal är|rena skandalen|rena rama|under all kritik|bottennapp|lågvattenmärke|hur vågar ni|tänker ni (aldrig|någonsin)|vad håller ni på med|är ni (kloka|riktigt kloka|dumma|döva|blinda))',
+  '(nu|det) (räcker|får räcka|är droppen|är måttet|får det vara nog|får vara nog)',
   '(är|var|blir|blev|e|så|jätte|riktigt|känner|gör mig|börjar bli) [{soft}] [jag|man|vi|mig|{very}] [{very}] {angry-word}',
   '{angry-word} (på|över|är|för att|kund|!)',
   '{swear}',
@@ -145,6 +150,12 @@ export const anger: CuePhrases = [
 ]
 
 export const worry: CuePhrases = [
+  '(gråtande|gråter|grät|gråtfärdig|storgråter|snyftar|tårögd|skakis|skakar|skälver|hyperventilerar|darrar|svettas|skärrad|skräckslagen|otröstlig)',
+  '(ligger|sitter|står) ~2 (vaken|fast|strandsatt|strandsatta|ensam|i mörkret|i kylan|utan)',
+  '(konto*|kort*|pengar*|sparpengar*) ~3 (tömt|tömd|tömda|länsat|borta|stulna|stulet)',
+  '(utan) (mediciner|medicin|insulin|mat|värme|tak|pengar|nyckel)',
+  '(barnen|barn|bebis|mamma|mormor|pappa|hon|han) ~2 (fryser|gråter|är rädd|är rädda|är sjuk|mår dåligt|ramlat|föll|låg på golvet|ensam)',
+  '(rädd|orolig|livrädd) ~1 (att|för|om)',
   '{worried-word}',
   '(mår|mådde) [{soft}] [jag|så] [{very}] (dåligt|skit|inte bra|pyton|illa|hemskt|uselt|psykiskt)',
   '(sover|sovit|sova|somna|äter) [{soft}] (inte|knappt|dåligt|aldrig)',
@@ -217,7 +228,7 @@ export const irony: CuePhrases = [
   '(ramar|rama|ska rama) in [{soft}] (det|brevet|den|detta)',
   '(nästan|rena|ren|en) (konst|poesi|magi|trolleri|prestation|bedrift|konstform|humorshow|komedi|satir|ståupp*)',
   '(hinner|hann|hunnit|hade|kan) [{soft}] [jag|man] ~2 (lära mig|lärt mig|läsa|sticka|utbilda|pensioneras|åldras|bli gammal|bli pensionär|födas|dö|läst ut|skaffa barn|växa upp|utantill|skägg|gå i pension|uppfinna|lära sig)',
-  '(brevduva|brevduvan|röksignal*|faxa|flaskpost|häst och vagn|telegram|museum|museet|stenåldern|medeltiden|1800-tal*|1900-talet|80-talet|dinosaurie*|fornlämning|arkeolog*|kolteckning|morse)',
+  '(brevduva|brevduvan|röksignal*|faxa|flaskpost|häst och vagn|telegram|museum|museet|stenåldern|medeltiden|1800-tal*|1900-talet|80-talet|dinosaurie*|fornlämning|arkeolog*|kolteckning|morsekod|morsealfabetet)',
   '(borde|kan|måste) [{soft}] (få|vinna|ha) [{soft}] (pris|priset|medalj|ett pris|en medalj|utmärkelse|nobelpris*|löneförhöjning för)',
   '(bekvämt|praktiskt|lägligt|passande|passar perfekt|perfekt tajming|perfekt timing|utmärkt tajming|lagom till|bra tajming) [{soft}] (nog|att|så här|när|till|mitt|med|julen|lönehelgen|!|just)',
   '(jag ger er det|det ska ni ha|måste erkänna|måste man ge er|får man ge er|respekt för|all respekt|hatten av)',

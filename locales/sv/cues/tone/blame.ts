@@ -5,7 +5,7 @@ export const blame: CuePhrases = [
   // You should have.
   {
     phrase: [
-      '{you} (borde|skulle|måste) [{soft}] [{soft}] [inte] [{soft}] ha [{soft}] [{read-adv}] {duty-done}',
+      '{you} (borde|skulle) [{soft}] [{soft}] [inte] [{soft}] ha [{soft}] [{read-adv}] {duty-done}',
       '(borde|skulle) {you} [{soft}] [{soft}] [inte] [{soft}] ha [{soft}] [{read-adv}] {duty-done}',
       '{you} (borde|skulle) [{soft}] [{soft}] [inte] [{soft}] {duty-done}',
       '(borde|skulle) {you} [{soft}] [{soft}] [inte] [{soft}] {duty-done}',

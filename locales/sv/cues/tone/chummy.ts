@@ -15,7 +15,8 @@ export const chummy: CuePhrases = [
   // Words that are pet names only when they call somebody.
   {
     phrase: [
-      '^ [{hello}] [{soft}] [du|där|på|dig|lilla|kära|gamle|min|mitt] {vocative} [då|du|!]',
+      '^ [{soft}] [du|lilla|kära|gamle|min|mitt] {vocative} ($|!)',
+      '^ (kompis|kompisen|bror|brorsan|bro|bre|snubben|polare|polaren|champ|boss|bossen|len|habibi|broder|grabben|mate|dude|brush)',
       '{hello} [{soft}] [du|där|på dig|lilla|kära|gamle|min|mitt] {vocative}',
       '(tack|sorry|lugn|lugnt|visst|absolut|klart|japp|jepp|ja|nej|jo|grattis|okej|ok|deal|såklart|självklart|snälla|förlåt|oj|men|hörru|hördu|fixar|fixat|löst|lycka till|ingen fara|inga problem|kör hårt|puss|kram|hörs|vi hörs|ses|välkommen|bra|snyggt|nice|najs|gött|kanon|toppen|du) [{soft}] {vocative} ($|!)',
       '(kompis|kompisen|champ|champion|amigo|compadre|snubben|broder|king|queen|homie|pal|hövding|maestro|habibi|len|mannen|kamrat|legenden|sis|fam|bud) ($|!)',
@@ -28,10 +29,16 @@ export const chummy: CuePhrases = [
   {
     phrase: [
       '(lilla|kära|snälla|goa|fina|söta|rara|gulliga|gosiga|käre|gamle) [lilla|gamle] (vän|vännen|hjärtat|gumman|gubben|raring|stumpan|plutten|hjärtanes|älskling|du|stackare)',
-      '(min|mitt) [{soft}] (vän|skatt|ängel|hjärta|sköna|prins|prinsessa|gosse|drottning|solstråle|sockertopp)',
+      '(min|mitt) [{soft}] [gode|goda|kära|käre|lilla] (vän|man|herre|dam|skatt|ängel|hjärta|sköna|prins|prinsessa|gosse|drottning|solstråle|sockertopp)',
     ],
     not: ['(en|av|till) [god|gammal] (min|mitt) vän'],
   },
+  '(stund|tag|dag|vecka|minut) till {vocative}',
+  '(styr upp|styrt upp|fixar fram|rattar|spikar|kör så länge|snackas vid|vi fixar bror|deppa inte|keep calm|peppen|peppad|taggad som|fett med|shysst|schysst av dig|du äger|du rockar|rockar fett|bästa du)',
+  '(japp|jepp|yes|yo|jo|nä|ey|men|tja|aj|oj|sorry|lugn|okej|visst|absolut|klart|nej|ja) [japp|yes|jo|hej|nej|ja|då] (kompis|kompisen|boss|bossen|bror|brorsan|bro|bre|bros|polare|champ|kungen|grabben|chefen|snyggo|brush|gubben|legend|king|queen|mannen|broder|stumpan)',
+  '(där|hallå|hej|tjena) (snyggo|snygging|sötis|kompis|vännen|polaren|fining|finis)',
+  '(fixat|löst|klart|grejat) som bara den',
+  '(grejat|grejar|kirrat|fixxat|hajar|hajja|fattaru|vetdu|vettu)',
   // Mate talk.
   '(no (stress|problemo|worries|prob|probs|biggie|can do|sweat)|chill|chilla|chillax|chillaxa|take it easy|hakuna matata|peace out|all good|see ya|catch you later|my bad|oopsie|oopsies|yolo|lol|rofl|lmao|omg|whats up|wassup|high five|highfive|fistbump|xoxo|love you|lots of love|cheers)',
   '(bara lugn|lugna puckar|lugn i stormen|inga problemos|ingen ko på isen|softa|lugna gatan|coolt läge|gött mos|aslugnt|chillugnt)',

@@ -88,6 +88,7 @@ export const defendLoose: CuePhrases = [
       'tack',
       'du är inte [{soft}] ensam',
       'gäller (hos|för) alla',
+      '(just nu|störning*|avbrott*|felet är)',
       '(så att|för att) ~2 (inga|ingen)',
       '(bra|fin|trevlig) ~1 {better}',
     ],
@@ -147,7 +148,12 @@ export const defendLoose: CuePhrases = [
       '(ansvaret|beslutet|skulden|frågan) (är|ligger|var) ~1 inte (vårt|vår|hos oss|på oss)',
       '(helt|långt) ~1 (utanför|bortom) vår',
     ],
-    not: ['{understand}', '(så|och) (vi|jag) ~2 (hjälper|kontaktar|ringer|jagar|har bett)', 'vår* ~3 fel'],
+    not: [
+      '{understand}',
+      '(så|och) (vi|jag) ~2 (hjälper|kontaktar|ringer|jagar|har bett)',
+      'vår* ~3 fel',
+      '(frågor|ärenden|sådana|sådant|sånt) ~3 inte av',
+    ],
   },
   {
     phrase: [

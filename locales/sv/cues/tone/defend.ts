@@ -76,7 +76,7 @@ export const defend: CuePhrases = [
   '{third-party} [{soft}] (är|var) [{soft}] (den|de|dom|det) som [{soft}] (ska|har|bör|får|bär|orsakat|gjort|gör|måste|borde|ansvarar|ställt|missat|styr)',
   '{this} {is} [{soft}] {third-party} som [{soft}] {third-act}',
   '{is} {this} [{soft}] {third-party} som [{soft}] {third-act}',
-  '{third-party} (bär|har) [{soft}] [hela|det fulla|allt] (ansvaret|skulden|ansvar)',
+  '{third-party} (bär [{soft}] [hela|det fulla|allt]|har [{soft}] (hela|det fulla|allt)) (ansvaret|skulden|ansvar)',
   '{third-party} som [{soft}] (ansvarar|ansvarat|bär ansvaret|får svara|ska klandras|borde|ska lastas)',
   '{third-party} som (är|var) [den] (skyldig|skyldiga|boven|orsaken|problemet|ansvarig*|sen|långsam|seg)',
   '(skyll|skälla|klaga|klagar|vänd dig med det) [hellre|gärna] [på|till|hos] {third-party}',

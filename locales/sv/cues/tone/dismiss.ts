@@ -23,7 +23,7 @@ export const dismiss: CuePhrases = [
       '(inte|knappast) [{soft}] [{soft}] så (farligt|illa|svårt|jobbigt|komplicerat|allvarligt|hemskt|krångligt)',
       '(kan|ska|borde) [{soft}] (inte|knappast|väl inte) [{soft}] vara så (svårt|jobbigt|komplicerat|krångligt|farligt|många)',
       'hur (svårt|farligt|jobbigt|komplicerat) [kan|är] [det] (kan|är|vara) [det]',
-      '(ingen|inget) [{soft}] (dog|har dött|dör|skada är skedd|att hetsa upp*|att bråka om|att gråta|att bli arg*|att klaga|att gnälla|katastrof|att tjafsa)',
+      '(ingen|inget) [{soft}] (dog|har dött|dör|skada är skedd|att hetsa upp*|att bråka om|att gråta|att bli arg*|att klaga|att gnälla|att tjafsa)',
       '(är|var) [{soft}] (bara|endast|blott) (ett|en|några) [{small}] {small-thing} ($|!|det|och|inte|som du)',
     ],
     not: [
@@ -32,6 +32,7 @@ export const dismiss: CuePhrases = [
       '{understand}',
       'kan vara lugn',
       'så (svårt|krångligt|farligt|komplicerat|illa) som (det|man)',
+      'inte [{soft}] så (farligt|illa|svårt|jobbigt|komplicerat|krångligt) ~3 (vi|jag|här|bara)',
       'inte så (svårt|krångligt) att (byta|göra|komma igång|logga)',
       '(behöver|måste) du inte',
     ],
@@ -98,7 +99,7 @@ export const dismiss: CuePhrases = [
       '(synd|otur|surt) för (dig|er)',
       '^ (tråkigt|trist) för dig ($|!|men)',
       '^ [{soft}] [tråkigt|trist|synd] [men] så (kan|går) det [{soft}] (gå|vara|bli|hända)',
-      '(sånt|sådant|shit|sånt-där) [här|där] (händer|är livet|får man räkna|hör till|kan hända)',
+      '(sånt|sådant|sånt-där) [här|där] (är livet|får man räkna|hör till)',
     ],
     not: [
       'så är det inte',
