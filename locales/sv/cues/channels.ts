@@ -12,7 +12,13 @@ import {
   goWeb,
   newWay,
 } from './channels/go.js'
-import { triedChat, triedEmail, triedLetter, triedPrivateMessage, triedSocialPublic } from './channels/tried.js'
+import {
+  triedChat,
+  triedEmail,
+  triedLetter,
+  triedPrivateMessage,
+  triedSocialPublic,
+} from './channels/tried.js'
 import { triedApp, triedLoggedIn, triedWeb } from './channels/tried-screen.js'
 import { triedBranch, triedPhone } from './channels/tried-voice.js'
 
