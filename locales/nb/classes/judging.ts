@@ -2,7 +2,6 @@ import type { Classes } from '../../../src/text/phrase.js'
 
 /** Words with which an agent judges, shoves off, excuses or mocks. */
 export const judgingClasses = {
-  one: ['(du|dere|man|en|folk|kunder|kunden|kundene|alle|vi)'],
   /** To put up with it: what follows `må du`, `får du`, `bare å`. */
   'put-up': [
     '(finne|finner) (deg|dere|seg) i',
@@ -57,7 +56,7 @@ export const judgingClasses = {
   ],
   /** Words of the office: one may pass, two in a sentence are a form letter. */
   office: [
-    '(påfølgende|foreligger|foreligge|foreliggende|hensiktsmessig*|fremkommer|fremkomme|framkommer|fortløpende|jamfør|jf|jfr|hvorvidt|ovennevnte|heretter|herunder|oversender|oversendt|oversende|oversendes|iverksette|iverksettes|iverksatt|ytterligere|vedlagte|undertegnede|ivareta|ivaretas|ivaretatt|imøtekomme*|forespurte|forespurt|sistnevnte|innehaver|besitter|bistå|bistand|behandles|besvares|håndteres|ekspederes|saksgang|saksgangen|saksbehandling|beror|begrunnet|avvik|avviket|vurderes|anføres|benytte|benyttes|benyttet|gjeldende|retningslinjer|rutiner|foretas|foretatt|utbedring|utbedres|registreres|avventer|avvente|innsendt|innsendes|påregne|påregnes|tilstrebe*|medføre|medfører|tilknyttet|forutsetter|forutsettes|vennligst|øvrige|avslutningsvis|rekvirere*|korrespondanse|instans)',
+    '(påfølgende|vedrørende|vedr|foreligger|foreligge|foreliggende|hensiktsmessig*|fremkommer|fremkomme|framkommer|fortløpende|jamfør|jf|jfr|hvorvidt|ovennevnte|heretter|herunder|oversender|oversendt|oversende|oversendes|iverksette|iverksettes|iverksatt|ytterligere|vedlagte|undertegnede|ivareta|ivaretas|ivaretatt|imøtekomme*|forespurte|forespurt|sistnevnte|innehaver|besitter|bistå|bistand|behandles|besvares|håndteres|ekspederes|saksgang|saksgangen|saksbehandling|beror|begrunnet|avvik|avviket|vurderes|anføres|benytte|benyttes|benyttet|gjeldende|retningslinjer|rutiner|foretas|foretatt|utbedring|utbedres|registreres|avventer|avvente|innsendt|innsendes|påregne|påregnes|tilstrebe*|medføre|medfører|tilknyttet|forutsetter|forutsettes|vennligst|øvrige|avslutningsvis|rekvirere*|korrespondanse|instans)',
   ],
   /** What somebody may have with a company, and how it went with it. */
   'own-thing': [
