@@ -22,7 +22,7 @@ channels:
   messenger: { kind: private-message, hours: "Mo-Su 08:00-22:00" }
   chat: { kind: chat, hours: "Mo-Fr 08:00-18:00; PH off", identification: bankid }
   phone: { kind: phone, hours: "24/7", identification: bankid, contact: "0771-00 00 00" }
-  mypages: { kind: logged-in, name: "My pages", identification: bankid, contact: "https://exempel.example/login" }
+  mypages: { kind: logged-in, name: "Mina sidor", identification: bankid, contact: "https://exempel.example/login" }
 `
 
 export const BUILTIN_POLICIES: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,13 +1,17 @@
 /** The site served from this machine, and Debian's Chromium on it. */
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { extname, join, normalize } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
-const CANDIDATES = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const CANDIDATES = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+]
 
 /** Where a browser is, if there is one; it is never downloaded. */
 export const BROWSER = CANDIDATES.find((path) => path !== undefined && existsSync(path))
@@ -29,19 +33,21 @@ export interface Host {
   readonly browser: Browser
   /** Every address that any page has asked for. */
   readonly asked: string[]
+  /** Every path that has reached the server. */
+  readonly served: string[]
   /** Whatever a page has complained of. */
   readonly errors: string[]
   open(path: string, options?: BrowserContextOptions): Promise<Page>
   close(): Promise<void>
 }
 
-function serve(folder: string) {
+function serve(folder: string, served: string[]) {
   return createServer((request, response) => {
+    served.push(request.url ?? '')
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
     readFile(file).then(
-      (bytes) =>
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(bytes),
+      (bytes) => response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'text/plain' }).end(bytes),
       () => response.writeHead(404).end(),
     )
   })
@@ -49,7 +55,8 @@ function serve(folder: string) {
 
 /** Serves a folder on loopback and starts a browser without any service of its own. */
 export async function startHost(folder: string): Promise<Host> {
-  const server = serve(folder)
+  const served: string[] = []
+  const server = serve(folder, served)
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const browser = await chromium.launch({
@@ -70,9 +77,14 @@ export async function startHost(folder: string): Promise<Host> {
     address,
     browser,
     asked,
+    served,
     errors,
     async open(path, options = {}) {
-      const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Stockholm', ...options })
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        timezoneId: 'Europe/Stockholm',
+        ...options,
+      })
       context.on('request', (request) => asked.push(request.url()))
       const page = await context.newPage()
       page.on('console', (message) => {
@@ -86,15 +98,5 @@ export async function startHost(folder: string): Promise<Host> {
       await browser.close()
       await new Promise((done) => server.close(done))
     },
-  }
-}
-
-/** A folder for what is built, gone when `use` is done. */
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'godton-site-'))
-  try {
-    return await use(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
   }
 }

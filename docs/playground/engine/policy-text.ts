@@ -60,7 +60,8 @@ function placeOf(document: Document, path: string): { place: Place; exact: boole
   return { place, exact: rest === '' }
 }
 
-const UNKNOWN_KEY = /^the unknown key/
+/** What is wrong is then the name itself, not what it is set to. */
+const UNKNOWN_KEY = /^(?:the unknown (?:key|rule)|a channel called)/
 
 function toMistake(issue: PolicyIssue, document: Document, text: string): PolicyMistake {
   const { place, exact } = placeOf(document, issue.path)

@@ -59,6 +59,9 @@ function sentence(advice: ChannelAdvice, page: Page): HTMLElement | false {
   )
 }
 
+/** Names that are written in one way in every language. */
+const OWN_SPELLING: Readonly<Record<string, string>> = { bankid: 'BankID', freja: 'Freja' }
+
 /** Shows the recommended channel. */
 export function showAdvice(
   target: HTMLElement,
@@ -77,7 +80,11 @@ export function showAdvice(
     h('p', { class: `action ${advice.action}` }, fill(words.actions[advice.action], { channel })),
     h('ul', { class: 'reasons' }, ...advice.reasons.map((reason) => h('li', {}, reason.message))),
     advice.identification !== undefined &&
-      h('p', { class: 'quiet' }, fill(words.identification, { what: advice.identification })),
+      h(
+        'p',
+        { class: 'quiet' },
+        fill(words.identification, { what: OWN_SPELLING[advice.identification] ?? advice.identification }),
+      ),
     sentence(advice, page),
     advice.options.length > 1 &&
       h(

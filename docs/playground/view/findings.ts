@@ -104,7 +104,7 @@ const placeButton = ({ key, finding }: Keyed, page: Page): HTMLElement =>
       )
 
 const sureness = (finding: Finding, page: Page): HTMLElement =>
-  h('span', { class: 'quiet small' }, page.words.confidences[finding.confidence])
+  h('span', { class: `sure ${finding.confidence}` }, page.words.confidences[finding.confidence])
 
 /** How many findings there are, in one sentence. */
 export function countText(report: ReplyReport | null, page: Page): string {
@@ -182,6 +182,8 @@ export function pointOut(list: HTMLElement, keys: readonly string[], scroll: boo
   for (const [index, key] of keys.entries()) {
     const found = document.getElementById(`finding-${key}`)
     found?.classList.add('current')
-    if (scroll && index === 0) found?.scrollIntoView({ block: 'nearest' })
+    // Beside the text, not where it would be scrolled away.
+    if (scroll && index === 0 && matchMedia('(min-width: 46rem)').matches)
+      found?.scrollIntoView({ block: 'nearest' })
   }
 }

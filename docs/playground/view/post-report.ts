@@ -20,9 +20,22 @@ export const marksOfPost = (report: PostReport): Mark[] => [
   })),
 ]
 
-/** The words that decided, each once. */
+/** So many words say why; all of them would say it worse. */
+const MOST_QUOTES = 3
+
+/** The words that decided, the strongest first, and none that stand within others. */
+function quotesOf(all: readonly Evidence[]): string[] {
+  const sorted = [...all].sort((a, b) => Math.abs(b.weight ?? 0) - Math.abs(a.weight ?? 0))
+  const kept: Evidence[] = []
+  for (const one of sorted) {
+    if (one.quote.trim() === '' || kept.length === MOST_QUOTES) continue
+    if (!kept.some((other) => one.start < other.end && other.start < one.end)) kept.push(one)
+  }
+  return [...new Set(kept.map((one) => one.quote.trim()))]
+}
+
 function evidence(all: readonly Evidence[], page: Page): HTMLElement {
-  const quotes = [...new Set(all.map((one) => one.quote.trim()))].filter((quote) => quote !== '').slice(0, 4)
+  const quotes = quotesOf(all)
   return h(
     'span',
     { class: 'quiet evidence' },
