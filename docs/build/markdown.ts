@@ -7,7 +7,7 @@ export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /** `## Who signs` is `#who-signs`, as on the pages where the Markdown is read as it is. */
-export const slug = (heading: string): string =>
+const slug = (heading: string): string =>
   heading
     .toLowerCase()
     .replace(/<[^>]*>|[^\p{L}\p{N}\s_-]/gu, '')
@@ -19,7 +19,7 @@ export const relative = (from: string, to: string): string =>
   posix.relative(posix.dirname(from), to) || posix.basename(to)
 
 /** Where a link of a source leads on the site; undefined for a file that is not on it. */
-export function addressOf(href: string, from: Source, pages: ReadonlySet<string>): string | undefined {
+function addressOf(href: string, from: Source, pages: ReadonlySet<string>): string | undefined {
   if (/^[a-z]+:/i.test(href) || href.startsWith('#')) return href
   const [path = '', anchor] = href.split('#')
   const file = posix.normalize(posix.join(posix.dirname(from.file), decodeURIComponent(path)))

@@ -58,7 +58,7 @@ export interface CheckAnswer {
   readonly advice: ChannelAdvice | null
 }
 
-export interface CompleteRequest {
+interface CompleteRequest {
   readonly kind: 'complete'
   readonly policy: string
   readonly offset: number
@@ -82,13 +82,13 @@ export interface CompleteAnswer {
   readonly accepted: readonly string[]
 }
 
-export interface ConvertRequest {
+interface ConvertRequest {
   readonly kind: 'convert'
   readonly policy: string
   readonly to: 'yaml' | 'json'
 }
 
-export interface ConvertAnswer {
+interface ConvertAnswer {
   readonly kind: 'convert'
   readonly policy: string
 }

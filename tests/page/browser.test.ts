@@ -1,10 +1,9 @@
 /** The playground in a real browser: Debian's Chromium, driven without any download. */
-import { readFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import axeCore from 'axe-core'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildPlayground } from '../../docs/build/playground.js'
@@ -12,7 +11,6 @@ import { BROWSER, type Host, NO_BROWSER, startHost } from './host.js'
 
 if (!BROWSER) console.warn(`The playground is not tried in a browser: ${NO_BROWSER}.`)
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PERSONAL = '19811228-9874'
 
 describe.skipIf(!BROWSER)(`the playground in a browser${BROWSER ? '' : ` (${NO_BROWSER})`}`, () => {
@@ -273,7 +271,7 @@ describe.skipIf(!BROWSER)(`the playground in a browser${BROWSER ? '' : ` (${NO_B
 
   async function axe(page: Page): Promise<string[]> {
     // The policy of the page forbids inline scripts; axe comes by the driver's own door.
-    return page.evaluate(`${AXE};axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return page.evaluate(`${axeCore.source};axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
       .then((found) => found.violations.flatMap((one) => one.nodes.map((node) => one.id + ': ' + node.target + ' ' + node.failureSummary)))`)
   }
 

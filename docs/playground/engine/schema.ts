@@ -1,5 +1,4 @@
 /** Questions to the policy's JSON Schema: which keys and values may stand at a path. */
-import { RULE_IDS } from '../../../src/core/rule-ids.js'
 import { BUILTINS } from '../../../src/policy/builtin/index.js'
 import { policyJsonSchema } from '../../../src/policy/index.js'
 
@@ -65,6 +64,3 @@ const kinds = (): string[] => valuesAt(['channels', '', 'kind'], [])
 
 /** Does a path lead to an object, so that keys are what comes next? */
 export const isObjectAt = (path: Path): boolean => at(path).some((schema) => schema.type === 'object')
-
-/** Rule ids are known by name; other keys of tables are the author's. */
-export const isRule = (key: unknown): boolean => (RULE_IDS as readonly unknown[]).includes(key)

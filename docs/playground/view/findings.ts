@@ -152,6 +152,9 @@ const emptyText = (report: ReplyReport | null, page: Page): string =>
     .with('unverified', () => page.words.unverifiedWhy)
     .otherwise(() => page.words.noFindings)
 
+/** A text with more findings than this is no reply; all of them would make the page slow. */
+const MOST_SHOWN = 60
+
 /** Shows the verdict, the findings and what is promised. `fixAll` puts in all that is safe. */
 export function showFindings(
   target: { readonly verdict: HTMLElement; readonly list: HTMLElement },
@@ -171,8 +174,10 @@ export function showFindings(
         { type: 'button', class: 'fix all', 'data-key': 'fix-all', onclick: fixAll },
         page.words.fixes.all,
       ),
-    all.length > 0 && h('ol', { class: 'cards' }, ...all.map((one) => card(one, page))),
-    commitments(report?.commitments ?? [], page),
+    all.length > 0 && h('ol', { class: 'cards' }, ...all.slice(0, MOST_SHOWN).map((one) => card(one, page))),
+    all.length > MOST_SHOWN &&
+      h('p', { class: 'quiet' }, fill(page.words.more, { n: all.length - MOST_SHOWN })),
+    commitments((report?.commitments ?? []).slice(0, MOST_SHOWN), page),
   )
 }
 

@@ -21,6 +21,12 @@ export interface MarkedField {
   rectAt(offset: number): DOMRect
 }
 
+/** A longer text scrolls in a field of its own, without marks: laid out twice it would make typing wait. */
+const LONGEST = 20_000
+
+/** More marks than these are drawn too slowly for someone who types. */
+const MOST_MARKS = 500
+
 /** Wraps the text area. `onInput` is called after the marks have moved along. */
 export function markedField(area: HTMLTextAreaElement, onInput: () => void): MarkedField {
   const behind = h('div', { class: 'behind', 'aria-hidden': 'true' })
@@ -31,6 +37,12 @@ export function markedField(area: HTMLTextAreaElement, onInput: () => void): Mar
   let marks: readonly Mark[] = []
 
   function draw(): void {
+    const long = text.length > LONGEST
+    frame.classList.toggle('long', long)
+    if (long) {
+      behind.replaceChildren()
+      return
+    }
     const pieces = cut(marks, text.length).map(({ start, end, look, keys }) => {
       const part = text.slice(start, end)
       return look ? h('mark', { class: look, 'data-keys': keys.join(' ') }, part) : part
@@ -54,7 +66,7 @@ export function markedField(area: HTMLTextAreaElement, onInput: () => void): Mar
   return {
     area,
     mark(next) {
-      marks = next
+      marks = next.slice(0, MOST_MARKS)
       draw()
     },
     set(value) {
@@ -72,7 +84,7 @@ export function markedField(area: HTMLTextAreaElement, onInput: () => void): Mar
       area.dispatchEvent(new Event('input'))
     },
     select(start, end) {
-      area.focus({ preventScroll: true })
+      area.focus({ preventScroll: text.length <= LONGEST })
       area.setSelectionRange(start, end)
       const rect = rectIn(behind, start)
       if (rect.top < 0 || rect.bottom > innerHeight) scrollBy({ top: rect.top - innerHeight / 3 })

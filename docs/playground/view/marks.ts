@@ -10,7 +10,7 @@ export interface Mark {
 }
 
 const ORDER = ['error', 'warning', 'info', 'data'] as const
-export type Look = (typeof ORDER)[number]
+type Look = (typeof ORDER)[number]
 
 export interface Piece {
   readonly start: number

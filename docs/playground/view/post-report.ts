@@ -20,6 +20,9 @@ export const marksOfPost = (report: PostReport): Mark[] => [
   })),
 ]
 
+/** So many pieces of personal data are told one by one. */
+const MOST_SHOWN = 20
+
 /** So many words say why; all of them would say it worse. */
 const MOST_QUOTES = 3
 
@@ -94,12 +97,9 @@ function moderation(
   page: Page,
 ): HTMLElement[] {
   const { words } = page
-  const reasons = grounds.flatMap((one, at) => [
-    at > 0 ? ', ' : ' ',
-    words.conduct[one.kind],
-    ' ',
-    h('q', {}, one.quote),
-  ])
+  const reasons = grounds
+    .slice(0, MOST_SHOWN)
+    .flatMap((one, at) => [at > 0 ? ', ' : ' ', words.conduct[one.kind], ' ', h('q', {}, one.quote)])
   return row(
     words.moderation,
     h('span', { class: 'label' }, words.moderationActions[action]),
@@ -119,15 +119,17 @@ const personalData = (all: readonly PersonalDataSpan[], page: Page): HTMLElement
         h(
           'ul',
           { class: 'labels' },
-          ...all.map((one) =>
-            h(
-              'li',
-              {},
-              h('span', { class: 'label' }, page.words.personalKinds[one.kind]),
-              ' ',
-              h('span', { class: 'masked' }, one.quote),
+          ...all
+            .slice(0, MOST_SHOWN)
+            .map((one) =>
+              h(
+                'li',
+                {},
+                h('span', { class: 'label' }, page.words.personalKinds[one.kind]),
+                ' ',
+                h('span', { class: 'masked' }, one.quote),
+              ),
             ),
-          ),
         ),
       )
 

@@ -58,6 +58,7 @@ export const en = {
     one: '1 finding.',
     many: '{n} findings.',
   },
+  more: 'And {n} more, which come up as these are gone.',
   commitments: 'Promised',
   due: 'due {time}',
   noTime: 'no time given',

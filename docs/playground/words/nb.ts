@@ -61,6 +61,7 @@ export const nb: Words = {
     unverified: 'kan ikke vurderes',
   },
   counts: { none: 'Ingen merknader.', one: '1 merknad.', many: '{n} merknader.' },
+  more: 'Og {n} til, som vises når disse er borte.',
   commitments: 'Lovet',
   due: 'innen {time}',
   noTime: 'uten tid',

@@ -61,6 +61,7 @@ export const nn: Words = {
     unverified: 'kan ikkje vurderast',
   },
   counts: { none: 'Ingen merknader.', one: '1 merknad.', many: '{n} merknader.' },
+  more: 'Og {n} til, som kjem fram når desse er borte.',
   commitments: 'Lova',
   due: 'innan {time}',
   noTime: 'utan tid',

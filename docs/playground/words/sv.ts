@@ -56,6 +56,7 @@ export const sv: Words = {
   confidence: 'säkerhet',
   confidences: { high: 'säkert', medium: 'ganska säkert', low: 'osäkert', unverified: 'går inte att bedöma' },
   counts: { none: 'Inga anmärkningar.', one: '1 anmärkning.', many: '{n} anmärkningar.' },
+  more: 'Och {n} till, som visas när de här är borta.',
   commitments: 'Utlovat',
   due: 'senast {time}',
   noTime: 'ingen tid angiven',
