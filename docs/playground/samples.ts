@@ -121,7 +121,7 @@ export const SAMPLES: Readonly<Record<Language, readonly Sample[]>> = {
       name: 'A good reply',
       post: 'The app crashes every time I try to pay a bill. So tired of this!',
       reply:
-        'Hi! I am sorry that the app lets you down when you want to pay, I understand that you are tired of it. Which phone do you have, and what does the screen say when it happens? I will answer you within an hour. /Joel',
+        'Hi! I am sorry that paying your bills does not work, I understand that you are tired of it. Which phone do you have, and what does the screen say when it happens? I will answer you within an hour. /Joel',
       agent: 'Joel',
     },
   ],

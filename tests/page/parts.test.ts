@@ -5,6 +5,7 @@ import { check, mask } from '../../docs/playground/engine/check.js'
 import { complete } from '../../docs/playground/engine/complete.js'
 import { convert, readPolicy } from '../../docs/playground/engine/policy-text.js'
 import { fromFragment, toFragment } from '../../docs/playground/link.js'
+import { SAMPLES } from '../../docs/playground/samples.js'
 import { withSentence } from '../../docs/playground/view/advice.js'
 import { cut, follow } from '../../docs/playground/view/marks.js'
 import { WORDS } from '../../docs/playground/words/index.js'
@@ -76,6 +77,21 @@ describe('a check on the page', () => {
     const { texts, found } = mask({ kind: 'mask', texts: ['Write to kim.example@example.org', 'Hello'] })
     expect(found).toBe(1)
     expect(texts.join(' ')).not.toContain('kim.example')
+  })
+})
+
+describe('the samples', () => {
+  it.each(LANGUAGES)('in %s show what is found, and a reply that is fine', async (language) => {
+    const verdicts = await Promise.all(
+      SAMPLES[language].map(async ({ post, reply, agent }) => {
+        const answer = await check({ ...request, post, reply, agent, language })
+        expect(answer.post?.language.language).toBe(language)
+        return answer.reply?.verdict
+      }),
+    )
+    expect(verdicts.at(-1)).toBe('pass')
+    expect(verdicts[0]).not.toBe('pass')
+    expect(verdicts[1]).toBe('stop')
   })
 })
 
