@@ -19,7 +19,7 @@ beforeAll(async () => {
   await buildPlayground(site)
   buildDocs(site)
   pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'))
-})
+}, 120_000)
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
