@@ -1,0 +1,173 @@
+/** Why each rule is there, by language: told when the page's language is that one. */
+import type { ReplyRuleId } from '../../../src/core/rule-ids.js'
+import type { Language } from '../../../src/core/vocabulary.js'
+
+type Reasons = Readonly<Record<ReplyRuleId, string>>
+
+const en: Reasons = {
+  'tone/defensive': 'Who is met with a defence hears that nobody has listened.',
+  'tone/blaming': 'Whoever is told that they should have known stops listening to the help that follows.',
+  'tone/dismissive': 'Arrogance in a short text is what turns a thread into a scandal.',
+  'tone/corporate': 'One person is writing to another, not a company to a crowd.',
+  'tone/chummy': 'Personal is welcome, pally is not: the customer chooses the distance.',
+  'tone/private': 'The customer’s matter is what the thread is about.',
+  'tone/shouting': 'Capitals and rows of signs read as a raised voice.',
+  'tone/profanity': 'The reply stays professional whatever the post was.',
+  'tone/plural-address': 'One person wrote, and one person wants to be answered.',
+  'tone/formality-mismatch': 'Speaking the customer’s language shows that you have read them.',
+  'tone/language-mismatch': 'The customer chooses the language.',
+  'tone/missing-empathy': 'Understanding comes first, then the apology, then the solution.',
+  'emoji/forbidden': 'Your company has decided to do without them.',
+  'emoji/limit': 'One warms; a row of them takes the matter lightly.',
+  'emoji/bad-news': 'Beside a loss or a complaint a smiley mocks.',
+  'irony/sarcasm': 'The reader cannot hear the voice, and irony very seldom works in writing.',
+  'personal-data/leak':
+    'Anybody can read it, and it stays. Repeating what the customer wrote spreads it once more (GDPR, articles 5 and 32).',
+  'personal-data/confidential-detail':
+    'In many trades, banks above all, the very fact that somebody is a customer is secret.',
+  'personal-data/asks-in-public': 'What is asked for here is answered here, for everybody to read.',
+  'staff/missing-signature': 'A reply comes from a person, and a person has a name.',
+  'staff/generic-signature': 'A department cannot care; a person can.',
+  'staff/full-name': 'With a surname a stranger finds the home address.',
+  'staff/colleague-named': 'Colleagues are not handed out without being asked.',
+  'staff/contact-details': 'Direct numbers reach one person, who may be off, and spread to everybody.',
+  'answer/unanswered-question': 'A question left without an answer is visible to all, day and night.',
+  'answer/ask-what-happened': 'Regret without a question leaves the customer as angry as before.',
+  'answer/dead-end': 'A no can be kind, as long as there is a way on.',
+  'answer/tried-channel': 'It has failed the customer once already, and they have just told you so.',
+  'answer/closed-channel': 'A way on that is closed is another disappointment.',
+  'answer/missing-thanks': 'A compliment met with silence is a lost ambassador.',
+  'promise/vague': 'A promise without a time cannot be kept, only broken.',
+  'moderation/unexplained-removal':
+    'Whoever is removed has a right to know why (Digital Services Act, article 17).',
+  'template/leftover-placeholder': 'A slot that nobody filled in shows that nobody read the reply.',
+  'vocabulary/avoid': 'Your company has chosen another word.',
+  'vocabulary/forbid': 'Your company has decided never to write it.',
+}
+
+const sv: Reasons = {
+  'tone/defensive': 'Den som möts av ett försvar hör att ingen har lyssnat.',
+  'tone/blaming': 'Den som får höra ”det borde du ha vetat” slutar lyssna på hjälpen som följer.',
+  'tone/dismissive': 'Överlägsenhet i en kort text är det som gör en tråd till en skandal.',
+  'tone/corporate': 'Det är en människa som skriver till en annan, inte ett företag till en folkmassa.',
+  'tone/chummy': 'Personligt är välkommet, kompisaktigt är det inte: kunden väljer avståndet.',
+  'tone/private': 'Det är kundens fråga som tråden handlar om.',
+  'tone/shouting': 'Versaler och rader av skiljetecken läses som en höjd röst.',
+  'tone/profanity': 'Svaret är professionellt, hur inlägget än var.',
+  'tone/plural-address': 'En människa skrev, och en människa vill få svar.',
+  'tone/formality-mismatch': 'Den som talar kundens språk visar att inlägget är läst.',
+  'tone/language-mismatch': 'Kunden väljer språk.',
+  'tone/missing-empathy': 'Först förståelse, sedan ursäkten, sedan lösningen.',
+  'emoji/forbidden': 'Ert företag har bestämt att klara sig utan dem.',
+  'emoji/limit': 'En värmer; en hel rad tar lätt på saken.',
+  'emoji/bad-news': 'Bredvid en förlust eller ett klagomål blir en smiley ett hån.',
+  'irony/sarcasm': 'Läsaren hör inte rösten, och ironi lyckas sällan i skrift.',
+  'personal-data/leak':
+    'Vem som helst kan läsa det, och det blir kvar. Att upprepa vad kunden skrev sprider det en gång till (GDPR, artikel 5 och 32).',
+  'personal-data/confidential-detail':
+    'I många branscher, i banker framför allt, är redan det att någon är kund hemligt.',
+  'personal-data/asks-in-public': 'Det som efterfrågas här besvaras här, så att alla kan läsa.',
+  'staff/missing-signature': 'Ett svar kommer från en människa, och en människa har ett namn.',
+  'staff/generic-signature': 'En avdelning kan inte bry sig; det kan en människa.',
+  'staff/full-name': 'Med ett efternamn hittar en främling hemadressen.',
+  'staff/colleague-named': 'Kollegor lämnas inte ut utan att vara tillfrågade.',
+  'staff/contact-details': 'Ett direktnummer når en enda, som kan vara ledig, och sprids till alla.',
+  'answer/unanswered-question': 'En obesvarad fråga syns för alla, dygnet runt.',
+  'answer/ask-what-happened': 'Att beklaga utan att fråga lämnar kunden lika arg som förut.',
+  'answer/dead-end': 'Ett nej kan vara vänligt, så länge det finns en väg vidare.',
+  'answer/tried-channel': 'Den har redan svikit kunden en gång, och det är just vad kunden berättar.',
+  'answer/closed-channel': 'En väg vidare som är stängd är ännu en besvikelse.',
+  'answer/missing-thanks': 'Beröm som möts av tystnad är en förlorad ambassadör.',
+  'promise/vague': 'Ett löfte utan tid går inte att hålla, bara att bryta.',
+  'moderation/unexplained-removal': 'Den vars inlägg tas bort har rätt att få veta varför (DSA, artikel 17).',
+  'template/leftover-placeholder': 'En lucka som ingen har fyllt i visar att ingen har läst svaret.',
+  'vocabulary/avoid': 'Ert företag har valt ett annat ord.',
+  'vocabulary/forbid': 'Ert företag har bestämt att aldrig skriva det.',
+}
+
+const nb: Reasons = {
+  'tone/defensive': 'Den som møter et forsvar, hører at ingen har lyttet.',
+  'tone/blaming': 'Den som får høre «det burde du ha visst», slutter å lytte til hjelpen som følger.',
+  'tone/dismissive': 'Arroganse i en kort tekst er det som gjør en tråd til en skandale.',
+  'tone/corporate': 'Det er ett menneske som skriver til et annet, ikke et selskap til en folkemengde.',
+  'tone/chummy': 'Personlig er velkomment, kompisprat er det ikke: kunden velger avstanden.',
+  'tone/private': 'Det er kundens sak tråden handler om.',
+  'tone/shouting': 'Store bokstaver og rekker av tegn leses som en hevet stemme.',
+  'tone/profanity': 'Svaret er profesjonelt, uansett hvordan innlegget var.',
+  'tone/plural-address': 'Ett menneske skrev, og ett menneske vil ha svar.',
+  'tone/formality-mismatch': 'Den som snakker kundens språk, viser at innlegget er lest.',
+  'tone/language-mismatch': 'Kunden velger språk.',
+  'tone/missing-empathy': 'Først forståelse, så beklagelsen, så løsningen.',
+  'emoji/forbidden': 'Selskapet deres har bestemt seg for å klare seg uten.',
+  'emoji/limit': 'Én varmer; en hel rekke tar lett på saken.',
+  'emoji/bad-news': 'Ved siden av et tap eller en klage blir et smilefjes til hån.',
+  'irony/sarcasm': 'Leseren hører ikke stemmen, og ironi lykkes sjelden i skrift.',
+  'personal-data/leak':
+    'Hvem som helst kan lese det, og det blir stående. Å gjenta det kunden skrev, sprer det en gang til (GDPR, artikkel 5 og 32).',
+  'personal-data/confidential-detail':
+    'I mange bransjer, særlig i bank, er selve det at noen er kunde, taushetsbelagt.',
+  'personal-data/asks-in-public': 'Det som spørres om her, blir besvart her, så alle kan lese det.',
+  'staff/missing-signature': 'Et svar kommer fra et menneske, og et menneske har et navn.',
+  'staff/generic-signature': 'En avdeling kan ikke bry seg; det kan et menneske.',
+  'staff/full-name': 'Med et etternavn finner en fremmed hjemmeadressen.',
+  'staff/colleague-named': 'Kolleger utleveres ikke uten å være spurt.',
+  'staff/contact-details': 'Et direktenummer når bare én, som kan ha fri, og det spres til alle.',
+  'answer/unanswered-question': 'Et ubesvart spørsmål er synlig for alle, døgnet rundt.',
+  'answer/ask-what-happened': 'Å beklage uten å spørre etterlater kunden like sint som før.',
+  'answer/dead-end': 'Et nei kan være vennlig, så lenge det finnes en vei videre.',
+  'answer/tried-channel': 'Den har alt sviktet kunden én gang, og det er nettopp det kunden forteller.',
+  'answer/closed-channel': 'En vei videre som er stengt, er enda en skuffelse.',
+  'answer/missing-thanks': 'Ros som møtes med stillhet, er en tapt ambassadør.',
+  'promise/vague': 'Et løfte uten tid kan ikke holdes, bare brytes.',
+  'moderation/unexplained-removal':
+    'Den som får innlegget sitt fjernet, har rett til å vite hvorfor (DSA, artikkel 17).',
+  'template/leftover-placeholder': 'Et felt som ingen har fylt ut, viser at ingen har lest svaret.',
+  'vocabulary/avoid': 'Selskapet deres har valgt et annet ord.',
+  'vocabulary/forbid': 'Selskapet deres har bestemt aldri å skrive det.',
+}
+
+const nn: Reasons = {
+  'tone/defensive': 'Den som møter eit forsvar, høyrer at ingen har lytta.',
+  'tone/blaming': 'Den som får høyre «det burde du ha visst», sluttar å lytte til hjelpa som følgjer.',
+  'tone/dismissive': 'Arroganse i ein kort tekst er det som gjer ein tråd til ein skandale.',
+  'tone/corporate': 'Det er eitt menneske som skriv til eit anna, ikkje eit selskap til ei folkemengd.',
+  'tone/chummy': 'Personleg er velkome, kompisprat er det ikkje: kunden vel avstanden.',
+  'tone/private': 'Det er saka til kunden tråden handlar om.',
+  'tone/shouting': 'Store bokstavar og rekkjer av teikn blir lesne som ei heva røyst.',
+  'tone/profanity': 'Svaret er profesjonelt, same korleis innlegget var.',
+  'tone/plural-address': 'Eitt menneske skreiv, og eitt menneske vil ha svar.',
+  'tone/formality-mismatch': 'Den som talar språket til kunden, syner at innlegget er lese.',
+  'tone/language-mismatch': 'Kunden vel språk.',
+  'tone/missing-empathy': 'Først forståing, så orsakinga, så løysinga.',
+  'emoji/forbidden': 'Selskapet dykkar har bestemt seg for å greie seg utan.',
+  'emoji/limit': 'Éin varmar; ei heil rekkje tek lett på saka.',
+  'emoji/bad-news': 'Ved sida av eit tap eller ei klage blir eit smilefjes til hån.',
+  'irony/sarcasm': 'Lesaren høyrer ikkje røysta, og ironi lukkast sjeldan i skrift.',
+  'personal-data/leak':
+    'Kven som helst kan lese det, og det blir ståande. Å ta opp att det kunden skreiv, spreier det ein gong til (GDPR, artikkel 5 og 32).',
+  'personal-data/confidential-detail':
+    'I mange bransjar, særleg i bank, er sjølve det at nokon er kunde, underlagt teieplikt.',
+  'personal-data/asks-in-public': 'Det ein spør om her, blir svara på her, så alle kan lese det.',
+  'staff/missing-signature': 'Eit svar kjem frå eit menneske, og eit menneske har eit namn.',
+  'staff/generic-signature': 'Ei avdeling kan ikkje bry seg; det kan eit menneske.',
+  'staff/full-name': 'Med eit etternamn finn ein framand heimeadressa.',
+  'staff/colleague-named': 'Kollegaer blir ikkje utleverte utan å vere spurde.',
+  'staff/contact-details': 'Eit direktenummer når berre éin, som kan ha fri, og det spreier seg til alle.',
+  'answer/unanswered-question': 'Eit spørsmål utan svar er synleg for alle, døgnet rundt.',
+  'answer/ask-what-happened': 'Å orsake utan å spørje gjer at kunden er like sint som før.',
+  'answer/dead-end': 'Eit nei kan vere venleg, så lenge det finst ein veg vidare.',
+  'answer/tried-channel': 'Han har alt svikta kunden éin gong, og det er nett det kunden fortel.',
+  'answer/closed-channel': 'Ein veg vidare som er stengd, er endå ei skuffing.',
+  'answer/missing-thanks': 'Ros som blir møtt med togn, er ein tapt ambassadør.',
+  'promise/vague': 'Ein lovnad utan tid kan ikkje haldast, berre brytast.',
+  'moderation/unexplained-removal':
+    'Den som får innlegget sitt fjerna, har rett til å vite kvifor (DSA, artikkel 17).',
+  'template/leftover-placeholder': 'Eit felt som ingen har fylt ut, syner at ingen har lese svaret.',
+  'vocabulary/avoid': 'Selskapet dykkar har valt eit anna ord.',
+  'vocabulary/forbid': 'Selskapet dykkar har bestemt aldri å skrive det.',
+}
+
+const WHY: Readonly<Record<Language, Readonly<Record<string, string>>>> = { sv, nb, nn, en }
+
+/** Why a rule is there; nothing for a company's own rule. */
+export const why = (rule: string, language: Language): string | undefined => WHY[language][rule]
