@@ -29,7 +29,7 @@ const IGNORED = [
   '**/coverage/**',
   '**/godton.policy.*',
   '**/*.policy.{json,yaml,yml}',
-  '**/godton-baseline.json',
+  '**/godton?baseline*.json',
   '**/package.json',
   '**/package-lock.json',
   '**/pnpm-lock.yaml',

@@ -5,7 +5,7 @@ import { nearest } from '../policy/nearest.js'
 import { FORMATS, type Format } from '../report/formats.js'
 import { UsageError } from './errors.js'
 
-const COMMANDS = [
+export const COMMANDS = [
   'check',
   'classify',
   'redirect',
@@ -16,10 +16,12 @@ const COMMANDS = [
   'rules',
   'explain',
   'policy',
+  'lsp',
+  'completion',
 ] as const
-type Command = (typeof COMMANDS)[number]
+export type Command = (typeof COMMANDS)[number]
 
-const OPTIONS = {
+export const OPTIONS = {
   policy: { type: 'string' },
   format: { type: 'string' },
   fix: { type: 'boolean' },
@@ -41,6 +43,8 @@ const OPTIONS = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },

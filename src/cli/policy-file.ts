@@ -14,6 +14,8 @@ export interface LoadedPolicy {
   readonly policy: Policy
   /** Where it was found; nothing when the defaults hold. */
   readonly file: string | undefined
+  /** The same for the same policy; nothing for one that is code, or that holds rules of its own. */
+  readonly fingerprint: string | undefined
 }
 
 /**
@@ -27,16 +29,31 @@ export async function loadPolicy(
   cwd: string,
   library: Library,
 ): Promise<LoadedPolicy> {
-  const file = asked === undefined ? await findUpwards(cwd) : await named(asked, cwd)
+  const file = await findPolicyFile(asked, cwd)
   if (file === undefined) {
     const input = asked?.startsWith('godton:') ? { extends: [asked] } : {}
-    return { policy: library.definePolicy(input), file: undefined }
+    return { policy: library.definePolicy(input), file: undefined, fingerprint: JSON.stringify(input) }
   }
   const input = await readPolicyFile(file, [])
   // `export default definePolicy({ … })`: it is made already.
-  if (isPolicy(input)) return { policy: input, file }
-  return { policy: define(library, input, relative(cwd, file) || file), file }
+  if (isPolicy(input)) return { policy: input, file, fingerprint: undefined }
+  const policy = define(library, input, relative(cwd, file) || file)
+  return { policy, file, fingerprint: isData(input) ? JSON.stringify(input) : undefined }
 }
+
+/** Nothing but what JSON can say. */
+const isData = (value: unknown): boolean =>
+  value === null ||
+  ['string', 'number', 'boolean', 'undefined'].includes(typeof value) ||
+  (Array.isArray(value)
+    ? value.every(isData)
+    : typeof value === 'object' &&
+      Object.getPrototypeOf(value) === Object.prototype &&
+      Object.values(value as object).every(isData))
+
+/** Where the policy of a folder stands; nothing when the defaults hold, or a built-in one is asked for. */
+export const findPolicyFile = (asked: string | undefined, cwd: string): Promise<string | undefined> =>
+  asked === undefined ? findUpwards(cwd) : named(asked, cwd)
 
 const isPolicy = (input: object): input is Policy =>
   typeof (input as { setting?: unknown }).setting === 'function'

@@ -25,10 +25,10 @@ async function tell(io: Io, text: string): Promise<ExitCode> {
   return EXIT.clean
 }
 
-async function help(options: Options, io: Io): Promise<ExitCode> {
-  const { HELP } = await import('./help.js')
-  if (options.values.help) return tell(io, HELP)
-  await write(io.stderr, HELP)
+async function help({ command, values }: Options, io: Io): Promise<ExitCode> {
+  const words = await import('./help.js')
+  if (values.help) return tell(io, command === undefined ? words.help() : words.helpOf(command))
+  await write(io.stderr, words.help())
   return EXIT.trouble
 }
 
@@ -45,6 +45,8 @@ const LOADERS: { readonly [C in NonNullable<Options['command']>]: () => Promise<
   rules: async () => (await import('./rules.js')).rules,
   explain: async () => (await import('./explain.js')).explain,
   policy: async () => (await import('./policy-check.js')).policy,
+  lsp: async () => (await import('./lsp.js')).lsp,
+  completion: async () => (await import('./completion.js')).completion,
 }
 
 /** What to say of an error that is the user's to mend; nothing for one that is ours. */

@@ -7,6 +7,7 @@ import { type Io, readAll, write } from './io.js'
 import type { Library } from './library.js'
 import type { Options } from './options.js'
 import { type LoadedPolicy, loadPolicy } from './policy-file.js'
+import type { TextCache } from './text-cache.js'
 
 export interface Session {
   readonly options: Options
@@ -14,6 +15,8 @@ export interface Session {
   readonly library: Library
   readonly loaded: LoadedPolicy
   readonly now: Date | string
+  /** What is known of texts from before. */
+  readonly cache?: TextCache | undefined
 }
 
 /** What every command needs before it can begin. */
