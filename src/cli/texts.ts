@@ -2,7 +2,7 @@
 import type { LibraryText } from '../check-templates.js'
 import type { Language } from '../core/vocabulary.js'
 import type { Problem } from '../report/model.js'
-import { type MappedTemplate, readTemplates } from '../templates/read.js'
+import { type MappedTemplate, NO_TEMPLATE, readTemplates } from '../templates/read.js'
 import type { SourceMap } from '../templates/source-map.js'
 import type { ReadFile } from './files.js'
 
@@ -30,15 +30,15 @@ export function readTexts(files: readonly ReadFile[], options: TextOptions): Fil
   const read = files.map((file) => {
     const product = options.product === undefined ? {} : { product: options.product }
     const { templates, issues } = readTemplates(file.content.text, { file: file.name, ...product })
-    // A folder's settings files hold no texts; that is wrong only for a file that was named.
-    const silent = templates.length === 0 && !file.named
+    // A folder's settings files hold no texts; that is wrong only for a file that was named. A broken one is told.
+    const told = file.named ? issues : issues.filter(({ found }) => found !== NO_TEMPLATE)
     return {
       file,
       texts: templates.map((template) => ({
         ...template,
         id: idOf(template, templates.length, file.name, files.length),
       })),
-      problems: silent ? [] : issues.map((issue) => ({ file: file.name, ...issue })),
+      problems: told.map((issue) => ({ file: file.name, ...issue })),
     }
   })
   return asLibrary(read).map((one) => ({
