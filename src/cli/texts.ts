@@ -13,6 +13,8 @@ export interface FileTexts {
   readonly file: ReadFile
   readonly texts: readonly FileText[]
   readonly problems: readonly Problem[]
+  /** The help desk that the file is an export of. */
+  readonly product?: string
 }
 
 export interface TextOptions {
@@ -29,11 +31,16 @@ export interface TextOptions {
 export function readTexts(files: readonly ReadFile[], options: TextOptions): FileTexts[] {
   const read = files.map((file) => {
     const product = options.product === undefined ? {} : { product: options.product }
-    const { templates, issues } = readTemplates(file.content.text, { file: file.name, ...product })
+    const {
+      templates,
+      issues,
+      product: found,
+    } = readTemplates(file.content.text, { file: file.name, ...product })
     // A folder's settings files hold no texts; that is wrong only for a file that was named. A broken one is told.
     const told = file.named ? issues : issues.filter(({ found }) => found !== NO_TEMPLATE)
     return {
       file,
+      ...(found === undefined ? {} : { product: found }),
       texts: templates.map((template) => ({
         ...template,
         id: idOf(template, templates.length, file.name, files.length),

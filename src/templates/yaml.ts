@@ -61,9 +61,9 @@ function convertScalar(value: unknown, node: Node, place: Place): DataNode {
  * characters come in the same order; escapes, indentation and folds are what stands between them.
  */
 function align(value: string, source: string, start: number, end: number): Extract {
-  const out = extractor(source)
   const quote = source[start] === '"' || source[start] === "'" ? source[start] : undefined
   let at = quote === undefined ? blockBody(source, start, end) : start + 1
+  const out = extractor(source, at)
   let run = at
   const flush = (): void => out.copy(run, at)
   for (let index = 0; index < value.length; ) {

@@ -126,6 +126,7 @@ const fakeLibrary: Library = {
     ],
     advice: { action: 'answer-here', channel: thread.channel, reasons: [], options: [], text: '' },
   }),
+  detectLanguage: () => ({ language: 'unknown', confidence: 'low', ranked: [] }),
   findPersonalData,
   redact: (text) => {
     let redacted = ''
