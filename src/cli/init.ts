@@ -104,8 +104,14 @@ interface Answers {
 async function ask(guess: Answers, io: Io): Promise<Answers> {
   const { createInterface } = await import('node:readline/promises')
   const lines = createInterface({ input: io.stdin, output: io.stdout, terminal: false })
-  const question = async (words: string, or: string): Promise<string> =>
-    (await lines.question(`${words} (${safeLine(or)}): `)).trim() || or
+  // Whoever ends the input takes over what is left.
+  const closing = new AbortController()
+  lines.once('close', () => closing.abort())
+  const question = async (words: string, or: string): Promise<string> => {
+    if (closing.signal.aborted) return or
+    const answer = lines.question(`${words} (${safeLine(or)}): `, { signal: closing.signal })
+    return (await answer.catch(() => '')).trim() || or
+  }
   try {
     const company = await question('Company', guess.company)
     const kind = await question(`Kind of company: ${BASES.join(', ')}`, 'none of them')

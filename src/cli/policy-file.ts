@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Document } from 'yaml'
 import type { Policy } from '../policy/types.js'
 import { reasonOf, UsageError } from './errors.js'
 import type { Library } from './library.js'
@@ -149,10 +150,19 @@ async function readYamlFile(file: string): Promise<unknown> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
   const error = document.errors[0]
-  if (!error) return document.toJS()
+  if (!error) return plainOf(document, file)
   const at = error.linePos?.[0]
   const found = error.code.toLowerCase().replaceAll('_', ' ')
   throw new UsageError(`${file}:${at?.line ?? 1}:${at?.col ?? 1}: found ${found}; accepted: YAML 1.2`)
+}
+
+/** The library counts aliases, and stops where they would grow without end. */
+function plainOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    throw new UsageError(`${file}: found aliases that grow without end; accepted: YAML 1.2`)
+  }
 }
 
 async function readJsonFile(file: string): Promise<unknown> {

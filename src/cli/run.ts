@@ -1,4 +1,5 @@
 /** Reads the arguments and hands over to a command. Each command is loaded when it is asked for. */
+import { safeLine } from '../report/screen.js'
 import { UsageError } from './errors.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import type { Library } from './library.js'
@@ -15,7 +16,8 @@ export async function run(args: readonly string[], io: Io, library?: Library): P
   } catch (error) {
     const message = await messageOf(error)
     if (message === undefined) throw error
-    await write(io.stderr, `godton: ${message}\n`)
+    // A name of a file or a key of a policy may hold anything.
+    await write(io.stderr, `godton: ${message.split('\n').map(safeLine).join('\n')}\n`)
     return EXIT.trouble
   }
 }

@@ -29,6 +29,7 @@ export async function wordingOf(rule: string, language: Language): Promise<Wordi
     locale.messages,
     locale.templates.rules,
     locale.advice.thread,
+    locale.advice.status,
   ]
   const wording = sources.find((source) => Object.hasOwn(source, rule))?.[rule]
   return wording ?? { message: '', advice: '' }
