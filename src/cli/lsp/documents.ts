@@ -10,7 +10,7 @@ import type { Options } from '../options.js'
 import { findPolicyFile, type LoadedPolicy, loadPolicy } from '../policy-file.js'
 import { memoryCache, type TextCache, timeOf } from '../text-cache.js'
 
-export interface OpenDocument {
+interface OpenDocument {
   readonly uri: string
   readonly languageId: string
   readonly text: string
