@@ -113,13 +113,20 @@ function complaint(args: readonly string[]): string {
   return 'an option that is not known; see godton --help'
 }
 
+const MOST_LISTED = 20
+
 /** @throws {UsageError} when `value` is none of `accepted` */
 export function oneOf<const T extends string>(what: string, value: string, accepted: readonly T[]): T {
   const found = accepted.find((one) => one === value)
   if (found !== undefined) return found
   const near = nearest(value, accepted)
-  const hint = near ? ` Did you mean ${near}?` : ''
-  throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${accepted.join(', ')}.${hint}`)
+  const hint = near ? `. Did you mean ${near}?` : ''
+  // A long list would bury the one name that was meant.
+  const list =
+    accepted.length > MOST_LISTED
+      ? `one of ${accepted.length} names ("godton rules" lists rules)`
+      : accepted.join(', ')
+  throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${list}${hint}`)
 }
 
 function wholeNumber(what: string, value: string, least: number): number {
