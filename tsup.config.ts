@@ -10,6 +10,10 @@ const libraryBeside: Plugin = {
   setup: (build) => {
     const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
     build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path, external: true }))
+    build.onResolve({ filter: /^\.\.\/\.\.\/locales\/\w+\/index\.js$/ }, ({ path: from }) => ({
+      path: `./locales/${from.split('/').at(-2)}.js`,
+      external: true,
+    }))
   },
 }
 
