@@ -1,6 +1,21 @@
-import { defineConfig } from 'tsup'
+import { defineConfig, type Options } from 'tsup'
 
 const LOCALES = ['sv', 'nb', 'nn', 'en']
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** The library is there already, beside the command: it is imported, not bundled a second time. */
+const libraryBeside: Plugin = {
+  name: 'library-beside',
+  setup: (build) => {
+    const path = build.initialOptions.format === 'cjs' ? './index.cjs' : './index.js'
+    build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path, external: true }))
+    build.onResolve({ filter: /^\.\.\/\.\.\/locales\/\w+\/index\.js$/ }, ({ path: from }) => ({
+      path: `./locales/${from.split('/').at(-2)}.js`,
+      external: true,
+    }))
+  },
+}
 
 export default defineConfig([
   {
@@ -25,13 +40,15 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
-    esbuildPlugins: [
-      {
-        // The library is there already, beside the command: it is imported, not bundled a second time.
-        name: 'library-beside',
-        setup: (build) =>
-          build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({ path: './index.js', external: true })),
-      },
-    ],
+    esbuildPlugins: [libraryBeside],
+  },
+  {
+    entry: { textlint: 'src/cli/textlint.ts' },
+    format: ['esm', 'cjs'],
+    target: 'node20',
+    platform: 'node',
+    splitting: true,
+    dts: true,
+    esbuildPlugins: [libraryBeside],
   },
 ])

@@ -1,6 +1,6 @@
 /** Checks the texts of all files together, and places the findings in the files. */
 import { createHash } from 'node:crypto'
-import type { LibraryReport, LibraryText } from '../check-templates.js'
+import type { LibraryReport, LibraryText, TemplateContext } from '../check-templates.js'
 import type { Policy } from '../policy/types.js'
 import { locator } from '../report/locate.js'
 import type { Problem, ReportFinding } from '../report/model.js'
@@ -9,6 +9,7 @@ import type { ReadFile } from './files.js'
 import type { Progress } from './progress.js'
 import type { Session } from './session.js'
 import { suppress } from './suppress.js'
+import { throughCache } from './text-cache.js'
 import { type FileTexts, readTexts, type TextOptions } from './texts.js'
 import { checkInWorkers } from './workers.js'
 
@@ -103,17 +104,28 @@ async function checkTexts(
       ? {}
       : { placeholders: placeholders.includes(',') ? placeholders.split(',') : placeholders }),
   }
+  const own = await throughCache(texts, session.cache, (rest) => checkEach(rest, session, progress, context))
+  const whole = library.checkTemplates(withLanguage(texts, own.texts), { ...context, part: 'library' })
+  return { ...whole, findings: [...own.findings, ...whole.findings], texts: own.texts }
+}
+
+async function checkEach(
+  texts: readonly LibraryText[],
+  session: Session,
+  progress: Progress,
+  context: TemplateContext,
+): Promise<LibraryReport> {
+  if (session.options.jobs > 1 && texts.length > STEP) return checkInWorkers(texts, session, progress)
   const parts: LibraryReport[] = []
-  if (options.jobs > 1 && texts.length > STEP) parts.push(await checkInWorkers(texts, session, progress))
-  else {
-    for (let at = 0; at < texts.length; at += STEP) {
-      parts.push(library.checkTemplates(texts.slice(at, at + STEP), { ...context, part: 'texts' }))
-      progress.step(Math.min(at + STEP, texts.length), texts.length)
-    }
+  for (let at = 0; at < texts.length; at += STEP) {
+    parts.push(session.library.checkTemplates(texts.slice(at, at + STEP), { ...context, part: 'texts' }))
+    progress.step(Math.min(at + STEP, texts.length), texts.length)
   }
-  const read = parts.flatMap((part) => part.texts)
-  const whole = library.checkTemplates(withLanguage(texts, read), { ...context, part: 'library' })
-  return { ...whole, findings: [...parts.flatMap((part) => part.findings), ...whole.findings], texts: read }
+  return {
+    verdict: 'pass',
+    findings: parts.flatMap(({ findings }) => findings),
+    texts: parts.flatMap((part) => part.texts),
+  }
 }
 
 const SUPPORTED = new Set<string>(['sv', 'nb', 'nn', 'en'])

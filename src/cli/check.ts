@@ -1,8 +1,11 @@
 /** `godton check`: drafts and template libraries. */
 import { resolve } from 'node:path'
 import { countFindings, type Problem, type ReportFinding, type Run } from '../report/model.js'
+import { safeLine } from '../report/screen.js'
 import { loadBaseline, saveBaseline, withoutKnown } from './baseline.js'
 import { checkFiles } from './check-files.js'
+import type { DiskCache } from './disk-cache.js'
+import { UsageError } from './errors.js'
 import { diffOf, fixFiles, writeFixed } from './fix.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
@@ -14,7 +17,9 @@ import { readVersion } from './version.js'
 
 /** Runs the command. */
 export async function check(options: Options, io: Io, library?: Library): Promise<ExitCode> {
-  const session = await openSession(options, io, library ?? (await loadLibrary()))
+  const opened = await openSession(options, io, library ?? (await loadLibrary()))
+  const cache = await cacheOf(opened)
+  const session = { ...opened, cache }
   const problems: Problem[] = []
   const files = await filesOf(session, problems)
   const { values } = options
@@ -30,6 +35,7 @@ export async function check(options: Options, io: Io, library?: Library): Promis
   if (fixing && values.fix && !values['fix-dry-run']) problems.push(...(await writeFixed(fixing, session)))
   const all = checked.flatMap(({ findings }) => findings)
   const kept = await baselineOf(all, session)
+  await saveCache(cache, io)
   const run: Run = {
     version: readVersion(),
     files: checked.map(({ file }) => file.name),
@@ -42,6 +48,25 @@ export async function check(options: Options, io: Io, library?: Library): Promis
   if (fixing && values['fix-dry-run']) await write(io.stdout, diffOf(fixing, session))
   await printRun(run, session)
   return exitCode(run, options)
+}
+
+async function cacheOf({ options, io, loaded, now }: Session): Promise<DiskCache | undefined> {
+  const { cache, 'cache-location': location } = options.values
+  if (!cache && location === undefined) return undefined
+  const { diskCache } = await import('./disk-cache.js')
+  const found = await diskCache(resolve(io.cwd, location ?? '.godton-cache'), loaded, now)
+  if (!found) await write(io.stderr, 'godton: --cache: the policy is code; nothing is kept\n')
+  return found
+}
+
+/** A cache saves time, and is nothing to fail for. */
+async function saveCache(cache: DiskCache | undefined, io: Io): Promise<void> {
+  try {
+    await cache?.save()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    await write(io.stderr, `godton: --cache: ${safeLine(error.message)}\n`)
+  }
 }
 
 async function baselineOf(

@@ -5,10 +5,15 @@ export interface Decoded {
   readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 }
 
-/** UTF-16 is told by its mark; what is no UTF-8 is read as Windows-1252, which every sequence of bytes can be. */
+/**
+ * UTF-16 is told by its mark, or by the zeros beside the letters of our alphabet; what is no UTF-8 is read as
+ * Windows-1252, which every sequence of bytes can be.
+ */
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return read(bytes, 'utf-16le')
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return read(bytes, 'utf-16be')
+  const unmarked = unmarkedUtf16(bytes)
+  if (unmarked) return read(bytes, unmarked)
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
@@ -17,6 +22,20 @@ export function decode(bytes: Uint8Array): Decoded {
   } catch {
     return read(bytes, 'windows-1252')
   }
+}
+
+/** So many bytes tell. */
+const SAMPLE = 1000
+
+/** In UTF-16 every other byte of a Latin text is zero; in no other text are nearly all of them. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const length = Math.min(bytes.length, SAMPLE) & ~1
+  if (length < 8 || bytes.length % 2 === 1) return undefined
+  const zeros = [0, 0] as [number, number]
+  for (let at = 0; at < length; at++) if (bytes[at] === 0) zeros[(at & 1) as 0 | 1]++
+  const [even, odd] = zeros.map((count) => count / (length / 2)) as [number, number]
+  if (odd > 0.8 && even < 0.1) return 'utf-16le'
+  return even > 0.8 && odd < 0.1 ? 'utf-16be' : undefined
 }
 
 const read = (bytes: Uint8Array, encoding: Decoded['encoding']): Decoded => ({

@@ -19,6 +19,10 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no space left',
   EROFS: 'a read-only file system',
   EMFILE: 'too many open files',
+  ELOOP: 'a link that leads back to itself',
+  EFBIG: 'too large a file',
+  ERR_STRING_TOO_LONG: 'too large a file',
+  ERR_FS_FILE_TOO_LARGE: 'too large a file',
 }
 
 /** Why the system refused, in words. */

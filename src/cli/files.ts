@@ -1,5 +1,5 @@
 /** Which files are meant, and what is in them. */
-import { readFile, stat } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Decoded, decode } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
@@ -29,7 +29,7 @@ const IGNORED = [
   '**/coverage/**',
   '**/godton.policy.*',
   '**/*.policy.{json,yaml,yml}',
-  '**/godton-baseline.json',
+  '**/godton?baseline*.json',
   '**/package.json',
   '**/package-lock.json',
   '**/pnpm-lock.yaml',
@@ -80,8 +80,31 @@ async function kindOf(path: string): Promise<'file' | 'folder' | (string & {})> 
 
 async function glob(patterns: string[], from: string, cwd: string): Promise<FoundFile[]> {
   const { glob: find } = await import('tinyglobby')
-  const files = await find(patterns, { cwd: from, absolute: true, ignore: IGNORED, expandDirectories: false })
+  const walk = (followSymbolicLinks: boolean): Promise<string[]> =>
+    find(patterns, {
+      cwd: from,
+      absolute: true,
+      ignore: IGNORED,
+      expandDirectories: false,
+      followSymbolicLinks,
+    })
+  const own = await walk(false)
+  const files = [...own, ...(await linked(new Set(own), await walk(true)))]
   return files.map((path) => fileAt(resolve(path), cwd, false)).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** What only links lead to, each file once: a link into the same folder, or round in a circle, adds nothing. */
+async function linked(own: ReadonlySet<string>, all: readonly string[]): Promise<string[]> {
+  const seen = new Set(own)
+  const found: string[] = []
+  for (const path of all) {
+    if (own.has(path)) continue
+    const target = await realpath(path).catch(() => undefined)
+    if (target === undefined || seen.has(target)) continue
+    seen.add(target)
+    found.push(path)
+  }
+  return found
 }
 
 function fileAt(path: string, cwd: string, named: boolean): FoundFile {

@@ -2,6 +2,7 @@
 
 import { maskSpans } from '../report/locate.js'
 import type { FileEdit, Problem } from '../report/model.js'
+import { safeLine } from '../report/screen.js'
 import { type CheckedFile, checkFiles } from './check-files.js'
 import { encodeAs } from './decode.js'
 import { unifiedDiff } from './diff.js'
@@ -100,7 +101,7 @@ export async function writeFixed(fixing: Fixing, { options, io }: Session): Prom
       if (!(error instanceof UsageError)) throw error
       problems.push({
         ...place,
-        found: 'a file that could not be written',
+        found: `a file that could not be written: ${error.message.split(': ').at(-1)}`,
         accepted: 'a file that can be written',
       })
     }
@@ -109,12 +110,14 @@ export async function writeFixed(fixing: Fixing, { options, io }: Session): Prom
 }
 
 /** What `--fix` would change, for reading: personal data in it is masked, as in every report. */
-export const diffOf = (fixing: Fixing, { library }: Session): string =>
+export const diffOf = (fixing: Fixing, { library, io }: Session): string =>
   changed(fixing)
     .map(({ old, file }) => {
       const [before, after] = [old.content.text, file.content.text].map((text) =>
         maskSpans(text, library.findPersonalData(text)),
       )
-      return unifiedDiff(old.name, before ?? '', after ?? '')
+      const diff = unifiedDiff(old.name, before ?? '', after ?? '')
+      // For `patch` every byte counts; on a screen none may steer it.
+      return io.stdout.isTTY ? diff.split('\n').map(safeLine).join('\n') : diff
     })
     .join('')

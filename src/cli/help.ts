@@ -1,43 +1,62 @@
-/** What `godton --help` says. */
-export const HELP = `godton checks draft replies, classifies posts and recommends channels.
+/** What `godton --help` and `godton <command> --help` say. */
+import { COMMAND_HELP, OPTION_HELP, type OptionName } from './commands.js'
+import { COMMANDS, type Command, OPTIONS } from './options.js'
 
-Usage
-  godton check [paths…]       lint drafts and template libraries
-  godton classify [paths…]    classify posts
-  godton redirect [paths…]    recommend channels
-  godton redact [paths…]      write redacted text
-  godton thread [paths…]      review threads (JSON)
-  godton stream <check|classify|redirect|redact>
-                              one JSON object a line in, one report a line out
-  godton init                 write a policy for this folder
-  godton rules                list the rules
-  godton explain <rule>       what a rule means, and what to do
-  godton policy check <file>  validate a policy
+const EXITS =
+  'Exit codes: 0 clean, 1 findings at error level or over --max-warnings, 2 wrong use or an unreadable file.'
 
-Paths are files, folders and globs: .md .txt .html .json .jsonl .yaml .csv, and help-desk exports.
+/** All commands and options. */
+export function help(): string {
+  const commands = COMMANDS.map((name): [string, string] => [usageOf(name), COMMAND_HELP[name].about])
+  return `${[
+    'godton checks draft replies, classifies posts and recommends channels.',
+    '',
+    'Usage',
+    ...columns(commands),
+    '',
+    '"godton <command> --help" has examples.',
+    '',
+    'Options',
+    ...optionLines(Object.keys(OPTION_HELP) as OptionName[]),
+    '',
+    EXITS,
+  ].join('\n')}\n`
+}
 
-Options
-  --policy FILE          else godton.policy.{yaml,json,ts,js} in this folder or above
-  --format NAME          pretty, json, ndjson, sarif, github, junit, checkstyle, rdjson
-  --fix                  put safe fixes into the files
-  --fix-dry-run          show them as a diff and write nothing
-  --max-warnings N       fail on more warnings than this
-  --baseline FILE        leave out the findings that this file knows
-  --update-baseline      write the findings of today into it
-  --channel NAME         a channel of the policy, or public, private
-  --language CODE        sv, nb, nn, en; recognised when left out
-  --agent NAME           who signs
-  --post TEXT            what is answered
-  --placeholders LIST    a product, or the names that are filled in, with commas between
-  --product NAME         the help desk that an export comes from
-  --operator NAME        for redact: label, mask, hash, pseudonym, remove
-  --now TIME             ISO 8601; the clock when left out
-  --stdin                read one text from standard input
-  --stdin-filename NAME  what to call it; the ending tells the format
-  --jobs N               check on N threads
-  --color, --no-color    colours; as the terminal can when left out
-  -q, --quiet            errors only
-  -v, --version    -h, --help
+/** One command. */
+export function helpOf(name: Command): string {
+  const { about, more, options, examples } = COMMAND_HELP[name]
+  return `${[
+    `${usageOf(name)}: ${about}`,
+    ...(more === undefined ? [] : ['', more]),
+    '',
+    'Options',
+    ...optionLines([...options, 'color', 'no-color', 'help']),
+    '',
+    'Examples',
+    ...examples.map((line) => `  ${line}`),
+    '',
+    EXITS,
+  ].join('\n')}\n`
+}
 
-Exit codes: 0 clean, 1 findings at error level or over --max-warnings, 2 wrong use or an unreadable file.
-`
+const usageOf = (name: Command): string => `godton ${name} ${COMMAND_HELP[name].takes}`.trimEnd()
+
+const optionLines = (names: readonly OptionName[]): string[] =>
+  columns(
+    names.map((name) => {
+      const option = OPTIONS[name]
+      const short = 'short' in option ? `-${option.short}, ` : ''
+      return [`${short}--${name} ${OPTION_HELP[name].value ?? ''}`.trimEnd(), OPTION_HELP[name].about]
+    }),
+  )
+
+/** The first column is as wide as most of its cells; a longer cell has a line of its own. */
+function columns(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([cell]) => cell.length).filter((length) => length <= 26))
+  return rows.flatMap(([cell, about]) =>
+    cell.length <= width
+      ? [`  ${cell.padEnd(width)}  ${about}`]
+      : [`  ${cell}`, `  ${' '.repeat(width)}  ${about}`],
+  )
+}

@@ -1,16 +1,19 @@
-/** `godton init`: a policy to begin with, for this folder. */
+/** `godton init`: a policy to begin with, for this folder. Asks little, and nothing where nobody sits. */
 import { access, constants, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { LANGUAGES, type Language } from '../core/vocabulary.js'
+import { nearest } from '../policy/nearest.js'
+import { safeLine } from '../report/screen.js'
 import { splitPath } from '../templates/language-tag.js'
 import { UsageError } from './errors.js'
-import { findFiles } from './files.js'
+import { findFiles, readFiles } from './files.js'
+import { BASES, type Base, policyText } from './init-text.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
+import { readTexts } from './texts.js'
 import { replaceFile } from './write-file.js'
 
-const BASES = ['bank', 'insurer', 'airline', 'web-host', 'municipality', 'strict'] as const
 const FILE = 'godton.policy.yaml'
 
 export async function init(options: Options, io: Io, library?: Library): Promise<ExitCode> {
@@ -23,20 +26,53 @@ export async function init(options: Options, io: Io, library?: Library): Promise
   )
   if (there && !options.values.force)
     throw new UsageError(`${FILE} is there already; use --force to write it anew`)
-  const files = (await findFiles([], io.cwd)).map(({ name }) => name)
-  const company = await companyName(io.cwd)
-  const languages = languagesOf(files)
-  await replaceFile(path, Buffer.from(policyText(company, languages, base)))
-  const found =
-    files.length === 0
-      ? 'no texts yet'
-      : `${files.length} file${files.length === 1 ? '' : 's'} that may hold texts`
-  await write(io.stdout, `Wrote ${FILE} (${found}). Next: npx godton check\n`)
-  if (files.length === 0) return EXIT.clean
+  const functions = library ?? (await loadLibrary())
+  const seen = await lookAround(io.cwd, functions)
+  const told = {
+    company: await companyName(io.cwd),
+    base,
+    languages: seen.languages.length > 0 ? seen.languages : LANGUAGES,
+  }
+  const answers = asked === undefined && io.stdin.isTTY === true ? await ask(told, io) : told
+  const schema = await schemaFor(io.cwd)
+  await replaceFile(path, Buffer.from(policyText({ ...answers, schema })))
+  await write(io.stdout, `Wrote ${FILE} (${safeLine(seen.told)}). Next: npx godton check\n`)
+  if (seen.files === 0) return EXIT.clean
   const { check } = await import('./check.js')
-  await check({ ...options, command: 'check', rest: [] }, io, library ?? (await loadLibrary()))
+  await check({ ...options, command: 'check', rest: [] }, io, functions)
   // The findings of a first look are no failure of the command that made it.
   return EXIT.clean
+}
+
+interface Seen {
+  readonly files: number
+  readonly languages: readonly Language[]
+  readonly told: string
+}
+
+/** So many texts tell the languages of a folder. */
+const SAMPLE = 60
+
+/** The languages that file names, tags and the texts themselves tell of, the most frequent first. */
+async function lookAround(cwd: string, library: Library): Promise<Seen> {
+  const files = await findFiles([], cwd)
+  if (files.length === 0) return { files: 0, languages: [], told: 'no texts yet' }
+  const read = readTexts(await readFiles(files.slice(0, SAMPLE), () => {}), {})
+  const counts = new Map<Language, number>()
+  const count = (language: string | undefined): void => {
+    const known = LANGUAGES.find((one) => one === language)
+    if (known) counts.set(known, (counts.get(known) ?? 0) + 1)
+  }
+  for (const { name } of files) count(splitPath(name).language)
+  for (const { text, language } of read.flatMap(({ texts }) => texts).slice(0, SAMPLE)) {
+    const guess = language ?? library.detectLanguage(text)
+    if (typeof guess === 'string') count(guess)
+    else if (guess.confidence !== 'low') count(guess.language)
+  }
+  const languages = [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language)
+  const products = [...new Set(read.flatMap(({ product }) => product ?? []))]
+  const number = `${files.length} file${files.length === 1 ? '' : 's'} that may hold texts`
+  return { files: files.length, languages, told: [number, ...products].join(', ') }
 }
 
 async function companyName(folder: string): Promise<string> {
@@ -49,37 +85,44 @@ async function companyName(folder: string): Promise<string> {
   return basename(folder)
 }
 
-/** The languages that file names tell of, all four when they tell none. */
-function languagesOf(files: readonly string[]): readonly Language[] {
-  const told = new Set(files.map((file) => splitPath(file).language))
-  const found = LANGUAGES.filter((language) => told.has(language))
-  return found.length > 0 ? found : LANGUAGES
+/** Beside the installed package, else from the web, so that editors find it either way. */
+async function schemaFor(folder: string): Promise<string> {
+  const own = 'node_modules/godton/docs/schema/policy.schema.json'
+  return access(join(folder, own)).then(
+    () => `./${own}`,
+    () => 'https://unpkg.com/godton/docs/schema/policy.schema.json',
+  )
 }
 
-const policyText = (
-  company: string,
-  languages: readonly Language[],
-  base: string | undefined,
-): string => `# yaml-language-server: $schema=./node_modules/godton/docs/schema/policy.schema.json
-# What godton checks by. Everything that is left out holds its default; "npx godton policy check" tells mistakes.
+interface Answers {
+  readonly company: string
+  readonly base: Base | undefined
+  readonly languages: readonly Language[]
+}
 
-${base ? `extends: [godton:${base}]` : '# extends: [godton:bank]        # or insurer, airline, web-host, municipality, strict'}
-company: ${JSON.stringify(company)}
-languages: [${languages.join(', ')}]     # in which you answer, the usual one first
-messages: ${languages.length === LANGUAGES.length ? 'en' : languages[0]}              # in which findings are explained: sv, nb, nn, en
-timeZone: Europe/Stockholm
-address: informal         # du; or formal, follow-customer
-
-rules:                    # off, info, warning, error; "npx godton rules" lists them all
-  emoji/limit: [warning, { max: 1 }]
-  # tone/corporate: { severity: error, clause: "§2 We write as we speak" }
-
-staff:
-  signature: first-name   # or initials, alias, any, none
-  # roster: [{ name: Erik, surname: Nordberg, alias: Nisse }]
-
-# channels:
-#   facebook:  { kind: social-public,   hours: "Mo-Su 08:00-22:00" }
-#   messenger: { kind: private-message, hours: "Mo-Su 08:00-22:00" }
-#   phone:     { kind: phone, hours: "24/7", identification: bankid, contact: "0771-00 00 00" }
-`
+/** Three questions, each with an answer to take over by Enter. */
+async function ask(guess: Answers, io: Io): Promise<Answers> {
+  const { createInterface } = await import('node:readline/promises')
+  const lines = createInterface({ input: io.stdin, output: io.stdout, terminal: false })
+  // Whoever ends the input takes over what is left.
+  const closing = new AbortController()
+  lines.once('close', () => closing.abort())
+  const question = async (words: string, or: string): Promise<string> => {
+    if (closing.signal.aborted) return or
+    const answer = lines.question(`${words} (${safeLine(or)}): `, { signal: closing.signal })
+    return (await answer.catch(() => '')).trim() || or
+  }
+  try {
+    const company = await question('Company', guess.company)
+    const kind = await question(`Kind of company: ${BASES.join(', ')}`, 'none of them')
+    const languages = await question(
+      'Languages you answer in, the usual one first',
+      guess.languages.join(' '),
+    )
+    const base = BASES.find((one) => one === kind) ?? BASES.find((one) => one === nearest(kind, BASES))
+    const chosen = languages.split(/[\s,]+/).flatMap((one) => LANGUAGES.find((known) => known === one) ?? [])
+    return { company, base, languages: chosen.length > 0 ? [...new Set(chosen)] : guess.languages }
+  } finally {
+    lines.close()
+  }
+}

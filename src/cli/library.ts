@@ -3,6 +3,7 @@ import type { LibraryReport, LibraryText, TemplateContext } from '../check-templ
 import type {
   ChannelAdvice,
   Finding,
+  LanguageGuess,
   PersonalDataSpan,
   PostReport,
   Redaction,
@@ -27,6 +28,7 @@ export interface Library {
   ): ChannelAdvice
   reviewThread(thread: Thread, context: { policy: Policy; now: Date | string }): ThreadReport
   checkTemplates(templates: readonly LibraryText[], context: TemplateContext): LibraryReport
+  detectLanguage(text: string): LanguageGuess
   findPersonalData(text: string, options?: object): PersonalDataSpan[]
   redact(text: string, options?: object): Redaction
   applyFixes(text: string, findings: readonly Finding[]): string

@@ -5,7 +5,7 @@ import { nearest } from '../policy/nearest.js'
 import { FORMATS, type Format } from '../report/formats.js'
 import { UsageError } from './errors.js'
 
-const COMMANDS = [
+export const COMMANDS = [
   'check',
   'classify',
   'redirect',
@@ -16,10 +16,12 @@ const COMMANDS = [
   'rules',
   'explain',
   'policy',
+  'lsp',
+  'completion',
 ] as const
-type Command = (typeof COMMANDS)[number]
+export type Command = (typeof COMMANDS)[number]
 
-const OPTIONS = {
+export const OPTIONS = {
   policy: { type: 'string' },
   format: { type: 'string' },
   fix: { type: 'boolean' },
@@ -41,6 +43,8 @@ const OPTIONS = {
   color: { type: 'boolean' },
   'no-color': { type: 'boolean' },
   jobs: { type: 'string', short: 'j' },
+  cache: { type: 'boolean' },
+  'cache-location': { type: 'string' },
   force: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
@@ -109,13 +113,20 @@ function complaint(args: readonly string[]): string {
   return 'an option that is not known; see godton --help'
 }
 
+const MOST_LISTED = 20
+
 /** @throws {UsageError} when `value` is none of `accepted` */
 export function oneOf<const T extends string>(what: string, value: string, accepted: readonly T[]): T {
   const found = accepted.find((one) => one === value)
   if (found !== undefined) return found
   const near = nearest(value, accepted)
-  const hint = near ? ` Did you mean ${near}?` : ''
-  throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${accepted.join(', ')}.${hint}`)
+  const hint = near ? `. Did you mean ${near}?` : ''
+  // A long list would bury the one name that was meant.
+  const list =
+    accepted.length > MOST_LISTED
+      ? `one of ${accepted.length} names ("godton rules" lists rules)`
+      : accepted.join(', ')
+  throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${list}${hint}`)
 }
 
 function wholeNumber(what: string, value: string, least: number): number {

@@ -2,6 +2,7 @@
 import { access, readFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Document } from 'yaml'
 import type { Policy } from '../policy/types.js'
 import { reasonOf, UsageError } from './errors.js'
 import type { Library } from './library.js'
@@ -14,6 +15,8 @@ export interface LoadedPolicy {
   readonly policy: Policy
   /** Where it was found; nothing when the defaults hold. */
   readonly file: string | undefined
+  /** The same for the same policy; nothing for one that is code, or that holds rules of its own. */
+  readonly fingerprint: string | undefined
 }
 
 /**
@@ -27,16 +30,31 @@ export async function loadPolicy(
   cwd: string,
   library: Library,
 ): Promise<LoadedPolicy> {
-  const file = asked === undefined ? await findUpwards(cwd) : await named(asked, cwd)
+  const file = await findPolicyFile(asked, cwd)
   if (file === undefined) {
     const input = asked?.startsWith('godton:') ? { extends: [asked] } : {}
-    return { policy: library.definePolicy(input), file: undefined }
+    return { policy: library.definePolicy(input), file: undefined, fingerprint: JSON.stringify(input) }
   }
   const input = await readPolicyFile(file, [])
   // `export default definePolicy({ … })`: it is made already.
-  if (isPolicy(input)) return { policy: input, file }
-  return { policy: define(library, input, relative(cwd, file) || file), file }
+  if (isPolicy(input)) return { policy: input, file, fingerprint: undefined }
+  const policy = define(library, input, relative(cwd, file) || file)
+  return { policy, file, fingerprint: isData(input) ? JSON.stringify(input) : undefined }
 }
+
+/** Nothing but what JSON can say. */
+const isData = (value: unknown): boolean =>
+  value === null ||
+  ['string', 'number', 'boolean', 'undefined'].includes(typeof value) ||
+  (Array.isArray(value)
+    ? value.every(isData)
+    : typeof value === 'object' &&
+      Object.getPrototypeOf(value) === Object.prototype &&
+      Object.values(value as object).every(isData))
+
+/** Where the policy of a folder stands; nothing when the defaults hold, or a built-in one is asked for. */
+export const findPolicyFile = (asked: string | undefined, cwd: string): Promise<string | undefined> =>
+  asked === undefined ? findUpwards(cwd) : named(asked, cwd)
 
 const isPolicy = (input: object): input is Policy =>
   typeof (input as { setting?: unknown }).setting === 'function'
@@ -132,10 +150,19 @@ async function readYamlFile(file: string): Promise<unknown> {
   const { parseDocument } = await import('yaml')
   const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
   const error = document.errors[0]
-  if (!error) return document.toJS()
+  if (!error) return plainOf(document, file)
   const at = error.linePos?.[0]
   const found = error.code.toLowerCase().replaceAll('_', ' ')
   throw new UsageError(`${file}:${at?.line ?? 1}:${at?.col ?? 1}: found ${found}; accepted: YAML 1.2`)
+}
+
+/** The library counts aliases, and stops where they would grow without end. */
+function plainOf(document: Document, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch {
+    throw new UsageError(`${file}: found aliases that grow without end; accepted: YAML 1.2`)
+  }
 }
 
 async function readJsonFile(file: string): Promise<unknown> {

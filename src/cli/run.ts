@@ -1,4 +1,5 @@
 /** Reads the arguments and hands over to a command. Each command is loaded when it is asked for. */
+import { safeLine } from '../report/screen.js'
 import { UsageError } from './errors.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import type { Library } from './library.js'
@@ -15,7 +16,8 @@ export async function run(args: readonly string[], io: Io, library?: Library): P
   } catch (error) {
     const message = await messageOf(error)
     if (message === undefined) throw error
-    await write(io.stderr, `godton: ${message}\n`)
+    // A name of a file or a key of a policy may hold anything.
+    await write(io.stderr, `godton: ${message.split('\n').map(safeLine).join('\n')}\n`)
     return EXIT.trouble
   }
 }
@@ -25,10 +27,10 @@ async function tell(io: Io, text: string): Promise<ExitCode> {
   return EXIT.clean
 }
 
-async function help(options: Options, io: Io): Promise<ExitCode> {
-  const { HELP } = await import('./help.js')
-  if (options.values.help) return tell(io, HELP)
-  await write(io.stderr, HELP)
+async function help({ command, values }: Options, io: Io): Promise<ExitCode> {
+  const words = await import('./help.js')
+  if (values.help) return tell(io, command === undefined ? words.help() : words.helpOf(command))
+  await write(io.stderr, words.help())
   return EXIT.trouble
 }
 
@@ -45,6 +47,8 @@ const LOADERS: { readonly [C in NonNullable<Options['command']>]: () => Promise<
   rules: async () => (await import('./rules.js')).rules,
   explain: async () => (await import('./explain.js')).explain,
   policy: async () => (await import('./policy-check.js')).policy,
+  lsp: async () => (await import('./lsp.js')).lsp,
+  completion: async () => (await import('./completion.js')).completion,
 }
 
 /** What to say of an error that is the user's to mend; nothing for one that is ours. */

@@ -1,12 +1,14 @@
 /** What every command begins with: options, policy, files. */
 import { resolve } from 'node:path'
 import type { Problem } from '../report/model.js'
+import { safeLine } from '../report/screen.js'
 import { UsageError } from './errors.js'
 import { findFiles, type ReadFile, readFiles } from './files.js'
 import { type Io, readAll, write } from './io.js'
 import type { Library } from './library.js'
 import type { Options } from './options.js'
 import { type LoadedPolicy, loadPolicy } from './policy-file.js'
+import type { TextCache } from './text-cache.js'
 
 export interface Session {
   readonly options: Options
@@ -14,6 +16,8 @@ export interface Session {
   readonly library: Library
   readonly loaded: LoadedPolicy
   readonly now: Date | string
+  /** What is known of texts from before. */
+  readonly cache?: TextCache | undefined
 }
 
 /** What every command needs before it can begin. */
@@ -39,9 +43,17 @@ export async function filesOf({ options, io }: Session, problems: Problem[]): Pr
     problems.push({ file: file.name, line: 1, column: 1, found: reason, accepted: 'a file that can be read' })
   })
   for (const file of files) {
-    if (file.content.encoding === 'windows-1252') {
-      await write(io.stderr, `godton: ${file.name}: no UTF-8; read as Windows-1252 (Latin-1)\n`)
-    }
+    const told = ENCODINGS[file.content.encoding]
+    if (told !== undefined)
+      await write(io.stderr, `godton: ${safeLine(file.name)}: no UTF-8; read as ${told}\n`)
   }
   return files
+}
+
+/** What is told of an encoding; UTF-8 needs no telling. */
+const ENCODINGS: { readonly [E in ReadFile['content']['encoding']]: string | undefined } = {
+  'utf-8': undefined,
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252 (Latin-1)',
 }

@@ -2,7 +2,7 @@
 import type { LibraryText } from '../check-templates.js'
 import type { Language } from '../core/vocabulary.js'
 import type { Problem } from '../report/model.js'
-import { type MappedTemplate, readTemplates } from '../templates/read.js'
+import { type MappedTemplate, NO_TEMPLATE, readTemplates } from '../templates/read.js'
 import type { SourceMap } from '../templates/source-map.js'
 import type { ReadFile } from './files.js'
 
@@ -13,6 +13,8 @@ export interface FileTexts {
   readonly file: ReadFile
   readonly texts: readonly FileText[]
   readonly problems: readonly Problem[]
+  /** The help desk that the file is an export of. */
+  readonly product?: string
 }
 
 export interface TextOptions {
@@ -29,16 +31,21 @@ export interface TextOptions {
 export function readTexts(files: readonly ReadFile[], options: TextOptions): FileTexts[] {
   const read = files.map((file) => {
     const product = options.product === undefined ? {} : { product: options.product }
-    const { templates, issues } = readTemplates(file.content.text, { file: file.name, ...product })
-    // A folder's settings files hold no texts; that is wrong only for a file that was named.
-    const silent = templates.length === 0 && !file.named
+    const {
+      templates,
+      issues,
+      product: found,
+    } = readTemplates(file.content.text, { file: file.name, ...product })
+    // A folder's settings files hold no texts; that is wrong only for a file that was named. A broken one is told.
+    const told = file.named ? issues : issues.filter(({ found }) => found !== NO_TEMPLATE)
     return {
       file,
+      ...(found === undefined ? {} : { product: found }),
       texts: templates.map((template) => ({
         ...template,
         id: idOf(template, templates.length, file.name, files.length),
       })),
-      problems: silent ? [] : issues.map((issue) => ({ file: file.name, ...issue })),
+      problems: told.map((issue) => ({ file: file.name, ...issue })),
     }
   })
   return asLibrary(read).map((one) => ({

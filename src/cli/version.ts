@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 
 /** The version in our own package.json, wherever we have been bundled to. */
@@ -12,4 +13,14 @@ export function readVersion(): string {
     }
   }
   return '0.0.0'
+}
+
+/** Tells one build from another, also where the version has not been raised: the library names its parts by their content. */
+export function readBuild(): string {
+  try {
+    const library = readFileSync(new URL('./index.js', import.meta.url))
+    return `${readVersion()} ${createHash('sha256').update(library).digest('hex')}`
+  } catch {
+    return readVersion()
+  }
 }

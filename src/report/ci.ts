@@ -9,11 +9,18 @@ import {
   type Run,
   wholeMessage,
 } from './model.js'
+import { safeLine } from './screen.js'
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
+/** Logs are read in terminals, too: no control character but the line breaks gets through. */
 const escapeData = (text: string): string =>
-  text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A')
+  text
+    .split(/(\r\n|\r|\n)/)
+    .map((part, index) => (index % 2 === 0 ? safeLine(part).replace(/%/g, '%25') : part))
+    .join('')
+    .replace(/\r/g, '%0D')
+    .replace(/\n/g, '%0A')
 const escapeProperty = (text: string): string => escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C')
 
 /** GitHub workflow commands, one a line. A column is only read where the finding ends on the line it begins on. */

@@ -74,7 +74,7 @@ function textOf(source: string, field: Field): DataText {
 }
 
 function extractField(source: string, { start, end, quoted }: Field): Extract {
-  const out = extractor(source)
+  const out = extractor(source, start)
   let at = start
   for (
     let next = quoted ? source.indexOf('""', at) : -1;

@@ -159,7 +159,7 @@ function endOfString(source: string, start: number): number {
 }
 
 function decode(source: string, start: number, end: number): Extract {
-  const out = extractor(source)
+  const out = extractor(source, start)
   STEP.lastIndex = start
   for (let at = start; at < end; at = STEP.lastIndex) {
     STEP.lastIndex = at

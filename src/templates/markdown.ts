@@ -11,7 +11,7 @@ const SETEXT = /^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$/
 
 /** Take the words out of Markdown. */
 export function readMarkdown(source: string, from = 0): Extract {
-  const out = extractor(source)
+  const out = extractor(source, from)
   let at = from
   let fenced = false
   while (at < source.length) {

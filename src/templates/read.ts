@@ -89,10 +89,13 @@ interface DataFile extends ReadOptions {
   readonly language?: Language
 }
 
+/** What is found in data that is right and holds no text: settings, say. */
+export const NO_TEMPLATE = 'no template'
+
 const NO_TEMPLATES: ReadIssue = {
   line: 1,
   column: 1,
-  found: 'no template',
+  found: NO_TEMPLATE,
   accepted:
     'a list of objects with a text (text, body, content, message …), a map of names and texts, or a help-desk export',
 }

@@ -58,8 +58,12 @@ export interface Extractor {
   done(encoding: Encoding): Extract
 }
 
-/** Collects a text and its map, piece by piece. */
-export function extractor(source: string): Extractor {
+/**
+ * Collects a text and its map, piece by piece.
+ *
+ * @param start where the text begins in the source, so that a text without a character has a place too
+ */
+export function extractor(source: string, start = 0): Extractor {
   const parts: string[] = []
   const text: number[] = []
   const from: number[] = []
@@ -85,7 +89,10 @@ export function extractor(source: string): Extractor {
     get empty() {
       return length === 0
     },
-    done: (encoding) => ({ text: parts.join(''), layer: { text, from, to, length, encoding } }),
+    done: (encoding) => {
+      if (length === 0) add('', start, start)
+      return { text: parts.join(''), layer: { text, from, to, length, encoding } }
+    },
   }
 }
 
@@ -108,7 +115,6 @@ const isCopied = (layer: Layer, piece: number): boolean =>
   pieceLength(layer, piece) === (layer.to[piece] ?? 0) - (layer.from[piece] ?? 0)
 
 function spanInLayer(layer: Layer, { start, end }: Span): Span {
-  if (layer.text.length === 0) return { start: 0, end: 0 }
   const first = pieceAt(layer, start)
   const from = layer.from[first] ?? 0
   const begin = isCopied(layer, first) ? from + (start - (layer.text[first] ?? 0)) : from
@@ -135,7 +141,7 @@ function isUnbroken(layer: Layer, span: Span): boolean {
     const cut = span.start > start || span.end < start + pieceLength(layer, piece)
     if (!copied && cut) return false
   }
-  return layer.text.length > 0
+  return layer.length > 0
 }
 
 /** The edit of the file that is the edit of the text, or nothing where markup stands in between. */

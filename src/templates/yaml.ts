@@ -1,5 +1,5 @@
 /** YAML with positions, through the `yaml` package. */
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
 import type { DataDocument, DataNode, ReadIssue } from './data.js'
 import { type Encoding, type Extract, extractor, lineIndex } from './source-map.js'
 
@@ -14,24 +14,35 @@ export function readYaml(source: string, from = 0, to = source.length): DataDocu
     found: error.code.toLowerCase().replaceAll('_', ' '),
     accepted: 'YAML 1.2',
   }))
-  return { root: convert(document.contents, { source, from, depth: 0 }), issues }
+  const state = { document, left: MOST_ALIASED }
+  const root = convert(document.contents, { source, from, depth: 0, state, aliased: false })
+  if (state.left < 0)
+    issues.push({ line: 1, column: 1, found: 'aliases that grow without end', accepted: 'YAML 1.2' })
+  return { root, issues }
 }
+
+/** So many nodes may come in by aliases: far more than anybody writes, and read in no time. */
+const MOST_ALIASED = 20_000
 
 interface Place {
   readonly source: string
   readonly from: number
   readonly depth: number
+  readonly state: { readonly document: Document.Parsed; left: number }
+  /** Below an alias: what stands there is read once more. */
+  readonly aliased: boolean
 }
 
 function convert(node: unknown, place: Place): DataNode | undefined {
-  if (place.depth > 200) return undefined
+  if (place.depth > 200 || (place.aliased && --place.state.left < 0)) return undefined
   const deeper = { ...place, depth: place.depth + 1 }
   if (isMap(node)) return convertMap(node.items, deeper)
   if (isSeq(node)) {
     return { kind: 'list', items: node.items.flatMap((item) => convert(item, deeper) ?? []) }
   }
   if (isScalar(node)) return convertScalar(node.value, node, place)
-  if (isAlias(node)) return undefined
+  // What is said twice is a text in its own right, and stands where it was said first.
+  if (isAlias(node)) return convert(node.resolve(place.state.document), { ...deeper, aliased: true })
   return undefined
 }
 
@@ -61,9 +72,9 @@ function convertScalar(value: unknown, node: Node, place: Place): DataNode {
  * characters come in the same order; escapes, indentation and folds are what stands between them.
  */
 function align(value: string, source: string, start: number, end: number): Extract {
-  const out = extractor(source)
   const quote = source[start] === '"' || source[start] === "'" ? source[start] : undefined
   let at = quote === undefined ? blockBody(source, start, end) : start + 1
+  const out = extractor(source, at)
   let run = at
   const flush = (): void => out.copy(run, at)
   for (let index = 0; index < value.length; ) {

@@ -126,6 +126,7 @@ const fakeLibrary: Library = {
     ],
     advice: { action: 'answer-here', channel: thread.channel, reasons: [], options: [], text: '' },
   }),
+  detectLanguage: () => ({ language: 'unknown', confidence: 'low', ranked: [] }),
   findPersonalData,
   redact: (text) => {
     let redacted = ''
@@ -162,6 +163,8 @@ export interface Place {
   write(name: string, content: string | Uint8Array): void
   godton(...args: string[]): Promise<Result>
   pipe(input: string, ...args: string[]): Promise<Result>
+  /** With another library than the one with few rules. */
+  godtonWith(library: Library, ...args: string[]): Promise<Result>
 }
 
 const folders: string[] = []
@@ -178,7 +181,7 @@ export function place(files: Record<string, string | Uint8Array> = {}): Place {
     writeFileSync(join(folder, name), content)
   }
   for (const [name, content] of Object.entries(files)) writeOne(name, content)
-  const pipe = async (input: string, ...args: string[]): Promise<Result> => {
+  const runWith = async (library: Library, input: string, args: string[]): Promise<Result> => {
     const [stdout, stderr] = [new Sink(), new Sink()]
     const code = await run(
       args,
@@ -190,15 +193,17 @@ export function place(files: Record<string, string | Uint8Array> = {}): Place {
         stderr,
         now: () => new Date('2026-11-21T12:00:00Z'),
       },
-      fakeLibrary,
+      library,
     )
     return { code, out: stdout.text, err: stderr.text }
   }
+  const pipe = (input: string, ...args: string[]) => runWith(fakeLibrary, input, args)
   return {
     folder,
     read: (name) => readFileSync(join(folder, name), 'utf8'),
     write: writeOne,
     godton: (...args) => pipe('', ...args),
     pipe,
+    godtonWith: (library, ...args) => runWith(library, '', args),
   }
 }
