@@ -8,6 +8,7 @@ import type { Io } from '../io.js'
 import type { Library } from '../library.js'
 import type { Options } from '../options.js'
 import { findPolicyFile, type LoadedPolicy, loadPolicy } from '../policy-file.js'
+import { silent } from '../progress.js'
 import { memoryCache, type TextCache, timeOf } from '../text-cache.js'
 
 interface OpenDocument {
@@ -61,7 +62,7 @@ export function checker(library: Library, options: Options, io: Io): Checker {
         content: { text: document.text, encoding: 'utf-8' as const },
       }
       const session = { options, io, library, loaded, now, cache }
-      const [checked] = await checkFiles([file], session, { step: () => {}, done: () => {} })
+      const [checked] = await checkFiles([file], session, silent)
       return checked?.findings ?? []
     },
   }
