@@ -1,6 +1,32 @@
-import { defineConfig } from 'tsup'
+import { dirname } from 'node:path'
+import { defineConfig, type Options } from 'tsup'
+import { ALL_LOCALES } from './locales/index.js'
+import { packProgram } from './src/text/pack-program.js'
 
 const LOCALES = ['sv', 'nb', 'nn', 'en']
+
+type Plugin = NonNullable<Options['esbuildPlugins']>[number]
+
+/** Compiles each locale's phrases once, and puts the packed program in their place: sources stay words, bundles need no compiler. */
+const packedPhrases: Plugin = {
+  name: 'packed-phrases',
+  setup(build) {
+    const packed = new Map<string, string>()
+    build.onLoad({ filter: /locales[/\\][a-z]+[/\\]phrases\.ts$/ }, ({ path }) => {
+      const language = path.split(/[/\\]/).at(-2) ?? ''
+      const locale = ALL_LOCALES.find((one) => one.language === language)
+      if (!locale) return undefined
+      const text = packed.get(language) ?? packProgram(locale.phrases())
+      packed.set(language, text)
+      return {
+        contents: `import { unpackProgram } from '../../src/text/unpack-program.js'
+export const phrases = () => unpackProgram(${JSON.stringify(text)})`,
+        resolveDir: dirname(path),
+        loader: 'ts',
+      }
+    })
+  },
+}
 
 export default defineConfig([
   {
@@ -17,6 +43,7 @@ export default defineConfig([
     splitting: true,
     dts: true,
     treeshake: true,
+    esbuildPlugins: [packedPhrases],
   },
   {
     // Only the command line knows Node; it stands apart so that the library's chunks stay free of it.
@@ -26,6 +53,7 @@ export default defineConfig([
     platform: 'node',
     splitting: true,
     esbuildPlugins: [
+      packedPhrases,
       {
         // The library is there already, beside the command: it is imported, not bundled a second time.
         name: 'library-beside',
