@@ -36,10 +36,26 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
     reader: {
       language: locale.language,
       matcher,
-      isName: (norm) => isNameOf(norm, contexts),
+      isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
     },
+  }
+}
+
+const REMEMBERED = 10_000
+
+/** The same words stand with a capital again and again. */
+function remembered(isName: (norm: string) => boolean): (norm: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (norm) => {
+    let found = known.get(norm)
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      found = isName(norm)
+      known.set(norm, found)
+    }
+    return found
   }
 }
 
