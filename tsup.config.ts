@@ -1,4 +1,7 @@
+import { dirname } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { ALL_LOCALES } from './locales/index.js'
+import { packProgram } from './src/text/pack-program.js'
 
 const LOCALES = ['sv', 'nb', 'nn', 'en']
 
@@ -17,6 +20,27 @@ const libraryBeside: Plugin = {
   },
 }
 
+/** Compiles each locale's phrases once, and puts the packed program in their place: sources stay words, bundles need no compiler. */
+export const packedPhrases: Plugin = {
+  name: 'packed-phrases',
+  setup(build) {
+    const packed = new Map<string, string>()
+    build.onLoad({ filter: /locales[/\\][a-z]+[/\\]phrases\.ts$/ }, ({ path }) => {
+      const language = path.split(/[/\\]/).at(-2) ?? ''
+      const locale = ALL_LOCALES.find((one) => one.language === language)
+      if (!locale) return undefined
+      const text = packed.get(language) ?? packProgram(locale.phrases())
+      packed.set(language, text)
+      return {
+        contents: `import { unpackProgram } from '../../src/text/unpack-program.js'
+export const phrases = () => unpackProgram(${JSON.stringify(text)})`,
+        resolveDir: dirname(path),
+        loader: 'ts',
+      }
+    })
+  },
+}
+
 export default defineConfig([
   {
     entry: {
@@ -32,6 +56,7 @@ export default defineConfig([
     splitting: true,
     dts: true,
     treeshake: true,
+    esbuildPlugins: [packedPhrases],
   },
   {
     // Only the command line knows Node; it stands apart so that the library's chunks stay free of it.
@@ -40,7 +65,7 @@ export default defineConfig([
     target: 'node20',
     platform: 'node',
     splitting: true,
-    esbuildPlugins: [libraryBeside],
+    esbuildPlugins: [packedPhrases, libraryBeside],
   },
   {
     entry: { textlint: 'src/cli/textlint.ts' },

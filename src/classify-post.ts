@@ -1,7 +1,6 @@
 /** Reads an incoming post: what it does, what it is about, how it feels, and what is to be done with it. */
 
 import { conductOf } from '../rules/post/conduct.js'
-import { featuresOf } from '../rules/post/features.js'
 import {
   acts,
   formality,
@@ -12,6 +11,7 @@ import {
   urgency,
 } from '../rules/post/labels.js'
 import { triedOf } from '../rules/post/tried.js'
+import { weigh } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
 import type { LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import type { Language, Visibility } from './core/vocabulary.js'
@@ -85,23 +85,22 @@ function reportOf(
   visibility: Visibility,
   policy: Policy,
 ): PostReport {
-  const view = { doc, visibility, entities }
-  const features = featuresOf(view)
+  const weighed = weigh({ doc, visibility, entities })
   const conduct = conductOf(doc).map((one) => ({ ...one, quote: maskWithin(doc.text, one, entities) }))
-  const acted = acts(doc, features)
-  const ironic = irony(doc, features)
+  const acted = acts(weighed)
+  const ironic = irony(weighed)
   const base = {
     language,
     acts: acted,
-    topics: topics(doc, features),
-    sentiment: sentiment(doc, features, ironic),
+    topics: topics(weighed),
+    sentiment: sentiment(weighed, ironic),
     irony: ironic,
-    urgency: urgency(doc, features, conduct),
-    formality: formality(doc, features),
+    urgency: urgency(weighed, conduct),
+    formality: formality(weighed),
     conduct,
     personalData: personalDataOf(doc.text, entities, conduct),
     tried: triedOf(doc),
-    needsIdentification: needsIdentification(doc, features),
+    needsIdentification: needsIdentification(weighed),
     answerOwed: acted.some(({ label }) => label !== 'spam'),
   }
   return maskEvidence({ ...base, moderation: moderateReport(base, visibility, policy) }, doc.text, entities)

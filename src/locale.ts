@@ -5,8 +5,10 @@ import type { Language } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import type { AdviceTexts } from './define/advice.js'
 import type { EntityContext } from './entities/context.js'
+import { compilePhrases } from './text/compile-phrases.js'
 import type { ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
+import type { Program } from './text/program.js'
 import type { TimeWords } from './text/time-words.js'
 
 /** The wording of one rule's finding. `{words}` stands for the words found. */
@@ -20,12 +22,17 @@ export interface RuleWording {
 /** The cues of a locale, a file a theme. */
 export type CueFiles = { readonly [T in CueTheme]: ThemeLexicon<T> }
 
+/** What the cues of a locale are compiled to, with the word classes that their phrases are built from. */
+export const phrasesOf =
+  (classes: Classes, cues: CueFiles): (() => Program) =>
+  () =>
+    compilePhrases({ classes, cues: Object.assign({}, ...Object.values(cues)) })
+
 /** A language: pass it to `definePolicy({ locales: [sv, nb] })` when `godton/core` is used. */
 export interface Locale {
   readonly language: Language
-  /** Word classes that phrases are built from. */
-  readonly classes: Classes
-  readonly cues: CueFiles
+  /** What its words and phrases are compiled to; asked for when the first text comes. */
+  readonly phrases: () => Program
   /** How each reply rule's finding is worded. */
   readonly messages: Readonly<Record<ReplyRuleId, RuleWording>>
   readonly time: TimeWords

@@ -1,11 +1,10 @@
 /** What is compiled once from locales, and shared by all checks. */
-import type { Cue } from './core/cues.js'
 import type { Language } from './core/vocabulary.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
 import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
-import { compileMatcher } from './text/matcher.js'
+import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
 
 /** One language, ready to read. */
@@ -28,11 +27,8 @@ export interface Tools {
 /** Compiled languages by their locale object: a locale is data that never changes, so this is a memo. */
 const compiled = new WeakMap<Locale, LanguageTools>()
 
-const allCues = (locale: Locale): Partial<Record<Cue, never>> =>
-  Object.assign({}, ...Object.values(locale.cues))
-
 function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTools {
-  const matcher = compileMatcher({ classes: locale.classes, cues: allCues(locale) })
+  const matcher = makeMatcher(locale.phrases())
   return {
     locale,
     times: compileTimes(locale.time),
@@ -40,10 +36,26 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
     reader: {
       language: locale.language,
       matcher,
-      isName: (norm) => isNameOf(norm, contexts),
+      isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
     },
+  }
+}
+
+const REMEMBERED = 10_000
+
+/** The same words stand with a capital again and again. */
+function remembered(isName: (norm: string) => boolean): (norm: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (norm) => {
+    let found = known.get(norm)
+    if (found === undefined) {
+      if (known.size >= REMEMBERED) known.clear()
+      found = isName(norm)
+      known.set(norm, found)
+    }
+    return found
   }
 }
 

@@ -1,6 +1,7 @@
 /** Bundles the playground: a page, its worker, and a file for each language that comes when it is needed. */
 import { cpSync, mkdirSync } from 'node:fs'
 import { build } from 'esbuild'
+import { packedPhrases } from '../../tsup.config.js'
 
 const SOURCE = new URL('../playground/', import.meta.url)
 const STYLE = new URL('../style/', import.meta.url)
@@ -24,5 +25,6 @@ export async function buildPlayground(site: URL): Promise<void> {
     chunkNames: 'part-[hash]',
     loader: { '.yaml': 'text' },
     logLevel: 'warning',
+    plugins: [packedPhrases],
   })
 }

@@ -1,9 +1,8 @@
 import type { Locale } from '../../src/locale.js'
 import { advice } from './advice.js'
-import { classes } from './classes/index.js'
 import { context } from './context.js'
-import { cues } from './cues/index.js'
 import { messages } from './messages.js'
+import { phrases } from './phrases.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
 import { acronyms, ordinary } from './words.js'
@@ -11,8 +10,7 @@ import { acronyms, ordinary } from './words.js'
 /** Norwegian Bokmål. */
 export const nb: Locale = {
   language: 'nb',
-  classes,
-  cues,
+  phrases,
   messages,
   time,
   ordinary,

@@ -18,7 +18,16 @@ const MEDIUM = 0.7
 export function fitRow(rule: FitRule, reading: ReplyReading): FitFeatures | undefined {
   const { open, known } = GATES[rule]
   if (!reading.post || !open(reading)) return undefined
-  return new Map([...fitFeatures(reading), ...Object.entries(known?.(reading) ?? {})])
+  return new Map([...featuresOf(reading), ...Object.entries(known?.(reading) ?? {})])
+}
+
+/** Several rules weigh the same reading: its features are read once. */
+const read = new WeakMap<ReplyReading, FitFeatures>()
+
+function featuresOf(reading: ReplyReading): FitFeatures {
+  const known = read.get(reading) ?? fitFeatures(reading)
+  read.set(reading, known)
+  return known
 }
 
 /** Is it missing, and how sure are we? Undefined when it is not. */

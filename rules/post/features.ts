@@ -14,78 +14,121 @@ export interface PostView {
   readonly entities: readonly Entity[]
 }
 
-/** Named features with their values, 0 to 1 mostly. */
-export type Features = Map<string, number>
+/** What is told of a cue: that it is there, that it is asked, and how many different words speak for it. */
+export const CUE_KINDS = ['cue', 'asked', 'many'] as const
+export type CueKind = (typeof CUE_KINDS)[number]
+
+/** Takes features with their values, 0 to 1 mostly; each comes once. */
+export interface FeatureSink {
+  cue(kind: CueKind, cue: Cue, value: number): void
+  shape(name: string, value: number): void
+}
 
 const SHORT = 6
 const MANY_TOPICS = 5
 const LONG = 45
+const SHOUTED_LENGTH = 4
 const SMILES = /[😀😁😂😃😄😅😆😉😊😋😍😎🤣🥰🥳😇🙂🙃🤗❤💚💙💛🧡👏👍🙌🎉✨🌟💪🙏☀🌸🌈]|[:;=8]-?[)DPp]|<3/u
 const FROWNS = /[😠😡🤬😤😢😭😞😔😟😩😫🙄😒🤦🤷👎💩😱😰😓😪😣😖🤯☹🙁]|[:;=]['’]?-?[(/|\\]/u
 
-/** All features of a post. */
-export function featuresOf({ doc, visibility, entities }: PostView): Features {
-  const features: Features = new Map([['bias', 1]])
-  addCues(doc, features)
-  addShape(doc, features)
-  addEmoji(doc, features)
-  if (visibility === 'private') features.set('private', 1)
-  for (const kind of new Set<PersonalDataKind>(
-    entities.filter((one) => !one.company).map((one) => one.kind),
-  )) {
-    features.set(`data:${kind}`, 1)
+/** Gives all features of a post to `sink`. */
+export function readFeatures({ doc, visibility, entities }: PostView, sink: FeatureSink): void {
+  sink.shape('bias', 1)
+  addCues(doc, sink)
+  addShape(doc, sink)
+  addEmoji(doc, sink)
+  if (visibility === 'private') sink.shape('private', 1)
+  const kinds = new Set<PersonalDataKind>()
+  for (const { company, kind } of entities) {
+    if (company || kinds.has(kind)) continue
+    kinds.add(kind)
+    sink.shape(`data:${kind}`, 1)
   }
+}
+
+/** The features of a post by name, for learning. */
+export function featuresOf(view: PostView): Map<string, number> {
+  const features = new Map<string, number>()
+  readFeatures(view, {
+    cue: (kind, cue, value) => features.set(`${kind}:${cue}`, value),
+    shape: (name, value) => features.set(name, value),
+  })
   return features
 }
 
+interface Told {
+  strength: number
+  asked: boolean
+  /** How many different words speak for it. */
+  count: number
+  readonly words: string[]
+}
+
 /** Presence and number of each cue; in a question it may mean something else. */
-function addCues(doc: Doc, features: Features): void {
-  const counts = new Map<Cue, number>()
-  const seen = new Set<string>()
+function addCues(doc: Doc, sink: FeatureSink): void {
+  const told = new Map<Cue, Told>()
   for (const match of doc.matches) {
     const strength = (match.weak ? 0.5 : 1) * (match.quoted ? 0.5 : 1)
-    features.set(`cue:${match.cue}`, Math.max(features.get(`cue:${match.cue}`) ?? 0, strength))
-    if (doc.sentences[match.sentence]?.question) features.set(`asked:${match.cue}`, 1)
-    const words = `${match.cue} ${match.quote.toLowerCase()}`
-    if (seen.has(words)) continue
-    seen.add(words)
-    counts.set(match.cue, (counts.get(match.cue) ?? 0) + strength)
+    let one = told.get(match.cue)
+    if (!one) {
+      one = { strength: 0, asked: false, count: 0, words: [] }
+      told.set(match.cue, one)
+    }
+    one.strength = Math.max(one.strength, strength)
+    one.asked ||= doc.sentences[match.sentence]?.question ?? false
+    const words = match.quote.toLowerCase()
+    if (one.words.includes(words)) continue
+    one.words.push(words)
+    one.count += strength
   }
-  addCounts(counts, features)
+  giveCues(told, sink)
 }
 
-/** How many different words speak for a cue, and for topics at all. */
-function addCounts(counts: ReadonlyMap<Cue, number>, features: Features): void {
+function giveCues(told: ReadonlyMap<Cue, Told>, sink: FeatureSink): void {
   let topics = 0
-  for (const [cue, count] of counts) {
-    features.set(`many:${cue}`, Math.log2(1 + count))
+  for (const [cue, { strength, asked, count }] of told) {
+    sink.cue('cue', cue, strength)
+    if (asked) sink.cue('asked', cue, 1)
+    sink.cue('many', cue, Math.log2(1 + count))
     if (cue.startsWith('topic-')) topics += count
   }
-  features.set('topics', Math.min(1, topics / MANY_TOPICS))
+  sink.shape('topics', Math.min(1, topics / MANY_TOPICS))
 }
 
-function addShape(doc: Doc, features: Features): void {
-  const words = doc.tokens.filter((token) => token.kind === 'word')
-  const questions = doc.sentences.filter((sentence) => sentence.question).length
-  if (questions > 0) features.set('question', 1)
-  if (questions > 1) features.set('questions', 1)
-  if (doc.sentences.at(-1)?.question) features.set('ends-in-question', 1)
-  if (doc.tokens.some((token) => token.kind === 'sign' && /[!?]{2}/.test(token.raw))) features.set('marks', 1)
-  if (doc.tokens.some((token) => token.kind === 'sign' && token.raw[0] === '!')) features.set('exclaims', 1)
-  if (doc.tokens.some((token) => token.kind === 'link')) features.set('link', 1)
-  if (doc.tokens.some((token) => token.kind === 'number')) features.set('number', 1)
-  if (words.length <= SHORT) features.set('short', 1)
-  features.set('length', Math.min(1, words.length / LONG))
-  const shouted = words.filter(
-    (token) => token.raw.length > 3 && token.raw === token.raw.toUpperCase(),
-  ).length
-  if (shouted > 0) features.set('capitals', Math.min(1, shouted / 3))
+function addShape(doc: Doc, sink: FeatureSink): void {
+  let words = 0
+  let shouted = 0
+  let marks = false
+  let exclaims = false
+  let link = false
+  let number = false
+  for (const { kind, raw } of doc.tokens) {
+    if (kind === 'word') {
+      words++
+      if (raw.length >= SHOUTED_LENGTH && raw === raw.toUpperCase()) shouted++
+    } else if (kind === 'sign') {
+      marks ||= /[!?]{2}/.test(raw)
+      exclaims ||= raw[0] === '!'
+    } else if (kind === 'link') link = true
+    else number = true
+  }
+  const questions = doc.sentences.reduce((count, { question }) => count + Number(question), 0)
+  if (questions > 0) sink.shape('question', 1)
+  if (questions > 1) sink.shape('questions', 1)
+  if (doc.sentences.at(-1)?.question) sink.shape('ends-in-question', 1)
+  if (marks) sink.shape('marks', 1)
+  if (exclaims) sink.shape('exclaims', 1)
+  if (link) sink.shape('link', 1)
+  if (number) sink.shape('number', 1)
+  if (words <= SHORT) sink.shape('short', 1)
+  sink.shape('length', Math.min(1, words / LONG))
+  if (shouted > 0) sink.shape('capitals', Math.min(1, shouted / 3))
 }
 
-function addEmoji(doc: Doc, features: Features): void {
+function addEmoji(doc: Doc, sink: FeatureSink): void {
   if (doc.emoji.length === 0) return
-  features.set('emoji', Math.min(1, doc.emoji.length / 3))
+  sink.shape('emoji', Math.min(1, doc.emoji.length / 3))
   const signs = doc.emoji.map((one) => doc.text.slice(one.start, one.end)).join(' ')
-  if (SMILES.test(signs)) features.set('smiles', 1)
-  if (FROWNS.test(signs)) features.set('frowns', 1)
+  if (SMILES.test(signs)) sink.shape('smiles', 1)
+  if (FROWNS.test(signs)) sink.shape('frowns', 1)
 }

@@ -1,13 +1,10 @@
 /** Weighs features into labels: a sum, and its evidence the cues that carried it. */
+import type { Cue } from '../../src/core/cues.js'
 import type { Evidence, Scored } from '../../src/core/reports.js'
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
-import type { Features } from './features.js'
-
-/** The weights of one label by feature. */
-export type LabelWeights = Readonly<Record<string, number>>
-/** The weights of a family of labels. */
-export type Weights<L extends string> = Readonly<Record<L, LabelWeights>>
+import { CUE_KINDS, type PostView, readFeatures } from './features.js'
+import { COLUMNS, cueWeight, FAMILIES, type Family, model, WIDTH } from './model.js'
 
 /** Scores at which a judgement is called high or medium; learned so that `high` is right at least 95 % of the time. */
 export interface Cuts {
@@ -15,10 +12,33 @@ export interface Cuts {
   readonly medium: number
 }
 
-const sum = (features: Features, weights: LabelWeights): number => {
-  let total = 0
-  for (const [feature, value] of features) total += value * (weights[feature] ?? 0)
-  return total
+/** A post with what its features come to, a sum a column. */
+export interface Weighed {
+  readonly doc: Doc
+  readonly sums: Float64Array
+}
+
+/** The labels of a family. */
+type LabelOf<F extends Family> = (typeof FAMILIES)[F][number]
+
+/** Weighs all features of a post for all labels. */
+export function weigh(view: PostView): Weighed {
+  const { weights, cues, shapes } = model()
+  const sums = new Float64Array(WIDTH)
+  const add = (row: number | undefined, value: number): void => {
+    if (row === undefined) return
+    const from = row * WIDTH
+    for (let at = 0; at < WIDTH; at++)
+      sums[at] = (sums[at] as number) + value * (weights[from + at] as number)
+  }
+  readFeatures(view, {
+    cue(kind, cue, value) {
+      const row = cues.get(cue)
+      if (row !== undefined) add(row + CUE_KINDS.indexOf(kind), value)
+    },
+    shape: (name, value) => add(shapes.get(name), value),
+  })
+  return { doc: view.doc, sums }
 }
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
@@ -30,68 +50,62 @@ export const confidenceOf = (score: number, cuts: Cuts): Confidence =>
 
 const MOST_EVIDENCE = 4
 
-/** The cues that spoke for a label, the weightiest first. */
-export function evidenceFor(doc: Doc, weights: LabelWeights): Evidence[] {
-  const carried = doc.matches
-    .map((match) => ({
-      match,
-      weight: round((weights[`cue:${match.cue}`] ?? 0) + (weights[`many:${match.cue}`] ?? 0)),
-    }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight || a.match.start - b.match.start)
-  const seen = new Set<string>()
+const columnOf = <F extends Family>(family: F, label: LabelOf<F>): number =>
+  COLUMNS[family].first + (FAMILIES[family] as readonly string[]).indexOf(label)
+
+/** The cues that spoke for a label, the weightiest first: of each, the words that come first. */
+export function evidenceFor<F extends Family>(doc: Doc, family: F, label: LabelOf<F>): Evidence[] {
+  const column = columnOf(family, label)
+  const seen = new Set<Cue>()
+  const carried: Evidence[] = []
+  for (const { cue, start, end, quote } of doc.matches) {
+    if (seen.has(cue)) continue
+    seen.add(cue)
+    const weight = round(cueWeight(cue, 'cue', column) + cueWeight(cue, 'many', column))
+    if (weight > 0) carried.push({ start, end, quote, cue, weight })
+  }
   return carried
-    .filter(({ match }) => {
-      const known = seen.has(match.cue)
-      seen.add(match.cue)
-      return !known
-    })
+    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || a.start - b.start)
     .slice(0, MOST_EVIDENCE)
-    .map(({ match: { start, end, quote, cue }, weight }) => ({ start, end, quote, cue, weight }))
+}
+
+/** All scores of a family, asserted or not, best first. */
+export function scoresOf<F extends Family>(
+  { sums }: Weighed,
+  family: F,
+): { label: LabelOf<F>; score: number }[] {
+  const { first } = COLUMNS[family]
+  return (FAMILIES[family] as readonly LabelOf<F>[])
+    .map((label, at) => ({ label, score: round(logistic(sums[first + at] as number)) }))
+    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 }
 
 /** Every label whose own sum says yes, best first: labels of this family do not exclude each other. */
-export function assertedLabels<L extends string>(
-  doc: Doc,
-  features: Features,
-  weights: Weights<L>,
+export const assertedLabels = <F extends Family>(
+  weighed: Weighed,
+  family: F,
   cuts: Cuts,
-): Scored<L>[] {
-  const labels = Object.keys(weights) as L[]
-  return labels
-    .map((label) => ({ label, score: round(logistic(sum(features, weights[label]))) }))
+): Scored<LabelOf<F>>[] =>
+  scoresOf(weighed, family)
     .filter(({ score }) => score >= 0.5)
-    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
     .map(({ label, score }) => ({
       label,
       score,
       confidence: confidenceOf(score, cuts),
-      evidence: evidenceFor(doc, weights[label]),
+      evidence: evidenceFor(weighed.doc, family, label),
     }))
-}
-
-/** All scores of a family, asserted or not, for those that must choose a best one. */
-export const scoresOf = <L extends string>(
-  features: Features,
-  weights: Weights<L>,
-): { label: L; score: number }[] =>
-  (Object.keys(weights) as L[])
-    .map((label) => ({ label, score: round(logistic(sum(features, weights[label]))) }))
-    .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 
 /** The one label of a family whose labels exclude each other. */
-export function bestLabel<L extends string>(
-  doc: Doc,
-  features: Features,
-  weights: Weights<L>,
+export function bestLabel<F extends Family>(
+  { doc, sums }: Weighed,
+  family: F,
   cuts: Cuts,
-): Scored<L> {
-  const labels = Object.keys(weights) as L[]
-  const sums = labels.map((label) => sum(features, weights[label]))
-  const top = Math.max(...sums)
-  const total = sums.reduce((all, one) => all + Math.exp(one - top), 0)
-  const at = sums.indexOf(top)
-  const label = labels[at] as L
+): Scored<LabelOf<F>> {
+  const { first, count } = COLUMNS[family]
+  const own = sums.subarray(first, first + count)
+  const top = Math.max(...own)
+  const total = own.reduce((all, one) => all + Math.exp(one - top), 0)
+  const label = FAMILIES[family][own.indexOf(top)] as LabelOf<F>
   const score = round(1 / total)
-  return { label, score, confidence: confidenceOf(score, cuts), evidence: evidenceFor(doc, weights[label]) }
+  return { label, score, confidence: confidenceOf(score, cuts), evidence: evidenceFor(doc, family, label) }
 }

@@ -29,6 +29,8 @@ interface Reading {
 
 /** The words of a language made ready for look-up. */
 export interface TimeTable {
+  /** Words with which a time may begin; figures are others. */
+  readonly starts: ReadonlySet<string>
   readonly phrases: ReadonlyMap<string, Facts>
   readonly numbers: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, TimeUnit>
@@ -52,13 +54,16 @@ export function compileTimes(words: TimeWords): TimeTable {
     for (const form of forms) units.set(form, unit as TimeUnit)
   const months = new Map<string, number>()
   for (const [month, forms] of words.months.entries()) for (const form of forms) months.set(form, month + 1)
+  const lengthBefore = [...words.within, ...words.in]
+  const openings = [...phrases.keys(), ...lengthBefore, ...months.keys(), ...words.clock]
   return {
+    starts: new Set(openings.map((phrase) => phrase.split(' ', 1)[0] ?? phrase)),
     phrases,
     units,
     months,
     numbers: new Map(Object.entries(words.numbers)),
     before: new Set(words.by),
-    lengthBefore: new Set([...words.within, ...words.in]),
+    lengthBefore: new Set(lengthBefore),
     clock: new Set(words.clock),
     pm: new Set(words.pm),
     am: new Set(words.am),
@@ -97,7 +102,11 @@ export function findDueTimes(tokens: readonly Token[], table: TimeTable): DueTim
   return found
 }
 
+const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 function readAt(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
+  const first = word(tokens, at)
+  if (!table.starts.has(first) && !isFigure(first.charCodeAt(0))) return undefined
   return (
     readPhrase(tokens, at, table) ??
     readLength(tokens, at, table) ??

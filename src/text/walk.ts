@@ -1,9 +1,11 @@
 /** The one walk of a text over its matcher. */
 import type { Cue } from '../core/cues.js'
 import type { Span } from '../core/span.js'
-import type { Entry, Matcher, Point } from './matcher.js'
-import type { SymbolSet } from './symbols.js'
+import type { Matcher } from './matcher.js'
+import type { Ending, Words } from './phrase-runner.js'
+import type { Entry } from './program.js'
 import type { Sentence, Token } from './tokenize.js'
+import { NO_CLASS } from './word-classes.js'
 
 /** Words that express a cue. */
 export interface CueMatch extends Span {
@@ -18,13 +20,6 @@ export interface CueMatch extends Span {
   /** Stands between quotation marks. */
   readonly quoted: boolean
   readonly instead: string | undefined
-}
-
-interface RawMatch {
-  readonly output: number
-  readonly negated: boolean
-  readonly from: number
-  readonly to: number
 }
 
 /** How far a negation reaches: words before the phrase, and after it. */
@@ -47,123 +42,104 @@ export function walk(
 ): Walked {
   const matches: CueMatch[] = []
   const negations = new Set<number>()
-  for (const [index, sentence] of sentences.entries()) {
-    const raw = walkSentence(tokens, sentence, matcher, isName, negations)
-    if (raw.length > 0) settle(text, tokens, sentence, index, raw, matcher, negations, matches)
+  const endings: Ending[] = []
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence
+    matcher.classes.tidy()
+    matcher.runner.run(readWords(tokens, sentence, matcher, isName, negations), endings)
+    if (endings.length === 0) continue
+    for (const one of settle(endings, tokens, sentence, matcher, negations))
+      matches.push(matchOf(one, text, tokens, index))
+    endings.length = 0
   }
   return { matches, negations }
-}
-
-function walkSentence(
-  tokens: readonly Token[],
-  sentence: Sentence,
-  matcher: Matcher,
-  isName: (norm: string) => boolean,
-  negations: Set<number>,
-): RawMatch[] {
-  const found: RawMatch[] = []
-  const words = readWords(tokens, sentence, matcher, isName, negations)
-  const last = words.findLastIndex(({ at }) => tokens[at]?.kind !== 'sign')
-  for (let start = 0; start < words.length; start++) {
-    walkFrom(start, last, words, start === 0 ? matcher.opening : matcher.begin, matcher, found)
-  }
-  return found
-}
-
-interface Word {
-  readonly at: number
-  readonly set: SymbolSet
 }
 
 /** The tokens that phrases are made of: words, and the marks that some phrase asks for. */
 function readWords(
   tokens: readonly Token[],
-  sentence: Sentence,
-  matcher: Matcher,
+  { firstToken, lastToken }: Sentence,
+  { classes }: Matcher,
   isName: (norm: string) => boolean,
   negations: Set<number>,
-): Word[] {
-  const words: Word[] = []
-  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+): Words {
+  const room = lastToken - firstToken
+  const words = { count: 0, at: new Int32Array(room), classes: new Int32Array(room), last: -1 }
+  for (let at = firstToken; at < lastToken; at++) {
     const token = tokens[at] as Token
-    const set = matcher.symbols.of(token, words.length === 0, isName)
-    if (token.kind === 'sign' && set.symbols.length === 0) continue
-    if (set.symbols.includes(matcher.negation)) negations.add(at)
-    words.push({ at, set })
+    const wordClass = classes.of(token, words.count === 0, isName)
+    if (token.kind !== 'sign') words.last = words.count
+    else if (wordClass === NO_CLASS) continue
+    if (classes.negates(wordClass)) negations.add(at)
+    words.at[words.count] = at
+    words.classes[words.count] = wordClass
+    words.count++
   }
   return words
 }
 
-/** `last` is the last word of the sentence, marks left out: a phrase may ask to end there. */
-function walkFrom(
-  start: number,
-  last: number,
-  words: readonly Word[],
-  begin: Point,
-  matcher: Matcher,
-  found: RawMatch[],
-): void {
-  const from = words[start]?.at ?? 0
-  let point: Point | null = begin
-  for (let i = start; i < words.length; i++) {
-    const { at, set } = words[i] as Word
-    point = matcher.step(point, set)
-    if (!point) return
-    if (point.out.length > 0) report(point, from, at, found)
-    const end = i === last ? matcher.step(point, matcher.end) : null
-    if (end) report(end, from, at, found)
-  }
-}
-
-function report(point: Point, from: number, to: number, found: RawMatch[]): void {
-  for (const { entry, negated } of point.out) found.push({ output: entry, negated, from, to })
+/** An ending that holds, with what it means. */
+interface Held {
+  readonly ending: Ending
+  readonly entry: Entry
+  weak: boolean
 }
 
 function settle(
-  text: string,
+  endings: readonly Ending[],
   tokens: readonly Token[],
   sentence: Sentence,
-  index: number,
-  raw: readonly RawMatch[],
-  matcher: Matcher,
+  { entries, ranks }: Matcher,
   negations: ReadonlySet<number>,
-  matches: CueMatch[],
-): void {
-  const vetoes = new Set<number>()
-  for (const one of raw) if (one.output < 0) vetoes.add(-1 - one.output)
-  const kept: CueMatch[] = []
-  for (const one of raw) {
-    const entry = one.output < 0 ? undefined : matcher.entries[one.output]
-    if (!entry || !holds(entry, one, tokens, sentence, vetoes, negations)) continue
-    const first = tokens[one.from] as Token
-    const last = tokens[one.to] as Token
-    kept.push({
-      cue: entry.cue,
-      start: first.start,
-      end: last.end,
-      quote: text.slice(first.start, last.end),
-      firstToken: one.from,
-      lastToken: one.to + 1,
-      sentence: index,
-      weak: entry.weak,
-      quoted: first.quoted && last.quoted,
-      instead: entry.instead,
-    })
+): Held[] {
+  let vetoes: Set<number> | undefined
+  for (const { output } of endings) {
+    if (output >= 0) continue
+    vetoes ??= new Set()
+    vetoes.add(-1 - output)
   }
-  matches.push(...withoutContained(kept))
+  const held: Held[] = []
+  for (const ending of endings) {
+    const entry = ending.output < 0 ? undefined : entries[ending.output]
+    if (entry && holds(entry, ending, tokens, sentence, vetoes, negations))
+      held.push({ ending, entry, weak: entry.weak })
+  }
+  return held.length > 1 ? withoutContained(held, ranks) : held
+}
+
+function matchOf(
+  { ending: { from, to }, entry: { cue, instead }, weak }: Held,
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+): CueMatch {
+  const first = tokens[from] as Token
+  const last = tokens[to] as Token
+  return {
+    cue,
+    start: first.start,
+    end: last.end,
+    quote: text.slice(first.start, last.end),
+    firstToken: from,
+    lastToken: to + 1,
+    sentence,
+    weak,
+    quoted: first.quoted && last.quoted,
+    instead,
+  }
 }
 
 function holds(
   entry: Entry,
-  one: RawMatch,
+  one: Ending,
   tokens: readonly Token[],
   sentence: Sentence,
-  vetoes: ReadonlySet<number>,
+  vetoes: ReadonlySet<number> | undefined,
   negations: ReadonlySet<number>,
 ): boolean {
   if (entry.in === 'question' && !sentence.question) return false
   if (entry.in === 'statement' && sentence.question) return false
-  for (const veto of entry.vetoes) if (vetoes.has(veto)) return false
+  if (vetoes) for (const veto of entry.vetoes) if (vetoes.has(veto)) return false
   if (!entry.denied || one.negated || negations.size === 0) return true
   const from = Math.max(sentence.firstToken, one.from - NEGATION_BEFORE)
   const to = entry.denied === 'before' ? one.to : Math.min(sentence.lastToken, one.to + 1 + NEGATION_AFTER)
@@ -174,16 +150,24 @@ function holds(
 }
 
 /** Of matches of one cue, those that no longer one holds; one that holds a strong one is strong. */
-function withoutContained(matches: CueMatch[]): CueMatch[] {
-  matches.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak))
-  const kept: CueMatch[] = []
+function withoutContained(held: Held[], ranks: Int32Array): Held[] {
+  held.sort(
+    ({ ending: a, weak }, { ending: b, weak: other }) =>
+      a.from - b.from ||
+      b.to - a.to ||
+      Number(weak) - Number(other) ||
+      (ranks[a.output] as number) - (ranks[b.output] as number) ||
+      a.output - b.output,
+  )
+  const kept: Held[] = []
   // In this order only the match of a cue that reaches furthest can hold the next one.
-  const furthest = new Map<Cue, number>()
-  for (const match of matches) {
-    const at = furthest.get(match.cue)
-    const outer = at === undefined ? undefined : kept[at]
-    if (at === undefined || !outer || outer.end < match.end) furthest.set(match.cue, kept.push(match) - 1)
-    else if (outer.weak && !match.weak) kept[at] = { ...outer, weak: false }
+  const furthest = new Map<Cue, Held>()
+  for (const one of held) {
+    const outer = furthest.get(one.entry.cue)
+    if (!outer || outer.ending.to < one.ending.to) {
+      furthest.set(one.entry.cue, one)
+      kept.push(one)
+    } else if (!one.weak) outer.weak = false
   }
   return kept
 }

@@ -7,6 +7,7 @@ import { readIn } from '../../src/tools.js'
 import { type LabelledPost, PARTS, posts } from './corpus.js'
 import { tools } from './kit.js'
 import { indexFeatures, learnBinary, learnMulti, type Row, sparse } from './learn.js'
+import { type Model, weightsFile } from './weights-file.js'
 
 interface Case {
   readonly part: string
@@ -14,7 +15,6 @@ interface Case {
   readonly row: Row
 }
 
-type Model = Record<string, Record<string, Record<string, number>>>
 type Predict = (row: Row) => {
   acts: string[]
   topics: string[]
@@ -275,12 +275,7 @@ function cuts(judged: readonly Judged[]): Record<string, { high: number; medium:
 }
 
 function write(model: Model, thresholds: ReturnType<typeof cuts>): void {
-  const header =
-    "/** Made by `npm run train` from tests/corpus; not to be edited by hand. */\nimport type { Cuts, Weights } from './weigh.js'\nimport type { Act, Formality, Sentiment, Topic, Urgency } from '../../src/core/vocabulary.js'\n\n"
-  const shape =
-    "export const WEIGHTS: {\n  readonly acts: Weights<Act>\n  readonly topics: Weights<Topic>\n  readonly sentiment: Weights<Sentiment>\n  readonly urgency: Weights<Urgency>\n  readonly formality: Weights<Formality>\n  readonly irony: Weights<'yes'>\n  readonly needsIdentification: Weights<'yes'>\n} = "
-  const body = `${header}${shape}${JSON.stringify(model, null, 1)}\n\nexport const CUTS: Readonly<Record<'acts' | 'topics' | 'sentiment' | 'urgency' | 'formality' | 'irony' | 'needsIdentification', Cuts>> = ${JSON.stringify(thresholds)}\n`
-  writeFileSync(new URL('../../rules/post/weights.ts', import.meta.url), body)
+  writeFileSync(new URL('../../rules/post/weights.ts', import.meta.url), weightsFile(model, thresholds))
 }
 
 /** The cross-validated scores, as lines. */

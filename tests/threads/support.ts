@@ -5,7 +5,7 @@ import { templateMessages } from '../../locales/en/template-messages.js'
 import type { ClassifiedPost, Kit } from '../../src/classify-post.js'
 import { CUES, type Cue } from '../../src/core/cues.js'
 import type { Thread, ThreadPost, ThreadReport } from '../../src/core/reports.js'
-import type { CueFiles, Locale } from '../../src/locale.js'
+import { type CueFiles, type Locale, phrasesOf } from '../../src/locale.js'
 import type { Policy, PolicyInput } from '../../src/policy/index.js'
 import { makeReviewThread } from '../../src/review-thread.js'
 import type { CuePhrases } from '../../src/text/lexicon.js'
@@ -38,8 +38,7 @@ const cues = Object.fromEntries([
 
 const SMALL: Locale = {
   language: 'en',
-  classes: { negation: ['(not|no|never)'] },
-  cues,
+  phrases: phrasesOf({ negation: ['(not|no|never)'] }, cues),
   messages: {} as Locale['messages'],
   time: {
     weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],

@@ -3,7 +3,8 @@ import { ALL_LOCALES } from '../../locales/index.js'
 import { CUE_THEMES, CUES, type CueTheme } from '../../src/core/cues.js'
 import { REPLY_RULES } from '../../src/core/rule-ids.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
-import { buildClasses, readPhrase } from '../../src/text/phrase.js'
+import type { CueFiles } from '../../src/locale.js'
+import { buildClasses, type Classes, readPhrase } from '../../src/text/phrase.js'
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as T]
@@ -12,8 +13,19 @@ it('every language has a locale', () => {
   expect(ALL_LOCALES.map((locale) => locale.language)).toEqual([...LANGUAGES])
 })
 
-describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('%s', (_, locale) => {
-  const cues = Object.assign({}, ...Object.values(locale.cues))
+/** What people write: the package holds what it is compiled to. */
+const sources = await Promise.all(
+  ALL_LOCALES.map(async (locale) => {
+    const [{ cues }, { classes }] = await Promise.all([
+      import(`../../locales/${locale.language}/cues/index.ts`) as Promise<{ cues: CueFiles }>,
+      import(`../../locales/${locale.language}/classes/index.ts`) as Promise<{ classes: Classes }>,
+    ])
+    return [locale.language, { locale, files: cues, classes }] as const
+  }),
+)
+
+describe.each(sources)('%s', (_, { locale, files, classes }) => {
+  const cues = Object.assign({}, ...Object.values(files))
 
   it('says every cue, and no other', () => {
     expect(Object.keys(cues).sort()).toEqual([...CUES].sort())
@@ -22,17 +34,17 @@ describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('
 
   it('has each cue under its theme', () => {
     for (const theme of Object.keys(CUE_THEMES) as CueTheme[]) {
-      expect(Object.keys(locale.cues[theme]).sort()).toEqual(Object.keys(CUE_THEMES[theme]).sort())
+      expect(Object.keys(files[theme]).sort()).toEqual(Object.keys(CUE_THEMES[theme]).sort())
     }
   })
 
   it('writes phrases that can be read', () => {
-    const classes = buildClasses(locale.classes)
+    const table = buildClasses(classes)
     for (const cue of CUES) {
       for (const entry of cues[cue]) {
         const phrases = typeof entry === 'string' ? [entry] : [...list(entry.phrase), ...list(entry.not)]
         for (const phrase of phrases)
-          expect(() => readPhrase(phrase, classes), `${cue}: ${phrase}`).not.toThrow()
+          expect(() => readPhrase(phrase, table), `${cue}: ${phrase}`).not.toThrow()
       }
     }
   })
@@ -51,8 +63,8 @@ describe.each(ALL_LOCALES.map((locale) => [locale.language, locale] as const))('
   })
 
   it('uses every class', () => {
-    const written = JSON.stringify([cues, locale.classes])
-    const unused = Object.keys(locale.classes).filter(
+    const written = JSON.stringify([cues, classes])
+    const unused = Object.keys(classes).filter(
       (name) => name !== 'negation' && !written.includes(`{${name}}`),
     )
     expect(unused).toEqual([])
