@@ -27,6 +27,11 @@ const underWay = [
 ]
 
 export const ask: CuePhrases = [
+  {
+    phrase: '?',
+    in: 'question',
+    not: [...angry, ...underWay, '(kan|kunde|skulle|vill) (ni|du|någon|nån) [{soft}] [snälla] ~3 {act-inf}'],
+  },
   ...asked(
     [
       '{question-word} [{soft}] {asked-verb}',
@@ -134,6 +139,12 @@ const myself = [
 ]
 
 export const request: CuePhrases = [
+  { phrase: '^ [{soft}] {act-imp}', in: 'statement', not: '{act-imp} (inte|aldrig|er)' },
+  { phrase: '(och|så|men|därför|nu) [{soft}] (behöver|måste|vill|önskar) [{soft}] ~1 {act-inf}', not: myself },
+  { phrase: '(kan|ska|skulle) (vi|jag) [{soft}] ~1 (hitta|boka|byta|ändra|få) ~2 (annan|annat|ny|nytt)', not: 'hur' },
+  '(vore|är) ~2 (förbunden|tacksam*|möjligt att få) ~8 {act-passive}',
+  '(önskar|önskas|vill|emotser) ~1 (uppringning|tillbaka|bli uppringd|att detta|att det)',
+  '{act-inf} ~4 (snälla|snarast|omgående|genast|tack på förhand)',
   {
     phrase:
       '(kan|kunde|skulle|vill|hinner|orkar|går|får|ville|kunnat) (ni|du|någon|nån|ngn|nån av er|någon av er|någon snäll själ|nån snäll) [{soft}] [snälla|snäll|vänligen|möjligen|tacksamt|ev|eventuellt|vara snälla och|vara vänliga och|vara så snälla och|vara så vänlig och|bara|alltså|inte|ens|härifrån|av er] [{soft}] [kunna|att|vilja|nu|då] ~4 {act-inf}',
@@ -204,6 +215,11 @@ export const request: CuePhrases = [
 ]
 
 export const statusAsk: CuePhrases = [
+  '(det är|nu är|gått) [{soft}] {by-words} {time-unit} (sen|sedan) (jag|vi) {own-did}',
+  '(har|är) (det|den|ärendet) [{soft}] (tagit stopp|fastnat|glömts|försvunnit|kommit fram)',
+  'när (är|blir|tror|räknar|kommer) ni [{soft}] (klara|färdiga|att|med)',
+  '(kan|går) [ni|det] (se|att se) ~1 om ~4 (gått igenom|kommit|klart|klar|registrer*|betald*)',
+  '(berätta|säga|veta) ~2 när ~6 (fungerar|klar|klart|slutar|öppnar|igång|lagas)',
   'hur [{soft}] (går|gick|blev|blir|ligger|ser|är|står|fortskrider|fortlöper|långt) [{soft}] (det|ni|vi|arbetet|läget|felsökning*|handläggning*|status) [{soft}] [ut|till] (med|för|kring|angående|på|kommit|har ni kommit) [{soft}]',
   '(vad|va) (händer|hände|sker|har hänt|gör|görs|blev|blir) [{soft}] (med|nu|i|det|kring|av|ni|med det|åt|$) [{soft}] [{case-noun}|mitt|min|mina|tåg*|ström*|?|det]',
   'hur långt (har|är|kommit) ni',

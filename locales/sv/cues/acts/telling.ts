@@ -54,7 +54,6 @@ export const report: CuePhrases = [
   '(appversion|version|android|ios|iphone|win*|chrome|firefox) <num>',
   ...weak(
     'upptäckte',
-    'verkar',
     'felmeddelande',
     'strömlöst',
     'nere',
@@ -62,7 +61,6 @@ export const report: CuePhrases = [
     'stulen',
     'märkte',
     'hittade',
-    'såg',
     'läcker',
   ),
 ]
@@ -75,6 +73,22 @@ const pleased = [
 ]
 
 export const complain: CuePhrases = [
+  '(accepterar|godkänner|hittar|tar|visar|sparar|hjälper|räcker|stämmer|vet|läser|bryr|når|förstår|begriper|levererats|återkommit|ringt) [{soft}] {negation}',
+  '(varje|varenda) (gång|dag|månad|natt|vecka|morgon) [jag|ni|det|vi]',
+  'fast (jag|vi|hon|han|ni|det|den|man)',
+  '(i onödan|helt onödigt|förgäves|om och om igen|tog ledigt|tagit ledigt)',
+  '(skulle|borde) ha [{soft}] (kommit|varit|ringt|svarat|levererats)',
+  '(skulle|borde) (kommit|varit inne|varit här|varit klart|ringt)',
+  '(rörigare|sämre|segare|krångligare|långsammare|dyrare|fulare|trängre|otrevligare) än',
+  '(kastar|slänger|loggar|kopplar) ~1 (ut|ner|ur) (mig|oss|en)',
+  '(ställde|slängde|lämnade|stängde|körde|dumpade|kastade) ~4 (framför|mitt|ute i|ifrån|förbi|näsan|regnet|snön)',
+  '(ännu en|ännu ett|ytterligare en|ytterligare ett) ~4 (stäng*|läggs|försenad*|höjning*|inställ*|avgift*|påminnelse*)',
+  '(tyst|tystnad|tomt) (i|på|från) (chatten|mejlen|telefonen|er|tråden)',
+  '(noll|inga|inget|ingen) (spår|livstecken|napp|ljud)',
+  '{by-words} (veckor|månader|dagar|timmar) [{soft}] (senare|nu)',
+  '(skäms|skämmes|skämmas|skamligt|skandal)',
+  '(bestrider|bestrides|missnöje)',
+  '(sagt|säger|svarar|skrev) ~2 (annat|tvärtom|olika|emot)',
   ...grievance,
   '{works-not}',
   '[{soft}] {bad} [{soft}] [jävla] {service-noun}',
@@ -140,6 +154,11 @@ export const complain: CuePhrases = [
 ]
 
 export const vent: CuePhrases = [
+  '^ (dåligt|uselt|bedrövligt|patetiskt|sorgligt|pinsamt|kasst|skäms) (!|$)',
+  '(varför|vad) (finns|existerar) ni [{soft}]',
+  '(ska|må|hoppas) ni [{soft}] (brinna|ruttna|dö|dör|konka|gå under|går under|sparkas)',
+  'ni har överträffat er',
+  '(jag|vi) (stämmer|anmäler) er',
   '(sämst|sämsta|värsta|uslaste|skitigaste|sopigaste|värdelösaste|tröttaste|dummaste|girigaste|falskaste) [jävla|skit|{bank-kind}|företag*|banken|bolaget|kommunen|kundtjänsten|appen] [{soft}] (någonsin|nånsin|i sverige|i världen|ever|i stan|på jorden|i landet|i norden|i universum|jag|på marknaden|!|som finns|i historien|genom tiderna|$)',
   '(^|är|bara|helt|absolut) [{soft}] (sämst|kass|värdelös|värdelösa|värdelöst|hopplösa|hopplöst|sopa|sopor|skit|botten|bottenlöst|patetiska|patetiskt|bedrövliga|löjliga) [{soft}] (!|$|allihop|hela vägen|rakt igenom|på allt|ni är|är ni|ever)',
   '(ni|de|dom|banken|bolaget|företaget|sj|kommunen) [{soft}] (suger|är sämst|är värdelösa|är dumma|är idioter|är hopplösa|är usla|är sopor|är skit|är skämt|är ett skämt|är pest|är patetiska|är giriga|är löjliga|är skamliga|är tjuvar|är bedragare|är bara|är förjävliga|är äckliga|äcklar|är kassa|är botten|är en skam|är en vidrig|är vidriga)',

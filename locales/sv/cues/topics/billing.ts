@@ -3,8 +3,8 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 /** Swedish words of a topic: invoices, fees and prices. */
 export const topicBilling: CuePhrases = [
   '(faktura*|fakturan|fakturor*|fakturer*|*faktura|*fakturan|*faktur*|räkningen|räkningar*|elräkning*|telefonräkning*|*avgift|*avgiften|*avgifter|påminnelseavgift*|förseningsavgift*|årsavgift*|månadsavgift*|kortavgift*|startavgift*|priset|prishöj*|höjning*|dyrare|dyra|svindyr*|kostade|kostnad*|autogiro*|e-faktura*|efaktura*|förfallodag*|förfallodatum*|förfall*|betalningspåminnelse*|påminnelse*|inkasso*|kronofogden|delbetal*|avbetal*|anstånd*|uppskov*|dubbeldebiter*|debiter*|debitera*|premie*|premien|rabatt*|kampanjpris*|studentrabatt*|pensionärsrabatt*|moms*|elpris*|spotpris*|timpris*|nätavgift*|kwh|förbrukning*|schablon*|tariff*|taxa*|p-bot|parkeringsbot*|kontrollavgift*|böter*|biljettpris*|fraktavgift*|tull*|kreditera*|kreditfaktura*|slutfaktura*|betalningen|bötesbelopp*|abonnemangsavgift*|vattenräkning*|mobilräkning*|*faktura*|fakturerad*|fakturera*|autogirot|medgivande*|kivra|pappersfaktura*)',
-  '(påminnelsefaktura*|kravbrev*|inkassokrav*|inkassobrev*|inkassovarning*|kronofogd*|betalningsanmärk*|betalningsföreläggande|dröjsmål*|avgift|avgiften|avgifter|avgifterna|uttagsavgift*|uppläggningsavgift*|fakturaavgift*|aviavgift*|serviceavgift*|adminavgift*|expeditionsavgift*|ombokningsavgift*|va-avgift*|va-taxa*|sophämtningsavgift*|renhållning*|elnätsavgift*|effektavgift*|effekttariff*|energiskatt*|elpriset|elpriser*|kvartspris*|elstöd*|elstödet|förbrukat|mätarställning*|uppskattad*|avläsning*|prisökning*|prisändring*|ockerpris*|ocker*|överpris|kostnaden|månadskostnad*|premie|rabatten|rabattkod*|pensionärspris*|bonuskupong*|presentkort*|debiterad*|krediterad*|återbetal*|återbetalning*|avbetalning*|betalningsplan*|förfaller|förfallen|ocr|ocr-nummer*|ocr-nr|bankgiro|specifikation*|specificera*|rotavdrag*|rot-avdrag*|rutavdrag*|tullavgift*|p-böter|tilläggsavgift*|böter|trängselskatt*|skattetillägg*)',
-  '(fraktkostnad*|bensinpris*|kvittot|hyreshöj*|hyran|taxa|taxan|taxor)',
+  '(påminnelsefaktura*|kravbrev*|inkassokrav*|inkassobrev*|inkassovarning*|kronofogd*|betalningsanmärk*|betalningsföreläggande|dröjsmål*|avgift|avgiften|avgifter|avgifterna|uttagsavgift*|uppläggningsavgift*|fakturaavgift*|aviavgift*|serviceavgift*|adminavgift*|expeditionsavgift*|ombokningsavgift*|va-avgift*|va-taxa*|sophämtningsavgift*|renhållning*|elnätsavgift*|effektavgift*|effekttariff*|energiskatt*|elpriset|elpriser*|kvartspris*|elstöd*|elstödet|förbrukat|mätarställning*|uppskattad*|avläsning*|prisökning*|prisändring*|ockerpris*|ocker*|överpris|kostnaden|månadskostnad*|premie|rabatten|rabattkod*|pensionärspris*|bonuskupong*|presentkort*|debiterad*|krediterad*|avbetalning*|betalningsplan*|förfaller|förfallen|ocr|ocr-nummer*|ocr-nr|bankgiro|specifikation*|specificera*|rotavdrag*|rot-avdrag*|rutavdrag*|tullavgift*|p-böter|tilläggsavgift*|böter|trängselskatt*|skattetillägg*)',
+  '(fraktkostnad*|bensinpris*|kvittot|hyreshöj*|taxa|taxan|taxor)',
   'höjt (priset|avgiften|premien|räntan)',
   'höjer (priset|priserna|avgiften|premien)',
   'höjde (priset|avgiften|premien)',
@@ -38,7 +38,7 @@ export const topicBilling: CuePhrases = [
   'fast pris',
   'beräknad förbrukning',
   'priset (har|på|för|gick|är|höj*|dubbl*)',
-  'höjt (priset|avgiften|premien|hyran|priserna)',
+  'höjt (priset|avgiften|premien|priserna)',
   'höjer (priset|avgiften|premien|priserna|ni)',
   'höjde (priset|avgiften|premien|priserna)',
   'höjd (premie|avgift|hyra|månadskostnad)',
@@ -66,6 +66,18 @@ export const topicBilling: CuePhrases = [
   'flytta (förfallo*|betalningsdatum)',
   'kvitto (på|för|till)',
   'kvitton (på|till)',
+  '(höjer|höjt|höjde|höja|höjs) ~3 (igen|pris*|avgift*|premi*|med <num>|med|mitt)',
+  '<num> (spänn|kr|kronor) ~1 (i månaden|per|mer|dyrare|extra|för att|för en|för ett)',
+  '(dubbelt|tre gånger) så (hög*|mycket|dyr*) ~3 (som|förra|i fjol|mot)',
+  '(drogs|dragits|dragit|debiter*|betalat|faktur*) ~3 (två|2|tre) (ggr|gånger)',
+  '(va|hur mycke) (kostar|kostart|kosta)',
+  '(kostar|kosta|kostade) ~3 (att|för|det|en|ett|per)',
+  'hur dyrt',
+  '(sista|näst|första|fjortonde) (betalningsdag*|förfall*)',
+  '(dras|betalas|förfaller) ~3 (den sista|den första|helg|söndag|lördag)',
+  '(avi|avin|avier|betalningsavi*|inbetalningskort*)',
+  '(få|får|vill ha|ha) ~1 tillbaka ~2 (avgift*|premi*|depositionen|mellanskillnad*)',
+  '(återbäring*|mellanskillnad*|dyrare än|billigare än)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

@@ -85,10 +85,18 @@ export const topicBooking: CuePhrases = [
   'frukost (ingår|på hotell*)',
   'färjan till',
   'pass (till|på|nummer|gått ut|behövs)',
+  '(flytta|flyttas|ändra|byta|skjuta) ~3 (resan|resa|tiden|besöket|avgång*|biljett*|mötet|flyget)',
+  '(hinna|hinner|hann) ~3 (anslutning*|bytet|flyget|tåget|bussen|färjan)',
+  '(få|får|ta|tas|ha) ~3 (med|följa med) ~3 (tåget|bussen|flyget|planet|kupén|färjan|ombord|båten)',
+  '(ombord|kupén|kupé|avresa|avresan|terminal|gate|arlanda|gardermoen)',
+  '(bokad|bokat|beställd|ledig|lediga|annan|ny) (tid|tider|dag)',
+  '(tekniker*|installatör*|montör*|hantverkar*) ~3 (skulle|kom|dök|kommer|uteblev)',
+  '(hemresa*|avresa*|resplan*|biljettnummer*|bokningslänk*)',
+  '(pass|besiktning|vaccination*|däckbyte|möte|rådgivning) ~3 (tid|tider|boka*|bokat)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [
-      '(buss*|åka|resa*|avgår|perrong*|flygplats*|resenär*|färja*|färjan|flyger|avresa*|landvetter|arlanda|kastrup|tåg*|tid|plats|avgång*|flyg|flyget|resa|resor|åker|hem|imorgon|mötet|möte|tider|datum)',
+      '(buss*|resa*|avgår|perrong*|flygplats*|resenär*|färja*|färjan|flyger|avresa*|landvetter|arlanda|kastrup|tåg*|tid|avgång*|flyg|flyget|resa|resor|åker|imorgon|mötet|möte|tider|datum)',
     ],
     weak: true,
   },

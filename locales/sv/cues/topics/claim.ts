@@ -83,10 +83,21 @@ export const topicClaim: CuePhrases = [
   'allmänna reklamationsnämnden',
   'trädet (föll|ramlade|blåste)',
   'fryst rör',
+  'vem (betalar|ansvarar|ersätter|står för|bekostar)',
+  '(påkörd|påkört|backade|backat|krocka*|repa|repor|repat|buckl*|välte|vält|rasat|halka*|lårben*|bröt) ~4 (bil*|staket*|tak*|ben*|arm*|mur*|hus*|entré*|handled*|fot*|i min|på er)',
+  '(anmälde|anmält|anmäla|anmäler|anmälan) ~4 (*skada|*skadan|stöld*|inbrott*|olycka*|bil*|cykel*|läck*)',
+  '(*skada|*skadan|*skador) ~4 (anmäl*|ersätt*|regler*|beslut*|handlägg*|besikt*)',
+  '(ersätter|erbjuder|erbjöd|värderar|värderade|får|fick) ~3 (<num>|bara) ~3 (cykel*|bil*|mobil*|telefon*|ring*|dator*|soffa*|båt*|klocka*)',
+  '(ansöka|ansöker|söka|söker|få|kräva|kräver|begär) ~2 (ersättning*|kompensation*|förseningsersättning*|reseersättning*)',
+  '(avslag|nej|avslaget) ~3 (försäkring*|sjukförsäkring*|ersättning*|skade*|anmälan)',
+  '(väska*|bagage*|resväska*) ~4 (kom aldrig|försvann|försvunn*|saknas|trasig*|borta|kommit fram|skadad*)',
+  '(veterinär*|djursjukhus*) ~4 (kvitto*|räkning*|ersätt*|operation*|opererat*)',
+  '(hunden|katten|hästen|hund|katt|häst) ~3 (opererat*|sjuk|veterinär*|skadad*|halt)',
+  'refund*',
   // Weak ones belong to several topics and need company.
   {
     phrase: [
-      '(ärende*|beslut*|kostnad*|skyldig*|trasig*|*försäkring*|ärendet|avslag*|tillbaka|handläggare*|handläggaren|försäkringen|bilen|kvitto*)',
+      '(ärende*|beslut*|kostnad*|skyldig*|trasig*|*försäkring*|ärendet|avslag*|handläggare*|handläggaren|försäkringen|bilen|kvitto*)',
     ],
     weak: true,
   },

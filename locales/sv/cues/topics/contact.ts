@@ -190,10 +190,19 @@ export const topicContact: CuePhrases = [
   'kontor (närmast|i närheten|har öppet|kvar)',
   'kontoret (öppet|öppnar|stänger|stängt|ni hänvisar|i stan)',
   'närmaste (kontor|butik)',
+  '(når|nå|nås) ~1 (man|jag|er|ni|någon|nån|en människa)',
+  '(uppringning*|röstmeny*|knappval*|telefonmeny*|plats i kön|köplats*|plats <num>|samtalet bröts|brutet samtal)',
+  '(minut|minuter|timme|timmar|min|tim) ~2 (i kö|i telefonkö*|väntan|i luren|kö|väntetid)',
+  '(mejlat|ringt|skrivit|chattat|sms:at|dmat|messat|kontaktat) ~5 (svar|gånger|ggr|respons|aldrig|ingen)',
+  '(svarar|svarade|läser|ringer|hör av) ~2 aldrig',
+  '(chattrobot*|chatbot*|chattbot*|telefonrobot*)',
+  '(öppet|öppettider|öppettiderna|öppnar|stänger|stängt|bemannad*) ~3 (klämdag*|helg*|jul*|påsk*|lördag*|söndag*|midsommar*|röda dagar|vardag*)',
+  '(vilket|vilken|rätt|fel) (nummer|telefonnummer|mejladress|adress|avdelning)',
+  '(döv|döva|hörselskad*)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [
-      '(svara|svarat|ringt|chatten|chatt*|robot*|mejlat|mejlade|återkommer|återkomma|supporten|ringa|ringer|ringde|svar|svarar|telefon|telefonen|mejl|mejlar|mail|kundtjänst*|kundservice*|pm|dm|kontakta|kontakt|väntat|öppet|öppnar|stängt|stänger|chat|brev|nummer|numret|support)',
+      '(svara|svarat|ringt|chatten|chatt*|robot*|mejlat|mejlade|återkommer|återkomma|supporten|ringa|ringer|ringde|svar|svarar|telefon|telefonen|mejl|mejlar|mail|kundtjänst*|kundservice*|pm|dm|kontakta|kontakt|väntat|öppet|öppnar|stängt|stänger|chat|brev|support)',
       'kontakt med',
       'når (er|ni|man|jag)',
     ],

@@ -81,10 +81,19 @@ export const topicDelivery: CuePhrases = [
   'sängen (kom|kommer|skulle|lever*)',
   'tvättmaskinen (kom|kommer|skulle|lever*)',
   'bud (kom|kommer|skulle|från)',
+  '(skickat|skickade|fick|fått|levererat|levererade|kom) ~2 (fel|trasig*|skadad*) ~1 (storlek|vara|varor|färg|modell|antal|sak|produkt|artikel)',
+  '(beställde|beställt|köpt|köpte|handlade) ~6 (veckor|vecka|dagar|månad*) (sen|sedan)',
+  '(veckor|vecka|dagar|månad*) (sen|sedan) (jag|vi) (beställde|beställt|köpte|handlade)',
+  '(väntar|väntat|inväntar) ~4 (*kort|*kortet|paket*|router*|*dosa|leverans*|varan|varor*|simkort*|beställning*|ordern)',
+  '(budet|budbil*|kuriren|budfirma*|chauffören|brevbäraren) ~3 (ställde|slängde|lämnade|dumpade|kastade|la|ringde aldrig|hittade)',
+  '(har|är) ~2 (skickat|skickad|skickats|postat|postad) ~1 (den|det|min|mitt|varan|$)',
+  '(levereras|leverera|leverans|utkörning|hemkörning) ~3 (idag|imorgon|till|när|mellan)',
+  '(bussgods|godsterminal*|postombud*|utlämning*|hemleverans*|paketbox*|paketskåp*)',
+  '(byta|byte|returnera|retur*|skicka tillbaka) ~3 (storlek|färg|vara*|skal*|skor*|tröja*|jacka*)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [
-      '(hämta|posten|chauffören|retur*|beställa|utdelning*|varor*|beställt|beställde|bud|skickat|grannen|order|adress|brev)',
+      '(hämta|posten|chauffören|retur*|beställa|utdelning*|varor*|beställt|beställde|bud|grannen|order|adress)',
       'kommit fram',
       'väntar på',
     ],

@@ -105,10 +105,19 @@ export const topicLifeEvent: CuePhrases = [
   'cancer i slutskedet',
   'barnet föddes',
   'född i (mars|april|maj|juni|juli|augusti|september|oktober|november|december|januari|februari)',
+  '(väntar|väntas|väntas få|ska ha|ska få|fått|får) ~3 (barn|tvillingar|bebis*|ett syskon)',
+  '{our} (första|andra|nya) (barn|lägenhet|hus|bostad|villa|radhus|hem)',
+  '{my} första (barn|lägenhet|bostad|hus|egna)',
+  '(separera*|separation*|skilja|skiljer|skiljas|skilsmässa*|skild|skilda|särbo*|bodelning*)',
+  '(blev|blivit|är) (änka|änkling|pappa|mamma|mormor|farfar|föräldrar|pensionär)',
+  '(fyller|blir|fyllt) (60|61|62|63|64|65|66|67|18|20) ~5 (pension*|sparande|jobba|bank*)',
+  '(på jakt|letar|leta) efter ~2 (lägenhet|hus|bostad)',
+  '(ta över|lösa ut|köpa ut) ~2 (huset|lägenheten|bostaden|honom|henne)',
+  '(gick bort|gått bort|avled*|avlid*|begrav*|bouppteckn*|dödsfall*|dödsbo*|mammaledig*|föräldraledig*|pappaledig*)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [
-      '(bostadsrätt*|tillträde*|myndig*|sjukskriv*|testament*|arbetslös*|hus|huset|lägenhet|lägenheten|bostad|arv|dog|död|pension|barn|barnet|son|dotter|flyttar|flyttat|lånelöfte*|sambo|sambon|fullmakt*)',
+      '(bostadsrätt*|tillträde*|myndig*|sjukskriv*|testament*|arbetslös*|hus|lägenhet|lägenheten|bostad|arv|dog|död|pension|barnet|lånelöfte*|sambo|sambon|fullmakt*)',
       'gå i pension',
       'mitt ex',
       '{topic-my} (mamma|pappa|mor|far|man|fru|make|maka|mormor|morfar|farmor|farfar|hustru|sambo|bror|syster)',
