@@ -23,15 +23,30 @@ export function commitmentsOf(
   now: number | undefined,
 ): Commitment[] {
   const found: Commitment[] = []
-  for (const [index, sentence] of doc.sentences.entries()) {
-    const said = PROMISES.flatMap((cue) => doc.cues(cue)).filter(
-      (match) => match.sentence === index && !match.quoted,
-    )
-    if (said.length === 0 || sentence.question) continue
-    const times = dueTimes.filter((due) => doc.tokens[due.firstToken]?.sentence === index)
+  const promises = bySentence(
+    PROMISES.flatMap((cue) => doc.cues(cue)).filter(({ quoted }) => !quoted),
+    (match) => match.sentence,
+  )
+  const due = bySentence(dueTimes, ({ firstToken }) => doc.tokens[firstToken]?.sentence ?? -1)
+  for (const index of [...promises.keys()].sort((a, b) => a - b)) {
+    if (doc.sentences[index]?.question) continue
+    const said = promises.get(index) ?? []
+    const times = due.get(index) ?? []
     const vague = times.length === 0 && said.some((match) => match.cue === 'vague-promise')
     if (times.length === 0 && !vague && !said.some((match) => match.cue !== 'vague-promise')) continue
     found.push(commitment(doc, [...said, ...times], times[0], calendar, now))
+  }
+  return found
+}
+
+/** What stands in each sentence. */
+function bySentence<T>(all: readonly T[], sentenceOf: (one: T) => number): ReadonlyMap<number, readonly T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of all) {
+    const sentence = sentenceOf(one)
+    const there = found.get(sentence)
+    if (there) there.push(one)
+    else found.set(sentence, [one])
   }
   return found
 }

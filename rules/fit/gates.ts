@@ -44,5 +44,10 @@ export const GATES: Readonly<Record<FitRule, Gate>> = {
     open: asks,
     known: (reading) => ({ 'nothing-met': Number(!meetsIt(reading)) }),
   },
-  'answer/ask-what-happened': { open: ({ draft }) => !draft.has('asks-what-happened') },
+  'answer/ask-what-happened': {
+    open: ({ draft, post }) =>
+      !draft.has('asks-what-happened') &&
+      post?.report.sentiment.label !== 'positive' &&
+      !post?.report.acts.some(({ label }) => label === 'praise'),
+  },
 }

@@ -28,6 +28,8 @@ const DASHES = new Set(['-', '–', '—'])
 /** A signature is short: name, surname, comma, a company of a few words. */
 const MAX_WORDS = 8
 const MAX_COMPANY_WORDS = 3
+/** First names that nobody has listed are short; a word of this length that is none is a company's. */
+const LONGEST_UNKNOWN_NAME = 8
 
 /** Reads the end of a draft: the first reading that finds a name wins, then a placeholder, then a department. */
 export function findSignature(doc: Doc, facts: SignatureFacts): Signature {
@@ -151,6 +153,9 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
   if (department || several)
     return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
   if (region.announced && isCapital(first)) {
+    // Who signs is known, and this is neither them nor anybody's name: "Hilsen Rutebilen".
+    if (facts.own.length > 0 && first.raw.length >= LONGEST_UNKNOWN_NAME)
+      return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
     return { kind: 'name', at: { start, end }, name: first, surname: undefined }
   }
   return unsigned(end)

@@ -24,15 +24,14 @@ import { templateMessages as svTemplates } from '../../../locales/sv/template-me
 import { time as svTime } from '../../../locales/sv/time.js'
 import { LANGUAGES, type Language } from '../../../src/core/vocabulary.js'
 import { detectLanguage } from '../../../src/detect-language-full.js'
-import type { Locale } from '../../../src/locale.js'
+import { type CueFiles, type Locale, phrasesOf } from '../../../src/locale.js'
 
 type Light = Pick<Locale, 'messages' | 'time' | 'context' | 'advice' | 'templates'>
 
 const light = (language: Language, parts: Light): Locale => ({
   language,
-  classes: {},
-  // No theme of cues is there yet; the reader takes those that are.
-  cues: {} as Locale['cues'],
+  // No theme of cues is there yet: nothing to compile.
+  phrases: phrasesOf({}, {} as CueFiles),
   ordinary: [],
   acronyms: [],
   ...parts,
