@@ -1,6 +1,7 @@
 import type { Classes } from '../../../src/text/phrase.js'
 import { baseClasses } from './base.js'
 import { conductClasses } from './conduct.js'
+import { plainClasses } from './plain.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
 import { stanceClasses } from './stance.js'
@@ -12,6 +13,7 @@ export const classes: Classes = {
   ...replyClasses,
   ...toneClasses,
   ...stanceClasses,
+  ...plainClasses,
   ...postClasses,
   ...conductClasses,
   ...topicsClasses,

@@ -13,7 +13,7 @@ export const feeling: ThemeLexicon<'feeling'> = {
     '(nice|good|great|lovely|wonderful|happy) (day|weekend|evening|christmas|new year|easter|one|to|job|people|folks)',
     'hope you',
     'have a (nice|good|great|lovely|wonderful)',
-    ...weak('please', 'hi', 'hello', 'friendly', 'hope', 'interested', 'easy', 'welcome', '!'),
+    ...weak('friendly', 'hope', 'easy', 'welcome'),
   ],
   negative: [
     '{poor}',

@@ -3,6 +3,19 @@ import { weak } from '../phrases.js'
 
 /** Bokmål: trips and appointments. Weak words belong to several topics and need company. */
 export const booking: CuePhrases = [
+  '(rebestill*|flytte*|flytta|flyttet|flyttes|endre*|bytte|bytta|avlyse|avlys*|kansellere|ombook*) ~4 (time|timen|møtet|møte|besøket|avtalen|billett*|reise*|avgang*|plass*|sete*|fly*|tog*|bestilling*|booking*|ferge*|-avgangen|til et tidligere|til et senere)',
+  '(billett*|*billetten|*billett|booking*|reservasjon*|lugar*|sovekupe*|hotellrom*|leiebil*|charter*|flyreise*|reisen|hytta|togtur*) ~4 (min|vår|våre|mine|til|bytte|navn|refunder*|bestilt|bekreft*|avbestill*|gyldig)',
+  '(bestilte|bestilt|booka|booket|reservert|reserverte|kjøpte|betalte for) ~4 (time|billett*|*billett|reise*|fly*|tog*|hotell*|rom|bord|hytte*|plass*|vindusplass*|sete*|lugar*|tur|leiebil*|montør*|befaring*|midtgang*)',
+  '(bestille|booke|reservere|avbestille|kansellere) ~3 (time|plass*|billett*|reise*|bord|rom|hytte*|befaring*|tur|hjemtransport*|assistanse)',
+  '(bestillingen|bestillinga|reisen|turen|avgangen|timen) ~3 (bekreftet|bekrefta|til {topic-my}|registrert)',
+  '(kjøreplan*|rutetabell*|rutetider|avgangstid*|ruteplan*|romjulsrute*)',
+  '(rekker|rekke|rakk|rakk vi|nådde|misset|mistet|mista) ~2 (ikke|flyet|toget|bussen|ferga|ferja|båten|avgangen|overgangen|korrespondanse*)',
+  '(hund*|katt*|sykkel*|barnevogn*|rullestol*|barn*|ski|bagasje*|kjæledyr*) ~4 (på|med) (toget|bussen|flyet|båten|ferga|ferja|turen|t-banen|trikken)',
+  '(må|trenger|kan) ~3 (egen|eigen|reserver*) (billett|plass*)',
+  '(venteliste*|ventetid*) ~4 (time|montør*|plass*|installasjon*|flytt*)',
+  '(møtt opp|møtte opp|dukket opp|skulle komme|kom aldri) ~4 (time*|timen|montør*|avtale*|befaring*|elektriker*|tekniker*)',
+  '(satt|sitte|sitter|stå|stod|fikk) ~4 (vindusplass*|midtgang*|setet|hele veien|hele turen|hele vegen)',
+  '(enkel time|legetime*|dekkskift*|hjulskift*|eu-kontroll*|verkstedtime*|prøvetime*)',
   'bestille (billett*|time|tur|reise*|fly*|tog*|plass)',
   'bestilt (billett*|time|tur|reise*|fly*|tog*|plass)',
   'booke*',
@@ -132,7 +145,6 @@ export const booking: CuePhrases = [
   'innsjekking',
   'innsjekk',
   'boarding*',
-  'gate',
   'gaten',
   'håndbagasje',
   'assistanse*',
@@ -174,6 +186,7 @@ export const booking: CuePhrases = [
   'passnummer*',
   'visum*',
   ...weak(
+    'montør',
     'går (toget|bussen|flyet|ferja|ferga)',
     'flyplass*',
     'reisende',

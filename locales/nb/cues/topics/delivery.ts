@@ -3,6 +3,16 @@ import { weak } from '../phrases.js'
 
 /** Bokmål: orders and parcels. Weak words belong to several topics and need company. */
 export const delivery: CuePhrases = [
+  '(pakke*|pakka|pakken|sending*|ordre*|varen|varene|bestilling*|brevet|posten|møbl*|senga|sofa*|skoene|matkasse*|leveranse*) ~5 (levert|leveres|leverer|fram|framme|fremme|ankom*|terminal*|utlevert|sporing*|sporet|forsinka|forsinket|borte|mistet|naboen|hentes|hente|på vei|kommet|kom ikke|kommer|mangler|knust|ødelagt|åpnet)',
+  '(leveringsadresse*|leveringstid*|leveringsdag*|utleveringssted*|hentested*|hentekode*|pakkeboks*|sporingsnummer*|sporingsnr*|sporingskode*|hjemlevering*|postboks*|budbil*|mottaker*)',
+  '(bestilte|bestilt|kjøpte|kjøpt|handlet) ~6 (kommet|levert|fortsatt|ennå|enda|uker siden|dager siden|på døra|sporing|fått)',
+  '(uker|dager|måneder|uke|måned) siden [jeg|vi] (bestilte|kjøpte|handlet)',
+  '(hentes|hente|hent|henter|henta) ~3 (pakk*|sofa*|varer|varene|sending*|hvitevare*|sengen|senga)',
+  '(levert|leverte|levere|satt|lagt|kasta|slengt) ~4 (feil adresse|naboen|døra|trappa|trappen|postkassa|postkassen|utenfor|i regnet|i snøen|feil hus)',
+  '(posten|postbudet|sjåføren|budet|bringeren|transportør*) ~3 (påstår|sier|skriver|har) ~3 levert',
+  '(eske|esken|emballasje*|innpakning*|kartong*)',
+  '(returnere|returfrist*|returlapp*|bytte størrelse|feil størrelse|feil vare|feil farge)',
+  '(ingen|ikke) [fått] post ~3 (uke*|dager|på)',
   'pakke',
   'pakka',
   'pakken',
@@ -117,7 +127,6 @@ export const delivery: CuePhrases = [
   'ingen varer',
   'mottatt (varen|pakka|varene)',
   'retur (av|til|på|sending)',
-  'i retur',
   'returnere (varen|varene|pakk*|klær*|sko*)',
   'returnerte',
   'returlapp',
@@ -141,6 +150,7 @@ export const delivery: CuePhrases = [
   'avisa (kom|kommer|levert|ikke)',
   'avisen (kom|kommer|levert|ikke)',
   ...weak(
+    'i retur',
     'hente',
     'returnere*',
     'frakt*',

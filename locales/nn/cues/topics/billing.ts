@@ -3,6 +3,21 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const billing: CuePhrases = [
+  '(<num>|hundre|tusen|tusenvis|fleire tusen) (kr|kroner|kronar|spenn) ~3 (for|i|på|fordi|per|meir|ekstra|gebyr*|dyrare)',
+  '(prisane|prisen|premien|avgifta|abonnementet|billetten|leiga|husleiga|gebyret|renta|straumen|eigendel*) ~4 (opp|aukar|auka|auke|dobla|stig|høgare|dyrare|hoppar|sett opp|gjekk frå)',
+  '(kva|kor mykje) (kostar|koste|må eg betale|betaler|tek de)',
+  '(kostar|kosta|koste) ~2 (<num>|hundre|det å|det for|skjorta)',
+  '(betale|betaler|betalt|betalte) ~4 (for noko|ekstra|for mykje|i dyre|to gonger|dobbelt|rekning*|gebyr*|avgift*|faktura*|opp|avdrag)',
+  '(trekt|trekte|trekkjer|trekker|belasta|fakturert) ~4 (to gonger|dobbelt|for mykje|kr|kroner|framleis|feil|<num>|kvar månad|pengar)',
+  '(dele|delast|utsetje|utsetjing|utsett) ~4 (beløpet|summen|faktura*|rekning*|betaling*|forfall*|på tre|på to|opp)',
+  '(betalingsutsetjing*|betalingsfrist*|betalingsavtale*|nedbetalingsplan*|tilgodehavande*|familierabatt*|straumstønad*)',
+  '(kreditere|kreditert|betale att|betalt att|tilbakebetal*|refundere|til gode) ~4 (meg|oss|kr|kroner|beløp*|<num>)',
+  '(straumrekning*|rekninga|fakturaen|rekning) ~5 (høg|høgt|feil|dobla|dobbelt|skyhøg|vanvitig|kva|kvifor|forklare|spesifi*)',
+  '(rein|reint|reine) (ran|røveri*|utpressing*|blodpris*)',
+  '(røveri|okerpris*|blodpris*|svindyrt|rådyrt|kjempedyrt|grisedyrt|for dyrt)',
+  '(autopass|bompengar|bombrikke*|p-bot|bot|bota|kontrollavgift*|tilleggsavgift*)',
+  '(målaravlesing*|straumforbruk*|kilowatt*|avlesing*|forbruket)',
+  '(tok|tek|åt|slukte) ~1 (pengane|hundrelappen|femtilappen|kroner)',
   'faktura*',
   'fakturaen',
   'fakturaar',

@@ -3,6 +3,20 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const booking: CuePhrases = [
+  '(rebestill*|flytte*|flytta|flyttast|endre*|byte*|bytt|avlyse|avlys*|kansellere|ombook*) ~4 (time|timen|møtet|møte|besøket|avtalen|billett*|reise*|avgang*|plass*|sete*|fly*|morgonfly*|tog*|bestilling*|tinging*|ferje*)',
+  '(billett*|*billetten|*billett|booking*|reservasjon*|lugar*|hotellrom*|leigebil*|charter*|flyreise*|reisa|hytta|togtur*) ~4 (min|mi|vår|våre|mine|til|byte|namn|refunder*|tinga|stadfest*|avbestill*|gyldig)',
+  '(tinga|bestilte|bestilt|booka|reservert|reserverte|kjøpte|betalte for) ~4 (time|billett*|*billett|reise*|fly*|tog*|hotell*|rom|bord|hytte*|plass*|vindaugsplass*|sete*|lugar*|tur|leigebil*|montør*|synfaring*)',
+  '(tinge|bestille|booke|reservere|avbestille|avtinge|kansellere) ~3 (time|plass*|billett*|reise*|bord|rom|hytte*|synfaring*|tur|assistanse|møte)',
+  '(bestillinga|tinginga|reisa|turen|avgangen|timen) ~3 (stadfesta|bekrefta|registrert|min|mi)',
+  '(ruteplan*|rutetabell*|rutetider|avgangstid*|romjulsrute*)',
+  '(rekk|rekke|rakk|nådde|missa|mista) ~2 (ikkje|flyet|toget|bussen|ferja|båten|avgangen|overgangen|korrespondanse*)',
+  '(hund*|katt*|sykkel*|barnevogn*|rullestol*|born*|ski|bagasje*|kjæledyr*) ~4 (på|med) (toget|bussen|flyet|båten|hurtigbåten|ferja|turen|bybanen)',
+  '(må|treng) ~3 (eigen|reserver*) (billett|plass*)',
+  '(venteliste*|venteleist*|ventetid*)',
+  '(ombord|om bord|innsjekk*|setja meg på|passnummer*|pass nr|leigeavtale*)',
+  '(sat|sit|stå|stod|fekk) ~4 (vindaugsplass*|midtgang*|setet|heile vegen|heile turen)',
+  '(legetime*|dekkbyte*|hjulskift*|vinterdekkbyte*|eu-kontroll*|verkstadtime*|møtetime*)',
+  '(reise|reisa|fly|flyge) ~3 (åleine|einsam) ~3 (flyet|toget|laurdag)',
   'bestille (billett*|time|tur|reise*|fly*|tog*|plass)',
   'bestilla (billett*|time|tur|reise*|plass)',
   'bestilt (billett*|time|tur|reise*|fly*|tog*|plass)',
@@ -122,7 +136,6 @@ export const booking: CuePhrases = [
   'pakketur*',
   'lugar',
   'hurtigruta',
-  'passet',
   'passnr*',
   'visum*',
   'plass på (ferja|båten|toget)',

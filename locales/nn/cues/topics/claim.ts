@@ -3,6 +3,17 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const claim: CuePhrases = [
+  '{topic-harm} ~5 (erstat*|forsikring*|dekkj*|dekning|meldt|melde*|takst*|skademeld*|oppgjer*|saka|verkstad*|utbetal*)',
+  '(meldt|melde|meldte|melder|sendt inn|sende inn) ~3 {topic-harm}',
+  '(bil|bilen|huset|taket|kjellaren|hytta|båten|sykkelen|mobilen|kofferten|bagasjen|ruta|golvet|badet) ~3 {topic-harm}',
+  '{topic-harm} ~3 (bil|bilen|huset|taket|kjellaren|hytta|båten|sykkelen|mobilen|kofferten|ruta|golvet|badet|loftet)',
+  '(avslag|avslått|avslaget|avvist) ~4 (skade*|skaden|erstatning*|krav*|{topic-insurance}|fordi|på saka)',
+  '(krev|krevje|krav|vil ha|rett på|få|fått|søkje|søkt) ~3 (erstatning*|kompensasjon*|refusjon*|prisavslag*|dekt)',
+  '(takstmann*|skadenummer*|skadesak*|skadeoppgjer*|skademeld*|eigenmelding*|legeerklæring*|uføre*|yrkesskade*|reiseskade*|glasskade*|frontrut*|steinsprut*|refusjonen|utbetalinga|klagenemnd*)',
+  '(oppgjeret|oppgjer) ~3 (etter|på|for|kom|gjekk|tok)',
+  '(klage på|klagar på|anke) ~3 (avslag*|vedtak*|avgjerd*|oppgjer*)',
+  '(saka|kravet) (mi|vår|mitt) ~4 (ferdig|handsam*|avgjord|oppgjer*|utbetal*)',
+  '(køyrde|køyrt) ~3 (på|av vegen) ~3 (rådyr*|elg*|hjort*|gjerde*|stein*|bil*)',
   '*skade',
   '*skaden',
   'vasskade*',

@@ -83,6 +83,18 @@ export const stanceClasses = {
     parkerat packat installerat råkat läst`,
   ),
   // Mockery.
+  /** Idle pleasures in which staff are said, in irony, to pass the day. */
+  idle: [
+    '(rullar|rulla) tummarna',
+    '(dricker|dricka) [bara] kaffe',
+    '(fikar|fika|sover|tupplurar|latar oss|slappar|degar|solar|väntar på dig|pillar naveln|sjunger|stickar)',
+    '(spelar|lägger) (kort|patiens|spel)',
+    '(tittar|kollar) på (netflix|serier|film|tv)',
+    '(målar|filar) naglarna',
+    '(räknar|räkna) (pengar|får|dagar)',
+    '(väntar|vänta) på att (just du|få|någon ska|du ska)',
+    '(har|gör) (inget|ingenting) (bättre|annat)',
+  ],
   'mock-drama': words(
     `mardröm tragedi katastrof skandal prövning umbäranden umbärande drama plåga chock fasa olycka pina skräck helvete
     mareld dramatik grymhet orättvisa världskris kris nödläge`,

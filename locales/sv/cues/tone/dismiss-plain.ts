@@ -1,0 +1,92 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Brushing off in the plainest words: that is how we do it, we decide, be glad, you would not understand. */
+export const dismissPlain: CuePhrases = [
+  // That is how we do it.
+  {
+    phrase: [
+      '^ [hej|nej|ja|men|tyvärr] (så|det är så) [är det] [som] [{soft}] (fungerar|funkar|gör|jobbar|arbetar|har) [{soft}] (det|vi) [{soft}] [hos oss|här|det|på vårt ~1|i vår ~1] ($|!|och)',
+      '^ [hej|nej|ja|men] (det är|så är det) (så|såhär|så här) (vi|det) [{soft}] (jobbar|arbetar|gör|har det|fungerar|funkar) [{soft}] [hos oss|här|det] ($|!|och)',
+      '(har|följer) (de|dom) (regler|rutiner|villkor|priser|tider) (vi|som) (har|finns|gäller)',
+      '(regler|avtal|beslut|villkor|lag|köp|avgift|policy) är ~1 (regler|avtal|beslut|villkor|lag|köp|avgifter|policy)',
+      '(sånt|sådant|det|så|detta) [{soft}] (får|måste) (man|du|en) [{soft}] (räkna|leva|stå ut|finna|acceptera|tåla|ta)',
+      '^ [hej|ja|tyvärr|tja] (sånt|sådant|det|så) (händer|går) [{soft}] [alla|ibland|till ibland] ($|!)',
+      '(det är|är det|var det) [{soft}] bara att ~1 (acceptera|gilla läget|bita ihop|finna sig|finna dig|inse|stå ut|svälja|leva med|tugga i sig|anpassa|härda ut|ha tålamod|köa som)',
+      '^ [hej|tyvärr|nej|ja] (det är|då är det|nu är det) [{soft}] bara att (vänta|köa|ställa sig i kö|ställa dig i kö|betala) ($|!)',
+      '(får|måste|ska|kan) (du|man|ni) [{soft}] (ha|visa|lära dig) ~1 (tålamod|lite tålamod|mer tålamod)',
+      '(du|man|ni) (får|måste|ska) [{soft}] (ha|visa|lära dig) ~1 (tålamod|lite tålamod|mer tålamod)',
+      '(mer|mera) än (så|det) (kan|går|finns|blir|tänker) (vi|jag|det) [{soft}] (inte|aldrig)',
+    ],
+    not: ['{understand}', '(tack|fint|snällt|toppen) ~3 tålamod'],
+    in: 'statement',
+  },
+  // We decide and we know; you do not.
+  {
+    phrase: [
+      '(vi|jag) [{soft}] (bestämmer|avgör|beslutar) ~2 inte (du|ni)',
+      '(är|var) [{soft}] (vi|jag) som [{soft}] (bestämmer|avgör|beslutar) ~3 (här|inte|du|$)',
+      'inte [{soft}] (du|ni) som [{soft}] (bestämmer|avgör|sätter|styr|beslutar|driver|jobbar här)',
+      '(vi|jag) [{soft}] vet [{soft}] vad (vi|jag) (håller på|gör|sysslar|pratar|snackar) [med|om]',
+      '(du|ni) [{soft}] (förstår|begriper|vet|kan) ~1 (dig|er) (inte|knappast) på',
+      '(förstår|begriper|fattar) (du|ni) [{soft}] [dig|er] [{soft}] (inte|knappast) [på|dig på|er på] [$|det]',
+      '(det|detta|sånt|sådant) [{soft}] (kan|vet) (du|ni) [{soft}] (inget|ingenting|inte något|inte ett dugg) om',
+      '(du|ni) [{soft}] (kan|vet) [{soft}] (inget|ingenting|inte något|inte ett dugg) om (det|detta|hur|vad|vår|våra|saken|ämnet|branschen|sånt)',
+      '(har|hade) (du|ni) [{soft}] (ingen aning|ingen koll|noll koll|dålig koll)',
+      '(för|alldeles för|lite för) (komplicerat|krångligt|tekniskt|svårt|avancerat|långt|invecklat) (att|för) [{soft}] (förklara|dig|gå in på|dra|reda ut|en lekman)',
+      '(lägga|lägg|lägger) [{soft}] (dig|er|sig) i',
+      '(angår|rör|behöver) [{soft}] (inte|knappast) (dig|er|bry dig|du bry)',
+      '(inget|ingenting|inte något) (du|ni) (behöver|ska|bör) [{soft}] (bry dig|lägga dig|bekymra dig|veta)',
+      '(det|detta|så) [{soft}] kan du (inte|knappast|väl inte|omöjligt) [{soft}] mena',
+      '(du|ni) kan (inte|knappast|väl inte|omöjligt) [{soft}] mena [{soft}] (allvar|på allvar|det|att|så)',
+      'spelar [{soft}] [det] ingen roll vad (du|ni)',
+      '(förstår|begriper|fattar|ser|vet) [{soft}] [vi|jag] [{soft}] inte (vad|varför|hur) (du|ni|det) [{soft}] (är|kan|blir|gör|vara|har) ~2 (så|att|upprörd*|arg*|sur*|klaga*|problem*|gnälla*)',
+    ],
+    not: ['{understand}', '(förlåt|tack)', '(du|ni) behöver inte'],
+    in: 'statement',
+  },
+  // Be glad; think what you like.
+  {
+    phrase: [
+      '(var|är|bli) [{soft}] (glad|tacksam|nöjd|lycklig|glada|tacksamma) [{soft}] (att|över|för att|som) ~3 (du|ni|det|vi) ~3 (fick|får|slapp|slipper|hade|har|gick|inte|ens|alls|åtminstone|svarar|överhuvudtaget)',
+      '(borde|bör|kan|ska|får) [{soft}] (du|ni|man) [{soft}] (vara|känna dig) ~2 (glad|tacksam|nöjd|lycklig|glada|tacksamma)',
+      '(du|ni|man) (borde|bör|kan|ska|får) [{soft}] (vara|känna dig) ~2 (glad|tacksam|nöjd|lycklig|glada|tacksamma)',
+      '^ [hej|ja|då|men] (gör|tyck|tro|säg|skriv) [{soft}] (som|vad|precis vad|vad fan) du [{soft}] (vill|önskar|behagar|känner för)',
+      '(får|kan) (du|ni) [{soft}] (tycka|tro|mena|anse|skriva|säga|känna) [{soft}] (vad|som|precis vad|hur mycket) (du|ni)',
+      '(du|ni) (får|kan) [{soft}] (tycka|tro|mena|anse|skriva|säga) [{soft}] (vad|som|precis vad) (du|ni)',
+      '(får|må|kan) [{soft}] stå för (dig|er)',
+      '(det|den) (är|får vara|får bli) [{soft}] (din|ditt|er|dina) [{soft}] [egen|egna|personliga] (uppfattning|åsikt|åsikter|tolkning|ensak|mening|synpunkt|bedömning)',
+      '(dina|din) (åsikt|åsikter|uppfattning|mening) ~3 (får|kan) (du|ni) ~2 (ha|behålla|stå för)',
+      '(har|hade) (rätt|full rätt) (att|till) ~2 (din|tycka|en) ~2 (åsikt|uppfattning|så) ~2 men',
+      '(kan|får) (du|ni) [{soft}] (ju|väl|alltid|ju alltid) [{soft}] (anmäla|klaga|byta|stämma|överklaga|gå till|vända dig till tidning*)',
+      '(du|ni) (kan|får) [{soft}] (ju|väl|ju alltid|väl alltid) [{soft}] (anmäla|klaga|byta bolag|stämma|gå till)',
+      '(inte|knappast) [{soft}] meningen att (vi|jag) [{soft}] [ska|skall] [{soft}] (svara|hjälpa|sitta|förklara|lösa|passa)',
+      '(är|blir) [{soft}] (inget|ingenting|inte något) (konstigt|märkligt|ovanligt|anmärkningsvärt) (med|i) (det|detta)',
+      '(orimliga|överdrivna|höga|stora|för höga|för stora) (krav|förväntningar) (på|du|har|från)',
+      '(vi|jag|man) [{soft}] kan [{soft}] inte [{soft}] (hålla på|stå till tjänst|göra allt|springa|vara överallt)',
+      '(det|detta|så) (är|blir) [{soft}] (upp till|ditt val|ett val|frivilligt) [dig] ($|!|och inget)',
+    ],
+    not: ['{understand}', '(förlåt|tack|välkommen)', '(prova|testa|prata|ring|chatta|hjälper)'],
+    in: 'statement',
+  },
+  // Read it yourself, said before, not here, done.
+  {
+    phrase: [
+      '(läs|kolla|titta|se|läser) ~4 (hemsida|hemsidan|webbplats|webbplatsen|sajten|webben|nätet|villkoren|avtalet|faq) ~1 (där|allt|allting) ~1 (står|allt|finns allt|framgår)',
+      '(ta|ta och|prova att|börja med att|försök) ~1 (läs|läsa|läser) ~3 (en gång till|igen|ordentligt|noggrannare|vad vi)',
+      '(läs|läsa) [{soft}] [igenom|om] [{soft}] (vårt|mitt) [{soft}] [förra|tidigare|första] (svar|inlägg|meddelande|mejl) (en gång till|igen|ordentligt|noga|först)',
+      '(svarar|svara|kommenterar|kommentera|bemöter) [{soft}] [vi|jag] [{soft}] inte (på) (sådant|sånt|såna|sådana|dumma|den sortens|den typen|otrevliga|påhopp|gnäll)',
+      '(sådant|sånt|såna frågor|dumma frågor|den sortens frågor|påhopp) (svarar|kommenterar|bemöter) (vi|jag) [{soft}] inte',
+      '(tar|ta|tål|accepterar|godtar) ~1 inte [emot] (den|sådan|sån|denna) [sortens|typen av|typens] (kritik|ton|klagomål|språk|anklagelser|påhopp|synpunkter)',
+      '(får|kan|måste) du [{soft}] (ta|diskutera|prata|klaga) [{soft}] (med|hos|till) (någon|nån) annan',
+      '(nu|här|därmed|då) [{soft}] (diskuterar|pratar|debatterar|tar|går|svarar|avslutar|sätter) [{soft}] (vi|jag) [{soft}] (inte|punkt|den här|diskussionen|det här) ~4 (mer|mera|vidare|längre|$|här)',
+      '(skärp|ändra|dämpa|sänk|tänk på|vårda|passa) [{soft}] (tonen|dig|rösten|språket|ditt språk|din ton)',
+      '(du|ni) är ~1 (den enda|den ende|ensam|första) ~1 (som|om|att) ~3 (problem|klagar|klagat|svårt|tycker|inte|förstår|reagerat)',
+      '(lägger|lägga|ägnar|ägna) [{soft}] [vi|jag] [{soft}] inte [{soft}] [ner|någon] [mer] (tid|energi|kraft|krut) (på|till)',
+      '(det|detta|ni) är [{soft}] [ett] (i-landsproblem|ilandsproblem|lyxproblem|bagatell|struntsak|petitess|petitesser|småsak|skitsak)',
+      '(kom|kom nu) (igen|an) ($|!|det|så|nu|lite)',
+      '(hur|så) svårt (kan|ska|är) det [{soft}] [vara|{soft}]',
+      '^ (noterat|uppfattat|okej då|jaha ja|jahapp|så synd|så tråkigt|otur|skit samma|vad tråkigt för dig|tråkigt för dig|synd för dig|lycka till då|lycka till med det|ha det|hej då) ($|!)',
+    ],
+    not: ['{understand}', '(förlåt|tack)', '(hjälper|visar|guidar)', 'vårt svar ~3 otydligt'],
+  },
+]
