@@ -24,8 +24,6 @@ export function weightsFile(model: Model, cuts: Readonly<Record<string, Cuts>>):
   const rows = [...sorted.flatMap((cue) => CUE_KINDS.map((kind) => `${kind}:${cue}`)), ...shapes.sort()]
   const numbers = rows.flatMap((row) => columns.map((column) => fold(Math.round((column[row] ?? 0) * SCALE))))
   return `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
-import type { Family } from './model.js'
-import type { Cuts } from './weigh.js'
 
 /** The features that have weights, and the weights of all labels for each: see model.ts. */
 export const MODEL = {
@@ -35,6 +33,6 @@ export const MODEL = {
     '${packNumbers(numbers)}',
 }
 
-export const CUTS: Readonly<Record<Family, Cuts>> = ${JSON.stringify(cuts)}
+export const CUTS = ${JSON.stringify(cuts)} as const
 `
 }

@@ -140,8 +140,14 @@ const myself = [
 
 export const request: CuePhrases = [
   { phrase: '^ [{soft}] {act-imp}', in: 'statement', not: '{act-imp} (inte|aldrig|er)' },
-  { phrase: '(och|så|men|därför|nu) [{soft}] (behöver|måste|vill|önskar) [{soft}] ~1 {act-inf}', not: myself },
-  { phrase: '(kan|ska|skulle) (vi|jag) [{soft}] ~1 (hitta|boka|byta|ändra|få) ~2 (annan|annat|ny|nytt)', not: 'hur' },
+  {
+    phrase: '(och|så|men|därför|nu) [{soft}] (behöver|måste|vill|önskar) [{soft}] ~1 {act-inf}',
+    not: myself,
+  },
+  {
+    phrase: '(kan|ska|skulle) (vi|jag) [{soft}] ~1 (hitta|boka|byta|ändra|få) ~2 (annan|annat|ny|nytt)',
+    not: 'hur',
+  },
   '(vore|är) ~2 (förbunden|tacksam*|möjligt att få) ~8 {act-passive}',
   '(önskar|önskas|vill|emotser) ~1 (uppringning|tillbaka|bli uppringd|att detta|att det)',
   '{act-inf} ~4 (snälla|snarast|omgående|genast|tack på förhand)',

@@ -231,16 +231,7 @@ export const leave: CuePhrases = [
   '(sprid|sprider|berätta|berättar|dela|tipsa) [{soft}] [vidare|för alla|detta|för|till] [{soft}] ~3 (undvika|undvik|varna|hur ni|alla jag|inte)',
   '(gör inte|upprepa inte|begå inte) [{soft}] (om|samma|mitt) (misstag|mitt misstag)',
   '(hellre|föredrar) [{soft}] ~5 (än|tar|bilen|konkurrent*|svärmor|cykla|gå) [{soft}] ~3 (er|tåget|med er|kund|resa|ett år)',
-  ...weak(
-    'byta',
-    'byter',
-    'byta bank',
-    'konkurrent*',
-    'säga upp',
-    'lämnar',
-    'hejdå',
-    'uppsägning*',
-  ),
+  ...weak('byta', 'byter', 'byta bank', 'konkurrent*', 'säga upp', 'lämnar', 'hejdå', 'uppsägning*'),
 ]
 
 export const asksLanguage: CuePhrases = [
@@ -293,16 +284,5 @@ export const spam: CuePhrases = [
   '(fick|tjänade|vann) [jag] [{soft}] ~2 (<num>|250) [000|kr|kronor] [{soft}] ~4 (veckan|dygn|timmar|första|utan|bara)',
   '(ensamstående|desperat|tvivlade) ~8 (långivare|lån|investera*|krypto*)',
   '(mer|pris|spotify|netflix|iptv|iptv*|kodi*|tv-box*) [{soft}] (iptv|kanaler|prenumeration|abonnemang|box) [{soft}] ~3 (billig*|kr|pm|år|garanti|alla|i månaden)',
-  ...weak(
-    'gratis',
-    'klicka',
-    'länk',
-    'dela',
-    'vinn',
-    'rabatt',
-    'erbjuder',
-    'säljer',
-    'till salu',
-    'följ',
-  ),
+  ...weak('gratis', 'klicka', 'länk', 'dela', 'vinn', 'rabatt', 'erbjuder', 'säljer', 'till salu', 'följ'),
 ]
