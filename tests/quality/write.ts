@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { PARTS, type Part } from './corpus.js'
 import { draftScores, overall, postScores, type Ratio, ratio, type Scores } from './measure.js'
+import { personalDataTables } from './personal-data.js'
 import { realTables } from './real.js'
 
 const percent = (x: number): string => (x * 100).toFixed(1)
@@ -112,6 +113,16 @@ lines.push(
   '```',
   '',
 )
+const { fitScores } = await import('./train-fit.js')
+lines.push(
+  '### Drafts: what is weighed from draft and post together, cross-validated',
+  '',
+  '```',
+  ...fitScores(),
+  '```',
+  '',
+)
+lines.push(...personalDataTables(PART_NAMES))
 lines.push(...realTables())
 writeFileSync(new URL('../../docs/quality.md', import.meta.url), `${lines.join('\n')}\n`)
 writeFileSync(new URL('floors.json', import.meta.url), `${JSON.stringify(floors, null, 2)}\n`)
