@@ -198,17 +198,7 @@ export const ownMatter: CuePhrases = [
   '(kolla|titta|se|hittar ni|hitta) [{soft}] (min|mitt|mina|mig|på mitt|vad som hänt|i systemet|upp mig)',
   '(mätaren|routern|modemet|boxen|bredbandet|fibern|larmet|värmepumpen|elen|domänen|mejlen|sajten) [{soft}] (hos|hemma|i mitt|på min|vi|jag|har varit|har visat) ~2 (mig|oss|huset|dött|död|<num>|adress)',
   '(kan|hinner|vill) (ni|du|någon) [{soft}] (makulera|återkalla|omboka|boka om|avboka|spärra|skicka om|skicka ny|dra tillbaka|höja gränsen|höja den|flytta min|ändra min|kreditera|återbetala|lyfta spärren|se varför|kolla vad|kolla varför|rätta|stänga|blocka|ta bort|flytta)',
-  ...weak(
-    'kvitto',
-    '{own-affair}',
-    'mitt',
-    'min',
-    'mina',
-    'jag betalade',
-    'kund sedan',
-    'bokning',
-    'ärende',
-  ),
+  ...weak('kvitto', '{own-affair}', 'mitt', 'min', 'mina', 'jag betalade', 'kund sedan', 'bokning', 'ärende'),
 ]
 
 export const general: CuePhrases = [
