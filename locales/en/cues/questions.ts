@@ -25,6 +25,8 @@ export const questions: ThemeLexicon<'questions'> = {
     "^ [hi|hello|hey] (yes|yep|yeah|yup|absolutely|of course|certainly|sure|definitely|indeed|no|nope|unfortunately|sadly|afraid not|not yet|correct|right|exactly|it does|it is|it isn't|it doesn't|you can|you can't|they do|they are|it will|that's right|that is right)",
     '[hi] (yes|no|sure|unfortunately|sadly|absolutely) (it|you|we|they|that|there|the|not|only|both|all|and|but|from|on|in|if|for|everything)',
     '(it|you|they|that|we|there) (does|can|do|is|are|will|has|have) (not|also|indeed|fine|included|covered|work|apply|allowed)',
+    '^ [hi|hello] (we|it|they|you|he|she|i|there) ~1 (do|does|did|is|are|can|will|have|has|was|were) [indeed|not|too] $',
+    '^ [hi|hello] (good|great|nice|lovely|brilliant|excellent) (idea|suggestion|thought|point)',
   ],
   'says-why': [
     "(because|since (we|the|it|you|your|they)|due to|owing to|as a result of|the reason|caused by|that is why|that's why|comes from|down to)",

@@ -1,21 +1,25 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { blame } from './tone/blame.js'
+import { brushOffPlain } from './tone/brush-off-plain.js'
 import { chummy } from './tone/chummy.js'
 import { corporate } from './tone/corporate.js'
 import { defend } from './tone/defend.js'
+import { defendPlain } from './tone/defend-plain.js'
 import { dismiss } from './tone/dismiss.js'
+import { mockeryPlain } from './tone/mockery-plain.js'
 import { privateLife } from './tone/private-life.js'
+import { reproachPlain } from './tone/reproach-plain.js'
 import { sarcasm } from './tone/sarcasm.js'
 import { groupAddress, playfulReply, pluralYou, stiff, thirdPersonCustomer } from './tone/style.js'
 
 export const tone: ThemeLexicon<'tone'> = {
-  defend,
-  blame,
-  dismiss,
+  defend: [...defend, ...defendPlain],
+  blame: [...blame, ...reproachPlain],
+  dismiss: [...dismiss, ...brushOffPlain],
   corporate,
   chummy,
   'private-life': privateLife,
-  sarcasm,
+  sarcasm: [...sarcasm, ...mockeryPlain],
   stiff,
   'playful-reply': playfulReply,
   'plural-you': pluralYou,

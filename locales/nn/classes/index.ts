@@ -2,6 +2,7 @@
 import { abuseClasses } from './abuse.js'
 import { baseClasses } from './base.js'
 import { failedClasses } from './failed.js'
+import { plainClasses } from './plain.js'
 import { postClasses } from './post.js'
 import { replyClasses } from './reply.js'
 import { toneClasses } from './tone.js'
@@ -15,6 +16,7 @@ export const classes = {
   ...postClasses,
   ...topicsClasses,
   ...voiceClasses,
+  ...plainClasses,
   ...abuseClasses,
   ...failedClasses,
 } as const

@@ -75,6 +75,7 @@ export const care: ThemeLexicon<'care'> = {
     '{negation} (fekk|får|har fått|har høyrt|kom|vart|svara|møtte|har) ~4 (beklagar|beklager|lei for det|orsak)',
   ],
   understanding: [
+    '(det er|det|dette er) (fort gjort|lett å gjere|heilt naturleg|fullt forståeleg|heilt forståeleg|ikkje rart)',
     {
       phrase: [
         '{i-we} ~1 (forstår|forstod|skjøner|skjønar|skjønte|skjøna|skjønnar|ser|såg|høyrer|høyrde|merkar|les|veit|innser|anerkjenner|fattar|kan forstå|kan skjøne|kan tenkje meg|kan sjå føre meg|trur|trur på) ~2 (at|kor|kva|frustrasjon*|irritasjon*|sinne*|uro*|skuffels*|fortviling*|reaksjon*|spørsmålet|bekymring*|situasjon*|deg|poenget|det)',

@@ -26,6 +26,8 @@ export const questions: ThemeLexicon<'questions'> = {
   'says-whether': [
     '^ [hei] (ja|jo|jada|jau|jepp|absolutt|sjølvsagt|klart|sjølvklart|nei|neida|nope|diverre|dessverre|ikkje enno|det stemmer|stemmer|heilt rett|rett|nettopp|javisst|tja)',
     '[hei] (ja|jo|jau|nei|diverre|absolutt|klart) (det|den|du|de|vi|me|dei|ein|på|ikkje|så|og|men|berre|begge|alle|frå|til|om|i|for|alt|han|ho)',
+    '^ [hei] det (har|gjer|kan|er|får|skal|vil|finst|går|sel) (vi|me|du|de|ein|dei|det|ho|han|eg) [òg|også] $',
+    '^ [hei] (god|fin|flott|kjempegod) (idé|ide|tanke)',
     '(det|den|dei|ein|du|han|ho) (går|kan|får|finst|gjeld|inngår|stemmer|er) (ikkje|fint|bra|også|òg|an|greitt|godt|for)',
   ],
   'says-why': [

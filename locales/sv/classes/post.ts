@@ -60,5 +60,4 @@ export const postClasses = {
     snabbt snabba smidig smidigt smidiga proffsig proffsigt proffsiga professionell professionellt hjälpsam hjälpsamma
     vänlig vänligt vänliga kunnig kunniga bäst bästa guld klockrent klockren strålande förträffligt förträfflig kunnigt lysande`,
   ),
-  'bring-thanks': words('tack tackar tusen tackade tackat thanks tackis'),
 } as const satisfies Classes

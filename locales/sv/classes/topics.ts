@@ -7,7 +7,7 @@ export const topicsClasses = {
     words(`nätet internet bredbandet fibern wifi wifit mobilnätet tv:n tv-signalen kanalerna appen sajten hemsidan
     webben sidan internetbanken nätbanken bankappen bankid swish servern servrarna systemet systemen kortbetalningarna
     kortterminalen kortterminalerna betalningarna bankomaten strömmen elen vattnet värmen telefonin mejlen
-    mejlservern täckningen tjänsten biljettappen bokningssystemet *-appen`),
+    mejlservern täckningen tjänsten fiber kanalerna *kanalerna bankomaterna bankomater kortläsarna fjärrvärmen automaterna telefonväxeln biljettappen bokningssystemet *-appen`),
   'topic-down-word': [
     ...words(`nere borta död dött döda stendött kraschat kraschad svart utslagen utslaget offline försvann försvunnit
     svajar`),
@@ -19,7 +19,7 @@ export const topicsClasses = {
   ],
   'topic-transport':
     words(`tåg tåget tågen buss bussen bussar bussarna flyg flyget planet färjan båten pendeln pendeltåget pendeltågen
-    spårvagnen tunnelbanan avgång avgången avgångar avgångarna nattåget öresundståget snabbtåget regionaltåget
+    spårvagnen spårvagn spårvagnar tunnelbanan avgång avgången avgångar avgångarna nattåget öresundståget snabbtåget regionaltåget
     ersättningsbussen turen anslutningen *tåget *bussen *flyget`),
   'topic-late-word': [
     ...words(`försenad försenat försenade inställd inställt inställda sen sent sena stilla uteblev överfull överfulla

@@ -109,6 +109,10 @@ const ASK_LEAD =
   '(can|could|would|will|cud|wud|may) (you|u|ya|ye|someone|somebody|anyone|anybody|one of you|you guys|you lot|your team|they|you please|u pls|we|i) [please|pls|plz|possibly|kindly|perhaps|just|maybe|at least|not|be so kind as to|be so good as to|be kind enough to|all|for once|ever|actually|also|then|either|help and|try to|help me|help us|have someone|get someone to|ask someone to|ask your team to|ask him to|ask them to|also please] {act}'
 
 export const request: CuePhrases = [
+  '(i|we) (want|would like|need) ~4 back',
+  '(take|remove) (my|the|our|his|her) ~1 (off|from) ~3 (account|policy|list|contract)',
+  '^ (please) [just] {act-imp}',
+  '(shut|turn|switch) off (my|the|our)',
   ASK_LEAD,
   "(please|pls|plz|plss|kindly|pleaseee|pleeease) [just|do|also|can you|could you|will you|someone|somebody|don't|stop|help me|help|try to|go and|now|have|can someone|could someone|ask|ensure|make sure] {act}",
   "^ [so|and|now|ok|then|just|also|oi|right|hi|hello|hey|good morning|but|anyway|yes|or|well|u|you|cmon|come on|for god's sake|ffs] {act-imp} (it|this|that|the|my|me|us|your|our|him|her|them|back|off|one|a|an|in|two|some|these|those|up|out|down|to|on|immediately|now|asap|please|all|and|for|at|card|account|payment|pls|every|with|someone|somebody|any|please)",
@@ -152,6 +156,13 @@ export const request: CuePhrases = [
 ]
 
 export const statusAsk: CuePhrases = [
+  "(where's|where has|where is) it got to",
+  '(has|have) (anyone|anybody|somebody) [even] (read|looked|seen|opened|started)',
+  '(applied|sent|asked|complained|wrote|reported) ~8 (on the <num>|back in|in (january|february|march|april|may|june|july|august|september|october|november|december))',
+  "(tracking|status|parcel|order) (hasn't|has not|not) (changed|moved|updated)",
+  'heard nothing',
+  '(did|have) you (get|got|received|receive) my',
+  '(had a chance|got round|got around) to',
   "(any|is there any|got any|have you any|have you got any|do you have any|still no|no|give us an|give me an|need an|want an|waiting for an|an|some|latest|what's the latest|whats the latest|when's the|where's my|any more|any further|any new|post an|for an|the promised|another) (news|update|updates|progress|word|eta|info|information|idea when|movement|timeline|timescale|timeframe|prognosis|estimate|joy|development|developments|status|feedback|decision|response|reply|answer)",
   '(status|progress|update|updates|news|eta|latest|whereabouts|outcome|decision) (on|of|for|about|regarding|with|please|pls|re)',
   "(what|whats|what's|wots) [is|was|are|s] (happening|going on|up|the status|the latest|the hold up|the holdup|the delay|taking so long|the situation|the story|new|become|became|happened|the eta|the progress|the update|the score) [with|to|on|of|about|regarding|in|re]",
@@ -189,5 +200,5 @@ export const statusAsk: CuePhrases = [
   '(claim|case|order|refund|application|complaint|parcel|request|ticket|appeal) [no|nr|number|ref] [<num>] ~2 (where|when|any|what|how|status|update)',
   'remember me',
   'hello again',
-  ...weak('status', 'progress', 'how long'),
+  ...weak('still no', 'any news', 'waiting', 'status', 'progress', 'how long'),
 ]

@@ -4,6 +4,12 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
 
 export const report: CuePhrases = [
+  "one of them's wrong",
+  '(button|link|page) ~6 (opens|goes to|leads to|points)',
+  '(found|handed in) ~2 (card|wallet|purse|phone|bag)',
+  '(letter|bill|parcel|statement|mail) ~5 (ended up with|came to|delivered to) (me|us)',
+  '(branch|tree|pole|sign|lamp|wire|fence) ~3 (blown|fallen|come) (down|over)',
+  'got a (call|text|mail|letter) from someone',
   '(texts|text|emails|email|calls|messages|letters|mail|page|profile|account) ~4 (link|is it you|is that you|using your|in your name|claiming|from you)',
   '(playground|path|street light|lamp|pothole|bin|sign|fence|bench|swing|lift|gate|streetlight|bus shelter|drain|manhole|barrier) ~4 (broken|out|overflowing|blocked|smashed|dangerous|loose|missing|not working|sharp|stuck|down)',
   'broken ~2 (swing|bench|sign|lamp|light|glass|window|gate|link|fence)',
@@ -35,7 +41,7 @@ export const report: CuePhrases = [
   'same (here|problem|issue|error|thing|story|for|with|in|at)',
   '(no|without|lost|losing|zero) (power|electricity|internet|broadband|wifi|signal|water|heating|heat|reception|coverage|4g|5g|connection|network|phone line|tv|hot water|gas|dial tone|service) ~4 (since|here|in|at|for|on|all|again|now|from|anywhere|whole|our|this|$|today|tonight)',
   "(power|electricity|internet|broadband|wifi|signal|water|network|4g|5g|line|lights|heating|phone|phones|tv|app|site|website|card|cards|terminal|terminals|power's|system|atm|payments) ~2 (off|down|out|gone|dead|dropped|cut|failed|stopped|offline|went|went off|went out|goes off|flickering|not working|isn't working|been down|been off|been out)",
-  '(been|was|were|got|had|have|just|someone|somebody|they|has) ~2 (stolen|nicked|stole|robbed|mugged|burgled|hacked|scammed|conned|defrauded|cloned|pickpocketed|phished|broken into|hijacked|compromised|skimmed|tricked|duped|swindled)',
+  '(been|someone|somebody|they|just got|just been) ~2 (stolen|nicked|stole|robbed|mugged|burgled|hacked|scammed|conned|defrauded|cloned|pickpocketed|phished|broken into|hijacked|compromised|skimmed|tricked|duped|swindled)',
   '(lost|left|dropped|forgot|forgotten|misplaced|mislaid|losing) (my|the|our|his|her|a) ~1 (card|cards|wallet|purse|phone|keys|bag|handbag|rucksack|passport|ticket|handset|backpack|jacket|umbrella|hat|glasses|laptop|ipad|kindle|teddy|suitcase|violin|gloves|scarf|pram)',
   "(transactions|transaction|payments|payment|charges|charge|withdrawals|withdrawal|purchases|purchase|transfers|login|logins|device|order|orders|loan|account|subscription) ~5 (didn't make|did not make|don't recognise|don't recognize|do not recognise|never made|isn't mine|not mine|not me|wasn't me|aren't mine|don't know|didn't authorise|not authorised|unknown|unauthorised|unauthorized|never ordered|fraudulent|in my name|isn't me|never opened|never heard of)",
   "(don't|didn't|do not|did not|never) (recognise|recognize|make|made|authorise|authorised|authorize|order|ordered|open|opened|sign up|signed up|request|requested|know anything about) ~3 (payment|transaction|charge|it|this|them|that|account|order|loan|purchase|either|withdrawal|subscription)",
@@ -61,6 +67,21 @@ export const report: CuePhrases = [
 ]
 
 export const complain: CuePhrases = [
+  '(nobody|no one) (turned up|came|helped|looked|apologised|told)',
+  "(isn't|not) (unlimited|a service|what|my receipt)",
+  '(read the room|fare rise|closing ~3 branches|told to calm down)',
+  'more than new customers',
+  'was promised',
+  '(slows|slowed) to a crawl',
+  'left in (the|a)',
+  '(kept|keeps) (interrupting|cutting|asking|saying|sending|changing|ringing)',
+  'nobody (was in|in the chat|in the queue|there)',
+  "(how do you justify|you've been saying that|shameful|was in all day|still can't|where did ~4 go)",
+  '(costs|cost) more than',
+  '(breaking up|playing up|cutting out) for',
+  'got told off',
+  '(the day after|too late for) (my|our|the)',
+  'promised ~6 (by|would be)',
   '(in a row|for the umpteenth|not a word|not one single|for nothing|out in the rain|in my face|right in my|from scratch|to nowhere|back to the start|no apology|total con|pure robbery)',
   '(was|were) (meant|supposed|due) to (come|be|arrive|ring|call|have|get)',
   'should (have|of) (been|come|arrived|had|rung|called|got|sent|shown)',
@@ -196,6 +217,13 @@ export const vent: CuePhrases = [
 ]
 
 export const praise: CuePhrases = [
+  '(obliged|thankful|indebted) to you',
+  '(carried|waited|stayed|stopped) ~6 (for (her|him|me|us)|my (mum|dad|gran|nan))',
+  '(came off the phone|home) (beaming|smiling|happy)',
+  'thank you all',
+  '(is|was|are|were|worth) gold',
+  '(it|that) worked ~2 (thanks|thank)',
+  'so (important|beautiful|touching|thoughtful|well made)',
   "(top marks|tip top|couldn't be happier|well looked after|treated so well|really took her time|really took his time|took (her|his|their) time)",
   '(thanks|thank you|cheers) ~3 (fixing|sorting|helping|being|quick|quickly|whoever)',
   '(backing|supporting|keeping) our (little|local|village)',
@@ -244,6 +272,11 @@ export const praise: CuePhrases = [
 ]
 
 export const suggest: CuePhrases = [
+  '(an|one) idea (from|for)',
+  "(it'd|it would|would) be (handy|useful|good|nice)",
+  'put (a|an|some) ~3 (by|at|in|on|outside)',
+  'make it possible (to|for)',
+  '(put|show|write|print|list) ~5 so (we|one|people|folk|you|customers|i)',
   '(would|could) be ~1 (ace|fab|grand|mint|super|class|champion) ~3 (if|to)',
   '(add|bring in|introduce|put in) ~2 (dark mode|call-back|callback|button|filter|option|sign|bin|bench|shelter|stop|widget)',
   "(shouldn't|couldn't|wouldn't) (the council|you|it|we|they) ~2 (put|add|have|make|be better|be nicer|offer|show)",
@@ -274,6 +307,10 @@ export const suggest: CuePhrases = [
   'as a (suggestion|tip|thought|loyal|regular|long-time|longtime)',
   "(i'd|id|i would|we'd) (recommend|suggest|propose|advise|love to see|love it if|love|like to see|like to suggest|like to propose|vote)",
   ...weak(
+    'would be',
+    'maybe',
+    'could you not',
+    'it should',
     'perhaps',
     'why not',
     'if only',
@@ -287,6 +324,9 @@ export const suggest: CuePhrases = [
 ]
 
 export const leave: CuePhrases = [
+  '(cancelled|cancelling) (every|all|both) ~3 (policy|policies|account|accounts|contract|had)',
+  '(go|went|going) to (someone|somebody|anyone) else',
+  '(anyone|anybody) is better',
   "(i'm|im|i am|we're|we are|am) ~1 (off|switching|leaving|going|moving) ~2 (to <cap>|banks|bank|provider|supplier|insurer|to a rival|to another|elsewhere)",
   '(switching|switched|moving|moved|taking) (my|our) ~2 (to|elsewhere) ~2 (rival|competitor|another|someone else|<cap>|elsewhere)',
   '(steer|stay|keep|run) [well] (clear|away)',
@@ -391,10 +431,8 @@ export const spam: CuePhrases = [
     'link',
     'follow',
     'dm',
-    'buy',
     'invest*',
     'cheap',
-    '!',
     'earn',
     'selling',
   ),

@@ -17,7 +17,11 @@ export const asksData: CuePhrases = [
   },
   "(what's|whats|what is|what was|which is|what are|what|which) ~1 (your|the|is your|was your|are your|date|number|address|customer|policy|phone|booking|account|case|card|registration|order|email|postcode|reg|id)",
   '(can|could|may|might|would|will|do|did) (you|i|we|u) ~2 (have|get|give|send|tell|share|write|post|confirm|provide|know|remember|comment|drop|leave|reply|type|supply|state|verify|show|say|ask|see|paste|put|message|repeat|list|specify)',
-  "(i|we|we'd|i'd|we'll|i'll) ~1 (need|require|want|would need|will need|would like|must have|have to have|like|also need|just need|only need|have to know|need to know|must know|ask|are going to need|am going to need|lack|miss)",
+  {
+    phrase:
+      "(i|we|we'd|i'd|we'll|i'll) ~1 (need|require|want|would need|will need|would like|must have|have to have|like|also need|just need|only need|have to know|need to know|must know|ask|are going to need|am going to need|lack|miss)",
+    not: '(depends|depend|varies|vary|differs|differ) ~1 (on|with|by|from|between)',
+  },
   {
     phrase: '(need|needs|require|want) ~1 (you|your|to|the|a|full|both)',
     not: '{you} ~1 (need|needs|require|want)',

@@ -42,6 +42,8 @@ const afterCustomer = [
   "({we-will}|we|i) ~9 (once|when|if|after|the moment) ({you-x}|that's|your)",
   '({we-will}|we|i) ~6 (then|together|with you|at that time)',
   "(if|should) (you'd|you would|you) (like|want|prefer|wish|rather)",
+  '(hears|hear it|hear this|knows|gets to hear|gets your|is told|reads|gets to know) ~1 (it|this|that|about|thanks|message|$)',
+  "(they'll|crew|staff|nurse) ~1 look (in on|after)",
   '(whatever|either way|every time|each time|now|right away|straight away|straightaway|one moment|on the spot|as we speak|this minute)',
 ]
 

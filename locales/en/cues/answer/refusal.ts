@@ -8,6 +8,9 @@ const noRefusal = [
   '(no problem|no worries|no need|no hurry|no rush|no fee|no cost|no charge|no extra|no queue|no stress|no harm|no trouble|no question about|no matter)',
   'nothing (to pay|wrong|else to|more to do|has changed|has been|in the price|but|you need|to worry)',
   '{negation} {you}',
+  '(sorry|apologise|apologies) ~1 for (not|never)',
+  'sorry ~1 {we-x} not ~1 (as|so|quite|always|been|here|there)',
+  '{negation} ~2 enough for {you}',
 ]
 
 /** Saying no. */

@@ -185,5 +185,23 @@ export const confirmsRelation: CuePhrases = [
   'looked it up and ~2 (he|she|you|your|they|it was|it is)',
   '(looked|been|gone|checked) ~1 (in|into|through|inside|at) {your} ~1 (account|file|records|policy|claim|transactions|history|application|profile|statement|loan|order|booking|case)',
 
+  {
+    phrase:
+      '{your} ~2 (appointment|booking|reservation|visit|repair|operation|session|slot|table|lesson|check-up|service|installation|viewing|treatment|physio|surgery|delivery) ~8 (is|has been|was|are) ~1 [still|now|already] (booked|scheduled|moved|arranged|down for|set for|rescheduled|confirmed for) ~1 (in|for|to|on|at|with|$|and|as)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '({your} ~2 (application|flat|name|child|son|daughter|family|case) ~1 (is|was)|{you-are}) ~1 [at|currently|now|in|as] ~1 (number|no|place) ~1 {number-word} ~2 (on|in) ~1 (the|our) ~1 (waiting list|waiting-list|list|housing queue|register)',
+    not: general,
+    in: 'statement',
+  },
+  {
+    phrase:
+      '{your} (order|parcel|sofa|repair) ~1 (arrives|arrived|left|came in|reached|is coming|was collected|was delivered|is being delivered) ~2 (on|at|from|our|yesterday|today|this|by|monday|tuesday|wednesday|thursday|friday|saturday|sunday)',
+    not: general,
+    in: 'statement',
+  },
   ...relationActs,
 ]

@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Understanding that is asked of the customer, or thanked for, or about a matter of fact. */
 const notShown = [
+  '(it|that|this) ~1 (happens easily|happens so easily|is easily done|is so easily done)',
   '(thank|thanks|patience|your|for|and|in|little|some|ask for) understanding',
   '(do|did|does|must|to|should|if|hope|have to|need to|will|can|could|trust|that|sure) {you} ~1 (understand|understood|realise|realize|appreciate|recognise|recognize|acknowledge)',
   '{you} ~1 (must|have to|need to|should|will|can|surely|do) ~1 (understand|realise|realize|appreciate|recognise)',

@@ -169,9 +169,14 @@ export const goAway: Away = {
       not: [
         '(has|have|had|what|which|comes|money|it|payment|they|who) ~2 come in',
         'come in (and|any|for) ~1 (out|size|colour|three|two|handy)',
+        "(they|they'll|he|she|crew|nurse|staff|we|we'll|i'll|i|driver) ~1 (look|drop|pop) in on",
       ],
     },
-    '(drop|hand|leave|bring|take|deliver|give|post) (it|them|this|that|your|the|these) ~3 (in|off|to|at|into|over|round|with) ~2 {branch-place}',
+    {
+      phrase:
+        '(drop|hand|leave|bring|take|deliver|give|post) (it|them|this|that|your|the|these) ~3 (in|off|to|at|into|over|round|with) ~2 {branch-place}',
+      not: '(post|tax|foreign|police|lost property) (office|offices)',
+    },
     '(in|at) (any|one|all|either|each) of our ~1 (branches|offices|shops|stores|outlets|showrooms|locations|service points)',
     {
       phrase:

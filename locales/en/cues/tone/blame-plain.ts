@@ -52,4 +52,9 @@ export const blamePlain: CuePhrases = [
     not: gentle,
   },
   "(can't|cannot|can hardly|could hardly) ~1 expect ~6 (when|since|after) {you}",
+  {
+    phrase:
+      "{you-x} ~1 (clicked|gave|shared|opened|left|forgot|lost|told|pressed|deleted|let|entered|signed|ignored) ~6 (which is why|that is why|that's why|so that's|hence|and that's how)",
+    not: gentle,
+  },
 ]

@@ -120,4 +120,21 @@ export const defendPlain: CuePhrases = [
       '(record|records|system|systems|log|logs|notes) ~1 (show|shows|say|says|tell|tells|indicate|indicates) ~4 did',
     not: [ownsUp, 'did {negation}'],
   },
+
+  // So many at once, notices put up.
+  {
+    phrase:
+      '(because|since|as) ~1 (so many|too many|everyone|everybody) ~3 (rang|called|wrote|phoned|ring|call|write|complain|complained|ordered|booked|turned up)',
+    not: ownsUp,
+  },
+  {
+    phrase:
+      "(it's|it is|that's|it was) ~2 ({third-party}|{decider}|police|garage|hospital) (that|who|which) ~5 {i-or-we} (just|only|merely|simply)",
+    not: ownsUp,
+  },
+  {
+    phrase:
+      '{we-x} ~1 (put up|posted|published|sent out|hung up|displayed|handed out) ~1 [a|an|the|several] (notice|notices|sign|signs|information|letter|letters|announcement|warning|warnings|posters|poster|flyer|flyers)',
+    not: [ownsUp, '(today|now|tonight|{negation})'],
+  },
 ]

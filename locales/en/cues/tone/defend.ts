@@ -150,7 +150,11 @@ export const defend: CuePhrases = [
 
   // We did what we said; we never said that.
   '{i-or-we} (did|do) ~2 (tell|inform|warn|notify|announce|explain|publish|communicate|mention|alert|write|email|reach|send|say|post|offer|try|call|ring|answer|give|let|flag|point)',
-  '{we-x} ~2 {notify} ~1 {everyone} ~4 (of|about|by|in|on|well|that|before|weeks|months|several|when|via|$)',
+  {
+    phrase:
+      '{we-x} ~2 {notify} ~1 {everyone} ~4 (of|about|by|in|on|well|that|before|weeks|months|several|when|via|$)',
+    not: '(easy to miss|easily missed|sorry|could have|should have|understand)',
+  },
   '(information|notice|message|warning|details|terms|price|change|email|e-mail|letter) ~1 (was|were|been|is|are|went) ~1 (published|available|sent|posted|announced|communicated|displayed|visible|given|clear|out) ~2 (all along|in advance|in good time|whole time|entire time|clearly|weeks|months|from the start|from day one|well before|long before|on <num>|to everyone|to all)',
   '(well|long) in advance',
   '{we-x} ~1 never ~1 (promised|said|claimed|guaranteed|stated|agreed|offered|given|made|told|advertised|undertook|committed|undertaken|promise|guarantee|claim)',

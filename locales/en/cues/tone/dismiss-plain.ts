@@ -30,4 +30,9 @@ export const dismissPlain: CuePhrases = [
     phrase:
       "(won't|not going to|isn't going to|doesn't|aren't going to) change [just|simply|only] because {you-x}",
   },
+  {
+    phrase:
+      '^ ~1 (go|switch|move|change|find|try|use|join) ~1 [to] (another|a different|some other) ~1 (gym|bank|shop|company|airline|hotel|operator|provider|insurer|store|garage|dentist|supplier|place) ~1 (then|instead|$)',
+    not: '(please|you can|could)',
+  },
 ]

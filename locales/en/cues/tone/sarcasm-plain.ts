@@ -8,7 +8,7 @@ const meant =
 export const sarcasmPlain: CuePhrases = [
   {
     phrase:
-      "(someone|someone's|somebody|somebody's|someone is|somebody is) ~3 (wrong side of bed|wrong side of the bed|wrong foot|grumpy|(lovely|great|wonderful|bad|good|fun|rough) (monday|tuesday|wednesday|thursday|friday|morning|day|mood))",
+      "(someone|someone's|somebody|somebody's|someone is|somebody is) ~3 (wrong side of bed|side of bed|wrong side of the bed|wrong foot|grumpy|(lovely|great|wonderful|bad|good|fun|rough) (monday|tuesday|wednesday|thursday|friday|morning|day|mood))",
     not: meant,
   },
   {
@@ -56,5 +56,17 @@ export const sarcasmPlain: CuePhrases = [
     phrase:
       '^ ~1 (well done|congratulations|congrats|bravo|wow|amazing) ~1 {you-x} ~1 (managed|found|discovered|figured|noticed|learned|learnt|solved|realised|invented|succeeded|remembered) ~1 (to|the|how|that|out|all by)',
     not: meant,
+  },
+  // For fun, and the obvious told as news.
+  '{we-x} ~6 (for fun|for the fun of it|for a laugh|for kicks|to amuse ourselves|for our own amusement)',
+  "{we-x} ~1 (had no idea|didn't know|never noticed|hadn't noticed|weren't aware|didn't notice) ~1 [that] (it was|it is|it|it's) (raining|snowing|winter|cold|wet|dark|windy|hot|late|rush hour)",
+  {
+    phrase: '^ ~1 (what|such) a (tragedy|catastrophe|calamity|scandal|hardship)',
+    not: '(sorry|loss|family|died|condolences|fire|accident)',
+  },
+  {
+    phrase:
+      '(did|do) you ~1 (have to|need to) ~1 (walk|wait|click|read|stand|carry|scroll|sit) ~1 (all of|a whole|an entire|two whole)',
+    not: 'sorry',
   },
 ]

@@ -192,6 +192,10 @@ export const company: CuePhrases = [
   '(your|the) (ceo|boss|chief executive|board|chairman|advert|ads|tv ad|anniversary|gig|mascot|campaign|calendar|reel|post)',
   '(board of directors|annual report|head office|headquarters|parent company)',
   'petition (to|for|against)',
+  '(boss|bosses|ceo|executives|chief) ~4 (million|millions|bonus|paid|gets)',
+  '(sacking|laying off|redundancies|layoffs)',
+  '(your|the) ~1 (film|logo|video|mural|float|stand|christmas ad)',
+  '(study visit|school visit|tour of|our class|school project)',
   ...weak(
     'as a company',
     'politic*',

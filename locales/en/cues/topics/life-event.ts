@@ -152,6 +152,9 @@ export const lifeEvent: CuePhrases = [
   '(emigrating|emigrate|moving abroad|moving to <cap>|moving in together|new baby|newborn|maternity|paternity|the leave|bereavement|probate|widow|widower|inheritance)',
   '(little <name>|baby <name>|<name>) (arrived|was born|is born)',
   'keep the house',
+  '(dementia|care home|nursing home|lasting power|moving in together|redundant|redundancy)',
+  '(loses|lost|lose|losing) (their|his|her|my) job',
+  '(gran|nan|mum|dad|grandad|granny|mother|father) ~3 (gone into|home|died|passed|moved into|dementia)',
   ...weak(
     'died',
     'separated',

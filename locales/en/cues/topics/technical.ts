@@ -203,6 +203,8 @@ export const technical: CuePhrases = [
   '<num> (mbit|mbps|megs|meg)',
   'the app is buggy',
   '(so|very|is|was|really|too) buggy',
+  "(code|puk|pin|sim|password|login|button|link) ~2 (won't|doesn't|not|wont|doesnt|isn't) ~1 (work|working|accepted)",
+  '(spins and spins|press the button|press next|greyed out)',
   ...weak(
     "doesn't work",
     "isn't working",

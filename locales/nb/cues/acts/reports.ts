@@ -3,6 +3,18 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { asked, weak } from '../phrases.js'
 
 export const report: CuePhrases = [
+  '(tenkte|tenker|regner med|antar|kanskje) ~1 (dere|du) (ville|vil|bør|burde|skulle) ~1 (vite|rette|ha beskjed)',
+  '(sier|si|sa|melder|meldt|gir|gi) (fra|ifra|beskjed) [{fill}] (så|slik|om|at|herved|her)',
+  '(så|slik at) (dere|dokker) [{fill}] (kan|får) (rette|fikse|sjekke|ta|se på)',
+  '(det|her) (går|sirkulerer|kommer|ringer|sendes) ~3 (rundt|bølge|svindel*|sms*|melding*|mail*|oppring*)',
+  '{topic-service-thing} [deres|hos] [{fill}] (er|e|har vært|var|gir|viser|ligger) ~3 (nede|borte|vekk|feil|dødt|død|feilkode*|feilmelding*|bare|treg|svart)',
+  '{topic-screen-thing} ~3 (godtar ikke|tar ikke|viser feil|viser bare|gir bare|hopper|leder til|er død|virker ikke|peker)',
+  '(det står|der står|står det) ~5 (feil|skrivefeil|med to|forskjellig*|motstridende|gammel*|i fjor)',
+  '(tillater|vil) ~2 (å påpeke|påpeke|gjøre oppmerksom)',
+  '(gatelys*|lyset|lyktestolp*|postkasse*|benken|skiltet|tre|treet|kum|kumlokk*|søppel*|hull*) ~5 (ute|mørkt|blinker|ødelagt|veltet|knust|over veien|i veien|mangler|knekt|falt)',
+  '(gjelder|er) det flere her',
+  '(ny|nytt|nye) (adresse*|telefonnummer*|e-post*|mobilnummer*) (fra|er|blir)',
+  '(delte|oppga|ga) ~3 (koden|engangskode*|bankid*|passord*|pin*)',
   '(har|hadde) ikke [hatt] [{fill}] (strøm|vann|nett|internett|tv|dekning|varme|lys) (siden|i|på|nå|etter)',
   '(minibanken|automaten|bommen|heisen|parkeringsautomaten|billettautomaten|pantemaskinen|ladestasjonen|laderen|kortleseren|dørklokka|dørtelefonen|porten|rulletrappa|tavla|skiltet|lyset|varmepumpa|måleren) [{fill}] ~4 (ikke|virker|spytter|står|henger|mørk|sprukket|ute|feil|i stykker|piper|blinker|defekt|ødelagt)',
   '(ser ut som|virker som|ser ut til|høres ut som) [{fill}] ~5 (feil|nede|svindel|falsk|virus|hacket|ødelagt|gammel)',

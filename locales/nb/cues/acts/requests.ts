@@ -93,6 +93,12 @@ export const statusAsk: CuePhrases = [
 ]
 
 export const suggest: CuePhrases = [
+  '^ (forslag|tips|idé|ide|ønske|innspill|hjertesukk|ønskes|foreslår)',
+  '(foreslår|foreslå|ønsker meg|drømmer om|hadde ønsket|kunne ønske|skulle ønske) ~2 (at|en|et|ei|lys|flere|bedre|dere)',
+  '(burde|kunne|bør|skulle) (ikke|dere ikke|det ikke|man ikke) ~5 ?',
+  '(kanskje|hva med|hva om|tenk om) ~2 (en|et|ei|egen|eget|dere|flere|det fantes|man)',
+  '(la|gi) (oss|folk|kundene) ~2 (se|få|velge|slippe|bruke|betale)',
+  '(bare|berre) (en|et) (idé|ide|tanke|forslag|tips)',
   '(har|er) (dere|dokker|du) [{fill}] [noen gang|noensinne] (tenkt|vurdert|prøvd) [{fill}] (på|å)',
   'skulle ønske (at|dere|det|brevene|appen|man|jeg|vi|noen|fakturaen|nettsida|de)',
   'få inn (noen|flere|en|et)',

@@ -3,6 +3,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const vent: CuePhrases = [
+  '(dere|hele|makan|maken) ~2 (vits|sirkus|parodi|tull|gjeng|møkk|søppel|farse|skam)',
+  '(håper|ønsker) ~3 (konkurs|går under|brenner|legges ned|skam)',
+  '(orker|gidder|holder|klarer) ~1 (ikke|ikkje) [{fill}] (mer|dette|sirkuset|greia|mere)',
+  '(grådige|feite|late|falske|udugelige) (svin|jævler|griser|kjeltringer|banditter|tyver|røvere|blodsugere)',
   '(dere|dokker|denne banken|dette selskapet|denne gjengen|hele greia) (suger|stinker|er dritt|er en vits|er en spøk|er en skam|er ræva|ass|altså)',
   '(livet|alt|dette) (suger|er dritt|er bare dritt)',
   '(så var|der gikk|takk for at) [{fill}] (dagen|helga|ferien|kvelden) [{fill}] (ødelagt|spolert|føyka)',
@@ -90,6 +94,14 @@ export const vent: CuePhrases = [
 ]
 
 export const leave: CuePhrases = [
+  '(bytter|bytta|byttet|flytter|flytta|flyttet|går|gått|melder|meldt|skifter|skiftet|dro|drar) ~4 (til|over til) (konkurrent*|en annen|et annet|noen andre|<cap>)',
+  '(annen|annet|ny|nytt) (bank|leverandør|strømleverandør|selskap|forsikringsselskap|operatør) ~3 (i dag|nå|fra|neste|i morgen)',
+  '(ikke|aldri) ~1 (gå til|velg|velge|bruk|bruke|kjøp|handle|bestill|skaff|tegn) ~3 (dette|denne|her|dem|de|disse|selskapet|banken|<cap>)',
+  '(hold|holde|styr|styre|ligg) ~2 (unna|vekk|avstand|langt unna)',
+  '(kunde|kunder) i <num> år ~4 (slutt|over|nok|men nå|farvel|null)',
+  '(da|nå) (er|var) det (slutt|nok|over|takk for meg)',
+  '(siste gang|aldri mer|aldri igjen) ~3 (jeg|vi|kjøper|bruker|bestiller|reiser|handler|hos)',
+  '(hadde|har hatt) alt hos dere',
   '(ferdig|ferdige) med dere',
   '(løp|rømm|kom dere unna|flykt) [{fill}] (mens|før|så fort)',
   '(spar|spare) (dere|deg) (bryet|pengene|tida|tiden|frustrasjonen)',

@@ -61,6 +61,8 @@ export const confirmsRelation: CuePhrases = [
       '(uansett om|enten|om|hvorvidt|når) {you} [{fill}] (har|er|står)',
       '(ser du|finner du|sjekker du|kan du se|kan du sjekke|ser du selv|får du vite|står det) ~6 (nettbank*|min side|mine sider|appen|logg*|bankid)',
       '(har|får) man',
+      'så (fort|snart) du',
+      '(har|hadde) [{fill}] måttet vente',
       '(generelt|vanligvis|som regel|normalt|for alle)',
       '(skal|kan|må) (vi|jeg) ~2 (sjekke|se|finne|undersøke)',
       '(kan|får) (vi|jeg) [{fill}] {negation} (si|svare|kommentere|bekrefte|se|dele|ta|gå inn|skrive)',

@@ -51,7 +51,11 @@ export const sarcasm: CuePhrases = [
   '(varsle|varsler|alarmere|ringe|informere|tilkalle|kontakte) [{fill}] [vi|jeg|straks|deg] [{fill}] [om] (nasa|fn|kongen|pressen|pentagon|statsministeren|nato|interpol|who|vg|guinness|nobelkomiteen|historiebøkene|rekordboka|csi|fbi|cia)',
   '(skarpsindig|skarpsindige|dypsindig|dypsindige|åndrik|åndrike|genistrek|intellektuell|lynskarp|knivskarp|ekspertvurdering|doktorgrad|nobelprisverdig|sherlock*|detektivarbeid|visdomsord|gullkorn|perler for svin|skuespill|oscarprestasjon|dramatikk|tragedie i tre akter|verdensnyhet|stordåd|bragd)',
   // Praise and pity for nothing.
-  '(gratulerer|grattis|bravo|hurra|applaus) [{fill}] (du|dere|som|da) [{fill}] (er|var|ble|har|vant|fikk) [{fill}] ~1 (den|nummer|vår|dagens|årets|en|vunnet|nettopp|første|tusende|klart|oppdaget|funnet)',
+  {
+    phrase:
+      '(gratulerer|grattis|bravo|hurra|applaus) [{fill}] (du|dere|som|da) [{fill}] (er|var|ble|har|vant|fikk) [{fill}] ~1 (den|nummer|vår|dagens|årets|en|vunnet|nettopp|første|tusende|klart|oppdaget|funnet)',
+    not: '(teste|test|prøve|vunnet|vinn*|premie*|trekning*|pris|gevinst*)',
+  },
   '(imponerende|imponert|flott|fantastisk|utrolig|rørende|beundringsverdig|fascinerende|nesten rørende|helt utrolig|oppsiktsvekkende|godt|bra|kjekt|deilig|fint|gøy) [{fill}] [over] [{fill}] (at du|at dere|at noen|hvordan du|hvor) [{fill}] ~1 (opptatt|klarte|klarer|greide|greier|rakk|rekker|har klart|har greid|har tid|fant tid|finner tid|har overskudd|orker|gidder|opptatt|flink|har all|har så god|fikk til|husker å klage|kan telle|teller|tar deg tid til å klage|bruker fritiden|bruker kvelden|bryr deg) [{fill}] [til] [å] ~1 (telle|klage|misforstå|overse|glemme|rote|ringe feil|gjøre feil|skylde|sure|lese halve|all verdens|verdens|av to|av tre|du er av)',
   '(så|hvor|veldig|utrolig) (snilt|raust|sjenerøst|vennlig|hyggelig|oppmerksomt|omtenksomt|betenksomt|elskverdig|koselig|høflig) [{fill}] (av|at) [{fill}] (deg|du|dere) [{fill}] [å] (skrike|rope|banne|kjefte|skrive med store|klage|minne oss|påpeke|fortelle oss hvordan|lære oss|belære|tok deg bryet|gadd|orket|nedlater|spandere|dele din vrede)',
   '(tok|tar|tatt) [{fill}] (deg|dere) [{fill}] (bryet|umaken) [{fill}] (med å|å|til å|og)',

@@ -3,6 +3,18 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { asked, weak } from '../phrases.js'
 
 export const report: CuePhrases = [
+  '(tenkte|tenkjer|reknar med|kanskje) ~1 (de|du) (ville|vil|bør|burde|skulle) ~1 (vite|veta|rette|få greie)',
+  '(seier|sei|sa|melder|meldt|gjev|gje) (frå|ifrå|beskjed|melding) ~1 (så|slik|om|at|her)',
+  '(så|slik at) (de|dokker|dykk) ~1 (kan|får) (rette|retta|fikse|sjekke|ta|sjå på)',
+  '(til opplysing|til orientering|til info|berre til info|greitt å rette)',
+  '(det|her) (går|sirkulerer|kjem|ringjer|ringer) ~3 (rundt|svindel*|sms*|melding*|mail*|oppring*)',
+  '{topic-service-thing} ~2 (er|e|har vore|var|gjev|viser|ligg) ~3 (nede|borte|vekk|vekke|feil|daudt|død|feilkode*|feilmelding*|berre|treg|svart)',
+  '{topic-screen-thing} ~3 (godtek ikkje|tek ikkje|vil ikkje|viser feil|viser berre|gjev berre|hoppar|fører til|er død|verkar ikkje)',
+  '(det står|der står|står det) ~5 (feil|skrivefeil|ulik*|motstridande|gammal*|i fjor)',
+  '(nokon|ein|ein mann|ei dame|framande|folk) ~2 (går på dørene|ringjer rundt|går rundt|ringer rundt|ringjer folk)',
+  '(gatelys*|lyset|lyktestolp*|postkasse*|benken|skiltet|tre|treet|kum|hol|rådyr|dyr) ~5 (ute|mørkt|blinkar|øydelagd|velta|knust|over vegen|i vegen|i vegkanten|manglar|knekt|falle)',
+  '(ny|nytt|nye) (adresse*|telefonnummer*|e-post*|mobilnummer*) (frå|er|blir|vert)',
+  '(delte|oppgav|gav) ~3 (koden|eingongskode*|bankid*|passord*|pin*)',
   '(har|hadde) ikkje [hatt] [{adv}] (straum|vatn|nett|internett|tv|dekning|varme|lys) (sidan|i|på|no|etter)',
   '(minibanken|automaten|bommen|heisen|parkeringsautomaten|billettautomaten|pantemaskina|ladestasjonen|laddaren|kortlesaren|porten|tavla|skiltet|lyset|varmepumpa|målaren) ~4 (ikkje|verkar|spyttar|står|heng|mørk|sprukke|ute|feil|i stykke|pip|blinkar|defekt|øydelagd)',
   '(ser ut som|verkar som|ser ut til|høyrest ut som) ~5 (feil|nede|svindel|falsk|virus|hacka|øydelagd|gammal)',

@@ -93,6 +93,17 @@ export const statusAsk: CuePhrases = [
 ]
 
 export const suggest: CuePhrases = [
+  '^ (forslag|framlegg|tips|idé|ide|ynske|ønske|innspel|hjartesukk|føreslår|foreslår)',
+  '(føreslår|føreslå|foreslår|ønskjer meg|ynskjer meg|drøymer om|hadde ønskt|skulle ønske|skulle ynskje) ~2 (at|ein|eit|ei|lys|fleire|betre|de)',
+  '(burde|kunne|bør|skulle) (ikkje|de ikkje|det ikkje|ein ikkje) ~5 ?',
+  '(ville|hadde) det (vera|vere|vore|vera mogeleg|vere mogeleg) ~3 (å|fint|mogeleg)',
+  '(kanskje|kva med|kva om|tenk om) ~2 (ein|eit|ei|eigen|de|fleire|det fanst)',
+  '(lat|la|gje|gjev) (oss|folk|kundane) ~2 (sjå|få|velje|sleppe|bruke|betale)',
+  '(berre|bare) (ein|eit) (idé|ide|tanke|forslag|framlegg|tips)',
+  '(idé|ide|forslag) berre',
+  '(trong for|behov for|treng) ~1 fleire',
+  'ha gjerne',
+  'gjer ~2 (digital*|enklare|betre|lettare)',
   '(har|er) (de|dykk|du) [{adv}] [nokon gong] (tenkt|vurdert|prøvd) [{adv}] (på|å)',
   'skulle ønskje (at|de|det|breva|appen|ein|eg|vi|me|nokon|fakturaen|nettsida|dei)',
   'få inn (nokon|fleire|ein|eit)',

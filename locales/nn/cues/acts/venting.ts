@@ -3,6 +3,12 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const vent: CuePhrases = [
+  '(de|heile|maken|makan) ~2 (vits|sirkus|parodi|tull|gjeng|gjengen|møkk|søppel|farse|skam|greia)',
+  '(håpar|vonar|ønskjer) ~3 (konkurs|går under|brenn|vert lagt ned|skam)',
+  '(orkar|gidd|held|klarer) ~1 ikkje ~1 (meir|dette|sirkuset|greia)',
+  '(gjev|gir|gav) opp',
+  'håplaus* [heile] (greia|gjeng*|greier|opplegg*)',
+  '(grådige|feite|late|falske|udugelege) (svin|jævlar|griser|kjeltringar|bandittar|tjuvar|røvarar|banksjef*)',
   '(de|dykk|dokke|denne banken|dette selskapet|denne gjengen|heile greia) (syg|stinkar|er dritt|er ein vits|er ei skam|er ræva|altså)',
   '(livet|alt|dette) (syg|er dritt|er berre dritt)',
   '(sjuke|dumme|teite|frekke|late|patetiske|rotne|elendige|falske|griske|slemme) (folk|menneske|jævlar|banken|gjeng|selskap|svin)',
@@ -87,6 +93,18 @@ export const vent: CuePhrases = [
 ]
 
 export const leave: CuePhrases = [
+  '(byter|bytt|bytte|bytta|byta|flyttar|flytta|går|gått|melder|meldt|skifta) ~4 (til|over til) (konkurrent*|ein annan|eit anna|nokon andre|<cap>)',
+  '(har|no) ~1 (bytt|bytta|byta|byter) ~1 (bank|selskap|leverandør|straumleverandør|forsikring*|rutelag)',
+  '(anna|annan|ny|nytt) (bank|leverandør|selskap|forsikringsselskap|operatør|rutelag) ~3 (i dag|no|frå|neste|til hausten)',
+  '(finn|finne) eg meg ~1 (anna|annan|ny)',
+  '(ikkje|aldri) ~1 (gå til|vel|velje|bruk|bruke|kjøp|handle|ting|skaff) ~3 (dette|denne|her|dei|selskapet|banken|<cap>)',
+  '(hald|halde|styr|ligg) ~2 (unna|vekk|avstand)',
+  '(åtvarar|åtvara|rår) ~2 (alle|andre|folk)',
+  '(kunde|kundar) i <num> år ~4 (slutt|over|nok|farvel|no)',
+  '(då|no) (er|var) det (slutt|nok|over|takk for meg)',
+  '(tek|flyttar|tok) ~2 alle ~2 (forsikring*|kontoane|avtalane) ~2 (ut|over|vekk)',
+  '(ingen grunn|ikkje grunn) ~4 (kunde|vere kunde|bli verande)',
+  '(forsikra|kjøpt|bestilt) ein annan stad',
   '(ferdig|ferdige) med dykk',
   '(spring|røm|kom dykk unna|flykt) [{adv}] (medan|før|så fort)',
   '(spar|spare) (dykk|deg) (bryet|pengane|tida|frustrasjonen)',

@@ -15,6 +15,7 @@ export const refusal: CuePhrases = [
   {
     phrase: '^ nei ~6 {negation}',
     not: [
+      '^ nei {negation} (på|før|om|i|der|her|utan|lenger|enno|mellom|frå)',
       '(kostar|kosta|treng|trengst|slepp) ~2 {negation}',
       '(er|var) ~1 {negation} ~1 (du|de|deg|din|di|ditt|noko du|noko feil|rart|farleg|meininga|sant|slik at|for seint)',
       '{negation} ~2 (seint|for seint|farleg|problem|gebyr|nødvendig|naudsynt|svindel|feil)',

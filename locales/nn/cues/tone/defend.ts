@@ -319,7 +319,11 @@ export const defend: CuePhrases = [
   '(handsaminga|behandlinga|arbeidet|montasjen|utrekninga|leveringa|oppfølginga|vedlikehaldet|brøytinga) ~3 (heilt|fullt|fullstendig|fullt ut) ~1 (rett|korrekt|forsvarleg|riktig|forskriftsmessig|i orden)',
   '{negation} ~1 (feil|avvik|brot|svikt|forsøming) ~1 (er|vart|var) ~1 (avdekt|avdekka|påvist|gjort|gjorde)',
   '(er|vart|var) ~1 {negation} ~1 (avdekt|avdekka|påvist|gjort) ~2 (feil|avvik|brot|tabbar|svikt|tabbe) ~1 (frå|hos|på|i)',
-  '(at|om) (du|de) ~1 (opplever|oppfattar|føler|tolkar|ser|oppfatta|tolka) (det|dette|saka) ~1 (slik|sånn|annleis)',
+  {
+    phrase:
+      '(at|om) (du|de) ~1 (opplever|oppfattar|føler|tolkar|ser|oppfatta|tolka) (det|dette|saka) ~1 (slik|sånn|annleis)',
+    not: '(forstår|skjønar|skjøner|lei for|leitt|beklagar|orsak)',
+  },
   '(du|de) ~1 (påstår|hevdar|insinuerer|antydar|vil ha det til)',
   '(påstår|hevdar|insinuerer) (du|de)',
   '(det|dette) (du|de) (skriv|seier|hevdar|påstår|fortel) ~1 (er|stemmer|medfører) ~1 {negation}',

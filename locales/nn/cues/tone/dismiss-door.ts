@@ -64,7 +64,11 @@ export const dismissDoor: CuePhrases = [
   '{negation} ~1 [noko|nokon|noka] ~1 [stort|særleg|verkeleg|reelt] ~1 (problem|vanske|sak|vanskar) for (andre|dei andre|alle andre|folk|nokon andre|dei fleste|folk flest|resten)',
   '{negation} ~2 (for mykje|mykje|så mykje) ~1 (å be om|forlangt|bede om|å forlange) ~1 (at|av) ~1 (du|deg|ein|folk|kundar)',
   '(kva|ka|korleis) (du|de) ~1 (synest|meiner|føler|tykkjer|trur|opplever|ønskjer|vil) ~5 (er|spelar|har|betyr|tel|vedkjem|endrar|interesserer) ~1 (uinteressant|inga|ikkje|lite|irrelevant|likegyldig|uvesentleg|ingen|underordna)',
-  '(berre|bare|kun|snakk om|jo berre|vel berre|ikkje meir enn) ~2 (ein|eit|ei|eitt|éin|to|tre|fire|fem|ti|tjue|nokre|eit par|nokre få|<num>) ~2 {small-time} ~2 ($|og|så|det|du|for seint|å|er|til)',
+  {
+    phrase:
+      '(berre|bare|kun|snakk om|jo berre|vel berre|ikkje meir enn) ~2 (ein|eit|ei|eitt|éin|to|tre|fire|fem|ti|tjue|nokre|eit par|nokre få|<num>) ~2 {small-time} ~2 ($|og|så|det|du|for seint|å|er|til)',
+    not: ['{small-time} (å gå|å køyre|unna|gange|til fots|med (buss|bil|tog|bussen))', '^ (ja|jo)'],
+  },
   '(ein|eit|ei|eitt|éin|to|tre|fem|ti|nokre|eit par|nokre få|litt|<num>) ~2 ({small-time}|ventetid|forseinking|venting|støy|snø|rot) ~1 (er|var|bør|kan|må|skal) ~1 (vel|no|jo|då|du|nok|trass alt|{negation}) ~3 (noko|så|verda|stort|tole|tåle|leve|lenge|mykje|ille|farleg|greitt|klare|overleve|lage|vere)',
   '{it} (skal|må|bør|burde) (du|de|ein|folk) ~1 (vel|nok|jo|no|då|sikkert|fint|berre) ~1 (tole|tola|tåle|klare|greie|leve|overleve|makte|vente|halde ut|finne)',
   '(overlever|toler|tåler|klarer|greier|taklar|ventar) (du|de) ~1 (vel|nok|fint|sikkert|lett|heilt)',

@@ -3,6 +3,16 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { weak } from '../phrases.js'
 
 export const lifeEvent: CuePhrases = [
+  '(termin|ultralyd) ~4 (i|dato|mars|mai|juni|november|om)',
+  '(ventar|fått|får|fekk|fødde|fødd) ~2 (barn|born|baby|babyen|tvillingar|nummer to|ein gut|ei jente|vårt første|vårt fyrste)',
+  '(kjøpe|kjøpt|kjøper|kjøpte|selje|sel|selt|by på|visning*) ~3 (hus|huset|bustad|bustaden|leilegheit*|rekkjehus*|einebustad*|hytte|hytta|tomt*|gard*|småbruk*)',
+  '(hus|bustad|leilegheit*|hytte|tomt) ~1 (kjøpt|selt)',
+  '(førstegongskjøp*|fyrstegongskjøp*|huskjøp*|bustadkjøp*|bodrunde*|budrunde*|visning*|overtaking*|kontraktsmøte*|husbank*|byggje hus|bygge hus|eigarskift*)',
+  '(døydde|døde|død|daud|gjekk bort|gått bort|dødsfall*|avdøde*|gravferd*|skifteattest*|dødsbu*|dødsbo*|arveoppgjer*|mista mannen|mista kona|enkje|enkjemann|etterlaten*|sovna inn|for døden)',
+  '(skilsmisse*|skild|skilde|skilst|separert|separasjon*|samlivsbrot*|flytta frå kvarandre|gått frå kvarandre|kjøpe ut|særeige*|ektepakt*|sambuarkontrakt*)',
+  '(gifter oss|gift oss|gifta oss|gifta meg|skal gifte|bryllaup*|bryllup*|forlov*|flytte saman|flyttar saman|sambuar*)',
+  '(pensjonist*|gå av med pensjon|går av med|uføretrygd*|nyutdanna|konfirma*|dåp|barnebarn*|besteforeld*)',
+  '(testament*|arv|arven|arva|arving*|framtidsfullmakt*)',
   'kjøpt (hus|leilegheit|husvære|bustad|einebustad|rekkjehus|hytte|gard)',
   'kjøper (hus|leilegheit|bustad|gard)',
   'første (leilegheit*|bustad*|hus*|bustadlån*|heim)',
@@ -112,7 +122,6 @@ export const lifeEvent: CuePhrases = [
   'sjukeheim*',
   'omsorgsbustad*',
   'demens*',
-  'dement',
   'kjøpe (leilegheit|bustad|hytte|vårt første|vår første|min første|min fyrste|første|fyrste|gard|småbruk|saman|ut|huset|hus i|eit hus|einebustad)',
   'kjøpt (vårt første|vår første|ny leilegheit|ny bustad|småbruk)',
   'visning',
@@ -165,6 +174,7 @@ export const lifeEvent: CuePhrases = [
   'barnedåp*',
   'dåp',
   ...weak(
+    'dement',
     'eigenkapital*',
     'dødsbu*',
     'myndig*',

@@ -139,6 +139,7 @@ const myself = [
 ]
 
 export const request: CuePhrases = [
+  '(kan|får) (vi|jag) [{soft}] få (plats|platser|sitta|uppringning|hjälp|ny|nytt|en ny|ett nytt|tillbaka|ersättning)',
   { phrase: '^ [{soft}] {act-imp}', in: 'statement', not: '{act-imp} (inte|aldrig|er)' },
   {
     phrase: '(och|så|men|därför|nu) [{soft}] (behöver|måste|vill|önskar) [{soft}] ~1 {act-inf}',
@@ -221,6 +222,12 @@ export const request: CuePhrases = [
 ]
 
 export const statusAsk: CuePhrases = [
+  '(påminner|påminde|påminnelse) ~2 (om|er)',
+  'när (får|syns|kommer|betalas) ~3 (svar|kontot|pengarna|ersättning*|ut)',
+  'har ~3 (fått|sett|hunnit|kommit) ~5 (än|ännu)',
+  '(spårning*|status*|ärendet|paketet|sidan) ~3 {negation} ~1 (uppdaterats|ändrats|rört)',
+  'hör (inget|ingenting|inte ett)',
+  'lever ~1 (mitt|min|ärendet|paketet|det)',
   '(det är|nu är|gått) [{soft}] {by-words} {time-unit} (sen|sedan) (jag|vi) {own-did}',
   '(har|är) (det|den|ärendet) [{soft}] (tagit stopp|fastnat|glömts|försvunnit|kommit fram)',
   'när (är|blir|tror|räknar|kommer) ni [{soft}] (klara|färdiga|att|med)',

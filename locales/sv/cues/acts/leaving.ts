@@ -15,6 +15,11 @@ export const praise: CuePhrases = [
       '(allt|tack) vare (dig|er|henne|honom|<name>)',
       '(är|var|en|riktig|sån|vilken) [{very}] (pärla|klippa|stjärna|ängel|guldklimp|proffs|underbar|fantastisk)',
       'som ett proffs',
+      '(är|var) guld',
+      '(det|nu) (funkade|fungerade|löste sig)',
+      'tack och kram',
+      'så (viktigt|fint|vackert|bra gjort)',
+      'vilken (fin|underbar|härlig|trevlig|fantastisk)',
       '{good} (person|människa|människor|upplevelse|jobb|app|initiativ|insats)',
       '(snyggt|fint|grymt|kul|bra|starkt|underbart) (att|när) ni',
       'vad (snyggt|fint|bra|gott|skönt) (det|ni|allt)',
@@ -126,7 +131,9 @@ export const praise: CuePhrases = [
 ]
 
 export const suggest: CuePhrases = [
-  '(önskemål|förslag|idé|idéer|tips)',
+  'gör det möjligt (att|för)',
+  '(skriv|visa|sätt|lägg|ange) ~5 så (man|att man|folk|vi|kunder)',
+  '(önskemål|förslag|idé|idéer)',
   '(det hade|hade) [det] (varit|vart) [{soft}] [{very}] (bra|fint|najs|toppen|grymt|smidigt|enklare|schysst|skönt|kul)',
   '(skulle|vore|kan) [{soft}] [vara|det] [{very}] (bra|fint|najs|toppen|grymt|smidigt|enklare|schysst|guld|kul) ~3 (om|att|med|ifall)',
   '(bygg|inför|skapa|sätt upp|ge oss|lägg till|lägg in|skaffa) [{soft}] (en|ett|fler|mer|att|gärna|mörkt|möjlighet*|{fix-noun})',
@@ -187,6 +194,11 @@ export const suggest: CuePhrases = [
 ]
 
 export const leave: CuePhrases = [
+  '(flyttade|flyttat|flyttar|bytt|bytte) [{soft}] till (ett annat|en annan) (bolag|bank|operatör|leverantör)',
+  'sista (resan|gången|året|månaden) (med|hos|jag)',
+  '(sa|säger|sagt|sade) (upp|jag upp|vi upp) ~4 (försäkring*|allt|samtliga|hos er|abonnemang*|avtal*)',
+  '(gå|byt|vänd er) till (nån|någon) annan',
+  'vem som helst är bättre',
   '(byter|bytt|bytte) [{soft}] [nu|jag|vi] (bank|bolag|elbolag|operatör|leverantör|försäkringsbolag|webbhotell)',
   '(nu|då) byter (jag|vi)',
   '(lämnar|lämnat|lämnade) (jag|vi) [{soft}] (er|banken|bolaget)',

@@ -5,6 +5,9 @@ import { grievance } from './grievance.js'
 const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
 
 export const report: CuePhrases = [
+  '(gren|träd|stolpe|skylt|lampa|sten|ledning|staket) ~4 (blåst|fallit|ner|ramlat|över vägen|över cykel*|brutits)',
+  '(uppringd|kontaktad|lurad|snodd|rånad) av ~1 (nån|någon|en)',
+  '(brev*|faktura*|paket*|mejl*) ~4 (hamnade hos|hamnat hos|kom till) (mig|oss)',
   '(vill|ville|skulle vilja|tänkte|tänker) [{soft}] [bara|jag|ni] [{soft}] (informera|meddela|tipsa|uppmärksamma|rapportera|varna|upplysa|påpeka|säga att|att ni ska veta|att ni vet|anmäla|göra er uppmärksam*|höja ett varningens|nämna|flagga|ni ville veta|ni skulle veta|ni vill veta|be er notera)',
   '(bara|mest) [{soft}] (så|för att|som|ett) [{soft}] (ni|att ni|info|en upplysning|för er|en info|liten info|en heads) [{soft}] [up|vet|ska veta|känner till|till]',
   '(för|till) [er] (kännedom|information|info|upplysning)',
@@ -73,6 +76,18 @@ const pleased = [
 ]
 
 export const complain: CuePhrases = [
+  '(steg bakåt|la på luren|lade på luren|lägger ner|luktar illa|ingen orkade|axelryckning*)',
+  '(slängde|kastade|dumpade|krossade) ~2 (lådan|paketet|väskan|varan)',
+  '(tar|godkänner|läser) {negation} (kort|er|mitt|mina|emot)',
+  '(större|mindre|mer|sämre) än (värdet|förut|tidigare|lovat|innan)',
+  '(avbröt mig|fick skäll|utskälld|gapade)',
+  'hur motiverar ni',
+  '(snurrar|laddar) och (snurrar|laddar)',
+  'ingen i (chatten|kön|luren|växeln)',
+  'ingen var hemma',
+  '(kostar|tar) mer än',
+  '(skulle|lovade) ~5 (klar|klart|lagad|fixat|igång) (till|innan|senast)',
+  '(ut|om) oss [{soft}] (till|på) ~8 (dagen efter|fel|senare)',
   '(accepterar|godkänner|hittar|tar|visar|sparar|hjälper|räcker|stämmer|vet|läser|bryr|når|förstår|begriper|levererats|återkommit|ringt) [{soft}] {negation}',
   '(varje|varenda) (gång|dag|månad|natt|vecka|morgon) [jag|ni|det|vi]',
   'fast (jag|vi|hon|han|ni|det|den|man)',
@@ -154,6 +169,9 @@ export const complain: CuePhrases = [
 ]
 
 export const vent: CuePhrases = [
+  '(vet inte|vet ej) ~2 vart jag ska (ta vägen|vända mig)',
+  '(hela|er) ~3 är ett skämt',
+  'jag (gråter|förtvivlar|ger upp)',
   '^ (dåligt|uselt|bedrövligt|patetiskt|sorgligt|pinsamt|kasst|skäms) (!|$)',
   '(varför|vad) (finns|existerar) ni [{soft}]',
   '(ska|må|hoppas) ni [{soft}] (brinna|ruttna|dö|dör|konka|gå under|går under|sparkas)',

@@ -75,6 +75,7 @@ export const vaguePromise: CuePhrases = [
       '(i|under|till) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|höst|hösten|vår|våren|sommar|sommaren|vinter|vintern|nästa|slutet|början|mitten|helgen|natt)',
       '(nästa|denna|varje) (år|månad|vecka|sommar|timme|halvtimme|dag|morgon)',
       '(årsskiftet|månadsskiftet|kvartal*|vecka <num>|kl <num>|klockan <num>)',
+      '(när|om|ifall|innan) (någon|nån) ~1 (ringer|kontaktar|hör|skriver)',
       'hoppas ~4 (han|hon|hen|du|ni|din*|de)',
       'strax (före|efter|innan|norr|söder|utanför|intill|under|över)',
       '(tas|tar|plockas|raderas|döljs) [vi] [{soft}] bort',

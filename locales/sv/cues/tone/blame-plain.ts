@@ -17,7 +17,10 @@ export const blamePlain: CuePhrases = [
       '(måste|får|ska|bör) {you} [{soft}] (själv|faktiskt|ju|väl) [{soft}] (hålla|ha|se till|kontrollera|kolla|ta|ansvara|passa|läsa|bevaka|komma ihåg|veta)',
       '(hålla|håll|håller) [{soft}] [bättre] (reda|ordning|koll|rätt) på (din|ditt|dina|sin|sitt|sina|när|vad|vilken) ~3 (själv|bättre|nästa|tider|saker|papper|kvitto*|lösenord)',
       '{you} {has} [{soft}] {own-done} ~4 (slarvigt|fel|felaktigt|ofullständigt|oläsligt|tokigt|otydligt|för sent)',
+      '{has} {you} [{soft}] (fyllt|läst|packat|märkt|skött|monterat|kopplat|hanterat|angett) ~4 (slarvigt|fel|felaktigt|ofullständigt|oläsligt|tokigt|otydligt|för sent)',
       '{has} {you} [{soft}] {own-done} ~4 (slarvigt|fel|felaktigt|ofullständigt|oläsligt|tokigt|otydligt|för sent)',
+      '(är|var) (det|ju) [ju|faktiskt] (din|ditt|dina) [{soft}] ~2 som [{soft}] (har|hade|inte|sprang|stod|låg|satt|var|körde|ringde|orsakade|började|bröt|gjorde|glömde|krånglar)',
+      'som {you} [{soft}] (uppenbarligen|tydligen|visst|ju) [{soft}] (inte|aldrig|struntade|missade|glömde|ignorerade)',
       '(inte|knappast) (vårt|vår|mitt) (fel|ansvar|sak|problem|skuld) (att|om|när) {you}',
       '(så|det) (är|blir|går) det (när|om) (man|du) (inte|slarvar|väntar|struntar|glömmer|stressar|chansar)',
     ],
@@ -31,6 +34,14 @@ export const blamePlain: CuePhrases = [
       'behöver ~1 inte',
       '(ring|chatta|skriv till oss) ~6 så',
     ],
+    in: 'statement',
+  },
+  {
+    phrase: [
+      '(för att|därför att|eftersom|på att|av att) {you} (inte|aldrig) [{soft}] (svarade|läste|betalade|hämtade|ringde|öppnade|följde|angav|lämnade|uppdaterade|kollade|avbokade|meddelade)',
+      '{you} (glömde|missade|struntade i|slarvade med) [{soft}] [att] (skriva|betala|avboka|ange|uppge|meddela|skicka|läsa|låsa|checka|stänga|bekräfta|svara|hämta|signera)',
+    ],
+    not: ['(om|ifall|när) du', 'vårt fel', '(ingen fara|det gör inget|inga problem)'],
     in: 'statement',
   },
 ]

@@ -5,7 +5,7 @@ export const defendPlain: CuePhrases = [
   {
     phrase: [
       // What you say is wrong; we do not recognise it.
-      '^ [hej|nej|men|jo] [{soft}] (det|detta|så|det där|det här) [där|här] (stämmer|är|var) [{soft}] inte [{soft}] [riktigt|alls|sant|helt] ~3 (vår|våra|vårt|vi|personalen|alla|chauff*|montör*|tekniker*)',
+      '^ [hej|nej|men|jo] [{soft}] (det|detta|så) [där|här] [{soft}] (stämmer|är) [{soft}] inte [{soft}] [riktigt|alls|helt] [sant] [för|eftersom] (våra|vi|personalen|alla|chauff*|montör*|tekniker*)',
       '(det|detta|den beskrivningen|den bilden|beskrivningen|bilden|kritiken) [{soft}] (känner|delar|köper) (vi|jag) [{soft}] [oss|mig] [{soft}] inte [igen] [$|i|oss]',
       '(känner|kännt|känna) (vi|jag|oss|mig) ~2 inte [{soft}] igen [{soft}] (det|den|oss|i|din|bilden|beskrivningen|kritiken)',
       '(vi|jag) känner ~1 [oss|mig] inte igen',
@@ -14,6 +14,15 @@ export const defendPlain: CuePhrases = [
       '(brukar|har) [{soft}] (vi|det) [{soft}] (aldrig|inte) [{soft}] (ha|vara|haft|varit) [{soft}] [några|något] (problem|klagomål|bekymmer)',
       '(våra|vår|vårt) [{soft}] ({our-people}|personal|medarbetare|kollegor) ~2 (är|gör|följer|jobbar|arbetar|behandlar|bemöter|har|agerar) [{soft}] (alltid|mycket|väldigt|extremt|noggrant|noga|alla) ~3 (bra|trevlig*|noggran*|profession*|artig*|hövlig*|kunnig*|jobb|väl|korrekt*|proffsig*|duktig*|instruktion*|respekt*|lika|omsorg*)',
       '(personalen|medarbetarna|kollegan|chauffören|föraren|montören|teknikern|kassören|servitören) [{soft}] (gjorde|gör|utförde) [{soft}] [bara] [{soft}] (sitt|sina|som de|som han|som hon) (jobb|arbete|uppgift|blivit)',
+      // Nobody told us; we did as you said; others must be blamed.
+      '(vi|jag) fick [{soft}] (ingen|aldrig|inte någon|inga|för sen) [{soft}] (information|info|besked|förvarning|uppgift|uppgifter|signal|signaler|hjälp) [från|om|av|i|och|så]',
+      '(vi|jag) (gjorde|gjort|följde|levererade|skickade|bokade) [{soft}] (precis|bara|exakt|faktiskt|ju) [{soft}] (det|som|vad|den) du (bad|ville|beställde|sa|skrev|önskade|valde)',
+      '(som|vi är ett|är ett) (företag|bolag|kommun|bank|restaurang|privat företag) (måste|får|behöver|har) [{soft}] (vi|vi-också|också)',
+      '(vi|företaget|bolaget) måste [{soft}] (tänka på|leva|gå runt|gå med vinst|tjäna|få ihop|betala) [{soft}] ~3 (ekonomi*|pengar|löner*|också|vinst|budget*|$)',
+      '(kocken|köket|chauffören|föraren|personalen|kollegan|teknikern|montören|killen|tjejen|servitören|budet) ~1 (hade|har|gjorde|gör) ~1 (fullt upp|mycket att|sitt bästa|så gott|vad (han|hon|de)|allt (han|hon|de))',
+      '(är|var) ~2 (vi|du|man) [{soft}] (får|kan|måste) [{soft}] (skylla|klaga) på',
+      '(får|kan|måste) (vi|du|man) [{soft}] (skylla|klaga) på {third-party}',
+      '(skylla|skyll|skyller|lägga skulden|lägg skulden) ~1 på (oss|mig|personalen|chauffören|kocken|våra|vår)',
       // We did try; what more.
       '(vi|jag) (har|hade) [{soft}] (i alla fall|åtminstone|faktiskt|ju|trots allt|iallafall|minsann|verkligen) [{soft}] (försökt|gjort|ringt|skrivit|mejlat|skickat|hjälpt|svarat|meddelat|informerat|erbjudit)',
       '(har|hade) (vi|jag) [{soft}] (i alla fall|åtminstone|faktiskt|ju|trots allt|iallafall|minsann) [{soft}] (försökt|gjort|ringt|skrivit|mejlat|skickat|hjälpt|svarat|meddelat|informerat|erbjudit)',
@@ -54,5 +63,12 @@ export const defendPlain: CuePhrases = [
       '(du|ni) ~3 (försäkring|anmäla|ansöka|senast|inom)',
     ],
     in: 'statement',
+  },
+  {
+    phrase: [
+      'första gången (vi|jag) [{soft}] (hör|får höra|hört|får|fått)',
+      '(många|fler) som (ringer|skriver|hör av sig|handlar|reser) ~5 det är [{soft}] därför',
+    ],
+    not: ['{understand}', 'tack'],
   },
 ]

@@ -68,6 +68,17 @@ export const dismissPlain: CuePhrases = [
     not: ['{understand}', '(förlåt|tack|välkommen)', '(prova|testa|prata|ring|chatta|hjälper)'],
     in: 'statement',
   },
+  {
+    phrase: [
+      '(finns|fanns) [{soft}] [ju] (andra|gott om|många|flera|massor av) ~2 [att välja] (om|när) (du|det) [{soft}] inte',
+      '(lär|klarar|kommer|borde|kan) [{soft}] [du|dig] [{soft}] [att] [{soft}] (överleva|överlever|klara livhanken)',
+      'du överlever [{soft}] (en|nog|säkert|det|utan|väl)',
+      '(nu|så|det) (får|måste) det [{soft}] (räcka|vara nog|vara slut|vara bra) ($|!|nu|med)',
+      '(inget|ingenting|inte något) (vi|jag) [{soft}] (lägger|ägnar|bryr|orkar|ids|prioriterar|kommenterar|diskuterar|bemöter)',
+      '(hur många gånger|hur ofta) ~2 (ska|måste|behöver) (vi|jag)',
+    ],
+    not: ['{understand}', '(förlåt|tack)'],
+  },
   // Read it yourself, said before, not here, done.
   {
     phrase: [
@@ -88,5 +99,13 @@ export const dismissPlain: CuePhrases = [
       '^ (noterat|uppfattat|okej då|jaha ja|jahapp|så synd|så tråkigt|otur|skit samma|vad tråkigt för dig|tråkigt för dig|synd för dig|lycka till då|lycka till med det|ha det|hej då) ($|!)',
     ],
     not: ['{understand}', '(förlåt|tack)', '(hjälper|visar|guidar)', 'vårt svar ~3 otydligt'],
+  },
+  {
+    phrase: [
+      '(hjälper|gör|förbättrar|löser) [{soft}] (inte|knappast|ingenting|inget) ~2 att (skrika|gapa|skälla|gnälla|svära|hota|bli arg|bråka)',
+      '(är|var) det [{soft}] (något|nåt|värt) att (bli|bråka|klaga|gnälla|skriva|hetsa|tjafsa)',
+      '(du|ni) behöver inte (skriva|fråga|ringa|klaga|tjata) (mer|fler|igen|en gång till)',
+    ],
+    not: ['tack'],
   },
 ]

@@ -86,6 +86,7 @@ export const privateLife: CuePhrases = [
       '(stämningen|moralen|arbetsmiljön|löneläget|lönerna|omsättningen|personalomsättningen) [{soft}] (är|var|hos|på|här) ~4 (dålig|usel|kass|botten|låg|låga|här|oss|kontoret|pissig|keff|hög|urusel|tryckt|kaos)',
       '(här på jobbet|på mitt jobb|mitt jobb|min lön|mina arbetskamrater|mina kollegor och jag) [{soft}] (är|suger|tycker|snackar|hatar|har|blir|också) [{soft}] (dålig*|alla|less|trött*|kass|kaos|usel|låg|hatar)',
       '(fick|fått|får) (sparken|kicken|foten)',
+      '(jag|själv) ~3 (trött|less|jättetrött|jätteless|utled|dödstrött|urless|skittrött|supertrött) på [{soft}] [{my}] (chefen|cheferna|ledningen|jobbet|systemet|systemen|företaget|kollegorna|det här jobbet|det här stället|vd:n|allt här|att jobba)',
       '(vantrivs|trivs inte|sökt nytt jobb|söker nytt jobb|byta jobb|säga upp mig|sagt upp mig|säger upp mig|längtar till (semestern|helgen|fredag|pensionen)|min sista (dag|vecka) (här|på)|pallar inte det här jobbet|jag är också (less|trött) på)',
       '(han|hon|grannen|kunden före) (är|var) [{soft}] (lite väl|en sån|känd för|otrogen|alkoholist|skild|ihop med)',
       '(lite väl|alldeles för) (förtjust|kär|glad|intresserad) [i]',

@@ -86,6 +86,8 @@ export const sarcasmBuild: CuePhrases = [
       '(kan|vill|får) (du|ni) ~2 (rita|markera) ~3 (karta|plats)',
       '(frukost|kaffe|fika|glass|pizza|blommor|choklad|tårta|spa|kryssning|nalle|pizza|saga) ~5 (ingår|kostar|serveras|finns|säljs|köper|beställ*|bokar|levereras|ombord)',
       '(ingår|kostar|serveras|serverar|finns|säljs|säljer|köper|beställ*|bokar|boka|köp|ombord) ~6 (frukost|kaffe|fika|glass|pizza|blommor|choklad|tårta|spa|kryssning|nalle)',
+      'inte se ut',
+      '(ändra|flytta|ändrar|flyttar) [{soft}] (tiden|klockan)',
       'välkommen till (sverige|oss|klubben|framtiden|världen|internet) ~4 (kund|medlem)',
     ],
   },

@@ -11,7 +11,7 @@ export const sarcasmPlain: CuePhrases = [
       // Joy that you complain; praise for the first.
       '(vad|så|väldigt|verkligen|jätte*) (roligt|kul|trevligt|fint|härligt|snällt|skönt|gulligt|rart|mysigt) [{soft}] (att|av dig att) [du|ni] [{soft}] ~6 (klaga|gnälla|skälla|gapa|skrika|kritisera|tjata|förolämpa|svära)',
       '(vad|så) (roligt|kul|trevligt|fint|härligt|snällt|skönt) [{soft}] att (du|ni) [{soft}] (lägger|lägga|ägnar|ägna|tar|spenderar|använder|har) ~3 (fredagskväll*|lördagskväll*|helg*|kväll*|morgon*|lediga*|semester*|liv) ~3 (på|till|åt|för)',
-      '(grattis|gratulerar|wow|hurra|bravo|fantastiskt) [till dig] [{soft}] (du|ni) (är|var|blev|blir|hade|har) [{soft}] (den|vår|först|ensam|kund|nummer|dagens|vinnare|kommit på|lyckats|upptäckt|hittat)',
+      '(grattis|gratulerar|wow|hurra|bravo|fantastiskt) [till dig] [{soft}] (du|ni) (är|var|blev|blir|hade|har) [{soft}] (den första som (tycker|klagar|säger|har)|vår|ensam|kund|nummer|dagens|vinnare|kommit på|lyckats|upptäckt|hittat)',
       '(dagens|veckans|månadens|årets) (surgubbe|surkärring|gnällspik|klagomål|gnäll|solstråle|glädjespridare|drama|i-landsproblem|kund|optimist|underdrift|insikt|nyhet)',
       '(kul|bra|roligt|fint|imponerande|skönt|trevligt) att (du|ni|någon) [{soft}] (kan|lärt dig|har lärt dig|vet hur man|klarar av att) [{soft}] (googla|läsa|räkna|skriva|stava|klaga|använda tangentbord*)',
       '(underbart|härligt|trevligt|roligt|kul|fantastiskt) (med|att ha|att få) [{soft}] (så|såna|sådana|sånna|en så|ännu) ~2 (positiva|positiv|glada|glad|trevliga|trevlig|vänliga|tacksamma|ödmjuka|förstående) ~1 (kunder|kund|resenärer|människor|personer|gäster|tongångar)',
@@ -19,7 +19,7 @@ export const sarcasmPlain: CuePhrases = [
       '(smart|snyggt|genialiskt|genialt|briljant|lysande|klokt) (drag|idé|plan|val|tänkt|påfund) [{soft}] (att|av dig|av er|det där|där|$)',
       '(genidrag|genialisk idé|genial idé|briljant idé|lysande idé|toppenidé att klaga)',
       // We would never have known.
-      '(tur|bra|skönt|vilken tur|himla tur) [{soft}] att (du|ni|någon) [{soft}] (sa|säger|berättade|berättar|påpekade|påpekar|upplyste|upplyser|talade|talar|kom|är här) ~4 (annars|för|så|det hade)',
+      '(tur|bra|skönt|vilken tur|himla tur) [{soft}] att (du|ni|någon) [{soft}] (sa|säger|berättade|berättar|påpekade|påpekar|upplyste|upplyser|talade|talar|kom|är här) ~4 (annars|för annars|det hade vi aldrig|så vi vet)',
       '(det|så|sånt) hade [{soft}] (vi|jag) [{soft}] (aldrig|inte) [{soft}] (kommit på|förstått|vetat|begripit|fattat|klarat|tänkt på|klurat ut) ~2 (själv|själva|utan dig|annars|$)',
       'annars hade (vi|jag) [{soft}] (aldrig|inte|säkert) [{soft}] (vetat|förstått|kommit|begripit|fattat|märkt|trott)',
       '(vad|vi) vet [{soft}] (vi|väl vi|vi ju) [{soft}] (som|vi har|om|inget|ingenting)',
@@ -58,11 +58,33 @@ export const sarcasmPlain: CuePhrases = [
     ],
     not: [
       '{understand}',
+      '(det|detta) hade (vi|jag) inte (sett|märkt|upptäckt)',
       '(du|ni) har vunnit',
       '(vinnare|vinnaren) (i|av) (vår|tävlingen|utlottningen)',
       '(grattis|gratulerar) ~6 (biljett*|pris|priset|vinst*|presentkort*|tävling*)',
       'tack så mycket',
       '(kostar|betalar|sparar|rabatt) ~3 hela',
     ],
+  },
+  {
+    phrase: [
+      '(förlåt|ursäkta|ursäkt|sorry|ledsen|beklagar) [{soft}] [så mycket] [för] att (vi|jag) [{soft}] (finns|existerar|andas|lever|är människor|är mänskliga|måste sova|har rast|går på toa|inte är robotar|inte kan trolla|inte är synska)',
+      '(vi|jag) satt [{soft}] [precis|ju|bara|här] och [{soft}] (väntade|hoppades|längtade)',
+      '(köra|kör|flyga|flyger|hoppa|hoppar) (genom|igenom|över|ovanför) (bilarna|köerna|kön|husen|snön|trafiken|de andra|alla andra|väggen|väggar)',
+      '^ [men] (nämen|nej men|jaså|nähä|oj|men oj|jösses) [är|var] (är|kostar|blir|snöar|regnar|tar|var) (det|vi) [{soft}] ~2 (dyrt|kallt|kö|köer|varmt|halt|blött|mörkt|snö|snöar|regnar|pengar|tid|trångt|mycket folk)',
+      '(det var|så|vad) (konstigt|märkligt|underligt|chockerande|otippat) ($|!)',
+      '(jättebra|toppen|perfekt|underbart|strålande|kanon) [{soft}] att du [{soft}] (skriver|ringer|hör av dig|klagar|kommer) ~5 (på natten|mitt i natten|en söndag|på julafton|på nyårsafton|fem minuter|just)',
+      '(privatchaufför*|privatplan*|limousin*|limo|privatjet*|butler*)',
+    ],
+    not: ['(hyra|hyr|boka|bokar|kostar|erbjuder|tjänst|taxi)'],
+  },
+  {
+    phrase: [
+      '(hade|kunde) ingen [{soft}] [ha|kunnat] [{soft}] (gissat|gissa|anat|ana|trott|tro|förutsett)',
+      '(du|kanske) [{soft}] [du|kanske] (ska|skulle|borde) [{soft}] [kanske] bli (meteorolog|expert|chef|vd|jurist|komiker|författare|poet|politiker|detektiv|lokförare|busschaufför|kock|pilot|ingenjör)',
+      '(dela|delar|delade) [{soft}] [med] [dig] av (din|ditt|dina) [{very}] (oändliga|stora|enorma|djupa|gränslösa|samlade) (visdom|kunskap|klokhet|insikter|expertis|livserfarenhet)',
+      '^ (ja ja|jaja|ja visst|javisst|jo jo|jojo|självklart|såklart) [{soft}] [att] (allt|det) är ~2 (vårt fel|vår skuld)',
+    ],
+    not: ['(felet|problemet) (är|var) löst', 'men vi'],
   },
 ]

@@ -145,6 +145,12 @@ export const topicAccount: CuePhrases = [
   '(ny|nya|rätt|fel|gammal|gamla) (adress|adressen|telefonnummer|mejladress|efternamn)',
   '(fullmakt|disponent|kontofullmakt|förmånstagare)',
   '(gått|går) ~1 igenom ~2 (lån*|betalning*|överföring*)',
+  '(sa|säger|sagt|sade) (upp|jag upp|vi upp) ~4 (försäkring*|avtal*|abonnemang*|allt|hos er|medlemskap*|konto*)',
+  '(betalningsfri*|amorteringsfri*|amorteringspaus*|betalningspaus*|räntefri*)',
+  '(sätta|sätter|sätta in|ta|tar) ~2 (kontanter|sedlar|mynt)',
+  '(mitt|min|vårt) (uppsägning|gamla telefonnummer|gamla nummer)',
+  '(från|av|till) kontot',
+  '(flyttade|flyttat|flyttar) till (ett annat|en annan) (bolag|bank|operatör)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

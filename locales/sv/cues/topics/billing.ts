@@ -78,6 +78,14 @@ export const topicBilling: CuePhrases = [
   '(avi|avin|avier|betalningsavi*|inbetalningskort*)',
   '(få|får|vill ha|ha) ~1 tillbaka ~2 (avgift*|premi*|depositionen|mellanskillnad*)',
   '(återbäring*|mellanskillnad*|dyrare än|billigare än)',
+  '(kostar|kostade) ~1 (mer|mycket|för mycket|dubbelt|skjortan|multum)',
+  'vad (är|står) ~3 <num> (kr|kronor|spänn)',
+  '<num> (kr|kronor|spänn) ~3 (står|övrigt|fakturan|räkningen|avin|dragits)',
+  'p-bot*',
+  '(elnätet|nätägar*|elnäts*)',
+  'pris* ~2 (saftig*|hög*|höj*|dyr*|stig*|ökat)',
+  '(prishöj*|ha råd|råd med)',
+  '<num> (kr|kronor) för (att|en|ett|tre|sex)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

@@ -93,6 +93,13 @@ export const topicBooking: CuePhrases = [
   '(tekniker*|installatör*|montör*|hantverkar*) ~3 (skulle|kom|dök|kommer|uteblev)',
   '(hemresa*|avresa*|resplan*|biljettnummer*|bokningslänk*)',
   '(pass|besiktning|vaccination*|däckbyte|möte|rådgivning) ~3 (tid|tider|boka*|bokat)',
+  '(plats|platser|säte|säten) ~2 (bredvid|intill|tillsammans|ihop|nära)',
+  '(väska|bagage|säng|måltid) ~3 (flyget|tåget|båten|färjan|resan)',
+  '(plan|flyg|tåg|buss|båt) som (går|avgår|landar)',
+  '(skriva ut|visa upp|visa|lägga till) ~2 (*biljett|*biljetten|boardingkort*|väska)',
+  '(flytta|boka|byta|byt) (mig|oss) ~2 till',
+  '(samma|tyst|annan) (vagn|avgång|kupé)',
+  '(fönsterplats|sista resan|ledsag*)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

@@ -94,6 +94,12 @@ export const topicClaim: CuePhrases = [
   '(veterinär*|djursjukhus*) ~4 (kvitto*|räkning*|ersätt*|operation*|opererat*)',
   '(hunden|katten|hästen|hund|katt|häst) ~3 (opererat*|sjuk|veterinär*|skadad*|halt)',
   'refund*',
+  '(åldersavdrag*|värdeavdrag*|avskrivning*|besiktningsm*|fuktskad*|fukten|bucklan|bucklor)',
+  '(blev|blivit) av med ~3 (dator*|mobil*|cykel*|väska*|kamera*|ring*)',
+  'gäller ~1 *försäkring* ~3 (då|vid|om|behöver|stöld|skad*)',
+  'tak* ~2 (läcker|läckt|läcka)',
+  '(skadenummer|skadenr|verkstaden|glasmästar*)',
+  '*försäkring som (gäller|täcker|ersätter)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

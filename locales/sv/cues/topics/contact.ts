@@ -199,6 +199,15 @@ export const topicContact: CuePhrases = [
   '(öppet|öppettider|öppettiderna|öppnar|stänger|stängt|bemannad*) ~3 (klämdag*|helg*|jul*|påsk*|lördag*|söndag*|midsommar*|röda dagar|vardag*)',
   '(vilket|vilken|rätt|fel) (nummer|telefonnummer|mejladress|adress|avdelning)',
   '(döv|döva|hörselskad*)',
+  'ingen i (chatten|kön|luren|telefon|växeln|kundtjänst)',
+  'många samtal',
+  '(numret|nummer) ~4 (kortet|fram|hemsidan|funkar|fungerar|gäller)',
+  '(ring|ringa) ~2 (mig|oss) ~2 (efter|före|innan|på|imorgon)',
+  '(callback|uppringning*|signaler|telefonkö)',
+  '(påminner|påminde) ~2 (om|er)',
+  '(mitt|min) (klagomål|påminnelse|mejl|brev)',
+  '(ringde|ringer) ~2 när jag',
+  '(ringa runt|ringa tillbaka)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

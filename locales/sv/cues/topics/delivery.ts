@@ -90,6 +90,14 @@ export const topicDelivery: CuePhrases = [
   '(levereras|leverera|leverans|utkörning|hemkörning) ~3 (idag|imorgon|till|när|mellan)',
   '(bussgods|godsterminal*|postombud*|utlämning*|hemleverans*|paketbox*|paketskåp*)',
   '(byta|byte|returnera|retur*|skicka tillbaka) ~3 (storlek|färg|vara*|skal*|skor*|tröja*|jacka*)',
+  '(kör|levererar|skickar|fraktar|bär) ni ~3 (till|ut|in|upp|hem)',
+  '(lapp|avi|avin|lappen) ~1 (i brevlådan|på dörren|att ingen)',
+  '(brevet|mitt brev|rek|rekbrev*|kollit|kolli) ~4 (spårning*|framme|kommit|borta|lever|var)',
+  '(spårningen|spåra|spårningsnummer*)',
+  '(vitvaror|möbler|byggvaror|soffan|sängen) ~3 (till|levere*|utkör*|hem)',
+  '(skulle|skulle ha) (kommit|levererats|kommit fram) ~2 (måndags|tisdags|onsdags|torsdags|fredags|igår|förra)',
+  'var är (min|mitt|mina) ~3 (nånstans|någonstans|hylla|paket*|order|soffa|väska|beställning*)',
+  '(lådan|paketet|kartongen) ~3 (staketet|regnet|trappan|soprum*|grannen|trasig*)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

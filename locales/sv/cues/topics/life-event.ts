@@ -114,6 +114,10 @@ export const topicLifeEvent: CuePhrases = [
   '(på jakt|letar|leta) efter ~2 (lägenhet|hus|bostad)',
   '(ta över|lösa ut|köpa ut) ~2 (huset|lägenheten|bostaden|honom|henne)',
   '(gick bort|gått bort|avled*|avlid*|begrav*|bouppteckn*|dödsfall*|dödsbo*|mammaledig*|föräldraledig*|pappaledig*)',
+  '(demens*|äldreboende*|demensboende*|hemtjänst|arbetslös|arbetslösa|varslad*)',
+  'flyttar ihop',
+  'flytta ihop',
+  '(mormor|morfar|farmor|farfar|mamma|pappa) ~3 (hamnat|dement|boende*|gått bort|dött|dog|gick bort|avled)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

@@ -161,6 +161,12 @@ export const topicOutage: CuePhrases = [
   '(sidan|sajten|hemsidan|betalsidan|kassan) ~3 (för alla|502|503|500|504|timeout)',
   'fel (500|502|503|504)',
   '{topic-transport} ~2 <num> (minuter|min) (sent|sen|sena|försenat|försenad)',
+  '(krånglar|strular|hackar|fungerar|funkar|ligger|är) {topic-service-thing} ~3 (nere|ner|idag|hos|för|någon|fler)',
+  '(krånglar|strular|hackar) {topic-service-thing}',
+  '{topic-service-thing} ~3 (hackar|krånglar|strular|lagad|lagas|lagat|åtgärda*|tillbaka|igång)',
+  '{topic-transport} ~3 (står|stod|stannat|stannar) ~1 (still|stilla|mitt)',
+  'fel på ({topic-transport}|{topic-service-thing})',
+  '(kortterminal*|terminalen|kortläsaren) ~4 (tar|godkänner|läser) {negation}',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

@@ -134,6 +134,18 @@ export const topicProduct: CuePhrases = [
   '(broschyr*|prislistan|katalog*|villkoren|produktblad*|faktablad*)',
   '(app|appen|tjänsten|hemsidan) (är|känns|har blivit|borde|skulle) ~2 (rörig*|snygg*|bra|dålig*|seg*|krånglig*|ful*|smidig*|smart*)',
   '(om|vill|så) ~1 (man|jag) ~1 kunde ~3 (se|välja|få|slippa|ställa|lägga)',
+  'gör det möjligt',
+  '(vilken ålder|åldersgräns*)',
+  '(kan man|får man) ~2 (ha|använda|dela|kombinera|koppla) ~4 (samma|flera|två|familj*)',
+  '(täcker|ersätter|ingår|betalar) ~3 (sjukvård*|psykolog*|tandläkar*|hyrbil*|hemresa)',
+  '(nya|gamla) (menyn|designen|layouten|utbudet|sortimentet|utseendet)',
+  '*försäkring som (gäller|täcker)',
+  '(variant|version) av (appen|kortet|biljetten)',
+  '(åka|resa|flyga) gratis',
+  '(reskort*|betalkort*|nya tjänsten) ~4 (smidig*|bra|dålig*|krånglig*)',
+  '(täckning|täckningen) (i|på|söder|norr|öster|väster|vid)',
+  '(mörk|större|enklare|svensk) (variant|text|version|meny|stil)',
+  '(steg bakåt|steg framåt|fler tryck)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

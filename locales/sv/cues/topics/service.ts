@@ -162,6 +162,16 @@ export const topicService: CuePhrases = [
   '(era|er|ert) (säljare|montörer|tekniker|personal|chaufförer|bussförare|kundtjänst) ~1 (är|har|borde|ringde|var)',
   '(slippa|sluta) ~2 (ringa|sälja|försäljning*|telefonförsälj*)',
   'ringa ~5 för att sälja',
+  '{topic-staff} ~3 (avbröt|verkade|stressad|bråttom|otålig|lyssnade|nonchalerade)',
+  '(fin|fina|{topic-nice}) (människa|människor|tjej|kille|person|dam|herre|personal|prick)',
+  '(är|var) guld',
+  'fick (skäll|en utskällning)',
+  '(på plats|städade|sopade) ~3 (efter sig|inom|tidigare)',
+  '(tack|beröm|eloge|ros|heder|kram) ~1 till ~2 ({topic-staff}|växeln|<name>|*personalen|*föraren|*personal)',
+  '(ombordpersonal*|kassörsk*|butikspersonal*|receptionist*)',
+  '({topic-staff}|killen som|tjejen som|den som) ~5 (trevlig|snäll|hjälpsam|otrevlig|sur|dryg|bytte|torkade)',
+  '(axelryckning|himlade|en och samma person|skickade mig vidare|ingen orkade)',
+  '(väntade in|stannade för|bar upp|lyfte upp|torkade av|städade efter) ~2 (mig|min|oss|sig|skorna|farmor)',
   // Weak ones belong to several topics and need company.
   {
     phrase: [

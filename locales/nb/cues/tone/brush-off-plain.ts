@@ -1,0 +1,112 @@
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+/** Brushing off in the plainest words: that is how we do it, we decide, be glad, you would not understand. */
+export const brushOffPlain: CuePhrases = [
+  // That is how we do it.
+  {
+    phrase: [
+      '^ [hei|nei|ja|men|dessverre] (slik|sånn|det er slik|det er sånn) (er det|fungerer det|virker det|gjør vi det|gjør vi|vi gjør det|vi jobber|jobber vi|vi har det|det fungerer) [{fill}] [hos oss|her|det|i bransjen] ($|!|og)',
+      '(har|følger) de (reglene|rutinene|vilkårene|prisene|tidene) (vi|som) (har|finnes|gjelder)',
+      '(regler|avtale|vedtak|vilkår|lov|kjøp|gebyr|policy) er [{fill}] (regler|avtale|vedtak|vilkår|lov|kjøp|gebyr|policy)',
+      '(sånt|slikt|det|dette) (må|får) [{fill}] (man|du|en) [{fill}] (regne med|leve med|tåle|finne seg i|godta|akseptere|ta)',
+      '^ [hei|ja|tja|dessverre] (sånt|slikt|det|sånn) (skjer|hender|går) [{fill}] [alle|iblant|av og til|innimellom] ($|!)',
+      '(det er|er det|da er det) [{fill}] bare å [{fill}] (vente|innse|akseptere|godta|finne seg|smøre seg|leve med|tåle|bite|svelge|stille seg|betale|ta det som) [{fill}] [det|i det|$|seg|i kø]',
+      '(får|må|skal) {you} [{fill}] [rett og slett] [{fill}] (ha|vise|lære deg) [{fill}] [litt|mer] tålmodighet',
+      '{you} (får|må|skal) [{fill}] [rett og slett] [{fill}] (ha|vise|lære deg) [{fill}] [litt|mer] tålmodighet',
+      'mer enn (det|så) (kan|får|har|blir) (vi|jeg|det) [{fill}] {negation}',
+    ],
+    not: ['(forstår|skjønner|beklager|leit|unnskyld)', 'takk ~4 tålmodighet', 'bare å vente på'],
+    in: 'statement',
+  },
+  // We decide and we know; you do not.
+  {
+    phrase: [
+      '(vi|jeg) [{fill}] (bestemmer|avgjør) [{fill}] [det|dette|her] {negation} (du|dere)',
+      '(er|var) [{fill}] (vi|jeg) som [{fill}] (bestemmer|avgjør) ~3 (her|ikke|du|$)',
+      '{negation} [{fill}] (du|dere) som [{fill}] (bestemmer|avgjør|setter|styrer|driver|jobber her)',
+      '(vi|jeg) [{fill}] vet [{fill}] hva (vi|jeg) (driver|holder på|gjør|snakker|prater) [med|om]',
+      '(har|hadde) {you} [{fill}] {negation} [{fill}] (greie|peiling|forstand|rede|begrep|snøring|noe greie) på',
+      '{you} (har|hadde) [{fill}] {negation} [{fill}] (greie|peiling|forstand|rede|begrep|snøring|anelse) [på|om]',
+      '(skjønner|forstår) {you} [{fill}] {negation} [{fill}] [deg på|noe av|hvordan] ~2 $',
+      '(for|altfor|litt for) (komplisert|teknisk|vanskelig|avansert|innviklet|omfattende) [{fill}] (å|for|til å) [{fill}] (forklare|deg|gå inn på|ta|en utenforstående)',
+      '(blande|bland|blander|legge|legg|bry|bekymre) [{fill}] (deg|dere|seg) [{fill}] (i|bort i|oppi|borti|med) ($|det|dette|hvordan|vår|våre)',
+      '(det|dette) (angår|vedkommer|raker) [{fill}] {negation} (deg|dere)',
+      '(det|dette|så) kan {you} [{fill}] {negation} [{fill}] mene',
+      '{you} kan [{fill}] {negation} [{fill}] mene [{fill}] (alvor|på alvor|det|at|seriøst|dette)',
+      'spiller [{fill}] [det] [{fill}] (ingen|liten) rolle hva {you}',
+      '(skjønner|forstår|begriper|fatter|ser|vet) [{fill}] (vi|jeg) [{fill}] {negation} [{fill}] (hva|hvorfor|hvordan) {you} [{fill}] (er|kan|blir|har|maser|vil|gjør) [{fill}] (så|opprørt|sint|sur|problem|misfornøyd|oppnå|noe)',
+      '(vi|jeg) (skjønner|forstår|begriper|fatter) [{fill}] {negation} [{fill}] (hva|hvorfor) {you} [{fill}] (er|blir|gjør|maser|klager|hisser)',
+    ],
+    not: ['(beklager|leit|unnskyld|takk)', '{you} trenger [{fill}] {negation} [{fill}] bekymre'],
+    in: 'statement',
+  },
+  // Be glad; think what you like.
+  {
+    phrase: [
+      '(vær|være) [{fill}] (glad|takknemlig|fornøyd|lykkelig|blid) [{fill}] (at|for at|over|for|som) ~3 {you} ~3 (fikk|får|slapp|slipper|hadde|har|ikke|i det hele tatt)',
+      '(vær|være) [{fill}] (glad|takknemlig|fornøyd|lykkelig) (for|over) (at|det|hjelpen)',
+      '(burde|bør|kan|skal|får) {you} [{fill}] være [{very}] (glad|takknemlig|fornøyd|lykkelig)',
+      '{you} (burde|bør|kan|skal|får) [{fill}] være [{very}] (glad|takknemlig|fornøyd|lykkelig) [{fill}] (for|at|over|som)',
+      '^ [hei|ja|da|men|så] (gjør|syn|tro|si|skriv|men) [{fill}] (som|hva|akkurat som|akkurat hva|det) du [{fill}] (vil|ønsker|lyster|føler for)',
+      '(får|kan|må) {you} [{fill}] [gjerne] [{fill}] (synes|syns|tro|mene|skrive|si|føle) [{fill}] (hva|det|akkurat hva|akkurat det) {you}',
+      '{you} (får|kan|må) [{fill}] [gjerne] [{fill}] (synes|syns|tro|mene|skrive|si) [{fill}] (hva|det|akkurat hva|akkurat det) {you}',
+      '(får|må|kan) [{fill}] (stå for din|være din|bli din) (regning|sak|mening|oppfatning|påstand)',
+      '(det|den|dette) (er|får være|får bli) [{fill}] (din|ditt|deres|dine) [{fill}] [egen|egne|personlige] (oppfatning|mening|meninger|tolkning|syn|vurdering|påstand)',
+      '(meningen|meningene|oppfatningen|den|det) [{your}] får {you} [{fill}] (ha|beholde|stå for) [for deg selv|$]',
+      '(kan|får) {you} [{fill}] (jo alltid|alltids|jo|vel|jo alltids) [{fill}] (klage|anmelde|melde oss|bytte|gå til|saksøke)',
+      '{you} (kan|får) (jo alltid|jo alltids|jo|vel|vel alltid) [{fill}] (klage|anmelde|melde oss|bytte selskap|gå til avisa|saksøke)',
+      '{negation} [{fill}] meningen at (vi|jeg) [{fill}] (skal|skulle) [{fill}] (svare|hjelpe|sitte|forklare|løse|passe)',
+      '(er|blir) [{fill}] {negation} [{fill}] (noe|noen ting) [{fill}] (rart|merkelig|uvanlig|oppsiktsvekkende|spesielt) (med|i|ved) (det|dette)',
+      '(urimelige|overdrevne|høye|for høye|store) (krav|forventninger) (til|du|har|fra)',
+      '(vi|jeg|man) kan [{fill}] {negation} [{fill}] (holde på|drive på|stå på pinne|gjøre alt|løpe|være overalt) [{fill}] (sånn|slik|for|etter|$|samtidig)',
+    ],
+    not: ['(forstår|skjønner|beklager|leit|unnskyld)', '(takk|velkommen)', '(prøv|ring|hjelper|chat)'],
+    in: 'statement',
+  },
+  {
+    phrase: [
+      '(finnes|fins|er) [{fill}] [jo] (andre|mange|flere|nok av|masse) ~2 [å velge] (hvis|om|når) (du|det) [{fill}] {negation}',
+      '(klarer|kommer|burde|kan|bør) [{fill}] [du|deg] [{fill}] [til å] [{fill}] (overleve|å overleve)',
+      'du overlever [{fill}] (en|det|uten)',
+      '(nå|så|det) (får|må) det [{fill}] (være nok|holde|være slutt|være bra) ($|!|nå|med)',
+      '(ikke|ikke noe|ingenting|ikke noen ting) (vi|jeg) [{fill}] (bruker tid|legger vekt|bryr|orker|gidder|prioriterer|kommenterer|diskuterer) [på]',
+      'noe (vi|jeg) (bruker tid på|bryr oss om|gidder|prioriterer|kommenterer)',
+      '(hvor mange ganger|hvor ofte) ~2 (skal|må|trenger) (vi|jeg)',
+    ],
+    not: ['(forstår|skjønner|beklager|leit|unnskyld|takk)'],
+  },
+  // Read it yourself, said before, not here, done.
+  {
+    phrase: [
+      '(les|sjekk|se|kikk) [{fill}] (på|i|gjennom|inn på) [{fill}] (nettsiden|nettsidene|nettsida|vilkårene|avtalen|faq|nettet|hjemmesiden) [{ours}] (der|for der|her|alt) [{fill}] (står|ligger|finnes|finner|framgår)',
+      '(les|lese) [{fill}] [gjennom|om igjen] (svaret|innlegget|meldingen|e-posten|mailen) (vårt|mitt|vår|min) [{fill}] (en gang til|igjen|ordentlig|på nytt|nøye|først)',
+      '(svarer|svare|kommenterer|kommentere) [{fill}] (vi|jeg) [{fill}] {negation} [{fill}] (på) [{fill}] (sånt|slikt|sånne|slike|dumme|den slags|den typen|ufine|påstander)',
+      '(vi|jeg) (svarer|svare|kommenterer) [{fill}] {negation} [{fill}] (på) [{fill}] (sånt|slikt|sånne|slike|dumme|den slags|den typen|ufine|påstander)',
+      '(sånt|slikt|sånne spørsmål|slike spørsmål|dumme spørsmål|den slags) (svarer|kommenterer) (vi|jeg) [{fill}] {negation}',
+      '(tar|tåler|godtar|aksepterer) [{fill}] {negation} [{fill}] [imot] [{fill}] (den slags|slik|sånn|den typen|denne typen) [{fill}] (kritikk|tone|klager|språk|anklager|påstander)',
+      '(nå|her|dermed|da) [{fill}] (diskuterer|snakker|debatterer|går|svarer|avslutter|setter) [{fill}] (vi|jeg) [{fill}] (ikke|strek|denne|diskusjonen) ~4 (mer|lenger|videre|$|her)',
+      '(vi|jeg) (diskuterer|debatterer|kommenterer) [{fill}] {negation} [{fill}] (dette|det|denne|saken|saka|enkeltsaker) ~2 (mer|lenger|videre|med deg|ytterligere|$)',
+      '(skjerp|demp|senk|vokt|pass|endre) [{fill}] (tonen|deg|stemmen|språket|språket ditt|tonen din)',
+      '(har|fikk) {you} [{fill}] (allerede|alt|jo|nettopp) [{fill}] [fått] (svar|svaret|beskjed) [på|$|om]',
+      '(har|hadde) (vi|jeg) [{fill}] (forklart|sagt|skrevet|svart|besvart|fortalt) [{fill}] [deg|dere|på] [{fill}] (flere|mange|to|tre|gang|gjentatte) [ganger|på gang]',
+      '(det|dette) har {you} [{fill}] fått (svar|beskjed|vite) [på|om|$]',
+      '{you} er [{fill}] (den eneste|alene|første) [{fill}] (som|om|med å|til å) ~3 (problem*|klager|klaget|klaga|vanskelig|synes|syns|ikke|reagert|å)',
+      '(er|var) [{fill}] [et] (i-landsproblem|ilandsproblem|luksusproblem|bagatell|filleting|småtteri|fillesak)',
+      '(så|hvor) (vanskelig|farlig|ille) kan det [{fill}] (være|bli)',
+      '^ [hei|ja] [{fill}] (notert|oppfattet|greit|javel da|så synd|så trist for deg|kjipt for deg|synd for deg|trist for deg|uflaks|samme det|lykke til da|lykke til med det|ha det|det er notert) ($|!)',
+      '(er da|var da|er jo|var jo|er vel) [{fill}] {negation} [{fill}] (så|noe) [{fill}] (farlig|ille|fælt|galt|mye|å bråke)',
+      '(ta|tar) det [{fill}] (med ro|helt med ro|rolig|kuli|piano) [{fill}] (det ordner seg|så ordner|vi|nå|$)',
+      '(det|alt) (ordner|løser) seg [{fill}] (sikkert|nok|vel|alltid) [{fill}] ($|!|til slutt|snart)',
+      '(det|den|dette) (får|kan) (vi|jeg) [{fill}] {negation} [{fill}] gjort noe (med|$|for)',
+    ],
+    not: [
+      '(forstår|skjønner|beklager|leit|unnskyld|takk)',
+      '(hjelper|viser|veileder|sperret|sikret)',
+      'svaret vårt ~3 uklart',
+    ],
+  },
+  {
+    phrase: '{you} trenger {negation} [å] (skrive|spørre|ringe|klage|mase) (mer|flere|igjen|en gang til)',
+    not: 'takk',
+  },
+]
