@@ -3,7 +3,7 @@ import { weak } from '../phrases.js'
 
 /** Bokmål: trips and appointments. Weak words belong to several topics and need company. */
 export const booking: CuePhrases = [
-  '(rebestill*|flytte*|flytta|flyttet|flyttes|endre*|bytte|bytta|avlyse|avlys*|kansellere|ombook*) ~4 (time|timen|møtet|møte|besøket|avtalen|billett*|reise*|avgang*|plass*|sete*|fly*|tog*|bestilling*|booking*|ferge*|-avgangen|til et tidligere|til et senere)',
+  '(rebestill*|flytte*|flytta|flyttet|flyttes|endre*|bytte|bytta|avlyse|avlys*|kansellere|ombook*) ~4 (time|timen|møtet|møte|besøket|avtalen|billett*|reise*|avgang*|plass*|sete*|fly*|tog*|bestilling*|booking*|ferge*|til et tidligere|til et senere)',
   '(billett*|*billetten|*billett|booking*|reservasjon*|lugar*|sovekupe*|hotellrom*|leiebil*|charter*|flyreise*|reisen|hytta|togtur*) ~4 (min|vår|våre|mine|til|bytte|navn|refunder*|bestilt|bekreft*|avbestill*|gyldig)',
   '(bestilte|bestilt|booka|booket|reservert|reserverte|kjøpte|betalte for) ~4 (time|billett*|*billett|reise*|fly*|tog*|hotell*|rom|bord|hytte*|plass*|vindusplass*|sete*|lugar*|tur|leiebil*|montør*|befaring*|midtgang*)',
   '(bestille|booke|reservere|avbestille|kansellere) ~3 (time|plass*|billett*|reise*|bord|rom|hytte*|befaring*|tur|hjemtransport*|assistanse)',
