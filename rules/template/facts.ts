@@ -9,7 +9,7 @@ export interface Fact extends Span {
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"'\]]{2,2000}|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)(?:\/[^\s<>()"'\]]{0,500})?(?![\p{L}\p{N}])/giu
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,20}/gu
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const DOTTED_DATE = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g
 const TIME =
@@ -59,7 +59,7 @@ function addAddresses(text: string, add: Add): void {
   }
   if (!text.includes('.')) return
   for (const match of text.matchAll(LINK)) {
-    const link = match[0].replace(/[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
+    const link = match[0].replace(/(?<![.,;:!?\u200b-\u200f\ufeff])[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
     const plain = link
       .replace(/^https?:\/\//i, '')
       .replace(/^www\./i, '')
@@ -121,7 +121,7 @@ function addTimes(text: string, add: Add): void {
 function plainNumber(text: string): string {
   const joined = text.replace(/[ \u00a0\u202f.,](?=\d{3}(?!\d))/g, '').replace(',', '.')
   const value = joined.replace(/^0+(?=\d)/, '')
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value
+  return value.includes('.') ? value.replace(/\.?(?<!0)0+$/, '') : value
 }
 
 /** Fit to be told in a message: never more than the last two digits of a long number, never an address. */
