@@ -97,7 +97,7 @@ function reportOf(
     language,
     acts: acted,
     topics: topics(weighed),
-    sentiment: sentiment(weighed, ironic),
+    sentiment: sentiment(weighed, ironic, acted),
     irony: ironic,
     urgency: urgency(weighed, conduct),
     formality: formality(weighed),

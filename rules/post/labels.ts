@@ -20,9 +20,15 @@ export function acts(weighed: Weighed): Scored<Act>[] {
 export const topics = (weighed: Weighed): Scored<Topic>[] => assertedLabels(weighed, 'topics', CUTS.topics)
 
 /** The meant sentiment: what is said in irony is not meant as praise (LABELS, sentiment). */
-export function sentiment(weighed: Weighed, ironic: Scored<boolean>): Scored<Sentiment> {
+export function sentiment(
+  weighed: Weighed,
+  ironic: Scored<boolean>,
+  acted: readonly Scored<Act>[],
+): Scored<Sentiment> {
   const best = bestLabel(weighed, 'sentiment', CUTS.sentiment)
-  if (!ironic.label || best.label !== 'positive') return best
+  // Where the words are taken as praise as well, it is the irony that is in doubt.
+  const praised = acted.some(({ label, score }) => label === 'praise' && score > ironic.score)
+  if (!ironic.label || praised || best.label !== 'positive') return best
   return { label: 'negative', score: ironic.score, confidence: ironic.confidence, evidence: ironic.evidence }
 }
 
@@ -42,10 +48,13 @@ export const irony = (weighed: Weighed): Scored<boolean> => yesOrNo(weighed, 'ir
 export const needsIdentification = (weighed: Weighed): Scored<boolean> =>
   yesOrNo(weighed, 'needsIdentification')
 
+/** Somebody's own matter answered in the open costs more than one question too many about who they are. */
+const FROM = { irony: 0.5, needsIdentification: 0.45 } as const
+
 function yesOrNo(weighed: Weighed, family: 'irony' | 'needsIdentification'): Scored<boolean> {
   const score = scoresOf(weighed, family)[0]?.score ?? 0
-  const label = score >= 0.5
-  const sure = label ? score : 1 - score
+  const label = score >= FROM[family]
+  const sure = label ? Math.max(score, 0.5) : 1 - score
   return {
     label,
     score: Math.round(sure * 1000) / 1000,

@@ -30,7 +30,7 @@ export const REPLY_ROWS: readonly Row[] = [
         'Hey sweetie, no worries mate, we got you! /Erik',
         "I'm going through a divorce myself and I'm completely broke. /Erik",
         'Your enquiry has been registered and will be processed in due course. /Erik',
-        "How nice to hear from you! I'm looking into it now and will write again at three. /Erik",
+        "How nice to hear from you! I'm looking into it now and will write again at 15:00. /Erik",
       ],
     },
     run: ([chummy, personal, corporate, warm], language) => [

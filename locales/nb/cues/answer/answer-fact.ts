@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
+  '^ [ja|nei] (klokken|klokka|kl) ~1 (på|i|hver|kvar|fra|frå|til|om)',
   {
     phrase: [
       '^ [hei|heisann|hallo|så|god dag] [<cap>] (ja|nei|jo|jada|joda|jepp|jepp|jo da|ja da|neida|nei da|stemmer|riktig|selvfølgelig|selvsagt|absolutt|klart|så klart|helt riktig|naturligvis|dessverre|niks|tja|både ja og nei|delvis|ikke nå|foreløpig|ikke ennå|det stemmer|det går fint|det går bra|det kan du|det får du|det gjør du|det gjør vi|det har vi|det er det|det er riktig|det er greit|det er feil|det er sant|som regel|vanligvis|normalt|bare|kun|begge deler|begge)',

@@ -161,7 +161,7 @@ export const dismiss: CuePhrases = [
   '(ferdig|slutt) [{fill}] (snakket|snakka|diskutert|debattert|med saken|med den saken|diskusjon)',
   '(saken|diskusjonen|spørsmålet|tråden|dialogen|debatten|temaet|det|den|samtalen) [{fill}] (er|anses|regnes|anser vi|ses|betraktes|ser vi|regner vi) [{fill}] [herved|nå|med dette|dermed|for vår del|som|for] (avslutta|lukka|ute av verden|opp og avgjort|uttømt|utdebattert|død|over|ferdig snakka|ferdig diskutert|herved avsluttet|avsluttet fra vår|avsluttet for vår|avsluttet herfra|herved ferdig)',
   '(anser|regner|ser|betrakter) [{fill}] (vi|jeg) [{fill}] (saken|dette|det|diskusjonen|dialogen|henvendelsen) [{fill}] [som|for] (avsluttet|ferdig|lukket|uttømt|løst|over)',
-  '(vi|jeg) [{fill}] (anser|regner|ser på|betrakter|avslutter|lukker|setter strek|setter punktum) [{fill}] (saken|dette|det|diskusjonen|dialogen|tråden|henvendelsen|for|samtalen) [{fill}] [som|for] (avsluttet|ferdig|lukket|ferdig snakket|uttømt|her|nå|med dette|over|dette)',
+  '(vi|jeg) [{fill}] (anser|regner|betrakter|avslutter|lukker|setter strek|setter punktum) [{fill}] (saken|dette|det|diskusjonen|dialogen|tråden|henvendelsen|for|samtalen) [{fill}] [som|for] (avsluttet|ferdig|lukket|ferdig snakket|uttømt|her|nå|med dette|over|dette)',
   '(avgjørelsen|beslutningen|svaret|vedtaket|det|prisen|dette) [{fill}] (er|står) [{fill}] (endelig|endelige|fast|ikke til diskusjon|ikke gjenstand|ikke et tema|ikke aktuelt|ikke oppe til diskusjon|ikke noe å diskutere|uaktuelt)',
   '(ikke|intet|ingenting|ikke noe|lite) [{fill}] [mer|annet|vi kan] (å diskutere|å si|å tilføye|å hente|til diskusjon|å snakke om|å gjøre med det|å legge til)',
   '(vi|jeg) har [{fill}] (ikke|ingenting|intet) [{fill}] [noe|mer] (mer å tilføye|å tilføye|mer å si|mer å legge til)',

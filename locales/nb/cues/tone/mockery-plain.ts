@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** The digs of every day: so you thought, lucky that you told us, smart move, for your sake alone. */
 export const mockeryPlain: CuePhrases = [
+  'for (en|ei|et) (enestående|genial|strålende|skarp|imponerende|utrolig|banebrytende|fremragende) (iakttakelse|observasjon|analyse|slutning|konklusjon|innsikt|oppdagelse|betraktning)',
   {
     phrase: [
       // So you thought …

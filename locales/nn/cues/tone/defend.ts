@@ -259,7 +259,7 @@ export const defend: CuePhrases = [
   '{we} (held|har alltid halde|leverer) ~1 (det vi lovar|det me lovar|ord|avtalane)',
   '(følgt|fylgt|følgde|fylgde|halde seg til) ~1 {routine}',
   '(lett|enkelt|billeg) ~1 å (gje|gi|legge|leggje) (oss|banken) ~1 (skulda|skuld)',
-  '(så|verst|særleg) (gale|ille|lenge|dårleg|lang|seint|mange) ~1 (kan|var|er) ~2 {negation}',
+  '(så|verst|særleg) (gale|ille|dårleg|lang|seint|mange) ~1 (kan|var|er) ~2 {negation}',
   '{we} ~2 (tusenvis|hundrevis|hundretusen|titusenvis|millionar|mange tusen) ~2 (kvar dag|dagleg|i året|kundar|reisande|pakkar|samtalar)',
   '(heilt|fullt|fullt ut|nøyaktig|alt|handla) ~2 (i|etter) (tråd|samsvar|overeinskomst) med ~1 {terms-like}',
   '{negation} (råd|mogleg|lett|enkelt|realistisk) for (oss|vår) å',

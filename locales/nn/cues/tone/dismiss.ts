@@ -258,7 +258,7 @@ export const dismiss: CuePhrases = [
   '{i-we} (skjønar|skjøner|forstår|ser|fattar|begrip) ~1 {negation} ~1 (kva|kvifor|poenget|problemet|korleis) ~2 (klag*|mas*|bråk*|irriter*|opprørt*|sur|sint|problemet|stort|nummer|hissar|styr)',
   '{it} (er|blir) (berre|no berre) å (vente|venta|akseptere|godta|bite|finne seg|tole|belage|smøre)',
   '(la|lat|late) (vere|vera|vær) å (handle|kjøpe|lese|klage|bry|mase|følgje|skrive til oss)',
-  'så (viktig|ille|gale|farleg|alvorleg|travelt|vanskeleg|dyrt|lenge|nøye) ~1 (er|kan|har|var|tok) ~4 {negation}',
+  'så (viktig|ille|gale|farleg|alvorleg|travelt|vanskeleg|dyrt|nøye) ~1 (er|kan|har|var|tok) ~4 {negation}',
   '(angår|vedkjem|rakar) ~2 {negation} (oss|meg)',
   '(andre|tredje|fjerde|femte|sjette|tiande|n-te|ørtande|hundrande) (gong|gongen) ~1 (eg|vi|me) ~1 (skriv|svarar|forklarar|forklarer|seier|sagt|skrive|svart|må)',
   '^ (sukk|puh|herregud|pfft|orkar ikkje|gjesp|snork|bla bla)',

@@ -6,6 +6,7 @@ const MEANT =
 
 /** The everyday dig: mock praise, mock sorrow, and the customer sent to do the job. */
 export const sarcasmPlain: CuePhrases = [
+  'for (ein|ei|eit) (eineståande|genial|strålande|skarp|imponerande|utruleg|banebrytande|framifrå) (iakttaking|observasjon|analyse|slutning|konklusjon|innsikt|oppdaging|betraktning)',
   // The customer knows it all
   {
     phrase:
