@@ -59,7 +59,7 @@ function addAddresses(text: string, add: Add): void {
   }
   if (!text.includes('.')) return
   for (const match of text.matchAll(LINK)) {
-    const link = match[0].replace(/[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
+    const link = match[0].replace(/(?<![.,;:!?\u200b-\u200f\ufeff])[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
     const plain = link
       .replace(/^https?:\/\//i, '')
       .replace(/^www\./i, '')
@@ -121,7 +121,7 @@ function addTimes(text: string, add: Add): void {
 function plainNumber(text: string): string {
   const joined = text.replace(/[ \u00a0\u202f.,](?=\d{3}(?!\d))/g, '').replace(',', '.')
   const value = joined.replace(/^0+(?=\d)/, '')
-  return value.includes('.') ? value.replace(/\.?0+$/, '') : value
+  return value.includes('.') ? value.replace(/\.?(?<!0)0+$/, '') : value
 }
 
 /** Fit to be told in a message: never more than the last two digits of a long number, never an address. */

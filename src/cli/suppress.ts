@@ -22,7 +22,7 @@ interface Suppression {
   used: boolean
 }
 
-const DIRECTIVE = /godton-disable-(next-line|line)\b([^\n\r]{0,500}?)(?=-->|\*\/|[\n\r]|$)/g
+const DIRECTIVE = /godton-disable-(next-line|line)\b((?:(?!-->|\*\/)[^\n\r]){0,500})/g
 
 export async function suppress(
   findings: readonly ReportFinding[],

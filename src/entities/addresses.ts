@@ -150,7 +150,7 @@ function unnamedStreet(reader: Reader, house: number): void {
 }
 
 const POSTCODE = new RegExp(BRITISH_CODE, 'uy')
-const SWEDISH_PLACE = /(?:SE|S)?-?\d{3}[ \u00a0]?\d{2}(?:[ \u00a0]\p{Lu}\p{L}+)?(?![\p{L}\d])/uy
+const SWEDISH_PLACE = /(?:SE|S)?-?\d{3}[ \u00a0]?\d{2}(?:[ \u00a0]\p{Lu}\p{L}{1,40})?(?![\p{L}\d])/uy
 
 /** A post code by itself: a British one names some fifteen homes; a Swedish one needs a word for addresses. */
 /** "SE", "EC", "114", "11418". */

@@ -21,7 +21,7 @@ function localStart(text: string, at: number): number {
 }
 
 const DOMAIN =
-  /(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.)+(?:\p{L}{2,24}|xn--[a-z\d]{2,20})(?![\p{L}\d])/uy
+  /(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,10}(?:\p{L}{2,24}|xn--[a-z\d]{2,20})(?![\p{L}\d])/uy
 
 function plainEmails(reader: Reader): void {
   const { text, tokens } = reader

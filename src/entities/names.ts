@@ -51,7 +51,8 @@ function closes(reader: Reader, first: number, last: number): boolean {
   const { tokens, text } = reader
   const rest = text.slice(tokens.end[last])
   const ownLine =
-    /\n\s*$|^\s*$/.test(text.slice(tokens.end[first - 1] ?? 0, tokens.start[first]).slice(-3)) && first > 0
+    /\n[^\S\n]*$|^\s*$/.test(text.slice(tokens.end[first - 1] ?? 0, tokens.start[first]).slice(-3)) &&
+    first > 0
   if (/^[\s.!,)]*$/.test(rest) && ownLine && gap(reader, first - 1).includes('\n')) return true
   for (let at = first - 1; at >= 0 && first - at <= SIGNED_OFF; at--) {
     if ((tokens.names[at] ?? 0) & NAME.closing) return true

@@ -67,9 +67,9 @@ export function findIp6(reader: Reader): void {
   }
 }
 
-const SECRET =
-  /[?&#;](?:[\w-]*(?:token|session|sess|sid|auth|apikey|api_key|key|sig|signature|secret|password|passwd|pwd|code|jwt|otp|ticket|magic|reset)[\w-]*)=([^&#\s]{6,})/i
-const LONG_SECRET = /(?:^|[/=])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}|eyJ[\w-]{10,}\.[\w-]{10,}/
+const PARAMETER = /[?&#;]([\w-]{1,100})=[^&#\s]{6}/g
+const SECRET = /token|sess|sid|auth|key|sig|secret|password|passwd|pwd|code|jwt|otp|ticket|magic|reset/i
+const LONG_SECRET = /(?:^|[/=])(?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w-]{24,}|(?<![\w-])eyJ[\w-]{10,}\.[\w-]{10,}/
 
 /** Links with a token or a session id let others act as the writer. */
 export function findLinkTokens(reader: Reader): void {
@@ -77,10 +77,10 @@ export function findLinkTokens(reader: Reader): void {
 }
 
 function proposeLink(reader: Reader, link: Span): void {
-  const url = reader.text.slice(link.start, link.end).replace(/[.,;:!?)]+$/, '')
+  const url = reader.text.slice(link.start, link.end).replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')
   const end = link.start + url.length
-  if (SECRET.test(url))
-    reader.propose({ start: link.start, end, kind: 'credential', subtype: 'link', score: 85 })
+  const named = [...url.matchAll(PARAMETER)].some((parameter) => SECRET.test(parameter[1] ?? ''))
+  if (named) reader.propose({ start: link.start, end, kind: 'credential', subtype: 'link', score: 85 })
   else if (LONG_SECRET.test(url))
     reader.propose({ start: link.start, end, kind: 'credential', subtype: 'link', score: 48 })
 }

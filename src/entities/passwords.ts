@@ -6,7 +6,7 @@ import { ORDINARY_UNIT } from './values.js'
 
 const PASSWORD_REACH = 90
 const CHUNK = /\S+/g
-const EDGE = /^[("'“”‘’«:]+|[.,;:?)"'“”’»]+$/g
+const EDGE = /^[("'“”‘’«:]+|(?<![.,;:?)"'“”’»])[.,;:?)"'“”’»]+$/g
 const SYMBOL = /[!&_#$%*+=~^@]/
 
 /** Letters and digits, or signs inside: what nobody writes by accident. */
@@ -23,7 +23,7 @@ const isQuoted = (raw: string, chunk: string): boolean =>
 /** Words joined by hyphens, as generators make them. */
 const PHRASE = /^\p{L}{3,}(?:[-_.]\p{L}{3,}){2,}$/u
 
-const LINKED = /^(?:\W*(?:\p{L}+\W+){0,1})$/u
+const LINKED = /^[^\p{L}\w]*(?:\p{L}+[^\p{L}\w]+)?$/u
 
 /** Proposes passwords after the words for them. */
 export function findPasswords(reader: Reader): void {

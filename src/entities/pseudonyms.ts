@@ -37,7 +37,7 @@ function basicForm(
   text: string,
   compiled: CompiledContexts,
 ): { name: string; genitive: boolean } {
-  const last = /[^\s-]+$/.exec(quote)?.[0] ?? ''
+  const last = /(?<![^\s-])[^\s-]+$/.exec(quote)?.[0] ?? ''
   const bare = withoutGenitive(last, text, compiled)
   return bare === undefined
     ? { name: quote, genitive: false }

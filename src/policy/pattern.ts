@@ -9,6 +9,8 @@
 const LONGEST_REPEAT = 64
 /** Tries from one place; `\d+-\d+` needs 64, `(\d+)+` more than there are atoms. */
 const MOST_WAYS = 1000
+/** Characters of the longest match: every place in a text may cost as many. */
+const MOST_CHARACTERS = 1000
 
 /** Which characters a node can begin with: 128 for ASCII, one for all others. */
 type First = readonly boolean[]
@@ -21,6 +23,8 @@ interface Node {
   /** In how many ways it can match from one place, at most. */
   readonly ways: number
   readonly first: First
+  /** The characters of its longest match. */
+  readonly length: number
   /** It can match nothing. */
   readonly empty: boolean
   /** The set of characters, for a repetition of one character: it can only be cut short. */
@@ -60,20 +64,21 @@ function take(reader: Reader, expression: RegExp): string | undefined {
   return found
 }
 
-const SET = /\[\^?(?:\\.|[^\]\\])+\]|\\[dDwWsS]|\\p\{[A-Za-z_=]+\}|\\P\{[A-Za-z_=]+\}|\./u
+const SET = /\[\^?(?:\\.|[^\]\\]){1,200}\]|\\[dDwWsS]|\\p\{[A-Za-z_=]+\}|\\P\{[A-Za-z_=]+\}|\./u
 const LITERAL = /\\[^A-Za-z0-9]|\\[tnr]|[^\\^$.*+?()[\]{}|]/u
 const ANCHOR = /\\[bB]|\^|\$/u
 const GROUP = /\((?:\?(?::|=|!|<=|<!|<[A-Za-z_]\w*>))?/u
 const REPEAT = /(?:[*+?]|\{\d+(?:,\d*)?\})\??/u
 
-const EMPTY: Node = { source: '', ways: 1, first: NOTHING, empty: true }
+const EMPTY: Node = { source: '', ways: 1, first: NOTHING, length: 0, empty: true }
 
 function readAtom(reader: Reader): Node | undefined {
   const anchor = take(reader, ANCHOR)
   // An anchor can fail after anything, so that what stands before it is tried again.
-  if (anchor !== undefined) return { source: anchor, ways: 1, first: ANYTHING, empty: false }
+  if (anchor !== undefined) return { source: anchor, ways: 1, first: ANYTHING, length: 0, empty: false }
   const character = take(reader, SET) ?? take(reader, LITERAL)
-  if (character !== undefined) return { source: character, ways: 1, first: firstOf(character), empty: false }
+  if (character !== undefined)
+    return { source: character, ways: 1, first: firstOf(character), length: 1, empty: false }
   const group = take(reader, GROUP)
   if (group === undefined) return undefined
   const inner = readAlternatives(reader)
@@ -85,11 +90,11 @@ function readAtom(reader: Reader): Node | undefined {
 }
 
 function limits(repeat: string): [number, number] {
-  const numbers = /\{(\d+)(,?)(\d*)\}/.exec(repeat)
+  const numbers = /\{(\d+)(?:(,)(\d*))?\}/.exec(repeat)
   if (numbers === null) return [repeat[0] === '+' ? 1 : 0, repeat[0] === '?' ? 1 : LONGEST_REPEAT]
   const least = Number(numbers[1])
   const open = numbers[2] === ',' && numbers[3] === ''
-  return [least, open ? Math.max(least, LONGEST_REPEAT) : Number(numbers[3] === '' ? least : numbers[3])]
+  return [least, open ? Math.max(least, LONGEST_REPEAT) : Number(numbers[3] ?? least)]
 }
 
 function readRepeated(reader: Reader): Node | undefined {
@@ -106,6 +111,7 @@ function readRepeated(reader: Reader): Node | undefined {
     source: `${atom.source}{${least},${most}}${lazy}`,
     ways,
     first: atom.first,
+    length: Math.max(1, atom.length) * most,
     empty: atom.empty || least === 0,
     ...(atom.ways === 1 && !atom.empty ? { run: atom.first } : {}),
   }
@@ -122,6 +128,7 @@ function join(nodes: readonly Node[]): Node {
       source: node.source + rest.source,
       ways: (settled ? 1 : node.ways) * rest.ways,
       first: node.empty ? union(node.first, rest.first) : node.first,
+      length: node.length + rest.length,
       empty: node.empty && rest.empty,
       ...(last && node.run !== undefined ? { run: node.run } : {}),
     }
@@ -147,6 +154,7 @@ function readAlternatives(reader: Reader, inside = true): Node {
       source: `${node.source}|${next.source}`,
       ways: apart ? Math.max(node.ways, next.ways) : node.ways + next.ways,
       first: union(node.first, next.first),
+      length: Math.max(node.length, next.length),
       empty: node.empty || next.empty,
     }
   }
@@ -166,6 +174,8 @@ export function compilePattern(source: string): PatternResult {
     if (reader.at < source.length)
       return { ok: false, reason: 'it refers back to a group, or uses a syntax that is not supported' }
     if (node.empty) return { ok: false, reason: 'it matches nothing at all' }
+    if (node.length > MOST_CHARACTERS)
+      return { ok: false, reason: `it can match more than ${MOST_CHARACTERS} characters` }
     if (node.ways > MOST_WAYS) {
       return {
         ok: false,

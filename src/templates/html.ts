@@ -11,7 +11,8 @@ const BLOCKS = new Set(
 /** Elements whose content nobody reads. */
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript'])
 
-const TAG = /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,40})((?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}'){0,3000})>/y
+const TAG =
+  /<(\/?)([A-Za-z][A-Za-z0-9:-]{0,40})(?![A-Za-z0-9:-])((?:[^<>"']|"[^"<>]{0,2000}"|'[^'<>]{0,2000}'){0,3000})>/y
 const HREF = /\shref\s{0,3}=\s{0,3}(?:"([^"]{0,2000})"|'([^']{0,2000})')/i
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,30}));?/y
 

@@ -48,7 +48,8 @@ const given = (names: readonly string[], agents: readonly string[]): KnownPlaceh
 })
 
 /** `{{user.name}}` and `[user.name]` are given as well as `user.name`. */
-const bare = (name: string): string => name.replace(/^[^\p{L}\p{N}_]+|[^\p{L}\p{N}_]+$/gu, '')
+const bare = (name: string): string =>
+  name.replace(/^[^\p{L}\p{N}_]+|(?<![^\p{L}\p{N}_])[^\p{L}\p{N}_]+$/gu, '')
 
 function usedNames(items: readonly Uses[]): Map<string, number> {
   const counts = new Map<string, number>()

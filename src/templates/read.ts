@@ -126,7 +126,7 @@ function fromLines(content: string, file: DataFile): ReadResult {
 }
 
 /** Comments that steer godton are no part of the text. */
-const DIRECTIVE = /[ \t]*<!--\s*godton-[^>]{0,1000}-->[ \t]*\r?\n?/g
+const DIRECTIVE = /(?<![ \t])[ \t]*<!--\s*godton-[^<>]{0,1000}-->[ \t]*\r?\n?/g
 
 function readPlain(content: string): Extract {
   const out = extractor(content)

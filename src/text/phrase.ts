@@ -98,7 +98,7 @@ export function buildClasses(classes: Classes): ClassTable {
     if (members.has(name)) return
     if (visiting.has(name)) throw new PhraseError(`{${name}}`, 'the class refers to itself')
     visiting.add(name)
-    for (const inner of (classes[name] ?? []).join(' ').matchAll(/\{([^}]+)\}/g)) {
+    for (const inner of (classes[name] ?? []).join(' ').matchAll(/\{([^{}]+)\}/g)) {
       const used = inner[1] ?? ''
       if (classes[used]) visit(used)
     }

@@ -63,7 +63,7 @@ function readLiquid(text: string, at: number): Reading {
 
 function liquidOf(at: number, length: number, inner: string): Placeholder {
   const bar = inner.indexOf('|')
-  const name = (bar < 0 ? inner : inner.slice(0, bar)).trim().replace(/^-\s*|\s*-$/g, '')
+  const name = (bar < 0 ? inner : inner.slice(0, bar)).trim().replace(/^-\s*|(?<!\s)\s*-$/g, '')
   const fallback = bar < 0 ? undefined : fallbackOf(inner.slice(bar))
   if (name === '' || name.startsWith('.') || name.endsWith('.') || name.includes('..')) {
     return make(at, length, 'liquid', 'malformed', name)

@@ -140,7 +140,7 @@ function linkAt(walk: Walk, at: number): number {
   LINK.lastIndex = at
   const found = LINK.exec(text)
   if (!found) return at
-  const trailing = /[.,;:!?)\]'’]+$/.exec(found[0])
+  const trailing = /(?<![.,;:!?)\]'’])[.,;:!?)\]'’]+$/.exec(found[0])
   return at + found[0].length - (trailing ? trailing[0].length : 0)
 }
 

@@ -1,0 +1,59 @@
+/**
+ * Proves every regular expression of the package linear with `recheck` (automata where the syntax allows,
+ * else a search for an attack), and writes what was proved: `npm run regexp`. The quick test compares.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { collect, type Expression, keyOf, recordPackage } from './collect.js'
+
+const HERE = new URL('.', import.meta.url).pathname
+const FILE = `${HERE}proofs.json`
+
+interface Diagnosis {
+  readonly status: 'safe' | 'vulnerable' | 'unknown'
+  readonly checker: string
+  readonly complexity?: { readonly type: string; readonly degree?: number }
+  readonly attack?: { readonly pattern: string }
+}
+type Check = (source: string, flags: string, options: object) => Diagnosis
+
+function loadChecker(): Check {
+  if (!existsSync(`${HERE}node_modules/recheck`))
+    execFileSync('npm', ['ci', '--omit=optional', '--prefix', HERE], { stdio: 'inherit' })
+  process.env.RECHECK_BACKEND = 'pure'
+  return createRequire(`${HERE}package.json`)('recheck').checkSync
+}
+
+/** Those of a user's words are escaped letters, which no text makes slow; a name stands for all. */
+const isGeneral = ({ file }: Expression): boolean =>
+  !/policy\/pattern|entities\/(?:own|pseudonyms)/.test(file)
+
+const all = process.argv.includes('--all')
+const known: Record<string, string> = existsSync(FILE) ? JSON.parse(readFileSync(FILE, 'utf8')) : {}
+const check = loadChecker()
+const expressions = [...collect().literals, ...(await recordPackage()).filter(isGeneral)]
+const proved = new Map<string, string>()
+let failed = 0
+for (const one of expressions) {
+  const key = keyOf(one)
+  if (proved.has(key)) continue
+  const before = known[key]
+  if (before !== undefined && !all) {
+    proved.set(key, before)
+    continue
+  }
+  const flags = key.slice(key.lastIndexOf('/') + 1)
+  const { status, checker, complexity, attack } = check(one.source, flags, { timeout: 60_000 })
+  if (status === 'safe') proved.set(key, checker)
+  else {
+    failed++
+    const pumped = attack?.pattern.slice(0, 120) ?? ''
+    console.error(
+      `${one.file}: ${key}\n  ${status} ${complexity?.type ?? ''} ${complexity?.degree ?? ''} ${pumped}`,
+    )
+  }
+}
+writeFileSync(FILE, `${JSON.stringify(Object.fromEntries([...proved].sort()), null, 1)}\n`)
+console.log(`${proved.size} expressions are linear, ${failed} are not proved`)
+process.exitCode = failed === 0 ? 0 : 1
