@@ -14,6 +14,7 @@ import { triedOf } from '../rules/post/tried.js'
 import { weigh } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
 import type { LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
+import { wholeClusters } from './core/span.js'
 import type { Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { maskedSpan, maskWithin } from './entities/mask.js'
@@ -86,7 +87,10 @@ function reportOf(
   policy: Policy,
 ): PostReport {
   const weighed = weigh({ doc, visibility, entities })
-  const conduct = conductOf(doc).map((one) => ({ ...one, quote: maskWithin(doc.text, one, entities) }))
+  const conduct = conductOf(doc).map((found) => {
+    const one = wholeClusters(doc.text, found)
+    return { ...one, quote: maskWithin(doc.text, one, entities) }
+  })
   const acted = acts(weighed)
   const ironic = irony(weighed)
   const base = {

@@ -2,7 +2,7 @@
 
 import type { Kit } from './classify-post.js'
 import type { Evidence, Finding } from './core/reports.js'
-import type { Span } from './core/span.js'
+import { type Span, wholeClusters } from './core/span.js'
 import type { Language } from './core/vocabulary.js'
 import type { ReplyReading, ReplyRule, Sighting } from './define/reply-rule.js'
 import type { Entity } from './entities/index.js'
@@ -26,7 +26,8 @@ export function toFindings(
   return sightings.map((sighting) => {
     const { text } = reading.draft
     const whole = sighting.at === 'text'
-    const at: Span = sighting.at === 'text' ? { start: 0, end: text.length } : sighting.at
+    const at: Span =
+      sighting.at === 'text' ? { start: 0, end: text.length } : wholeClusters(text, sighting.at)
     const quote = whole ? '' : quoteOf(text, at, sighting, reading.entities)
     const words = sighting.words ?? shorten(quote)
     return {
@@ -40,7 +41,7 @@ export function toFindings(
       message: wording.message.replaceAll('{words}', words),
       advice: wording.advice.replaceAll('{words}', words),
       ...(setting.clause === undefined ? {} : { clause: setting.clause }),
-      fixes: (sighting.fixes ?? []).map((fix) => ({ ...fix })),
+      fixes: (sighting.fixes ?? []).map((fix) => ({ ...wholeClusters(text, fix) })),
       evidence: evidenceOf(sighting, text, at, whole, quote, rule, reading.entities),
     }
   })

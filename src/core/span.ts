@@ -12,3 +12,23 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Does `outer` hold the whole of `inner`? */
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
+
+/** What only follows another character in its grapheme cluster: marks, joiners, colours of skin, tags (UAX #29). */
+const HANGING = /(?:[\p{M}\u200C\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}?)+/uy
+const FIRST_HANGING = 0x300
+
+/** The end of the grapheme cluster in which a span ends. */
+export function clusterEnd(text: string, end: number): number {
+  if (end >= text.length || text.charCodeAt(end) < FIRST_HANGING) return end
+  HANGING.lastIndex = end
+  return HANGING.test(text) ? HANGING.lastIndex : end
+}
+
+/** The span from its first own character to the marks that hang on its last: it never cuts a grapheme cluster. */
+export function wholeClusters<T extends Span>(text: string, span: T): T {
+  if (span.end === span.start) return span
+  const begun = span.start === 0 ? 0 : clusterEnd(text, span.start)
+  const start = begun < span.end ? begun : span.start
+  const end = clusterEnd(text, span.end)
+  return start === span.start && end === span.end ? span : { ...span, start, end }
+}

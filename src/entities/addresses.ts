@@ -38,7 +38,7 @@ const NORDIC_TAIL =
 const NORDIC_CODE = /\d{4}|\d{3} ?\d{2}/
 const BRITISH_CODE = '[A-PR-UWYZ][A-HK-Y]?\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}(?![\\p{L}\\d])'
 const BRITISH_TAIL = new RegExp(
-  `(?:,? ?[ \\n]?\\p{Lu}[\\p{L}'-]+(?:[ -](?:\\p{Lu}|upon|on|under)[\\p{L}'-]*){0,3}){0,3},? ?[ \\n]?${BRITISH_CODE}`,
+  `(?:(?:,[ \\n]{0,2}|[ \\n]{1,2})(?:\\p{Lu}[\\p{L}'-]{0,40}|upon|on|under)){0,9}(?:,[ \\n]{0,2}|[ \\n]{1,2})${BRITISH_CODE}`,
   'uy',
 )
 const TOWN_TAIL = /, ?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?/uy

