@@ -9,7 +9,8 @@ export interface Fact extends Span {
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"'\]]{2,2000}|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)(?:\/[^\s<>()"'\]]{0,500})?(?![\p{L}\p{N}])/giu
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
+const EMAIL =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const DOTTED_DATE = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g
 const TIME =
