@@ -49,7 +49,7 @@ const withoutSlots = (wording: string): string => wording.replace(/\{\w+\}/g, 'â
 /** The post that is answered, where it matters, and the reply with the words that are reported marked. */
 function exampleLines(sign: string, example: Example, paint: Paint): string[] {
   const { draft, post } = typeof example === 'string' ? { draft: example, post: undefined } : example
-  const marked = draft.replace(/\[\[([^\]]*)\]\]/g, (_, words: string) => {
+  const marked = draft.replace(/\[\[([^[\]]*)\]\]/g, (_, words: string) => {
     const red = paint.red(words)
     return red === words ? `[[${words}]]` : red
   })

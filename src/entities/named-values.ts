@@ -24,7 +24,7 @@ function isReference(value: Value, booking: boolean): boolean {
 
 const DOCUMENT = /^(?:[A-Z]{0,3}-?\d{5,9}[A-Z]?|\d{10,12}|(?=.*\d.*\d.*\d.*\d)[A-Z][A-Z\d]{6,11})$/i
 /** Documents are numbered in one case; a password mixes them. */
-const MIXED = /\p{Lu}.*\p{Ll}|\p{Ll}.*\p{Lu}/u
+const MIXED = /^(?:[^\p{Lu}\p{Ll}]*)(?:\p{Lu}[^\p{Ll}]*\p{Ll}|\p{Ll}[^\p{Lu}]*\p{Lu})/u
 /** So many digits are rather an identity number, which the licence repeats. */
 const LONG_DOCUMENT = /^\d{10}/
 const LONG_LOSS = 40

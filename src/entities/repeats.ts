@@ -33,7 +33,7 @@ const COMMON = NAME.ordinary | NAME.function | NAME.given
 
 /** The surname of a full or titled name, without the genitive's s, or undefined when it would be mistaken. */
 function surnameOf({ text, compiled }: Reader, { start, end }: Candidate): string | undefined {
-  const written = /[^\s.]+$/.exec(text.slice(start, end))?.[0] ?? ''
+  const written = /(?<![^\s.])[^\s.]+$/.exec(text.slice(start, end))?.[0] ?? ''
   const plain = written.replace(/['’]s?$/, '')
   const bare = plain.slice(0, -1)
   const genitive =

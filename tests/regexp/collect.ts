@@ -65,7 +65,7 @@ export async function record(work: () => Promise<void>): Promise<Expression[]> {
   globalThis.RegExp = new Proxy(plain, {
     construct(target, parts, self) {
       const made: RegExp = Reflect.construct(target, parts, self)
-      const file = CALLER.exec(new Error().stack ?? '')?.[1]
+      const file = CALLER.exec(new Error().stack?.split('\n')[2] ?? '')?.[1]
       if (file !== undefined) {
         const one = { file, source: made.source, flags: made.flags }
         found.set(`${file} ${keyOf(one)}`, one)

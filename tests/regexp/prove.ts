@@ -27,7 +27,7 @@ function loadChecker(): Check {
 
 const quickest = (expression: RegExp, text: string): number =>
   Math.min(
-    ...[1, 2, 3].map(() => {
+    ...[1, 2].map(() => {
       const start = performance.now()
       text.replace(expression, '')
       return performance.now() - start
@@ -47,6 +47,7 @@ function refuted(source: string, flags: string, attack: string): boolean {
     return new Function(`return ${attack.replace(/\.repeat\(\d+\)/g, `.repeat(${times})`)}`)()
   }
   const short = quickest(expression, pumped(40_000))
+  if (short > 300) return false
   const long = quickest(expression, pumped(160_000))
   return long < 5000 && (long < 20 || long / short < 6)
 }
@@ -70,7 +71,7 @@ for (const one of expressions) {
     continue
   }
   const flags = key.slice(key.lastIndexOf('/') + 1)
-  const { status, checker, complexity, attack } = check(one.source, flags, { timeout: 60_000 })
+  const { status, checker, complexity, attack } = check(one.source, flags, { timeout: 20_000 })
   if (status === 'safe') proved.set(key, checker)
   else if (attack && refuted(one.source, flags, attack.pattern)) proved.set(key, 'attack refuted')
   else {
