@@ -27,7 +27,7 @@ export function sentiment(
 ): Scored<Sentiment> {
   const best = bestLabel(weighed, 'sentiment', CUTS.sentiment)
   // Where the words are taken as praise as well, it is the irony that is in doubt.
-  const praised = acted.some(({ label, score }) => label === 'praise' && score > ironic.score)
+  const praised = acted.some(({ label, score }) => label === 'praise' && score > ironic.score + DOUBT)
   if (!ironic.label || praised || best.label !== 'positive') return best
   return { label: 'negative', score: ironic.score, confidence: ironic.confidence, evidence: ironic.evidence }
 }
@@ -47,6 +47,9 @@ export const irony = (weighed: Weighed): Scored<boolean> => yesOrNo(weighed, 'ir
 
 export const needsIdentification = (weighed: Weighed): Scored<boolean> =>
   yesOrNo(weighed, 'needsIdentification')
+
+/** Praise must be surer than irony by so much. */
+const DOUBT = 0.05
 
 /** Somebody's own matter answered in the open costs more than one question too many about who they are. */
 const FROM = { irony: 0.5, needsIdentification: 0.45 } as const

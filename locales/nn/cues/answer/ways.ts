@@ -160,7 +160,7 @@ export const answerFact: CuePhrases = [
   '(får|kan|må|treng|finn|ser|gjer|vel|har|slepp|betaler|skal|hentar|bestiller|trykkjer|søkjer|loggar|brukar|set|er|fyller|melder|går|legg|tek|leverer|opnar) (du|de|ein)',
   '(slik|sånn|dette|her|først|fyrst|deretter|så) (gjer|er|fungerer|går|opnar|trykkjer|vel|loggar|skriv|finn|er det|ser) ~1 (du|ein|det|vi|dei|stega)',
   '(kostar|kosta|prisen er|gebyret er|renta er|eigendelen er|koster|pris)',
-  '(fordi|sidan|ettersom|av di|grunna|på grunn av|skuldast|pga|grunnen er|årsaka er|det kjem av|for at)',
+  '(fordi|sidan|ettersom|av di|grunna|på grunn av|skuldast|pga|grunnen er|årsaka er|det kjem av)',
   '(går|køyrer|opnar|stengjer|byrjar|startar|sluttar|ankjem|varer|gjeld|avreise|avgang|opningstid*|ope|open|opent|stengt|stengd|åpent) ~2 (til|frå|kl|klokka|kvar|mellom|heile|på|alle|i|innan|kl|no|fram|etter|for)',
   '(seinast|senest|innan|frå og med|til og med|fram til|kvar dag|kvardagar|kvar time|døgnet rundt|heile døgnet|heile året|alle dagar|begge dagar|mellom|inntil|opptil|om lag|cirka|ca|minst|maks|maksimalt)',
   '(kroner|kr|prosent|gratis|nok|øre|inkludert|inkl|fritt|mva|timar|minutt|minuttar|dagar|veker|verkedagar|månader|gonger|år|kilo|kg|meter|gb|mb|mbit)',
