@@ -5,7 +5,7 @@ import { cueRule } from '../cue-rule.js'
 /** `under "Mine saker"`: a name in quotation marks is a name, not a sneer. */
 function quotesName({ draft }: ReplyReading, match: CueMatch): boolean {
   const quoted = draft.tokens.slice(match.firstToken, match.lastToken).find((token) => token.quoted)
-  return quoted !== undefined && quoted.raw[0] !== quoted.norm[0]
+  return quoted !== undefined && quoted.raw.normalize('NFC')[0] !== quoted.norm[0]
 }
 
 /**

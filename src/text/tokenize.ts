@@ -173,7 +173,7 @@ function isAbbreviation(walk: Walk): boolean {
   const next = /\S/.exec(walk.text.slice(dot.end, dot.end + 3))?.[0]
   if (next === undefined) return false
   if (word.kind === 'number') return /\p{Ll}/u.test(next)
-  return word.kind === 'word' && word.raw.length <= 3 && /[\p{Ll}\p{N}]/u.test(next)
+  return word.kind === 'word' && word.norm.length <= 3 && /[\p{Ll}\p{N}]/u.test(next)
 }
 
 function closeSentence(walk: Walk, end: number): void {

@@ -111,7 +111,7 @@ export function makeWordClasses(program: Program): WordClasses {
 
   const read = (token: Token, bits: number): number => {
     const found = spellings.atomsOf(token.norm)
-    const exact = spellings.exact(token.raw)
+    const exact = spellings.exact(token.raw.normalize('NFC'))
     if (exact >= 0) found.push(exact)
     const marks = [
       token.kind === 'number' ? num : undefined,
@@ -141,7 +141,7 @@ export function makeWordClasses(program: Program): WordClasses {
       if (token.kind === 'sign')
         return token.raw.includes('?') ? questionClass : token.raw.includes('!') ? exclamationClass : NO_CLASS
       let bits = token.quoted ? QUOTED : 0
-      if (token.raw.charCodeAt(0) !== token.norm.charCodeAt(0))
+      if (isCapitalised(token.raw, token.norm))
         bits |= CAPITAL | (opens ? OPENING : 0) | (isName(token.norm) ? NAME : 0)
       const variant = known[bits] as Map<string, number>
       let found = variant.get(token.raw)
@@ -153,6 +153,13 @@ export function makeWordClasses(program: Program): WordClasses {
       return found
     },
   }
+}
+
+/** Does the word as written begin with a capital? Most words tell by a look at their normal form. */
+function isCapitalised(raw: string, norm: string): boolean {
+  if (raw.charCodeAt(0) === norm.charCodeAt(0)) return false
+  const first = raw.normalize('NFC').charAt(0)
+  return first !== first.toLowerCase()
 }
 
 /** The labels that each atom has: its own number, and those of the sets that it is in. */
