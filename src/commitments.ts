@@ -28,12 +28,9 @@ export function commitmentsOf(
     (match) => match.sentence,
   )
   const due = bySentence(dueTimes, ({ firstToken }) => doc.tokens[firstToken]?.sentence ?? -1)
-  for (const index of [...promises.keys()].sort((a, b) => a - b)) {
+  for (const [index, said] of [...promises].sort(([a], [b]) => a - b)) {
     if (doc.sentences[index]?.question) continue
-    const said = promises.get(index) ?? []
     const times = due.get(index) ?? []
-    const vague = times.length === 0 && said.some((match) => match.cue === 'vague-promise')
-    if (times.length === 0 && !vague && !said.some((match) => match.cue !== 'vague-promise')) continue
     found.push(commitment(doc, [...said, ...times], times[0], calendar, now))
   }
   return found

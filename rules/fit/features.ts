@@ -132,21 +132,13 @@ function addDraft(draft: Doc, features: Map<string, number>): void {
     if (matches.length > 0) add(features, `draft:${cue}`, matches.some(({ weak }) => !weak) ? 1 : 0.5)
   }
   add(features, 'draft:facts', Math.min(1, draft.cues('answer-fact').length / MANY_FACTS))
-  add(
-    features,
-    'draft:leads',
-    GO_CUES.some((cue) => draft.has(cue)),
-  )
+  add(features, 'draft:leads', leads(draft))
   add(
     features,
     'draft:asks',
     draft.sentences.some(({ question }) => question),
   )
-  add(
-    features,
-    'draft:number',
-    draft.tokens.some(({ kind }) => kind === 'number'),
-  )
+  add(features, 'draft:number', hasNumber(draft))
   add(
     features,
     'draft:link',

@@ -1,6 +1,7 @@
 /** Weighs how a draft fits its post into one judgement: how surely something is missing, 0 to 1. */
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
+import { logistic } from '../post/weigh.js'
 import { type FitFeatures, fitFeatures } from './features.js'
 import { GATES } from './gates.js'
 import { FIT_WEIGHTS, type FitRule } from './weights.js'
@@ -33,14 +34,14 @@ function featuresOf(reading: ReplyReading): FitFeatures {
 /** Is it missing, and how sure are we? Undefined when it is not. */
 export function weighFit(rule: FitRule, reading: ReplyReading): Confidence | undefined {
   const row = fitRow(rule, reading)
-  const score = row ? fitScore(rule, row) : 0
+  const score = row ? fitScore(row, FIT_WEIGHTS[rule]) : 0
   if (score < TOLD[rule]) return undefined
   return score >= HIGH ? 'high' : score >= MEDIUM ? 'medium' : 'low'
 }
 
-function fitScore(rule: FitRule, row: FitFeatures): number {
-  const weights = FIT_WEIGHTS[rule]
+/** The score of a row under the weights of a rule, 0 to 1. */
+export function fitScore(row: FitFeatures, weights: Readonly<Record<string, number>>): number {
   let sum = 0
   for (const [name, value] of row) sum += value * (weights[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
+  return logistic(sum)
 }

@@ -41,7 +41,8 @@ export function weigh(view: PostView): Weighed {
   return { doc: view.doc, sums }
 }
 
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
+/** A sum of weights as a score, 0 to 1. */
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const round = (x: number): number => Math.round(x * 1000) / 1000
 
 /** How far a score is from even, as a confidence. */

@@ -1,5 +1,7 @@
 /** Regularised logistic regression by full-batch gradient steps: deterministic, and small enough to read. */
 
+import { logistic } from '../../rules/post/weigh.js'
+
 export type Row = ReadonlyMap<string, number>
 
 export interface LearnOptions {
@@ -92,8 +94,6 @@ export function learnMulti(
   }
   return weights
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 function add(array: Float64Array, at: number | undefined, value: number): void {
   if (at !== undefined) array[at] = (array[at] ?? 0) + value

@@ -28,6 +28,20 @@ export const strict: Policy = definePolicy({
   locales,
 })
 
+/** The families of labels of a post, as the labels in its scores begin. */
+export const FAMILIES = [
+  'acts',
+  'topics',
+  'sentiment',
+  'urgency',
+  'formality',
+  'irony',
+  'needsIdentification',
+  'conduct',
+  'personalData',
+  'tried',
+]
+
 const newScores = (): Scores => ({ counts: new Map(), cases: 0, clean: 0, cleanFlagged: 0 })
 
 function countOf(scores: Scores, label: string): Count {

@@ -1,6 +1,6 @@
 /** Learns how a draft fits its post, and reports cross-validated scores: `tsx tests/quality/train-fit.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
-import { fitRow, TOLD } from '../../rules/fit/weigh.js'
+import { fitRow, fitScore, TOLD } from '../../rules/fit/weigh.js'
 import { FIT_WEIGHTS, type FitRule } from '../../rules/fit/weights.js'
 import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
@@ -54,19 +54,13 @@ function learn(all: readonly Case[]): Record<string, number> {
   return Object.fromEntries(named.filter(([, weight]) => weight !== 0))
 }
 
-const score = (row: Row, weights: Readonly<Record<string, number>>): number => {
-  let sum = 0
-  for (const [name, value] of row) sum += value * (weights[name] ?? 0)
-  return 1 / (1 + Math.exp(-sum))
-}
-
 /** One line a group of cases: precision, recall, F1 of unseen drafts. */
 function report(rule: FitRule, all: readonly Case[]): string[] {
   const said: boolean[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = learn(all.filter((_, at) => at % FOLDS !== fold))
     for (const [at, { row }] of all.entries())
-      if (at % FOLDS === fold) said[at] = row !== undefined && score(row, weights) >= TOLD[rule]
+      if (at % FOLDS === fold) said[at] = row !== undefined && fitScore(row, weights) >= TOLD[rule]
   }
   return GROUPS.map((group) => {
     const some = all.map((one, at) => ({ ...one, said: said[at] === true }))

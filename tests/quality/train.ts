@@ -1,6 +1,7 @@
 /** Learns the weights of the labels of a post, and reports cross-validated scores: `tsx tests/quality/train.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
 import { featuresOf } from '../../rules/post/features.js'
+import { logistic } from '../../rules/post/weigh.js'
 import { ACTS, FORMALITIES, LANGUAGES, SENTIMENTS, TOPICS, URGENCIES } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
 import { readIn } from '../../src/tools.js'
@@ -107,8 +108,6 @@ function sum(row: Row, weights: Record<string, number> | undefined): number {
   for (const [name, value] of row) total += value * (weights?.[name] ?? 0)
   return total
 }
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 
 function predictor(model: Model): Predict {
   return (row) => {

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { PARTS, type Part } from './corpus.js'
-import { draftScores, overall, postScores, type Ratio, ratio, type Scores } from './measure.js'
+import { draftScores, FAMILIES, overall, postScores, type Ratio, ratio, type Scores } from './measure.js'
 import { personalDataTables } from './personal-data.js'
 import { realTables } from './real.js'
 
@@ -15,19 +15,6 @@ const PART_NAMES: Readonly<Record<Part, string>> = {
   opened: 'cases opened to the rules after a first measuring',
   apart: 'cases kept apart',
 }
-const FAMILIES = [
-  'acts',
-  'topics',
-  'sentiment',
-  'urgency',
-  'formality',
-  'irony',
-  'needsIdentification',
-  'conduct',
-  'personalData',
-  'tried',
-]
-
 /** One number a row: what the ratchet holds. */
 const floors: Record<string, number> = {}
 const floor = (key: string, value: number): void => {
