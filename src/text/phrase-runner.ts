@@ -1,11 +1,12 @@
 /**
  * Runs the words of a sentence through the graph of phrases. Every phrase that may still go on is followed, all of
- * them at once and word by word: some tens of places a word, however many phrases there are. From one text to the
- * next nothing is remembered but what each word begins.
+ * them at once and word by word; those that need a word which the sentence does not hold are left at once, which
+ * leaves a handful. From one text to the next nothing is remembered but what each word begins.
  */
-import { type Beginning, makeBeginnings } from './beginnings.js'
-import { ANY_LABEL, type Program, SKIP_LABEL } from './program.js'
-import { END_CLASS, isAmong, NO_CLASS, SIEVE_MASK, START_CLASS, type WordClasses } from './word-classes.js'
+import { edgesFromRoot, openedBy } from './beginnings.js'
+import { COUNTS, edgeCount, encode, endCount, NEEDS, needCount, skipCount } from './phrase-code.js'
+import { ANY_LABEL, type Program } from './program.js'
+import { END_CLASS, isAmong, NO_CLASS, passes, START_CLASS, type WordClasses } from './word-classes.js'
 
 /** The words and marks of a sentence that phrases are made of. */
 export interface Words {
@@ -33,170 +34,201 @@ export interface PhraseRunner {
   run(words: Words, found: Ending[]): void
 }
 
-/** Phrases that began with one word and may go on. */
-interface Started {
-  /** The token with which they began. */
-  readonly from: number
-  /** What that word begins, while they have gone no further; after that the end of their places in the list of all. */
-  readonly begun: Beginning | undefined
-  readonly end: number
+/** Phrases under way: the places of those that began with one token stand side by side. */
+interface Front {
+  /** How many tokens began them; which, and where in `places` their places end. */
+  tokens: number
+  starts: Int32Array<ArrayBuffer>
+  stops: Int32Array<ArrayBuffer>
+  places: Int32Array<ArrayBuffer>
+  /** How many places. */
+  count: number
 }
+
+const makeFront = (): Front => ({
+  tokens: 0,
+  starts: new Int32Array(64),
+  stops: new Int32Array(64),
+  places: new Int32Array(1024),
+  count: 0,
+})
 
 /** Past so many words what they begin is forgotten and made again. */
 const KEPT_BEGINNINGS = 4096
 
 export function makePhraseRunner(program: Program, classes: WordClasses): PhraseRunner {
-  const { out } = program
-  const { info, links } = packGraph(program)
-  const beginnings = makeBeginnings(program)
-  const opened = beginnings.opened(classes.labels(START_CLASS))
-  const [endLabel = NONE] = classes.labels(END_CLASS)
-  const begun = new Map<number, Beginning>()
-  const stamps = new Int32Array(info.length / PLACE)
-  let generation = classes.generation
+  const { code, records } = encode(program)
+  /** One bit for each label that some word of the sentence has. */
+  const present = new Int32Array((labelCount(program) >> 5) + 1)
+  const begin = makeBeginnings(program, classes, code, records)
+  const opened = begin(START_CLASS)
   let stamp = 0
-  let places: number[] = []
-  let next: number[] = []
+  let front = makeFront()
+  let next = makeFront()
   let found: Ending[] = []
   let start = 0
   let at = 0
-  let sieve = classes.sieve(NO_CLASS)
-  let labels = classes.labels(NO_CLASS)
 
-  const end = (place: number): void => {
-    const last = out.from[place + 1] as number
-    for (let one = out.from[place] as number; one < last; one++) {
-      const code = out.items[one] as number
-      found.push({ output: code >> 1, negated: (code & 1) === 1, from: start, to: at })
+  const mark = (wordClass: number): void => {
+    const labels = classes.labels(wordClass)
+    for (let one = 0; one < labels.length; one++) {
+      const label = labels[one] as number
+      present[label >> 5] = (present[label >> 5] as number) | (1 << (label & 31))
     }
+  }
+  /** Is any of the labels in `list` there, of which there are `count` from `first` on, or none needed? */
+  const mayEnd = (list: Int32Array, first: number, count: number): boolean => {
+    for (let one = first; one < first + count; one++) {
+      const label = list[one] as number
+      if (((present[label >> 5] as number) >>> (label & 31)) & 1) return true
+    }
+    return count === 0
+  }
+  /** Stands at a place of which something can come. */
+  const stand = (place: number, counts: number): void => {
+    const ends = endCount(counts)
+    if (ends > 0) {
+      const first = place + NEEDS + needCount(counts)
+      for (let one = first; one < first + ends; one++) {
+        const output = code[one] as number
+        found.push({ output: output >> 1, negated: (output & 1) === 1, from: start, to: at })
+      }
+    }
+    if (edgeCount(counts) === 0) return
+    if (next.count === next.places.length) next.places = doubled(next.places)
+    next.places[next.count] = place
+    next.count++
   }
   /** Goes to a place and wherever one gets from there without a word. */
   const reach = (place: number): void => {
-    if (stamps[place] === stamp) return
-    stamps[place] = stamp
-    const from = place * PLACE
-    if (info[from + ENDS]) end(place)
-    const last = info[from + LAST] as number
-    let edge = info[from] as number
-    for (; edge < last && links[edge] === SKIP_LABEL; edge += LINK) reach(links[edge + 1] as number)
-    if (edge < last) next.push(place)
+    if (code[place] === stamp) return
+    code[place] = stamp
+    const counts = code[place + COUNTS] as number
+    if (!mayEnd(code, place + NEEDS, needCount(counts))) return
+    stand(place, counts)
+    const skips = skipCount(counts)
+    if (skips === 0) return
+    const first = place + NEEDS + needCount(counts) + endCount(counts)
+    for (let one = first; one < first + skips; one++) reach(code[one] as number)
   }
-  const follow = (label: number, target: number): void => {
-    const bit = label & SIEVE_MASK
-    if (((sieve[bit >> 5] as number) >>> (bit & 31)) & 1 && isAmong(label, labels)) reach(target)
-  }
-  const stepFrom = (place: number): void => {
-    const from = place * PLACE
-    const first = info[from + LABELLED] as number
-    const last = info[from + LAST] as number
-    for (let edge = info[from] as number; edge < first; edge += LINK)
-      if (links[edge] === ANY_LABEL) reach(links[edge + 1] as number)
-    for (let edge = first; edge < last; edge += LINK) follow(links[edge] as number, links[edge + 1] as number)
-  }
-  const stepOn = (one: Beginning): void => {
-    for (let way = 0; way < one.any.length; way++) reach(one.any[way] as number)
-    for (let way = 0; way < one.links.length; way += LINK)
-      follow(one.links[way] as number, one.links[way + 1] as number)
-  }
-  const begin = (wordClass: number): Beginning => {
-    let one = begun.get(wordClass)
-    if (!one) {
-      if (begun.size >= KEPT_BEGINNINGS) begun.clear()
-      one = beginnings.of(classes.labels(wordClass))
-      begun.set(wordClass, one)
+  /** The phrases that began with the token `start` are all in `next`. */
+  const close = (before: number): void => {
+    if (next.count === before) return
+    if (next.tokens === next.starts.length) {
+      next.starts = doubled(next.starts)
+      next.stops = doubled(next.stops)
     }
-    return one
+    next.starts[next.tokens] = start
+    next.stops[next.tokens] = next.count
+    next.tokens++
   }
-  /** One more word for all phrases that may go on, and for those that begin with it. */
-  const step = (going: readonly Started[], wordClass: number): Started[] => {
-    sieve = classes.sieve(wordClass)
-    labels = classes.labels(wordClass)
-    const still: Started[] = []
-    let place = 0
-    next = []
-    for (const one of going) {
-      stamp++
-      start = one.from
-      const before = next.length
-      if (one.begun) stepOn(one.begun)
-      else for (; place < one.end; place++) stepFrom(places[place] as number)
-      if (next.length > before) still.push({ from: start, begun: undefined, end: next.length })
+  /** All that a word begins: needs and their number before each place. */
+  const standAll = (list: Int32Array): void => {
+    const before = next.count
+    for (let one = 0; one < list.length; ) {
+      const needs = list[one] as number
+      const place = list[one + 1] as number
+      if (mayEnd(list, one + 2, needs)) stand(place, code[place + COUNTS] as number)
+      one += 2 + needs
     }
-    places = next
-    if (wordClass === NO_CLASS) return still
-    const own = begin(wordClass)
-    start = at
-    for (const one of own.ends) end(one)
-    if (own.links.length > 0 || own.any.length > 0) still.push({ from: at, begun: own, end: 0 })
-    return still
+    close(before)
   }
-  const closeFrom = (place: number): void => {
-    const from = place * PLACE
-    for (let edge = info[from + LABELLED] as number; edge < (info[from + LAST] as number); edge += LINK)
-      if (links[edge] === endLabel) reach(links[edge + 1] as number)
-  }
-  /** What asks for the end of the sentence after the word. */
-  const close = (going: readonly Started[]): void => {
-    if (endLabel === NONE) return
-    let place = 0
-    next = []
-    for (const one of going) {
-      stamp++
-      start = one.from
-      if (one.begun) for (const each of one.begun.places) closeFrom(each)
-      else for (; place < one.end; place++) closeFrom(places[place] as number)
+  /** One more word for all phrases under way. */
+  const step = (wordClass: number): void => {
+    const labels = classes.labels(wordClass)
+    const sieve = classes.sieve(wordClass)
+    // The end of the sentence is no word: a gap does not take it.
+    const isWord = wordClass !== END_CLASS
+    const { places, stops, starts, tokens } = front
+    let one = 0
+    for (let token = 0; token < tokens; token++) {
+      stamp = (stamp + 1) | 0
+      start = starts[token] as number
+      const before = next.count
+      for (const stop = stops[token] as number; one < stop; one++) {
+        const place = places[one] as number
+        const counts = code[place + COUNTS] as number
+        const first = place + NEEDS + needCount(counts) + endCount(counts) + skipCount(counts)
+        const last = first + 2 * edgeCount(counts)
+        for (let edge = first; edge < last; edge += 2) {
+          const label = code[edge] as number
+          if (label === ANY_LABEL ? isWord : passes(label, sieve) && isAmong(label, labels))
+            reach(code[edge + 1] as number)
+        }
+      }
+      close(before)
     }
+  }
+  const turn = (): void => {
+    const before = front
+    front = next
+    next = before
+    next.tokens = 0
+    next.count = 0
   }
   return {
     run(words, into) {
-      if (generation !== classes.generation) {
-        begun.clear()
-        generation = classes.generation
-      }
       found = into
-      places = [...opened]
-      let going: readonly Started[] =
-        opened.length > 0 ? [{ from: words.at[0] as number, begun: undefined, end: opened.length }] : []
+      present.fill(0)
+      mark(END_CLASS)
+      for (let i = 0; i < words.count; i++) mark(words.classes[i] as number)
+      next.tokens = 0
+      next.count = 0
+      start = words.at[0] as number
+      standAll(opened)
+      turn()
       for (let i = 0; i < words.count; i++) {
         at = words.at[i] as number
-        going = step(going, words.classes[i] as number)
-        if (i === words.last) close(going)
+        const wordClass = words.classes[i] as number
+        step(wordClass)
+        start = at
+        if (wordClass !== NO_CLASS) standAll(begin(wordClass))
+        turn()
+        if (i !== words.last) continue
+        step(END_CLASS)
+        next.tokens = 0
+        next.count = 0
       }
       found = []
     },
   }
 }
 
-const NONE = -1
-
-/** Numbers a place: where its edges begin, where those with labels do, where they end, and whether anything ends there. */
-const PLACE = 4
-const LABELLED = 1
-const LAST = 2
-const ENDS = 3
-/** Numbers an edge: its label, and where it leads. */
-const LINK = 2
-
-/** All that a step looks at, side by side. Labels rise, so that edges which no word has the label of come first. */
-function packGraph({ edges: { from, items }, targets, out }: Program): {
-  info: Int32Array
-  links: Int32Array
-} {
-  const info = new Int32Array((from.length - 1) * PLACE)
-  const links = new Int32Array(items.length * LINK)
-  for (let edge = 0; edge < items.length; edge++) {
-    links[edge * LINK] = items[edge] as number
-    links[edge * LINK + 1] = targets[edge] as number
+/** Of each class the places that its words lead to, each after the number of its needs and before these. */
+function makeBeginnings(
+  program: Program,
+  classes: WordClasses,
+  code: Int32Array,
+  records: Int32Array,
+): (wordClass: number) => Int32Array {
+  const root = edgesFromRoot(program)
+  let generation = classes.generation
+  let begun: (Int32Array | undefined)[] = []
+  let count = 0
+  return (wordClass) => {
+    if (generation !== classes.generation || count > KEPT_BEGINNINGS) {
+      generation = classes.generation
+      begun = []
+      count = 0
+    }
+    const known = begun[wordClass]
+    if (known) return known
+    const list: number[] = []
+    for (const place of openedBy(classes.labels(wordClass), root, program)) {
+      const record = records[place] as number
+      const needs = needCount(code[record + COUNTS] as number)
+      list.push(needs, record, ...code.subarray(record + NEEDS, record + NEEDS + needs))
+    }
+    count++
+    begun[wordClass] = Int32Array.from(list)
+    return begun[wordClass]
   }
-  for (let place = 0; place < from.length - 1; place++) {
-    const first = from[place] as number
-    const last = from[place + 1] as number
-    let labelled = first
-    while (labelled < last && (items[labelled] as number) < 0) labelled++
-    info[place * PLACE] = first * LINK
-    info[place * PLACE + LABELLED] = labelled * LINK
-    info[place * PLACE + LAST] = last * LINK
-    info[place * PLACE + ENDS] = (out.from[place + 1] as number) - (out.from[place] as number)
-  }
-  return { info, links }
+}
+
+const labelCount = ({ atoms, sets }: Program): number => atoms.from.length + sets.from.length
+
+function doubled(list: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(list.length * 2)
+  more.set(list)
+  return more
 }

@@ -38,18 +38,21 @@ const EMPTY = new Int32Array(0)
 
 /** Bits in a sieve: 512 bytes for a class stay in the nearest memory, where all its labels as bits would not. */
 const SIEVE = 1 << 12
-export const SIEVE_MASK = SIEVE - 1
 const EMPTY_SIEVE = new Int32Array(SIEVE >> 5)
 
-/** One bit for each label. A label whose bit is not set is none of the class. */
+/** One bit for each label; several share one. */
 function sieveOf(labels: Int32Array): Int32Array {
   const sieve = new Int32Array(SIEVE >> 5)
   for (const label of labels) {
-    const bit = label & SIEVE_MASK
+    const bit = label & (SIEVE - 1)
     sieve[bit >> 5] = (sieve[bit >> 5] as number) | (1 << (bit & 31))
   }
   return sieve
 }
+
+/** A label that does not pass is none of the class. */
+export const passes = (label: number, sieve: Int32Array): boolean =>
+  (((sieve[(label & (SIEVE - 1)) >> 5] as number) >>> (label & 31)) & 1) === 1
 
 /** Is the label among rising ones? */
 export function isAmong(label: number, labels: Int32Array): boolean {
