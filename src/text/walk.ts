@@ -43,10 +43,11 @@ export function walk(
   const matches: CueMatch[] = []
   const negations = new Set<number>()
   const endings: Ending[] = []
+  const room: Room = { at: new Int32Array(64), classes: new Int32Array(64) }
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index] as Sentence
     matcher.classes.tidy()
-    matcher.runner.run(readWords(tokens, sentence, matcher, isName, negations), endings)
+    matcher.runner.run(readWords(room, tokens, sentence, matcher, isName, negations), endings)
     if (endings.length === 0) continue
     for (const one of settle(endings, tokens, sentence, matcher, negations))
       matches.push(matchOf(one, text, tokens, index))
@@ -55,16 +56,26 @@ export function walk(
   return { matches, negations }
 }
 
+/** Room for the words of a sentence, used again for the next. */
+interface Room {
+  at: Int32Array
+  classes: Int32Array
+}
+
 /** The tokens that phrases are made of: words, and the marks that some phrase asks for. */
 function readWords(
+  into: Room,
   tokens: readonly Token[],
   { firstToken, lastToken }: Sentence,
   { classes }: Matcher,
   isName: (norm: string) => boolean,
   negations: Set<number>,
 ): Words {
-  const room = lastToken - firstToken
-  const words = { count: 0, at: new Int32Array(room), classes: new Int32Array(room), last: -1 }
+  if (lastToken - firstToken > into.at.length) {
+    into.at = new Int32Array(2 * (lastToken - firstToken))
+    into.classes = new Int32Array(2 * (lastToken - firstToken))
+  }
+  const words = { count: 0, at: into.at, classes: into.classes, last: -1 }
   for (let at = firstToken; at < lastToken; at++) {
     const token = tokens[at] as Token
     const wordClass = classes.of(token, words.count === 0, isName)

@@ -160,7 +160,9 @@ export function makeWordClasses(program: Program): WordClasses {
 
 /** Does the word as written begin with a capital? Most words tell by a look at their normal form. */
 function isCapitalised(raw: string, norm: string): boolean {
-  if (raw.charCodeAt(0) === norm.charCodeAt(0)) return false
+  const unit = raw.charCodeAt(0)
+  if (unit === norm.charCodeAt(0)) return false
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
   const first = raw.normalize('NFC').charAt(0)
   return first !== first.toLowerCase()
 }
