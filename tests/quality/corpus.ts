@@ -1,9 +1,12 @@
-/** The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring. */
-import { readFileSync } from 'node:fs'
+/**
+ * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring, and
+ * `fresh` (drafts only) was written after the rules, by others, for what is weighed to be learned from.
+ */
+import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
-export type Part = 'dev' | 'opened' | 'apart'
-export const PARTS: readonly Part[] = ['dev', 'opened', 'apart']
+export type Part = 'dev' | 'opened' | 'apart' | 'fresh'
+export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'fresh']
 
 export interface LabelledPost {
   id: string
@@ -34,10 +37,19 @@ export interface LabelledDraft {
 
 const CORPUS = new URL('../corpus/', import.meta.url)
 
-function read<T>(part: Part, kind: string, language: Language): T[] {
-  const lines = readFileSync(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS), 'utf8').split('\n')
+function readLines<T>(file: URL | string): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
+}
+
+function read<T>(part: Part, kind: string, language: Language): T[] {
+  const file = new URL(`${part}/${kind}-${language}.jsonl`, CORPUS)
+  return existsSync(file) ? readLines(file) : []
 }
 
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)
+
+/** Labelled drafts of a file that is not in the corpus; none where there is no such file. */
+export const readDrafts = (file: string): LabelledDraft[] =>
+  existsSync(file) ? readLines<LabelledDraft>(file) : []
