@@ -1,10 +1,10 @@
-/** The linear model of a draft's manner, unpacked on first use: one row of weights a feature, one column a rule. */
+/** What the manner of each sentence comes to, for every rule that is weighed from it. */
 import type { Cue } from '../../src/core/cues.js'
 import type { ReplyRuleId } from '../../src/core/rule-ids.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
-import { unfold, unpackNumbers } from '../../src/text/numerals.js'
+import { type LinearModel, unpackModel } from '../linear.js'
 import { logistic } from '../post/weigh.js'
-import { KINDS, type Kind, readManner } from './features.js'
+import { readManner } from './features.js'
 import { MODEL } from './weights.js'
 
 /** The rules that are weighed from the manner of a sentence, each with the cue of its own; in the order of the columns. */
@@ -26,74 +26,50 @@ export type MannerRule = keyof typeof MANNERS
 export const MANNER_RULES = Object.keys(MANNERS) as readonly MannerRule[]
 const WIDTH = MANNER_RULES.length
 
-/** Weights have two decimals. */
-export const SCALE = 100
+let unpacked: LinearModel | undefined
 
-interface Model {
-  readonly rows: Readonly<Record<Kind, ReadonlyMap<string, number>>>
-  readonly weights: Float64Array
-}
-
-let unpacked: Model | undefined
-
-/** The model; importing it costs nothing. */
-function model(): Model {
-  unpacked ??= unpack()
+/** Unpacked on first use; importing it costs nothing. */
+function model(): LinearModel {
+  unpacked ??= unpackModel(MODEL, WIDTH)
   return unpacked
-}
-
-function unpack(): Model {
-  const rows = Object.fromEntries(KINDS.map((kind) => [kind, new Map<string, number>()])) as Record<
-    Kind,
-    Map<string, number>
-  >
-  const names = MODEL.features.split(' ')
-  for (const [at, feature] of names.entries()) {
-    const colon = feature.indexOf(':')
-    rows[feature.slice(0, colon) as Kind].set(feature.slice(colon + 1), at)
-  }
-  const numbers = unpackNumbers(MODEL.weights)
-  return { rows, weights: Float64Array.from(numbers, (number) => unfold(number) / SCALE) }
 }
 
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
 const weighed = new WeakMap<ReplyReading, Float64Array>()
 
-function sumsOf(reading: ReplyReading): Float64Array {
-  let sums = weighed.get(reading)
-  if (!sums) {
-    sums = weigh(reading)
-    weighed.set(reading, sums)
+function scoresOf(reading: ReplyReading): Float64Array {
+  let scores = weighed.get(reading)
+  if (!scores) {
+    scores = weigh(reading)
+    weighed.set(reading, scores)
   }
-  return sums
+  return scores
 }
 
-/** A sum for each sentence and rule. */
+/** A score for each sentence and rule. */
 function weigh(reading: ReplyReading): Float64Array {
-  const { rows, weights } = model()
-  const count = reading.draft.sentences.length
-  const sums = new Float64Array((count + 1) * WIDTH)
+  const weights = model()
+  const sums = new Float64Array((reading.draft.sentences.length + 1) * WIDTH)
   readManner(reading, (sentence, kind, name, value) => {
-    const row = rows[kind].get(name)
-    if (row === undefined) return
-    const to = (sentence + 1) * WIDTH
-    for (let at = 0; at < WIDTH; at++)
-      sums[to + at] = (sums[to + at] as number) + value * (weights[row * WIDTH + at] as number)
+    const row = weights.row(kind, name)
+    if (row !== undefined) weights.add(row, value, sums, (sentence + 1) * WIDTH)
   })
-  for (let at = WIDTH; at < sums.length; at++) sums[at] = (sums[at] as number) + (sums[at % WIDTH] as number)
-  return sums.subarray(WIDTH)
+  return sums.subarray(WIDTH).map((sum, at) => logistic(sum + (sums[at % WIDTH] as number)))
 }
 
 /** How likely it is that each sentence breaks the rule, 0 to 1. */
 export function mannerScores(rule: MannerRule, reading: ReplyReading): number[] {
-  const sums = sumsOf(reading)
+  const scores = scoresOf(reading)
   const column = MANNER_RULES.indexOf(rule)
-  return reading.draft.sentences.map((_, at) => logistic(sums[at * WIDTH + column] as number))
+  return reading.draft.sentences.map((_, at) => scores[at * WIDTH + column] as number)
 }
+
+/** How likely it is that some sentence breaks the rule, 0 to 1. */
+export const worstManner = (rule: MannerRule, reading: ReplyReading): number =>
+  Math.max(0, ...mannerScores(rule, reading))
 
 /** What a cue in a sentence weighs for a rule. */
 export function signWeight(rule: MannerRule, cue: Cue): number {
-  const { rows, weights } = model()
-  const row = rows.in.get(cue)
-  return row === undefined ? 0 : (weights[row * WIDTH + MANNER_RULES.indexOf(rule)] as number)
+  const row = model().row('in', cue)
+  return row === undefined ? 0 : model().weight(row, MANNER_RULES.indexOf(rule))
 }

@@ -1,14 +1,23 @@
 /** Learns what the manner of a sentence tells, and reports cross-validated scores: `tsx tests/quality/train-manner.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
-import { KINDS, type Kind, readManner } from '../../rules/manner/features.js'
+import { readManner } from '../../rules/manner/features.js'
 import { SILENT } from '../../rules/manner/gates.js'
-import { MANNER_RULES, MANNERS, type MannerRule, SCALE } from '../../rules/manner/model.js'
-import { logistic } from '../../rules/post/weigh.js'
+import { MANNER_RULES, MANNERS, type MannerRule } from '../../rules/manner/model.js'
 import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
-import { fold as folded, packNumbers } from '../../src/text/numerals.js'
 import { drafts, type LabelledDraft, PARTS, type Part } from './corpus.js'
+import {
+  cutOf,
+  cutsSource,
+  FOLDS,
+  MEASURED,
+  modelSource,
+  rounded,
+  scoreOf,
+  type Tally,
+  tallyLine,
+} from './judged.js'
 import { kit } from './kit.js'
 import { indexFeatures, learnExactly, type Row, type Sparse, sparse } from './learn.js'
 import { strict } from './measure.js'
@@ -21,13 +30,11 @@ interface Case {
   readonly rows: readonly Row[]
 }
 
-const FOLDS = 10
 /** A feature that fewer sentences have is left out. */
 const LEAST = 6
 const L2 = 1
 /** The cues were written while `dev` and `opened` were read: they look surer there than they are. */
 const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.6 }
-const MEASURED: readonly Part[] = PARTS.filter((part) => !(part in COUNTS))
 
 function readCases(): Case[] {
   const all: Case[] = []
@@ -117,12 +124,8 @@ function learn({ cases, features, rows }: Data, rule: MannerRule, without = -1):
       counts.push(COUNTS[one.part] ?? 1)
     }
   }
-  const weights = learnExactly(used, truth, counts, features.length, L2)
-  return weights.map((weight) => Math.round(weight * SCALE) / SCALE)
+  return rounded(learnExactly(used, truth, counts, features.length, L2))
 }
-
-const scoreOf = ({ at, value }: Sparse, weights: Float64Array): number =>
-  logistic(at.reduce((sum, feature, i) => sum + (value[i] ?? 0) * (weights[feature] ?? 0), 0))
 
 /** The scores of all sentences under weights that were learned without their case. */
 function unseenScores(data: Data, rule: MannerRule): number[][] {
@@ -137,13 +140,6 @@ function unseenScores(data: Data, rule: MannerRule): number[][] {
     }
   }
   return scores
-}
-
-interface Tally {
-  hit: number
-  said: number
-  truth: number
-  clean: number
 }
 
 /** Counts as tests/quality/measure.ts does, with a sentence for a finding. */
@@ -169,26 +165,6 @@ function meets({ labelled, reading }: Case, said: readonly boolean[], quote: str
   )
 }
 
-const CUTS = Array.from({ length: 17 }, (_, at) => (at + 2) / 20)
-/** A clean draft that is flagged counts as so many more false alarms. */
-const CLEAN_COUNTS = 2
-
-/** The score from which on a sentence is reported: where precision and recall balance, clean drafts counted more. */
-function cutOf(cases: readonly Case[], scores: readonly number[][], rule: MannerRule): number {
-  const worth = CUTS.map((cut) => {
-    const { hit, said, truth, clean } = tally(cases, scores, rule, cut)
-    return (2 * hit) / Math.max(1, said + CLEAN_COUNTS * clean + truth)
-  })
-  // Neighbours speak too: a peak of one cut is chance.
-  const smooth = worth.map((one, at) => 2 * one + (worth[at - 1] ?? one) + (worth[at + 1] ?? one))
-  return CUTS[smooth.indexOf(Math.max(...smooth))] ?? 0.5
-}
-
-const percent = (x: number, of: number): string => ((100 * x) / Math.max(1, of)).toFixed(1)
-
-const line = (name: string, { hit, said, truth, clean }: Tally): string =>
-  `${name}: P ${percent(hit, said)} R ${percent(hit, truth)} F1 ${percent(2 * hit, said + truth)} of ${truth}, clean drafts flagged ${clean}`
-
 interface Learned {
   readonly told: Record<string, number>
   readonly lines: string[]
@@ -203,10 +179,10 @@ function validate(data: Data): Learned {
       data.cases.filter(({ part }) => parts.includes(part)),
       scores.filter((_, at) => parts.includes(data.cases[at]?.part as Part)),
     ]
-    const cut = cutOf(...pick(MEASURED), rule)
+    const cut = cutOf((at) => tally(...pick(MEASURED), rule, at))
     told[rule] = cut
-    lines.push(line(`${rule} from ${cut}`, tally(...pick(MEASURED), rule, cut)))
-    lines.push(line(`${rule}, all parts`, tally(data.cases, scores, rule, cut)))
+    lines.push(tallyLine(`${rule} from ${cut}`, tally(...pick(MEASURED), rule, cut)))
+    lines.push(tallyLine(`${rule}, all parts`, tally(data.cases, scores, rule, cut)))
   }
   return { told, lines }
 }
@@ -220,29 +196,14 @@ function readData(): Data {
 
 function write(data: Data, told: Readonly<Record<string, number>>): void {
   const columns = MANNER_RULES.map((rule) => learn(data, rule))
-  const kept = data.features
-    .map((name, at) => ({ name, at }))
-    .filter(
-      ({ name, at }) => KINDS.includes(name.split(':')[0] as Kind) && columns.some((column) => column[at]),
-    )
-  const numbers = kept.flatMap(({ at }) =>
-    columns.map((column) => folded(Math.round((column[at] ?? 0) * SCALE))),
-  )
   const text = `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
 import type { MannerRule } from './model.js'
 
-/** The features that have weights, and the weights of all rules for each: see model.ts. */
-export const MODEL = {
-  features:
-    '${kept.map(({ name }) => name).join(' ')}',
-  weights:
-    '${packNumbers(numbers)}',
-}
+/** The features that have weights, and the weights of all rules for each: see rules/linear.ts. */
+export const MODEL = ${modelSource(data.features, columns)}
 
 /** From this score on a sentence is reported. */
-export const TOLD: Readonly<Record<MannerRule, number>> = {
-${MANNER_RULES.map((rule) => `  '${rule}': ${told[rule]},`).join('\n')}
-}
+export const TOLD: Readonly<Record<MannerRule, number>> = ${cutsSource(told)}
 `
   writeFileSync(new URL('../../rules/manner/weights.ts', import.meta.url), text)
 }
