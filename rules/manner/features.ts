@@ -151,6 +151,10 @@ const BRIEF = 7
 const LONG = 15
 const WINDING = 22
 
+/** So many words in lower case between quotation marks are a sneer; a name, or a sentence, is none. */
+const MOST_SNEERED = 3
+const NAMED = 9
+
 /** The shape of each sentence; gives how many words there are in all. */
 function addSentences({ draft, dueTimes }: ReplyReading, sink: MannerSink): number {
   const { tokens, sentences } = draft
@@ -160,6 +164,7 @@ function addSentences({ draft, dueTimes }: ReplyReading, sink: MannerSink): numb
     let words = 0
     let denied = false
     let quoted = false
+    let sneered = 0
     let number = false
     let exclaims = false
     let trails = false
@@ -172,6 +177,8 @@ function addSentences({ draft, dueTimes }: ReplyReading, sink: MannerSink): numb
       else if (one.raw[0] === '…' || one.raw.startsWith('..')) trails = true
       denied ||= draft.negates(token)
       quoted ||= one.quoted
+      if (one.quoted && one.kind === 'word')
+        sneered += one.raw.normalize('NFC')[0] === one.norm[0] ? 1 : NAMED
     }
     const shape = (name: string, held: boolean): void => {
       if (held) sink(at, 'shape', name, 1)
@@ -180,6 +187,7 @@ function addSentences({ draft, dueTimes }: ReplyReading, sink: MannerSink): numb
     shape('exclaims', exclaims)
     shape('trails', trails)
     shape('quoted', quoted)
+    shape('sneered', sneered > 0 && sneered <= MOST_SNEERED)
     shape('denied', denied)
     shape('number', number)
     shape('due', due.has(at))
@@ -217,14 +225,16 @@ function addCues(draft: Doc, sink: MannerSink): void {
     const isFault = FAULTS.has(cue)
     if (!isFault && !SEEN.has(cue) && !GOES.has(cue)) continue
     const name = GOES.has(cue) ? 'go' : cue
+    // Scare quotes are themselves the dig.
+    const strong = !weak && (!quoted || cue === 'sarcasm')
     const known = told.get(name)
     if (known) {
       known.count++
-      known.strong ||= !weak && !quoted
+      known.strong ||= strong
       known.quoted ||= quoted
       continue
     }
-    const one = { match, strong: !weak && !quoted, count: 1, quoted }
+    const one = { match, strong, count: 1, quoted }
     told.set(name, one)
     if (isFault) faults.push(one)
     else sink(sentence, 'in', name, 1)

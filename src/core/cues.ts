@@ -217,6 +217,8 @@ const SIGN_CUES = {
   'sign-command': keep('a sentence that begins with an order'),
   'sign-next-time': keep('next time, in future'),
   'sign-expect': keep('expecting, believing, demanding'),
+  'sign-you-have': keep('what the customer has, owes, was given or was refused'),
+  'sign-oh': keep('a sentence that opens as in talk'),
   'sign-others-fine': keep('others manage, others do not complain'),
 } as const satisfies Record<string, CueReading>
 

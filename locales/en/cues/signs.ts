@@ -12,7 +12,9 @@ export const signs: ThemeLexicon<'signs'> = {
     '(supplier*|subcontractor*|carrier*|courier*|royal mail|dpd|evri|hermes|manufacturer*|wholesaler*|operator*|partner*|authorit*|council|government|hmrc|network rail|court*|competitor*|third part*|third-part*|weather|snow|the law|regulator*|market|it department|contractor*|network owner|airport*|retailer*|recipient*|sender*|your bank|your provider|your employer|your isp|driver*|visa|mastercard|warehouse)',
   ],
   'sign-ought': ["(should|ought|could|would|shouldn't|couldn't|might|supposed)"],
-  'sign-must': ['(must|have to|has to|need to|needs to|required|shall|expected|obliged|got to|gotta)'],
+  'sign-must': [
+    '(must|have to|has to|need to|needs to|required|shall|expected|obliged|got to|gotta|will have to|up to you|down to you|make sure|see to it|count on|take care to|supposed to)',
+  ],
   'sign-past-duty': [
     '(had you)',
     '(should|could|would|ought to) ~3 (have|of)',
@@ -25,7 +27,7 @@ export const signs: ThemeLexicon<'signs'> = {
     '(actually|obviously|clearly|evidently|apparently|of course|surely|as you know|after all|plainly|naturally|really|hardly|perhaps|maybe|in fact|frankly|honestly|literally|seriously|presumably|well)',
   ],
   'sign-little': [
-    '(just|only|merely|simply|a little|a bit|tiny|small|minor|trivial|no big deal|hardly|worse|a couple|not that|nothing to|silly|ridiculous|overreact*|exaggerat*|end of the world|slight|mere|few minutes|petty)',
+    "(just|only|merely|simply|a little|a bit|tiny|small|minor|trivial|no big deal|hardly|worse|a couple|not that|nothing to|silly|ridiculous|overreact*|exaggerat*|end of the world|slight|mere|few minutes|petty|elementary|obvious|not hard|how hard|not rocket|some of us|a few pounds|a few kroner|bit of snow|exaggerate|not so bad|can't be that)",
   ],
   'sign-all': [
     '(always|never|all|everything|nothing|none|nobody|no one|entire|completely|fully|impossible|hundred|totally|every time|any|whatsoever|absolutely|guaranteed|at all|anyway|perfectly)',
@@ -36,7 +38,7 @@ export const signs: ThemeLexicon<'signs'> = {
     'as (i|we) ~2 (said|mentioned|stated|wrote|explained|told)',
   ],
   'sign-curt': [
-    "(full stop|period|no|nope|end of|that's it|that's that|final|it is what it is|that's how|unfortunately|ok|okay|fine|tough|too bad|shame|whatever|doesn't matter|so what|bye|good luck|deal with it|live with it|closed|moving on|enough|cheers)",
+    "(full stop|period|no|nope|end of|that's it|that's that|final|it is what it is|that's how|unfortunately|ok|okay|fine|tough|too bad|shame|whatever|doesn't matter|so what|bye|good luck|deal with it|live with it|closed|moving on|enough|cheers|these things happen|it happens|that's life|nothing more to|nothing to add|will have to do|let's leave|let it go|that's all|drop it|move on|case closed)",
   ],
   'sign-heed': [
     '(read|reading|check|checked|checking|think|thought|look|looked|know|knew|understand|realise|realize|listen|follow|followed|verify|remember|forgot|forgotten|missed|misunderstood|misread|learn|google|ask|plan|bother|bothered|notice|noticed|pay attention|careful)',
@@ -48,14 +50,14 @@ export const signs: ThemeLexicon<'signs'> = {
     '(terms|conditions|rule|rules|routine*|guideline*|polic*|agreement*|contract*|process|processes|procedure*|system|systems|decision*|instruction*|price list|timetable|requirement*|standard|standards|t&cs|small print)',
   ],
   'sign-right': [
-    '(right|correct|correctly|according|in line with|works|worked|working|as it should|as intended|followed|did everything|met|normal|fully|approved|in order|nothing wrong|usual|clear|properly|in accordance|fine)',
+    '(right|correct|correctly|according|in line with|works|worked|working|as it should|as intended|followed|did everything|met|normal|fully|approved|in order|nothing wrong|usual|clear|properly|in accordance|fine|checked|double-checked|their best|our best|as best|carefully|twice|great job|hard|thorough|by the book|sent out|was announced|as the law|good routines|procedures)',
   ],
   'sign-self': ['(yourself|yourselves|own|your end|themselves|by yourself|oneself)'],
   'sign-fuss': [
-    '(angry|upset|cross|annoyed|feelings|feel|mood|tone|language|moan*|complain*|shout*|yell*|whin*|nag*|drama*|calm|relax|breathe|panic*|stress*|rant*|threat*|rude|attitude|patience|patient|hysteri*|overreact*|nonsense|offended|victim|tantrum*|chill|fuss)',
+    '(angry|upset|cross|annoyed|feelings|feel|mood|tone|language|moan*|complain*|shout*|yell*|whin*|nag*|drama*|calm|relax|breathe|panic*|stress*|rant*|threat*|rude|attitude|patience|patient|hysteri*|overreact*|nonsense|offended|victim|tantrum*|chill|fuss|exaggerate|bother your|prioritised|prioritized|claim to|shouting|worry your|head)',
   ],
   'sign-wow': [
-    '(congrat*|bravo|impressive|impressed|fantastic|wonderful|brilliant|genius|expert*|professional|creative|applaud*|applause|hats off|medal*|gold star|thanks for letting|thanks for sharing|what a|how very|lovely|exciting|interesting|fascinating|amazing|incredible|sharp|clever|smart|wise|wow|hooray|fun|charming|delightful|shocking|kudos)',
+    '(congrat*|bravo|impressive|impressed|fantastic|wonderful|brilliant|genius|expert*|professional|creative|applaud*|applause|hats off|medal*|gold star|thanks for letting|thanks for sharing|what a|how very|lovely|exciting|interesting|fascinating|amazing|incredible|sharp|clever|smart|wise|wow|hooray|fun|charming|delightful|shocking|kudos|lucky|lucky you|at your service|always happy|always nice|good for you|nice of you|surprisingly|revolutionary|modern|believe it or not|thank heavens|cracking|glad you|how kind|how nice|pity|marvellous|splendid|terrific)',
   ],
   'sign-slang': [
     '(hiya|hey|heya|yo|bro|bruv|mate|pal|buddy|dude|love|hun|hon|darling|sweetie|sweetheart|babe|dear|girl|boss|champ|legend|gorgeous|sick|lol|haha*|hehe|hugs|hug|xx|xoxo|kisses|yay|woo*|yep|yup|nah|gonna|wanna|dunno|cool|awesome|no worries|chill*|mega|super|totes|kinda|cheers|ta|lads|guys|fam|innit|omg|gotcha)',
@@ -114,5 +116,16 @@ export const signs: ThemeLexicon<'signs'> = {
   ],
   'sign-others-fine': [
     '(most|others|everyone else|everybody else|no one else|nobody else|other customers|all our|the rest) ~4 (manage|understand|happy|succeed|problem*|complain*|works|no issue*|pay|read|find|appreciate|know|fine|cope|get it|satisfied)',
+    '(all other|other|every other) ~3 (banks|companies|councils|firms|places)',
+    'works (fine|well) for',
+  ],
+  'sign-you-have': [
+    "you (have|had|are|got|were|pay|owe|applied|bought|sent|joined|you've) ~2 (a|an|the|two|three|four|already|left|still|unpaid|loan|loans|on|with us|since|<num>|insured|booked|member|customer)",
+    "you've (got|had|been|paid|missed)",
+    'your (daughter|son|mother|father|wife|husband|partner) (has|is|got|was)',
+    '(has|have|been|was) (approved|granted|come in|turned down|rejected|paid out|given|registered|accepted)',
+  ],
+  'sign-oh': [
+    '^ (well|oh|ah|wow|aha|so|and here|naturally|of course|lucky|always|right|sure|yes|no|but|congratulations|maybe|perhaps|imagine|fancy|funny|good|ooh|gosh|poor)',
   ],
 }

@@ -12,7 +12,9 @@ export const signs: ThemeLexicon<'signs'> = {
     '(leverandør*|underleverandør*|transportør*|transportselskap*|posten|bring|budfirma*|bud|budet|produsent*|grossist*|operatør*|partner*|samarbeidspartner*|myndighet*|kommunen|staten|skatteetaten|bane nor|vegvesenet|trafikksentralen|domstol*|konkurrent*|tredjepart*|vær*|snø*|regjeringen|loven|norges bank|markedet|it-avdeling*|entreprenør*|netteier*|nettselskap*|flyplass*|lufthavn*|butikken|mottaker*|avsender*|banken din|operatøren din|arbeidsgiver*|sjåfør*)',
   ],
   'sign-ought': ['(burde|bør|skulle|kunne|ville|må nesten)'],
-  'sign-must': ['(må|får|trenger|skal|kreves|plikter|forventes|påligger|bes)'],
+  'sign-must': [
+    '(må|får|trenger|skal|kreves|plikter|forventes|påligger|bes|får man|regne med|sørge for|stå for|er opp til|passe på)',
+  ],
   'sign-past-duty': [
     '(burde|skulle|kunne) ~3 (ha|lest|sjekket|tenkt|sett|hørt|spurt|gjort|visst|meldt|bestilt|sendt|kontrollert|sagt|ringt)',
     '(hvis|om|dersom) (du|dere|man) ~2 (hadde|bare|leste|leser|lest|fulgte|fulgt)',
@@ -22,7 +24,7 @@ export const signs: ThemeLexicon<'signs'> = {
     '(jo|faktisk|vel|nok|visst|tydeligvis|åpenbart|uttrykkelig|tydelig|klart og tydelig|selvfølgelig|selvsagt|naturligvis|som kjent|egentlig|likevel|tross alt|altså|liksom|virkelig|neppe|kanskje|da)',
   ],
   'sign-little': [
-    '(bare|kun|litt|lite|enkelt|rett og slett|ikke så|småting|bagatell*|ingen stor|neppe|verre|lille|liten|et par|enkelte|mindre|tull|latterlig*|tøv|i-landsproblem|overdriv*|verdens undergang|ikke akkurat|filleting)',
+    '(bare|kun|litt|lite|enkelt|rett og slett|ikke så|småting|bagatell*|ingen stor|neppe|verre|lille|liten|et par|enkelte|mindre|tull|latterlig*|tøv|i-landsproblem|overdriv*|verdens undergang|ikke akkurat|filleting|elementært|selvsagt|ikke vanskelig|hvor vanskelig|noen kroner|noen minutter|litt snø|overdrive|ikke så farlig|gidder)',
   ],
   'sign-all': [
     '(alltid|aldri|alle|alt|ingen|ingenting|hele|helt|fullstendig|umulig|hundre|totalt|samtlige|overhodet|hver gang|uansett|absolutt|garantert|slett)',
@@ -33,7 +35,7 @@ export const signs: ThemeLexicon<'signs'> = {
     'som (vi|jeg) ~2 (skrev|sa|skrevet|sagt|nevnt|svart|forklart)',
   ],
   'sign-curt': [
-    '(punktum|nei|slutt|ferdig|basta|ikke noe mer|sånn er det|slik er det|det er sånn|dessverre|jaha|jaså|javel|ok|greit|synd|beklager|spiller ingen rolle|orker|hva så|ha det|lykke til|lev med det|avsluttet|avsluttes|ferdigdiskutert)',
+    '(punktum|nei|slutt|ferdig|basta|ikke noe mer|sånn er det|slik er det|det er sånn|dessverre|jaha|jaså|javel|ok|greit|synd|beklager|spiller ingen rolle|orker|hva så|ha det|lykke til|lev med det|avsluttet|avsluttes|ferdigdiskutert|sånt skjer|slikt skjer|det skjer|sånn er det noen ganger|sånn er livet|ikke mer å si|ingenting å tilføye|får holde|nå holder|det var alt|la oss legge)',
   ],
   'sign-heed': [
     '(les|lese|lest|leser|sjekk|sjekke|sjekket|tenk|tenke|tenkt|se|sett|vite|vet|visste|forstå|forstår|skjønne|skjønner|fatte|lytt|lytte|følg|følge|fulgt|kontrollere|kontrollert|huske|husk|glemt|oversett|misforstått|lære|google|googlet|spørre|spurt|planlegge|regne)',
@@ -45,14 +47,14 @@ export const signs: ThemeLexicon<'signs'> = {
     '(vilkår*|regler*|regel*|rutine*|retningslinje*|polic*|avtale*|prosess*|system*|bestemmels*|beslut*|vedtak*|instruks*|prosedyre*|prisliste*|rutetabell*|krav|kravene|standard*)',
   ],
   'sign-right': [
-    '(riktig|rett|korrekt|korrekte|etter|fungerer|fungert|virker|virket|som det skal|følger|fulgt|gjort alt|oppfyll*|normalt|normal|fullt|godkjent|stemmer|i orden|ingen feil|vanlig|tydelig|har gjort|i henhold)',
+    '(riktig|rett|korrekt|korrekte|etter|fungerer|fungert|virker|virket|som det skal|følger|fulgt|gjort alt|oppfyll*|normalt|normal|fullt|godkjent|stemmer|i orden|ingen feil|vanlig|tydelig|har gjort|i henhold|rutiner|kontroller*|sitt beste|så godt|nøye|to ganger|kjempejobb|hardt|beste|etter boka|sendt ut|informerte|loven krever|varslet|varselet)',
   ],
   'sign-self': ['(selv|eget|egen|egne|på egen hånd)'],
   'sign-fuss': [
-    '(sint|opprørt|sur|irritert|følelser|føle|humør|tone|tonen|språk|klag*|skrik*|bråk*|mas|mase*|drama*|rolig|ro|pust|puste|panikk*|stresse*|hets*|true|ufin|frekk|holdning*|tålmodig*|hysteri*|overreager*|tull|sutre*|syt*|krenket|offer|sinne*|utbrudd*)',
+    '(sint|opprørt|sur|irritert|følelser|føle|humør|tone|tonen|språk|klag*|skrik*|bråk*|mas|mase*|drama*|rolig|ro|pust|puste|panikk*|stresse*|hets*|true|ufin|frekk|holdning*|tålmodig*|hysteri*|overreager*|tull|sutre*|syt*|krenket|offer|sinne*|utbrudd*|overdrive|bry|prioritert|skam|påstå*|påstår|maser|roping*|bekymre)',
   ],
   'sign-wow': [
-    '(gratulerer|bravo|imponerende|imponert|fantastisk*|vidunderlig*|strålende|briljant*|genial*|geni|ekspert*|proff|kreativ*|applaus*|hatten av|medalje*|gullstjerne|takk for opplysning*|takk for den|for en|for et|jammen|så gøy|så moro|spennende|interessant*|herlig|utrolig|skarp*|flink|smart|klok|wow|hurra|gøy|moro)',
+    '(gratulerer|bravo|imponerende|imponert|fantastisk*|vidunderlig*|strålende|briljant*|genial*|geni|ekspert*|proff|kreativ*|applaus*|hatten av|medalje*|gullstjerne|takk for opplysning*|takk for den|for en|for et|jammen|så gøy|så moro|spennende|interessant*|herlig|utrolig|skarp*|flink|smart|klok|wow|hurra|gøy|moro|kjekt|alltid til tjeneste|til tjeneste|heldig|flaks|så bra|så fint|så hyggelig|overraskende|revolusjonerende|moderne|en hel|deilig)',
   ],
   'sign-slang': [
     '(heisann|hei du|halla|hallo|bror|broren|bro|kompis|kamerat|venn|vennen|skatt|jenta|gutten|vakre|søta|søten|kjære|mann|gubben|fett|dritt*|typ|liksom|asså|ass|lol|haha*|hihi|klem*|suss|hehe|yo|nice|digg|chill*|rått|rå|yes|yay|woho*|jepp|japp|snakkes|sees|gull|gullet|lættis|konge|kult|null stress)',
@@ -111,5 +113,15 @@ export const signs: ThemeLexicon<'signs'> = {
   ],
   'sign-others-fine': [
     '(de fleste|andre|alle andre|ingen andre|øvrige|andre kunder|mange) ~4 (klarer|forstår|fornøyd*|får til|rekker|problem*|klaget|klager|fungerer|har ingen|betaler|leser|finner|setter pris|vet|virker|skjønner)',
+    '(alle andre|andre) ~3 (banker|selskaper|kommuner|steder)',
+  ],
+  'sign-you-have': [
+    '(får utbetalt)',
+    'du (har|hadde|ligger|fikk|får|er|ble|står|betaler|søkte|sendte|kjøpte) ~2 (en|et|ei|to|tre|fire|allerede|jo|igjen|fortsatt|ubetalt*|lån*|time|premie*|plass*|rabatt*|<num>|forsikring*|abonnement*|bestilt|avtale*|medlem*|kunde|siden|på)',
+    '(datteren|sønnen|moren|faren|kona|mannen|samboeren) (din|di) (har|står|er|fikk)',
+    '(har|er|ble) (godkjent|innvilget|kommet inn|avslått|utbetalt|betalt|registrert)',
+  ],
+  'sign-oh': [
+    '^ (ja|jo|nei|oi|åh|jaha|jaså|aha|neimen|tenk|alltid|visst|klart|selvfølgelig|naturligvis|jaja|men|tja|vel|gratulerer|en hel|kanskje|javel)',
   ],
 }

@@ -12,7 +12,9 @@ export const signs: ThemeLexicon<'signs'> = {
     '(leverandør*|underleverandør*|transportør*|transportselskap*|posten|bring|budfirma*|bod|bodet|produsent*|grossist*|operatør*|partnar*|samarbeidspartnar*|styresmakt*|kommunen|staten|skatteetaten|bane nor|vegvesenet|trafikksentralen|domstol*|konkurrent*|tredjepart*|vêr*|snø*|regjeringa|lova|noregs bank|marknaden|it-avdeling*|entreprenør*|netteigar*|nettselskap*|flyplass*|lufthamn*|butikken|mottakar*|avsendar*|banken din|operatøren din|arbeidsgivar*|sjåfør*)',
   ],
   'sign-ought': ['(burde|bør|skulle|kunne|ville|må nesten)'],
-  'sign-must': ['(må|får|treng|skal|krevst|pliktar|ventast|lyt|blir kravd)'],
+  'sign-must': [
+    '(må|får|treng|skal|krevst|pliktar|ventast|lyt|blir kravd|får ein|rekne med|sørgje for|stå for|er opp til|passe på)',
+  ],
   'sign-past-duty': [
     '(burde|skulle|kunne) ~3 (ha|lese|sjekka|tenkt|sett|høyrt|spurt|gjort|visst|meldt|bestilt|sendt|kontrollert|sagt|ringt)',
     '(viss|om|dersom) (du|de|dykk|ein|man) ~2 (hadde|berre|las|les|lese|følgde|følgt)',
@@ -22,7 +24,7 @@ export const signs: ThemeLexicon<'signs'> = {
     '(jo|faktisk|vel|nok|visst|tydelegvis|openbert|uttrykkeleg|tydeleg|klart og tydeleg|sjølvsagt|naturlegvis|som kjent|eigentleg|likevel|trass alt|altså|liksom|verkeleg|neppe|kanskje|då)',
   ],
   'sign-little': [
-    '(berre|kun|litt|lite|enkelt|rett og slett|ikkje så|småting|bagatell*|inga stor|neppe|verre|vesle|liten|lita|eit par|enkelte|mindre|tull|latterleg*|tøv|i-landsproblem|overdriv*|verdas undergang|ikkje akkurat|filleting)',
+    '(berre|kun|litt|lite|enkelt|rett og slett|ikkje så|småting|bagatell*|inga stor|neppe|verre|vesle|liten|lita|eit par|enkelte|mindre|tull|latterleg*|tøv|i-landsproblem|overdriv*|verdas undergang|ikkje akkurat|filleting|elementært|sjølvsagt|ikkje vanskeleg|kor vanskeleg|nokre kroner|nokre minutt|litt snø|overdrive|ikkje så farleg|gidd)',
   ],
   'sign-all': [
     '(alltid|aldri|alle|alt|ingen|inga|ingenting|heile|heilt|fullstendig|umogleg|hundre|totalt|samtlege|overhovudet|kvar gong|uansett|absolutt|garantert|slett)',
@@ -33,7 +35,7 @@ export const signs: ThemeLexicon<'signs'> = {
     'som (vi|eg|me) ~2 (skreiv|sa|skrive|sagt|nemnt|svart|forklart)',
   ],
   'sign-curt': [
-    '(punktum|nei|slutt|ferdig|basta|ikkje noko meir|sånn er det|slik er det|det er sånn|dessverre|diverre|jaha|jaså|javel|ok|greitt|synd|beklagar|spelar inga rolle|orkar|kva så|ha det|lykke til|lev med det|avslutta|ferdigdiskutert)',
+    '(punktum|nei|slutt|ferdig|basta|ikkje noko meir|sånn er det|slik er det|det er sånn|dessverre|diverre|jaha|jaså|javel|ok|greitt|synd|beklagar|spelar inga rolle|orkar|kva så|ha det|lykke til|lev med det|avslutta|ferdigdiskutert|slikt skjer|sånt skjer|det hender|slik er livet|ikkje meir å seie|inkje å leggje til|får halde|no held|det var alt|lat oss leggje)',
   ],
   'sign-heed': [
     '(les|lese|lest|sjekk|sjekke|sjekka|tenk|tenkje|tenkt|sjå|sett|vite|veit|visste|forstå|forstår|skjøne|skjønar|skjønner|fatte|lytt|lytte|følg|følgje|følgt|kontrollere|kontrollert|hugse|hugs|gløymt|oversett|misforstått|lære|google|googla|spørje|spurt|planleggje|rekne)',
@@ -45,14 +47,14 @@ export const signs: ThemeLexicon<'signs'> = {
     '(vilkår*|regl*|regel*|rutine*|rutinar|retningslin*|polic*|avtale*|prosess*|system*|føresegn*|beslut*|vedtak*|instruks*|prosedyre*|prisliste*|rutetabell*|krav|krava|standard*)',
   ],
   'sign-right': [
-    '(riktig|rett|korrekt|korrekte|etter|fungerer|fungert|verkar|verka|som det skal|følgjer|følgt|gjort alt|oppfyll*|normalt|normal|fullt|godkjent|stemmer|i orden|ingen feil|vanleg|tydeleg|har gjort|i samsvar)',
+    '(riktig|rett|korrekt|korrekte|etter|fungerer|fungert|verkar|verka|som det skal|følgjer|følgt|gjort alt|oppfyll*|normalt|normal|fullt|godkjent|stemmer|i orden|ingen feil|vanleg|tydeleg|har gjort|i samsvar|rutinar|kontroller*|sitt beste|så godt|nøye|to gonger|kjempejobb|hardt|beste|etter boka|sendt ut|informerte|lova krev|varsla|varselet)',
   ],
   'sign-self': ['(sjølv|sjølve|eige|eigen|eigne|på eiga hand)'],
   'sign-fuss': [
-    '(sint|opprørt|sur|irritert|kjensler|føle|humør|tone|tonen|språk|klag*|skrik*|bråk*|mas|mase*|drama*|roleg|ro|pust|puste|panikk*|stresse*|hets*|true|ufin|frekk|haldning*|tålmod*|tolmod*|hysteri*|overreager*|tull|sutre*|syt*|krenkt|offer|sinne*|utbrot*)',
+    '(sint|opprørt|sur|irritert|kjensler|føle|humør|tone|tonen|språk|klag*|skrik*|bråk*|mas|mase*|drama*|roleg|ro|pust|puste|panikk*|stresse*|hets*|true|ufin|frekk|haldning*|tålmod*|tolmod*|hysteri*|overreager*|tull|sutre*|syt*|krenkt|offer|sinne*|utbrot*|overdrive|bry|prioritert|skam|påstå*|påstår|masar|roping*|bekymre|hovudet ditt)',
   ],
   'sign-wow': [
-    '(gratulerer|bravo|imponerande|imponert|fantastisk*|vedunderleg*|strålande|briljant*|genial*|geni|ekspert*|proff|kreativ*|applaus*|hatten av|medalje*|gullstjerne|takk for opplysning*|takk for den|for ein|for eit|for ei|jammen|så gøy|så moro|spennande|interessant*|herleg|utruleg|skarp*|flink|smart|klok|wow|hurra|gøy|moro)',
+    '(gratulerer|bravo|imponerande|imponert|fantastisk*|vedunderleg*|strålande|briljant*|genial*|geni|ekspert*|proff|kreativ*|applaus*|hatten av|medalje*|gullstjerne|takk for opplysning*|takk for den|for ein|for eit|for ei|jammen|så gøy|så moro|spennande|interessant*|herleg|utruleg|skarp*|flink|smart|klok|wow|hurra|gøy|moro|kjekt|alltid til teneste|til teneste|heldig|flaks|så bra|så fint|så hyggeleg|overraskande|revolusjonerande|moderne|ein heil|deileg)',
   ],
   'sign-slang': [
     '(heisann|hei du|halla|hallo|bror|broren|bro|kompis|kamerat|ven|venen|skatt|jenta|guten|vakre|søte|kjære|mann|gubben|fett|dritt*|typ|liksom|asså|ass|lol|haha*|hihi|klem*|hehe|yo|nice|digg|chill*|rått|rå|yes|yay|woho*|jepp|japp|snakkast|sjåast|gull|gullet|lættis|konge|kult|null stress)',
@@ -111,5 +113,15 @@ export const signs: ThemeLexicon<'signs'> = {
   ],
   'sign-others-fine': [
     '(dei fleste|andre|alle andre|ingen andre|øvrige|andre kundar|mange) ~4 (klarer|greier|forstår|nøgd*|fornøgd*|får til|rekk|problem*|klaga|klagar|fungerer|har ingen|betaler|les|finn|set pris|veit|verkar|skjønar)',
+    '(alle andre|andre) ~3 (bankar|selskap|kommunar|stader)',
+  ],
+  'sign-you-have': [
+    '(får utbetalt|fått avslag)',
+    'du (har|hadde|ligg|fekk|får|er|vart|blei|står|betaler|søkte|sende|kjøpte) ~2 (ein|eit|ei|to|tre|fire|alt|allereie|jo|att|framleis|ubetalt*|lån*|time|premie*|plass*|rabatt*|<num>|forsikring*|abonnement*|bestilt|avtale*|medlem*|kunde|sidan|på|den)',
+    '(dottera|sonen|mora|faren|kona|mannen|sambuaren) (din|di) (har|står|er|fekk)',
+    '(har|er|vart|blei) (godkjent|innvilga|komne inn|avslått|utbetalt|betalt|registrert)',
+  ],
+  'sign-oh': [
+    '^ (ja|jo|nei|oi|åh|jaha|jaså|aha|neimen|tenk|alltid|visst|klart|sjølvsagt|naturlegvis|jaja|men|tja|vel|gratulerer|ein heil|kanskje|javel|no skal du)',
   ],
 }

@@ -12,7 +12,9 @@ export const signs: ThemeLexicon<'signs'> = {
     '(leverantör*|underleverantör*|transportör*|transportbolag*|postnord|bring|budfirma*|bud|tillverkare*|grossist*|operatör*|partner*|samarbetspartner*|myndighet*|kommunen|staten|skatteverket|trafikverket|trafikledning*|banverket|domstol*|konkurrent*|tredje part|väder*|snö*|vädret|regeringen|lagen|riksbanken|marknaden|it-avdelning*|entreprenör*|nätägare*|elnätsbolag*|flygplats*|handlaren|butiken|mottagar*|avsändar*|din bank|din operatör|din arbetsgivare|postombud*|ombudet)',
   ],
   'sign-ought': ['(borde|bör|skulle|kunde|torde|hade behövt)'],
-  'sign-must': ['(måste|får|behöver|ska|skall|krävs|åligger|förväntas)'],
+  'sign-must': [
+    '(måste|får|behöver|ska|skall|krävs|åligger|förväntas|får man|räkna med|se till|stå för|sköta|är upp till)',
+  ],
   'sign-past-duty': [
     '(borde|skulle|kunde|hade bort|bort) ~3 (ha|läst|kollat|tänkt|sett|hört|frågat|gjort|vetat|anmält|bokat|sparat|skickat|kontrollerat|sagt|meddelat|ringt)',
     'om (du|ni|man) ~2 (hade|bara|läst|läste|läser|följt|följde)',
@@ -22,7 +24,7 @@ export const signs: ThemeLexicon<'signs'> = {
     '(ju|faktiskt|väl|nog|tydligen|uppenbarligen|uppenbart|uttryckligen|tydligt|klart och tydligt|självklart|naturligtvis|givetvis|såklart|förstås|som bekant|egentligen|ändå|trots allt|rimligen|alltså|liksom|verkligen|knappast|kanske)',
   ],
   'sign-little': [
-    '(bara|endast|lite|litet|enkelt|helt enkelt|inte så|småsak*|bagatell*|ingen stor|knappast|värre|lilla|liten|ett par|någon enstaka|enstaka|mindre|larv|löjlig*|strunt*|petitess*|i-landsproblem|överdriv*|hela världen|inte direkt|värsta)',
+    '(bara|endast|lite|litet|enkelt|helt enkelt|inte så|småsak*|bagatell*|ingen stor|knappast|värre|lilla|liten|ett par|någon enstaka|enstaka|mindre|larv|löjlig*|strunt*|petitess*|i-landsproblem|överdriv*|hela världen|inte direkt|värsta|elementärt|självklart|inte svårt|hur svårt|någon minut|några kronor|lite snö|överdriva|inte så farligt|kan väl)',
   ],
   'sign-all': [
     '(alltid|aldrig|alla|allt|ingen|inga|inget|ingenting|hela|helt|fullständigt|omöjligt|hundra|totalt|samtliga|överhuvudtaget|alls|varje gång|hur som helst|absolut|garanterat)',
@@ -33,7 +35,7 @@ export const signs: ThemeLexicon<'signs'> = {
     'som (vi|jag) ~2 (skrev|sa|skrivit|sagt|nämnt|svarat|förklarat)',
   ],
   'sign-curt': [
-    '(punkt|nej|nä|slut|basta|färdigt|inget mer|så är det|så är det bara|det är så|tyvärr|jaha|jaså|okej|tråkigt|synd|ledsen|spelar ingen roll|orka|vadå|hejdå|hej då|lycka till|lev med det|avslutat|avslutas|slutdiskuterat)',
+    '(punkt|nej|nä|slut|basta|färdigt|inget mer|så är det|så är det bara|det är så|tyvärr|jaha|jaså|okej|tråkigt|synd|ledsen|spelar ingen roll|orka|vadå|hejdå|hej då|lycka till|lev med det|avslutat|avslutas|slutdiskuterat|sånt händer|det händer|så är det ibland|så är livet|släpper vi|släpp det|inget mer att säga|inget att tillägga|får vara bra|nu räcker|det var allt)',
   ],
   'sign-heed': [
     '(läs|läsa|läst|läser|kolla|kollat|kollar|tänk|tänka|tänkt|titta|tittat|veta|vet|visste|förstå|förstår|fatta|fattar|begripa|lyssna|följ|följa|följt|kontrollera|kontrollerat|minnas|komma ihåg|kom ihåg|glömt|missat|missade|missförstått|missuppfattat|lära|lär dig|googla|fråga|planera|räkna)',
@@ -45,14 +47,14 @@ export const signs: ThemeLexicon<'signs'> = {
     '(villkor*|regler*|regel*|rutin*|riktlinj*|polic*|avtal*|process*|system*|bestämmelse*|beslut*|instruktion*|procedur*|försäkringsvillkor*|prislista*|tidtabell*|krav|kraven|standard*)',
   ],
   'sign-right': [
-    '(rätt|korrekt|korrekta|enligt|fungerar|fungerat|funkar|fungerade|som det ska|följer|följt|gjort allt|uppfyll*|normalt|normal|fullt|godkänt|stämmer|i ordning|inget fel|vanligt|tydligt|har gjort|alltid gör)',
+    '(rätt|korrekt|korrekta|enligt|fungerar|fungerat|funkar|fungerade|som det ska|följer|följt|gjort allt|uppfyll*|normalt|normal|fullt|godkänt|stämmer|i ordning|inget fel|vanligt|tydligt|har gjort|alltid gör|rutiner|kontroller*|sitt bästa|så gott|noggrant|två gånger|jättejobb|hårt|bästa|enligt boken|skickat ut|informerade|14 dagar|lagen)',
   ],
   'sign-self': ['(själv|själva|sig själv|eget|egen|egna|på egen hand)'],
   'sign-fuss': [
-    '(arg|argt|upprörd|sur|irriterad|känslor|känna|humör|ton|tonen|språk|gnäll*|klaga*|skrik*|bråk*|tjat*|drama*|lugn*|andas|panik*|stressa*|hets*|upprepa|hota|otrevlig|attityd*|tålamod|hysteri*|överreager*|trams*|larv*|kränkt|offer|ilska*|utbrott*)',
+    '(arg|argt|upprörd|sur|irriterad|känslor|känna|humör|ton|tonen|språk|gnäll*|klaga*|skrik*|bråk*|tjat*|drama*|lugn*|andas|panik*|stressa*|hets*|upprepa|hota|otrevlig|attityd*|tålamod|hysteri*|överreager*|trams*|larv*|kränkt|offer|ilska*|utbrott*|överdriva|bryr|bry|prioriterad|skäms|sträng|hot|påstå*|påstår)',
   ],
   'sign-wow': [
-    '(grattis|bravo|imponerande|imponerad|fantastisk*|underbar*|strålande|briljant*|genial*|snille|expert*|proffs|kreativ*|applåd*|hatten av|medalj*|guldstjärna|tack för upplysning*|tack för den|vilken|vilket|minsann|så kul|så roligt|spännande|intressant*|härligt|otroligt|skarpsinn*|klipsk*|duktig|smart|klok|wow|hurra|kul|roligt)',
+    '(grattis|bravo|imponerande|imponerad|fantastisk*|underbar*|strålande|briljant*|genial*|snille|expert*|proffs|kreativ*|applåd*|hatten av|medalj*|guldstjärna|tack för upplysning*|tack för den|vilken|vilket|minsann|så kul|så roligt|spännande|intressant*|härligt|otroligt|skarpsinn*|klipsk*|duktig|smart|klok|wow|hurra|kul|roligt|skönt|alltid till tjänst|till tjänst|tur|tur att|vad bra|så bra|så fint|så trevligt|förvånande|revolutionerande|tacka vet|modernt|en hel)',
   ],
   'sign-slang': [
     '(tjena|tja|tjo|hejsan|hallå|bror|brorsan|bro|kompis|polare*|polarn|vännen|gumman|gubben|raring|älskling|hjärtat|sötis|mannen|tjejen|grabben|kille|snygging|fett|skit*|typ|liksom|asså|asbra|lol|haha*|hihi|kram*|puss*|pöss|hehe|yo|alltså|najs|nice|soft|chill*|grymt|grym|fan|yes|yay|woho*|japp|jepp|mvh kram|ses|hörs|krya|stumpan|lugnt)',
@@ -113,5 +115,14 @@ export const signs: ThemeLexicon<'signs'> = {
   ],
   'sign-others-fine': [
     '(de flesta|andra|alla andra|ingen annan|övriga|andra kunder|många) ~4 (klarar|förstår|nöjda|lyckas|hinner|problem|klagat|klagar|fungerar|har inga|betalar|läser|hittar|uppskattar|vet|funkar)',
+    '(alla andra|andra) ~3 (banker|bolag|kommuner|företag)',
+  ],
+  'sign-you-have': [
+    'du (har|hade|ligger|fick|får|är|blev|står|betalar|ansökte|skickade|köpte) ~2 (en|ett|två|tre|fyra|redan|ju|kvar|fortfarande|obetald*|lån*|tid|premie*|plats*|rabatt*|<num>|försäkring*|abonnemang*|bokad*|sjuk*|avtal*|medlem*|kund|paket*|helförsäkring*|sedan|på)',
+    '(din|ditt|er) (dotter|son|mamma|pappa|fru|man|make|sambo) (har|står|är|fick)',
+    '(har|är) (godkänt|godkänd|beviljat|kommit fram|avslagit|avslagen|utbetald|betalt|registrerad)',
+  ],
+  'sign-oh': [
+    '^ (ja|jo|nej|oj|åh|jaha|jaså|aha|nämen|tänk|alltid|visst|klart|självklart|naturligtvis|jaja|men|fast|tja|nå|grattis|en hel|kanske)',
   ],
 }
