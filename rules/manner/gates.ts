@@ -12,6 +12,7 @@ const hasTime = ({ draft, dueTimes }: ReplyReading, sentence: number): boolean =
 /** True: nothing is reported in that sentence. */
 export const SILENT: Partial<Record<MannerRule, (reading: ReplyReading, sentence: number) => boolean>> = {
   'personal-data/confidential-detail': ({ visibility }) => visibility === 'private',
-  'moderation/unexplained-removal': ({ draft }) => draft.has('removal-reason'),
+  'moderation/unexplained-removal': ({ draft }, sentence) =>
+    draft.has('removal-reason') || !(draft.holds(sentence, 'removal') || draft.holds(sentence, 'sign-post')),
   'promise/vague': hasTime,
 }

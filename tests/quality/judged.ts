@@ -16,9 +16,10 @@ export interface Tally {
   clean: number
 }
 
-const CUTS = Array.from({ length: 17 }, (_, at) => (at + 2) / 20)
+/** Beyond these a cut follows the chance of few cases. */
+const CUTS = Array.from({ length: 9 }, (_, at) => (at + 4) / 20)
 /** A clean draft that is flagged counts as so many more false alarms. */
-const CLEAN_COUNTS = 2
+const CLEAN_COUNTS = 3
 
 /** The score from which on a finding is told: where precision and recall balance, clean drafts counted more. */
 export function cutOf(tallyAt: (cut: number) => Tally): number {
@@ -27,7 +28,8 @@ export function cutOf(tallyAt: (cut: number) => Tally): number {
     return (2 * hit) / Math.max(1, said + CLEAN_COUNTS * clean + truth)
   })
   // Neighbours speak too: a peak of one cut is chance.
-  const smooth = worth.map((one, at) => 2 * one + (worth[at - 1] ?? one) + (worth[at + 1] ?? one))
+  const near = [-2, -1, 0, 1, 2]
+  const smooth = worth.map((one, at) => near.reduce((sum, step) => sum + (worth[at + step] ?? one), 0))
   return CUTS[smooth.indexOf(Math.max(...smooth))] ?? 0.5
 }
 

@@ -1,11 +1,13 @@
 /** Learns what the manner of a sentence tells, and reports cross-validated scores: `tsx tests/quality/train-manner.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
+import { EXAMPLES, examplePolicy, plain } from '../../docs/build/examples.js'
 import { readManner } from '../../rules/manner/features.js'
 import { SILENT } from '../../rules/manner/gates.js'
 import { MANNER_RULES, MANNERS, type MannerRule } from '../../rules/manner/model.js'
 import { readReply } from '../../src/check-reply.js'
-import { LANGUAGES } from '../../src/core/vocabulary.js'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
+import type { Policy } from '../../src/policy/index.js'
 import { drafts, type LabelledDraft, PARTS, type Part } from './corpus.js'
 import {
   cutOf,
@@ -23,7 +25,9 @@ import { indexFeatures, learnExactly, type Row, type Sparse, sparse } from './le
 import { strict } from './measure.js'
 
 interface Case {
-  readonly part: Part
+  readonly part: Part | 'examples'
+  /** An example of a rule says nothing of the others. */
+  readonly only?: MannerRule
   readonly labelled: LabelledDraft
   readonly reading: ReplyReading
   readonly first: number
@@ -34,29 +38,45 @@ interface Case {
 const LEAST = 6
 const L2 = 1
 /** The cues were written while `dev` and `opened` were read: they look surer there than they are. */
-const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.6 }
+const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.6, examples: 2 }
 
 function readCases(): Case[] {
-  const all: Case[] = []
+  const cases: Case[] = []
   let first = 0
+  const add = (labelled: LabelledDraft, policy: Policy, place: Pick<Case, 'part' | 'only'>): void => {
+    const { draft, post, channel, agent, lang } = labelled
+    const context = {
+      policy,
+      channel,
+      language: lang,
+      ...(post ? { post } : {}),
+      ...(agent ? { agent } : {}),
+    }
+    const reading = readReply(draft, context, kit)
+    if (!reading) return
+    const rows = rowsOf(reading)
+    cases.push({ ...place, labelled, reading, first, rows })
+    first += rows.length
+  }
   for (const part of PARTS)
-    for (const lang of LANGUAGES)
-      for (const labelled of drafts(part, lang)) {
-        const { draft, post, channel, agent } = labelled
-        const context = {
-          policy: strict,
-          channel,
-          language: lang,
-          ...(post ? { post } : {}),
-          ...(agent ? { agent } : {}),
-        }
-        const reading = readReply(draft, context, kit)
-        if (!reading) continue
-        const rows = rowsOf(reading)
-        all.push({ part, labelled, reading, first, rows })
-        first += rows.length
-      }
-  return all
+    for (const lang of LANGUAGES) for (const one of drafts(part, lang)) add(one, strict, { part })
+  for (const lang of LANGUAGES) {
+    const policy = examplePolicy(lang)
+    for (const rule of MANNER_RULES)
+      for (const one of examplesOf(rule, lang)) add(one, policy, { part: 'examples', only: rule })
+  }
+  return cases
+}
+
+/** The examples of a rule as labelled drafts. */
+function examplesOf(rule: MannerRule, lang: Language): LabelledDraft[] {
+  const { bad, good } = EXAMPLES[lang][rule]
+  return [...bad, ...good].map((example, at) => {
+    const { draft, marked, post = null, agent = null, channel = 'public' } = plain(example)
+    const quotes = marked.length > 0 ? marked.map(({ start, end }) => draft.slice(start, end)) : [undefined]
+    const findings = at < bad.length ? quotes.map((quote) => ({ rule, ...(quote ? { quote } : {}) })) : []
+    return { id: `${rule} ${at}`, lang, channel, agent, post, draft, findings }
+  })
 }
 
 /** The features of each sentence by name. */
@@ -175,14 +195,14 @@ function validate(data: Data): Learned {
   const lines: string[] = []
   for (const rule of MANNER_RULES) {
     const scores = unseenScores(data, rule)
-    const pick = (parts: readonly Part[]): [Case[], number[][]] => [
+    const pick = (parts: readonly string[]): [Case[], number[][]] => [
       data.cases.filter(({ part }) => parts.includes(part)),
-      scores.filter((_, at) => parts.includes(data.cases[at]?.part as Part)),
+      scores.filter((_, at) => parts.includes(data.cases[at]?.part ?? '')),
     ]
     const cut = cutOf((at) => tally(...pick(MEASURED), rule, at))
     told[rule] = cut
     lines.push(tallyLine(`${rule} from ${cut}`, tally(...pick(MEASURED), rule, cut)))
-    lines.push(tallyLine(`${rule}, all parts`, tally(data.cases, scores, rule, cut)))
+    lines.push(tallyLine(`${rule}, all parts`, tally(...pick(PARTS), rule, cut)))
   }
   return { told, lines }
 }
@@ -197,13 +217,12 @@ function readData(): Data {
 function write(data: Data, told: Readonly<Record<string, number>>): void {
   const columns = MANNER_RULES.map((rule) => learn(data, rule))
   const text = `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
-import type { MannerRule } from './model.js'
 
 /** The features that have weights, and the weights of all rules for each: see rules/linear.ts. */
 export const MODEL = ${modelSource(data.features, columns)}
 
 /** From this score on a sentence is reported. */
-export const TOLD: Readonly<Record<MannerRule, number>> = ${cutsSource(told)}
+export const TOLD = ${cutsSource(told)} as const
 `
   writeFileSync(new URL('../../rules/manner/weights.ts', import.meta.url), text)
 }
