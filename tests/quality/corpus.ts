@@ -1,12 +1,9 @@
-/**
- * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring, and
- * `fresh` (drafts only) was written after the rules, by others, for what is weighed to be learned from.
- */
+/** The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring. */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
-export type Part = 'dev' | 'opened' | 'apart' | 'fresh'
-export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'fresh']
+export type Part = 'dev' | 'opened' | 'apart'
+export const PARTS: readonly Part[] = ['dev', 'opened', 'apart']
 
 export interface LabelledPost {
   id: string
@@ -42,10 +39,8 @@ function readLines<T>(file: URL | string): T[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
-function read<T>(part: Part, kind: string, language: Language): T[] {
-  const file = new URL(`${part}/${kind}-${language}.jsonl`, CORPUS)
-  return existsSync(file) ? readLines(file) : []
-}
+const read = <T>(part: Part, kind: string, language: Language): T[] =>
+  readLines(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS))
 
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)

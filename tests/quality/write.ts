@@ -14,7 +14,6 @@ const PART_NAMES: Readonly<Record<Part, string>> = {
   dev: 'cases the rules were written with',
   opened: 'cases opened to the rules after a first measuring',
   apart: 'cases kept apart',
-  fresh: 'cases written after the rules, by others; learned from',
 }
 /** One number a row: what the ratchet holds. */
 const floors: Record<string, number> = {}
