@@ -47,12 +47,10 @@ export function checkDraft(
   kit: Kit,
   hints: TemplateHints = {},
 ): ReplyReport {
-  const reading = readReply(draft, context, kit, hints)
-  const { policy } = context
-  if (!reading) {
-    const language = guessOf(draft, context.language, kit)
-    return { verdict: 'unverified', language, findings: [], commitments: [] }
-  }
+  const place = placeOf(draft, context, kit)
+  const { policy, now } = place
+  const reading = readPlaced(draft, context, place, kit, hints)
+  if (!reading) return { verdict: 'unverified', language: place.guess, findings: [], commitments: [] }
   const { draft: doc, guess, dueTimes } = reading
   const rules = [...replyRules, ...ownRules(policy)]
   const judgeable = guess.language !== 'other'
@@ -60,7 +58,6 @@ export function checkDraft(
     .filter((rule) => judgeable || LANGUAGE_FREE.has(rule.id))
     .flatMap((rule) => check(rule, reading, policy, kit))
     .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end))
-  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
   const commitments = commitmentsOf(doc, dueTimes, policy.calendar, now)
   return { verdict: verdictOf(findings, guess, doc), language: guess, findings, commitments }
 }
@@ -85,22 +82,45 @@ const foreignDoc = (draft: string, policy: Policy, kit: Kit): Doc | undefined =>
 const ownRules = (policy: Policy): readonly ReplyRule[] =>
   policy.ownRules.filter((rule): rule is ReplyRule => 'check' in rule && typeof rule.check === 'function')
 
+/** What is asked of a context once. */
+interface Place {
+  readonly policy: Policy
+  readonly now: number | undefined
+  readonly meant: ReturnType<typeof channelMeant>
+  readonly guess: LanguageGuess
+}
+
+/** @throws {TypeError} for a wrong argument. */
+function placeOf(text: string, context: ReplyContext, kit: Kit): Place {
+  requireText(text, 'draft')
+  const policy = requirePolicy(context)
+  return {
+    policy,
+    now: context.now === undefined ? undefined : readInstant(context.now, 'now'),
+    meant: channelMeant(policy, context.channel),
+    guess: guessOf(text, context.language, kit),
+  }
+}
+
 /**
  * Reads a draft in its place; undefined when the policy has no language to read it in.
  *
  * @throws {TypeError} for a wrong argument.
  */
-export function readReply(
+export const readReply = (
   text: string,
   context: ReplyContext,
   kit: Kit,
   hints: TemplateHints = {},
+): ReplyReading | undefined => readPlaced(text, context, placeOf(text, context, kit), kit, hints)
+
+function readPlaced(
+  text: string,
+  context: ReplyContext,
+  { policy, now, meant, guess }: Place,
+  kit: Kit,
+  hints: TemplateHints,
 ): ReplyReading | undefined {
-  requireText(text, 'draft')
-  const policy = requirePolicy(context)
-  const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
-  const meant = channelMeant(policy, context.channel)
-  const guess = guessOf(text, context.language, kit)
   const draft = docOf(text, guess, kit.tools) ?? foreignDoc(text, policy, kit)
   if (!draft) return undefined
   const { agent } = context

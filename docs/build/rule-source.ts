@@ -21,7 +21,7 @@ const sources: readonly { file: string; source: string }[] = readdirSync(new URL
 
 /** The doc comment of a rule, from the file in which its id is declared. */
 export function ruleText(id: string): RuleText {
-  const declared = new RegExp(`(?:id: |cueRule\\()'${id}'`)
+  const declared = new RegExp(`(?:id: |(?:cue|manner)Rule\\()'${id}'`)
   const found = sources.find(({ source }) => declared.test(source))
   if (!found) throw new Error(`no file of rules/ declares ${id}`)
   const before = found.source.slice(0, found.source.search(declared))

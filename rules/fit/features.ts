@@ -2,37 +2,21 @@
  * How a draft fits the post that it answers: named features in no language, from which it is weighed whether
  * something is missing. A rule that wants a judgement of the pair weighs these; a rule that wants words reads cues.
  */
-import type { Cue } from '../../src/core/cues.js'
-import { ACTS } from '../../src/core/vocabulary.js'
+import { CUES, type Cue } from '../../src/core/cues.js'
 import type { PostReading, ReplyReading } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import { GO_CUES } from '../answer/channels.js'
+import { MANNER_RULES, worstManner } from '../manner/model.js'
+import { meetsIt } from './meets.js'
 
-/** Named features with their values, 0 to 1. */
-export type FitFeatures = ReadonlyMap<string, number>
+/**
+ * What a feature tells of: the post as classified, the cues of the post (`theirs`) and of the draft (`ours`), the
+ * draft's shape, what is asked and met, or not, how the two fit, and how the draft sounds.
+ */
+export type FitKind = 'post' | 'theirs' | 'ours' | 'draft' | 'met' | 'unmet' | 'fit' | 'manner'
 
-/** What the writer of the post may feel. */
-const POST_CUES = ['anger', 'worry', 'bereavement'] as const satisfies readonly Cue[]
-
-/** What the draft may do. */
-const DRAFT_CUES = [
-  'apology',
-  'understanding',
-  'asks-what-happened',
-  'answer-fact',
-  'way-on',
-  'refusal',
-  'promise',
-  'will-answer',
-  'vague-promise',
-  'thanks',
-  'corporate',
-  'defend',
-  'blame',
-  'dismiss',
-  'sarcasm',
-  'sign-off',
-] as const satisfies readonly Cue[]
+/** Takes features with their values, 0 to 1; each comes once. */
+export type FitSink = (kind: FitKind, name: string, value: number) => void
 
 /** A question of a kind, and what a draft that meets it holds. */
 const KINDS = {
@@ -56,16 +40,8 @@ const COURTESIES = [
   'greeting',
 ] as const satisfies readonly Cue[]
 
-/** Every cue that the features look at: rules that weigh them declare these. */
-export const FIT_CUES: readonly Cue[] = [
-  ...POST_CUES,
-  ...DRAFT_CUES,
-  ...(Object.keys(KINDS) as Cue[]),
-  'says-whether',
-  'says-why',
-  'greeting',
-  ...GO_CUES,
-]
+/** Every cue of a draft and its post is looked at. */
+export const FIT_CUES: readonly Cue[] = CUES
 
 /** From so many words on, a post or the content of a draft is as long as it can count. */
 const LONG_POST = 45
@@ -76,77 +52,86 @@ const MANY_FACTS = 3
 const STEM = 5
 const MANY_SHARED = 3
 
-const add = (features: Map<string, number>, name: string, value: number | boolean): void => {
-  if (value) features.set(name, Number(value))
+/** Gives all features of a draft in its place to `sink`. */
+export function readFit(reading: ReplyReading, sink: FitSink): void {
+  const { draft, post, dueTimes } = reading
+  sink('fit', 'bias', 1)
+  addCues('ours', draft, sink)
+  addDraft(draft, sink)
+  if (dueTimes.length > 0) sink('draft', 'time', 1)
+  if (!meetsIt(reading)) sink('fit', 'nothing-met', 1)
+  addManner(reading, sink)
+  if (!post) return
+  addPost(post, sink)
+  if (!post.doc) return
+  addCues('theirs', post.doc, sink)
+  addShared(post.doc, draft, sink)
+  addQuestions(post.doc, reading, sink)
 }
 
-/** Reads the features of a draft in its place. */
-export function fitFeatures(reading: ReplyReading): FitFeatures {
-  const { draft, post, dueTimes } = reading
-  const features = new Map<string, number>([['bias', 1]])
-  if (post) addPost(post, features)
-  addDraft(draft, features)
-  add(features, 'draft:time', dueTimes.length > 0)
-  if (post?.doc) {
-    addShared(post.doc, draft, features)
-    addQuestions(post.doc, reading, features)
+const WEAK = 0.5
+
+/** Presence of each cue. */
+function addCues(kind: 'ours' | 'theirs', doc: Doc, sink: FitSink): void {
+  const told = new Map<Cue, boolean>()
+  for (const { cue, weak } of doc.matches) if (told.get(cue) !== true) told.set(cue, !weak)
+  for (const [cue, strong] of told) sink(kind, cue, strong ? 1 : WEAK)
+}
+
+/** Whoever blames or brushes off shows no understanding either. */
+function addManner(reading: ReplyReading, sink: FitSink): void {
+  let worst = 0
+  for (const rule of MANNER_RULES) {
+    const score = worstManner(rule, reading)
+    sink('manner', rule, score)
+    worst = Math.max(worst, score)
   }
-  return features
+  sink('manner', 'worst', worst)
 }
 
 /** What is asked, and whether the draft has an answer of that kind. */
-function addQuestions(post: Doc, reading: ReplyReading, features: Map<string, number>): void {
+function addQuestions(post: Doc, reading: ReplyReading, sink: FitSink): void {
   let met = 0
   let unmet = 0
   for (const [cue, meets] of Object.entries(KINDS) as [keyof typeof KINDS, (r: ReplyReading) => boolean][]) {
     const asked = post.cues(cue).some(({ sentence }) => post.sentences[sentence]?.question)
     if (!asked) continue
     const isMet = meets(reading)
-    add(features, `${cue}:${isMet ? 'met' : 'unmet'}`, true)
+    sink(isMet ? 'met' : 'unmet', cue, 1)
     if (isMet) met++
     else unmet++
   }
-  add(features, 'kinds:met', met > 0)
-  add(features, 'kinds:unmet', unmet > 0)
-  add(features, 'kinds:none-met', unmet > 0 && met === 0)
+  if (met > 0) sink('met', 'some', 1)
+  if (unmet > 0) sink('unmet', 'some', 1)
+  if (unmet > 0 && met === 0) sink('unmet', 'all', 1)
 }
 
-function addPost({ report, doc }: PostReading, features: Map<string, number>): void {
-  const scores = new Map(report.acts.map(({ label, score }) => [label, score]))
-  for (const act of ACTS) add(features, `post:${act}`, scores.get(act) ?? 0)
-  add(features, `post:${report.sentiment.label}`, report.sentiment.score)
-  add(features, 'post:irony', report.irony.label)
-  add(features, 'post:topic', Math.max(0, ...report.topics.map(({ score }) => score)))
-  for (const { kind } of report.conduct) add(features, `post:${kind}`, true)
+function addPost({ report, doc }: PostReading, sink: FitSink): void {
+  for (const { label, score } of report.acts) sink('post', label, score)
+  sink('post', report.sentiment.label, report.sentiment.score)
+  sink('post', report.urgency.label, 1)
+  if (report.formality.label !== 'neutral') sink('post', report.formality.label, 1)
+  if (report.irony.label) sink('post', 'ironic', 1)
+  if (report.needsIdentification.label) sink('post', 'needs-identification', 1)
+  if (report.tried.length > 0) sink('post', 'tried', 1)
+  for (const { label, score } of report.topics) sink('post', `about-${label}`, score)
+  for (const kind of new Set(report.conduct.map((one) => one.kind))) sink('post', kind, 1)
   if (!doc) return
-  for (const cue of POST_CUES) add(features, `post:${cue}`, doc.has(cue))
   const questions = doc.sentences.filter(({ question }) => question).length
-  add(features, 'post:asks', questions > 0)
-  add(features, 'post:asks-twice', questions > 1)
-  add(features, 'post:length', Math.min(1, wordsOf(doc) / LONG_POST))
+  if (questions > 0) sink('post', 'asks', 1)
+  if (questions > 1) sink('post', 'asks-twice', 1)
+  sink('post', 'length', Math.min(1, wordsOf(doc) / LONG_POST))
 }
 
-function addDraft(draft: Doc, features: Map<string, number>): void {
-  for (const cue of DRAFT_CUES) {
-    const matches = draft.cues(cue)
-    if (matches.length > 0) add(features, `draft:${cue}`, matches.some(({ weak }) => !weak) ? 1 : 0.5)
-  }
-  add(features, 'draft:facts', Math.min(1, draft.cues('answer-fact').length / MANY_FACTS))
-  add(features, 'draft:leads', leads(draft))
-  add(
-    features,
-    'draft:asks',
-    draft.sentences.some(({ question }) => question),
-  )
-  add(features, 'draft:number', hasNumber(draft))
-  add(
-    features,
-    'draft:link',
-    draft.tokens.some(({ kind }) => kind === 'link'),
-  )
+function addDraft(draft: Doc, sink: FitSink): void {
+  sink('draft', 'facts', Math.min(1, draft.cues('answer-fact').length / MANY_FACTS))
+  if (leads(draft)) sink('draft', 'leads', 1)
+  if (draft.sentences.some(({ question }) => question)) sink('draft', 'asks', 1)
+  if (hasNumber(draft)) sink('draft', 'number', 1)
+  if (draft.tokens.some(({ kind }) => kind === 'link')) sink('draft', 'link', 1)
   const content = contentWords(draft)
-  add(features, 'draft:content', Math.min(1, content / LONG_CONTENT))
-  add(features, 'draft:thin', content <= THIN_CONTENT)
+  sink('draft', 'content', Math.min(1, content / LONG_CONTENT))
+  if (content <= THIN_CONTENT) sink('draft', 'thin', 1)
 }
 
 const wordsOf = (doc: Doc): number =>
@@ -162,12 +147,12 @@ function contentWords(draft: Doc): number {
 }
 
 /** Words that both use: a draft that speaks of something else has none. */
-function addShared(post: Doc, draft: Doc, features: Map<string, number>): void {
+function addShared(post: Doc, draft: Doc, sink: FitSink): void {
   const theirs = stems(post)
   let shared = 0
   for (const stem of stems(draft)) if (theirs.has(stem)) shared++
-  add(features, 'shared', Math.min(1, shared / MANY_SHARED))
-  add(features, 'nothing-shared', shared === 0)
+  sink('fit', 'shared', Math.min(1, shared / MANY_SHARED))
+  if (shared === 0) sink('fit', 'nothing-shared', 1)
 }
 
 function stems({ tokens }: Doc): Set<string> {

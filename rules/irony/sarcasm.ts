@@ -1,6 +1,6 @@
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import type { CueMatch } from '../../src/text/walk.js'
-import { cueRule } from '../cue-rule.js'
+import { mannerRule } from '../manner/rule.js'
 
 /** `under "Mine saker"`: a name in quotation marks is a name, not a sneer. */
 function quotesName({ draft }: ReplyReading, match: CueMatch): boolean {
@@ -13,8 +13,4 @@ function quotesName({ draft }: ReplyReading, match: CueMatch): boolean {
  *
  * It very seldom works (practice R9): the reader cannot hear the voice.
  */
-export const sarcasm = cueRule('irony/sarcasm', {
-  cues: ['sarcasm'],
-  unless: quotesName,
-  weakIf: ({ draft }) => draft.cues('sarcasm').length > 1,
-})
+export const sarcasm = mannerRule('irony/sarcasm', { unless: quotesName })

@@ -1,5 +1,4 @@
-import { defineReplyRule } from '../../src/define/reply-rule.js'
-import { toSighting } from '../cue-rule.js'
+import { mannerRule } from '../manner/rule.js'
 
 /**
  * Says that a post is or will be removed without naming the rule that was broken.
@@ -7,15 +6,4 @@ import { toSighting } from '../cue-rule.js'
  * When a post must go, the author is told first, and told which rule was broken (practice R16; Digital
  * Services Act, Regulation (EU) 2022/2065, article 17).
  */
-export const unexplainedRemoval = defineReplyRule({
-  id: 'moderation/unexplained-removal',
-  severity: 'warning',
-  cues: ['removal', 'removal-reason'],
-  check: ({ draft }) =>
-    draft.has('removal-reason')
-      ? []
-      : draft
-          .cues('removal')
-          .filter((match) => !match.weak && !match.quoted)
-          .map(toSighting),
-})
+export const unexplainedRemoval = mannerRule('moderation/unexplained-removal')

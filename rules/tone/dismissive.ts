@@ -1,6 +1,6 @@
 import { overlaps, type Span } from '../../src/core/span.js'
 import type { Doc } from '../../src/text/doc.js'
-import { cueRule } from '../cue-rule.js'
+import { mannerRule } from '../manner/rule.js'
 
 const TOLD_ELSEWHERE = ['sarcasm', 'blame'] as const
 
@@ -13,9 +13,7 @@ const overlapped = (draft: Doc, cue: (typeof TOLD_ELSEWHERE)[number], match: Spa
  * Arrogance in a short text is what turns a thread into a scandal (practice R3). Words that are a dig
  * are told as irony, and not twice.
  */
-export const dismissive = cueRule('tone/dismissive', {
-  cues: ['dismiss'],
-  also: ['sarcasm', 'blame'],
+export const dismissive = mannerRule('tone/dismissive', {
   unless: ({ draft }, match) =>
     TOLD_ELSEWHERE.some((cue) => draft.holds(match.sentence, cue) && overlapped(draft, cue, match)),
 })

@@ -175,6 +175,53 @@ const STATUS_CUES = {
   'status-resolved': keep('that it works again: no prognosis or next update is owed'),
 } as const satisfies Record<string, CueReading>
 
+/**
+ * Signs: broad classes of words that mean little alone. What several of them in a sentence come to is weighed, see
+ * rules/manner; no rule reads one alone, and posts are not read for them.
+ */
+const SIGN_CUES = {
+  'sign-you': keep('the one who is spoken to'),
+  'sign-we': keep('the company as one who acts'),
+  'sign-i': keep('the agent as one who acts'),
+  'sign-people': keep('people in general, other customers, anybody'),
+  'sign-third': keep('a third party or a power of nature'),
+  'sign-ought': keep('ought, should, could'),
+  'sign-must': keep('must, has to'),
+  'sign-past-duty': keep('should have, could have, had you but'),
+  'sign-point': keep('particles that say that something is plain'),
+  'sign-little': keep('words that make little of something'),
+  'sign-all': keep('always, never, all, nothing'),
+  'sign-but': keep('but, however'),
+  'sign-said': keep('already, as said, once more'),
+  'sign-curt': keep('words that close a matter'),
+  'sign-heed': keep('reading, checking, knowing, thinking, forgetting'),
+  'sign-fault': keep('fault, blame, responsibility, cause'),
+  'sign-terms': keep('terms, rules, routines, systems, decisions'),
+  'sign-right': keep('right, as it should be, according to'),
+  'sign-self': keep('oneself, own'),
+  'sign-fuss': keep('feelings, noise, calming down'),
+  'sign-wow': keep('praise and wonder'),
+  'sign-slang': keep('slang, pet names, spoken interjections'),
+  'sign-home': keep("family, home, body, leisure, money of one's own"),
+  'sign-opinion': keep("one's own opinion, politics, colleagues and bosses"),
+  'sign-jargon': keep('words of offices and of marketing'),
+  'sign-passive': keep('something is done by nobody'),
+  'sign-own-thing': keep("a matter that is the customer's own"),
+  'sign-see': keep('something has been looked up, decided or is owed'),
+  'sign-gone': keep('something is removed or hidden'),
+  'sign-post': keep('a post, a comment, its words'),
+  'sign-soon': keep('soon, in time, when we can'),
+  'sign-cannot': keep('cannot, not possible, not ours'),
+  'sign-busy': keep('many calls, few staff, high season'),
+  'sign-please': keep('please, gladly, could you'),
+  'sign-command': keep('a sentence that begins with an order'),
+  'sign-next-time': keep('next time, in future'),
+  'sign-expect': keep('expecting, believing, demanding'),
+  'sign-you-have': keep('what the customer has, owes, was given or was refused'),
+  'sign-oh': keep('a sentence that opens as in talk'),
+  'sign-others-fine': keep('others manage, others do not complain'),
+} as const satisfies Record<string, CueReading>
+
 /** Every cue by theme; a theme is a file in each locale's `cues/`. */
 export const CUE_THEMES = {
   tone: TONE_CUES,
@@ -188,6 +235,7 @@ export const CUE_THEMES = {
   conduct: CONDUCT_CUES,
   channels: CHANNEL_CUES,
   status: STATUS_CUES,
+  signs: SIGN_CUES,
 } as const
 
 export type CueTheme = keyof typeof CUE_THEMES
@@ -207,6 +255,10 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...CONDUCT_CUES,
   ...CHANNEL_CUES,
   ...STATUS_CUES,
+  ...SIGN_CUES,
 }
+
+/** The cues that only count together with others. */
+export const SIGNS = Object.keys(SIGN_CUES) as readonly CueOf<'signs'>[]
 
 export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

@@ -1,5 +1,5 @@
 /** The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring. */
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
 export type Part = 'dev' | 'opened' | 'apart'
@@ -34,10 +34,17 @@ export interface LabelledDraft {
 
 const CORPUS = new URL('../corpus/', import.meta.url)
 
-function read<T>(part: Part, kind: string, language: Language): T[] {
-  const lines = readFileSync(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS), 'utf8').split('\n')
+function readLines<T>(file: URL | string): T[] {
+  const lines = readFileSync(file, 'utf8').split('\n')
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
+const read = <T>(part: Part, kind: string, language: Language): T[] =>
+  readLines(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS))
+
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)
+
+/** Labelled drafts of a file that is not in the corpus; none where there is no such file. */
+export const readDrafts = (file: string): LabelledDraft[] =>
+  existsSync(file) ? readLines<LabelledDraft>(file) : []

@@ -1,29 +1,44 @@
 /** Learns how a draft fits its post, and reports cross-validated scores: `tsx tests/quality/train-fit.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
-import { fitRow, fitScore, TOLD } from '../../rules/fit/weigh.js'
-import { FIT_WEIGHTS, type FitRule } from '../../rules/fit/weights.js'
+import { readFit } from '../../rules/fit/features.js'
+import { GATES } from '../../rules/fit/gates.js'
+import { FIT_RULES } from '../../rules/fit/weigh.js'
+import type { FitRule } from '../../rules/fit/weights.js'
 import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
-import { drafts, PARTS } from './corpus.js'
+import { drafts, PARTS, type Part } from './corpus.js'
+import {
+  cutOf,
+  cutsSource,
+  FOLDS,
+  MEASURED,
+  modelSource,
+  rounded,
+  scoreOf,
+  type Tally,
+  tallyLine,
+} from './judged.js'
 import { kit } from './kit.js'
-import { indexFeatures, learnBinary, type Row, sparse } from './learn.js'
+import { indexFeatures, learnExactly, type Row, type Sparse, sparse } from './learn.js'
 import { strict } from './measure.js'
 
 interface Case {
-  readonly part: string
+  readonly part: Part
   readonly lang: string
-  readonly row: Row | undefined
-  readonly missing: boolean
+  readonly row: Row
+  readonly clean: boolean
+  readonly labels: ReadonlySet<string>
+  /** The rules that ask at all. */
+  readonly open: ReadonlySet<FitRule>
 }
 
-const RULES = Object.keys(FIT_WEIGHTS) as FitRule[]
-const FOLDS = 8
-const LEAST = 5
-const OPTIONS = { l2: 2, steps: 400, positive: 3 }
+/** A feature that fewer drafts have is left out. */
+const LEAST = 8
+const L2 = 2
 const GROUPS = ['all', ...PARTS, ...LANGUAGES]
 
-/** Every draft with a post; `row` is undefined where the rule's gate is closed. */
-function cases(rule: FitRule): Case[] {
+/** Every draft with a post. */
+function readCases(): Case[] {
   const all: Case[] = []
   for (const part of PARTS)
     for (const lang of LANGUAGES)
@@ -31,65 +46,109 @@ function cases(rule: FitRule): Case[] {
         if (!post) continue
         const context = { policy: strict, channel, post, language: lang, ...(agent ? { agent } : {}) }
         const reading = readReply(draft, context, kit)
-        const row = reading && fitRow(rule, reading)
-        all.push({ part, lang, row, missing: findings.some((one) => one.rule === rule) })
+        if (!reading) continue
+        const row = new Map<string, number>()
+        readFit(reading, (kind, name, value) => row.set(`${kind}:${name}`, value))
+        const labels = new Set(findings.map((one) => one.rule))
+        const open = new Set(FIT_RULES.filter((rule) => GATES[rule](reading)))
+        all.push({ part, lang, row, clean: findings.length === 0, labels, open })
       }
   return all
 }
 
-function learn(all: readonly Case[]): Record<string, number> {
-  const open = all.filter((one): one is Case & { row: Row } => one.row !== undefined)
-  const rows = open.map(({ row }) => row)
+interface Data {
+  readonly cases: readonly Case[]
+  readonly features: readonly string[]
+  readonly rows: readonly Sparse[]
+}
+
+function readData(): Data {
+  const cases = readCases()
+  const rows = cases.map(({ row }) => row)
   const features = indexFeatures(rows, LEAST)
-  const weights = learnBinary(
-    sparse(rows, features),
-    open.map(({ missing }) => missing),
-    features.length,
-    OPTIONS,
-  )
-  const named = features.map((name, at): [string, number] => [
-    name,
-    Math.round((weights[at] ?? 0) * 100) / 100,
-  ])
-  return Object.fromEntries(named.filter(([, weight]) => weight !== 0))
+  return { cases, features, rows: sparse(rows, features) }
 }
 
-/** One line a group of cases: precision, recall, F1 of unseen drafts. */
-function report(rule: FitRule, all: readonly Case[]): string[] {
-  const said: boolean[] = []
+function learn({ cases, features, rows }: Data, rule: FitRule, without = -1): Float64Array {
+  const used = cases.map(({ open }, at) => open.has(rule) && at % FOLDS !== without)
+  const truth = cases.filter((_, at) => used[at]).map(({ labels }) => labels.has(rule))
+  const some = rows.filter((_, at) => used[at])
+  return rounded(learnExactly(some, truth, [], features.length, L2))
+}
+
+/** The scores of all drafts under weights that were learned without them. */
+function unseenScores(data: Data, rule: FitRule): number[] {
+  const scores: number[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = learn(all.filter((_, at) => at % FOLDS !== fold))
-    for (const [at, { row }] of all.entries())
-      if (at % FOLDS === fold) said[at] = row !== undefined && fitScore(row, weights) >= TOLD[rule]
+    const weights = learn(data, rule, fold)
+    for (const [at, { open }] of data.cases.entries())
+      if (at % FOLDS === fold) scores[at] = open.has(rule) ? scoreOf(data.rows[at] as Sparse, weights) : 0
   }
-  return GROUPS.map((group) => {
-    const some = all.map((one, at) => ({ ...one, said: said[at] === true }))
-    const those = some.filter(({ part, lang }) => group === 'all' || part === group || lang === group)
-    const hit = those.filter((one) => one.said && one.missing).length
-    const told = those.filter((one) => one.said).length
-    const truth = those.filter((one) => one.missing).length
-    const percent = (x: number, of: number): string => ((100 * x) / Math.max(1, of)).toFixed(1)
-    return `${rule} ${group}: P ${percent(hit, told)} R ${percent(hit, truth)} F1 ${percent(2 * hit, told + truth)} of ${truth}`
-  })
+  return scores
 }
 
-function write(weights: Record<string, Record<string, number>>): void {
-  const text = [
-    '/** Made by `npm run train` from tests/corpus; not to be edited by hand. */',
-    '',
-    '/** The rules that are weighed from how a draft fits its post. */',
-    `export type FitRule = ${RULES.map((rule) => `'${rule}'`).join(' | ')}`,
-    '',
-    `export const FIT_WEIGHTS: Readonly<Record<FitRule, Readonly<Record<string, number>>>> = ${JSON.stringify(weights)}`,
-  ]
-  writeFileSync(new URL('../../rules/fit/weights.ts', import.meta.url), `${text.join('\n')}\n`)
+function tally(
+  { cases }: Data,
+  scores: readonly number[],
+  rule: FitRule,
+  cut: number,
+  counts: (one: Case) => boolean,
+): Tally {
+  const sum = { hit: 0, said: 0, truth: 0, clean: 0 }
+  for (const [at, one] of cases.entries()) {
+    if (!counts(one)) continue
+    const said = (scores[at] ?? 0) >= cut
+    const missing = one.labels.has(rule)
+    sum.said += Number(said)
+    sum.truth += Number(missing)
+    sum.hit += Number(said && missing)
+    sum.clean += Number(said && one.clean)
+  }
+  return sum
+}
+
+interface Validated {
+  readonly cuts: Readonly<Record<string, number>>
+  readonly lines: readonly string[]
+}
+
+function validate(data: Data): Validated {
+  const cuts: Record<string, number> = {}
+  const lines: string[] = []
+  for (const rule of FIT_RULES) {
+    const scores = unseenScores(data, rule)
+    const cut = cutOf((at) => tally(data, scores, rule, at, ({ part }) => MEASURED.includes(part)))
+    cuts[rule] = cut
+    for (const group of GROUPS) {
+      const of = ({ part, lang }: Case): boolean => group === 'all' || part === group || lang === group
+      lines.push(tallyLine(`${rule} ${group}`, tally(data, scores, rule, cut, of)))
+    }
+  }
+  return { cuts, lines }
+}
+
+function write(data: Data, cuts: Readonly<Record<string, number>>): void {
+  const columns = FIT_RULES.map((rule) => learn(data, rule))
+  const text = `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+
+/** The rules that are weighed from how a draft fits its post. */
+export type FitRule = ${FIT_RULES.map((rule) => `'${rule}'`).join(' | ')}
+
+/** The features that have weights, and the weights of all rules for each: see rules/linear.ts. */
+export const MODEL = ${modelSource(data.features, columns)}
+
+/** From this score on a missing thing is told. */
+export const TOLD: Readonly<Record<FitRule, number>> = ${cutsSource(cuts)}
+`
+  writeFileSync(new URL('../../rules/fit/weights.ts', import.meta.url), text)
 }
 
 /** The cross-validated scores of every rule that is weighed, as lines. */
-export const fitScores = (): string[] => RULES.flatMap((rule) => report(rule, cases(rule)))
+export const fitScores = (): readonly string[] => validate(readData()).lines
 
 if (process.argv[1]?.endsWith('train-fit.ts')) {
-  for (const line of fitScores()) console.log(line)
-  if (process.argv.includes('--write'))
-    write(Object.fromEntries(RULES.map((rule) => [rule, learn(cases(rule))])))
+  const data = readData()
+  const { cuts, lines } = validate(data)
+  for (const line of lines) console.log(line)
+  if (process.argv.includes('--write')) write(data, cuts)
 }

@@ -100,6 +100,17 @@ lines.push(
   '```',
   '',
 )
+const { mannerScoreLines } = await import('./train-manner.js')
+lines.push(
+  '### Drafts: what is weighed from the manner of a sentence, cross-validated',
+  '',
+  'Weights learned on nine tenths, scored on the tenth left out; first on the cases that were not read while cues were written.',
+  '',
+  '```',
+  ...mannerScoreLines(),
+  '```',
+  '',
+)
 const { fitScores } = await import('./train-fit.js')
 lines.push(
   '### Drafts: what is weighed from draft and post together, cross-validated',

@@ -7,6 +7,7 @@ import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
 import { questions } from './questions.js'
+import { signs } from './signs.js'
 import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
@@ -24,4 +25,5 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
+  signs,
 }
