@@ -10,6 +10,7 @@ import type { ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
 import type { Program } from './text/program.js'
 import type { TimeWords } from './text/time-words.js'
+import type { PackedWording } from './text/wording.js'
 
 /** The wording of one rule's finding. `{words}` stands for the words found. */
 export interface RuleWording {
@@ -36,6 +37,8 @@ export interface Locale {
   /** How each reply rule's finding is worded. */
   readonly messages: Readonly<Record<ReplyRuleId, RuleWording>>
   readonly time: TimeWords
+  /** Learned weights of the words of replies; without them cues and signs alone decide. */
+  readonly wording?: PackedWording
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

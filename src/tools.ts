@@ -1,11 +1,13 @@
 /** What is compiled once from locales, and shared by all checks. */
 import type { Language } from './core/vocabulary.js'
+import { WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
 import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
+import { unpackWording, type Wording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -39,7 +41,17 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
+      wording: lazyWording(locale),
     },
+  }
+}
+
+/** Only replies are weighed by their wording. */
+function lazyWording({ wording }: Locale): () => Wording | undefined {
+  let made: Wording | undefined
+  return () => {
+    if (wording) made ??= unpackWording(wording, WORDING_COLUMNS.length)
+    return made
   }
 }
 

@@ -5,6 +5,7 @@ import { messages } from './messages.js'
 import { phrases } from './phrases.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
+import { wording } from './wording.js'
 import { acronyms, ordinary } from './words.js'
 
 /** Norwegian Nynorsk. */
@@ -13,6 +14,7 @@ export const nn: Locale = {
   phrases,
   messages,
   time,
+  wording,
   ordinary,
   acronyms,
   context,

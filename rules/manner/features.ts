@@ -4,6 +4,7 @@
  */
 import type { Cue } from '../../src/core/cues.js'
 import { SIGNS } from '../../src/core/cues.js'
+import { WORDING_COLUMNS } from '../../src/core/wording-columns.js'
 import type { PostReading, ReplyReading } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { CueMatch } from '../../src/text/walk.js'
@@ -78,6 +79,21 @@ const FAULTS: ReadonlySet<string> = new Set(FAULT_CUES)
 const SEEN: ReadonlySet<string> = new Set<string>([...CARE_CUES, ...FEELING_CUES, ...SIGNS])
 const GOES: ReadonlySet<string> = new Set(GO_CUES)
 
+/** Beyond so much the words of a sentence say no more. */
+const MOST_WORDED = 6
+const WORDED_UNIT = 3
+
+/** What the words of each sentence weigh for each fault. */
+function addWording(draft: Doc, sink: MannerSink): void {
+  const sums = draft.wording()
+  if (!sums) return
+  for (const [at, sum] of sums.entries()) {
+    const rule = WORDING_COLUMNS[at % WORDING_COLUMNS.length]
+    const value = Math.max(-MOST_WORDED, Math.min(MOST_WORDED, sum)) / WORDED_UNIT
+    if (rule) sink(Math.floor(at / WORDING_COLUMNS.length), 'words', rule, value)
+  }
+}
+
 /** What stands in the sentence before or after that counts. */
 const NEIGHBOURS = ['apology', 'understanding', 'thanks', 'way-on', 'sign-but'] as const
 
@@ -96,6 +112,7 @@ export const KINDS = [
   'next',
   'post',
   'shape',
+  'words',
 ] as const
 export type Kind = (typeof KINDS)[number]
 
@@ -115,6 +132,7 @@ export function readManner(reading: ReplyReading, sink: MannerSink): void {
   addWhole(draft, words, sink)
   addCues(draft, sink)
   addNeighbours(draft, sink)
+  addWording(draft, sink)
 }
 
 const cared = (draft: Doc): boolean => draft.has('apology') || draft.has('understanding')

@@ -5,6 +5,7 @@ import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
 import { type CueMatch, walk } from './walk.js'
+import type { Wording } from './wording.js'
 
 export interface Doc {
   readonly text: string
@@ -24,6 +25,8 @@ export interface Doc {
   isOrdinary(norm: string): boolean
   /** Is the word (normal form) a known abbreviation in capitals? */
   isAcronym(norm: string): boolean
+  /** What the words of each sentence weigh, a column for each of `WORDING_COLUMNS`; undefined where nothing was learned. */
+  wording(): Float64Array | undefined
   /** Is the token a negation? */
   negates(token: number): boolean
 }
@@ -36,6 +39,8 @@ export interface Reader {
   readonly isName: (norm: string) => boolean
   readonly ordinary: ReadonlySet<string>
   readonly acronyms: ReadonlySet<string>
+  /** Unpacked on first use. */
+  readonly wording?: () => Wording | undefined
 }
 
 const NO_MATCHES: readonly CueMatch[] = []
@@ -51,6 +56,7 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     else byCue.set(match.cue, [match])
   }
   let emoji: Emoji[] | undefined
+  let wording: Float64Array | undefined
   let bySentence: ReadonlySet<string> | undefined
   return {
     text,
@@ -68,6 +74,10 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
       return bySentence.has(`${sentence} ${cue}`)
     },
     matches,
+    wording() {
+      wording ??= reader.wording?.()?.(tokens, sentences)
+      return wording
+    },
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),
     negates: (token) => negations.has(token),

@@ -38,12 +38,13 @@ export function sparse(rows: readonly Row[], features: readonly string[]): Spars
   })
 }
 
-/** Weights of one yes-or-no label, by Adam on the whole batch. */
+/** Weights of one yes-or-no label, by Adam on the whole batch; each row counts `counts[r]` times. */
 export function learnBinary(
   rows: readonly Sparse[],
   truth: readonly boolean[],
   size: number,
   { l2, steps, positive = 1 }: LearnOptions,
+  counts?: readonly number[],
 ): Float64Array {
   const weights = new Float64Array(size)
   const optimiser = adam(size)
@@ -51,7 +52,7 @@ export function learnBinary(
     const gradient = new Float64Array(size)
     for (const [r, row] of rows.entries()) {
       const yes = truth[r] === true
-      const error = (logistic(dot(row, weights)) - Number(yes)) * (yes ? positive : 1)
+      const error = (logistic(dot(row, weights)) - Number(yes)) * (yes ? positive : 1) * (counts?.[r] ?? 1)
       for (let i = 0; i < row.at.length; i++) add(gradient, row.at[i], error * (row.value[i] ?? 0))
     }
     for (let i = 0; i < size; i++) add(gradient, i, l2 * (weights[i] ?? 0))

@@ -1,0 +1,132 @@
+/**
+ * What the very words of a sentence tell: weights of words, of their beginnings, and of pairs of words, learned
+ * from sentences of replies in the language (see docs). No word is kept, only a number made from its letters.
+ */
+import { unfold, unpackNumbers } from './numerals.js'
+import type { Sentence, Token } from './tokenize.js'
+
+/** Learned weights of a language, packed: the numbers of features in rising order, and what each weighs. */
+export interface PackedWording {
+  readonly features: string
+  readonly weights: string
+}
+
+/** Adds what the words of each sentence weigh: so many sums a sentence as there are columns. */
+export type Wording = (tokens: readonly Token[], sentences: readonly Sentence[]) => Float64Array
+
+/** Weights are packed as so many parts of one. */
+export const WORDING_SCALE = 20
+
+const FNV_SEED = 0x811c9dc5 | 0
+const FNV_PRIME = 0x01000193
+const LONG_WORD = 6
+const START = 1
+const PAIR = 2
+const BEGINNING = 3
+/** Numbers of features have thirty bits. */
+const LOW_BITS = 15
+const LOW = (1 << LOW_BITS) - 1
+
+const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
+const closed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 2
+
+function hashOf(word: string, length: number, seed: number): number {
+  let hash = FNV_SEED + seed
+  for (let at = 0; at < length; at++) hash = step(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** A number or a link is one, whatever it says. */
+const spelt = ({ kind, norm, raw }: Token): string =>
+  kind === 'word' ? norm : kind === 'number' ? '#' : kind === 'link' ? '@' : raw
+
+/** Visits the features of a sentence, some more than once. */
+export function eachWordingFeature(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Sentence,
+  visit: (feature: number) => void,
+): void {
+  let before = START
+  for (let at = firstToken; at < lastToken; at++) {
+    const word = spelt(tokens[at] as Token)
+    const own = hashOf(word, word.length, 0)
+    visit(closed(own))
+    visit(closed(step(step(before, PAIR), own)))
+    if (word.length > LONG_WORD) visit(closed(hashOf(word, LONG_WORD, BEGINNING)))
+    before = own
+  }
+  visit(closed(step(before, START)))
+}
+
+/** The sums of a sentence are evened out by its length. */
+export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
+
+/** Packs numbers of features, which rise. */
+export const featureParts = (features: readonly number[]): number[] =>
+  features.flatMap((one, at) => [(one >>> LOW_BITS) - ((features[at - 1] ?? 0) >>> LOW_BITS), one & LOW])
+
+/** Unpacks the weights of a language; `width` is the number of columns. */
+export function unpackWording({ features, weights }: PackedWording, width: number): Wording {
+  const parts = unpackNumbers(features)
+  const numbers = unpackNumbers(weights)
+  const bias = Float64Array.from(
+    { length: width },
+    (_, column) => unfold(numbers[column] as number) / WORDING_SCALE,
+  )
+  const table = makeTable(parts)
+  const from = new Int32Array(parts.length / 2 + 1)
+  let at = width
+  for (let one = 0; one < from.length; one++) {
+    from[one] = at + 1
+    at += 1 + (numbers[at] ?? 0)
+  }
+  return (tokens, sentences) => {
+    const sums = new Float64Array(sentences.length * width)
+    const seen = new Set<number>()
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      seen.clear()
+      eachWordingFeature(tokens, sentences[sentence] as Sentence, (feature) => {
+        const index = table(feature)
+        if (index >= 0) seen.add(index)
+      })
+      const factor = wordingFactor(seen.size) / WORDING_SCALE
+      const to = sentence * width
+      for (const index of seen) {
+        const first = from[index] as number
+        const last = first + (numbers[first - 1] as number)
+        for (let one = first; one < last; one++) {
+          const number = numbers[one] as number
+          const column = to + (number % width)
+          sums[column] = (sums[column] as number) + factor * unfold(Math.floor(number / width))
+        }
+      }
+      for (let column = 0; column < width; column++)
+        sums[to + column] = (sums[to + column] as number) + (bias[column] as number)
+    }
+    return sums
+  }
+}
+
+/** From the number of a feature to its index; -1 for an unknown one. */
+function makeTable(parts: Int32Array): (feature: number) => number {
+  const count = parts.length / 2
+  let size = 64
+  while (size < count * 2) size *= 2
+  const keys = new Int32Array(size).fill(-1)
+  const indexes = new Int32Array(size)
+  let high = 0
+  for (let index = 0; index < count; index++) {
+    high += parts[index * 2] as number
+    const key = (high << LOW_BITS) | (parts[index * 2 + 1] as number)
+    let slot = key & (size - 1)
+    while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
+    keys[slot] = key
+    indexes[slot] = index
+  }
+  return (feature) => {
+    for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+      if (keys[slot] === feature) return indexes[slot] as number
+      if (keys[slot] === -1) return -1
+    }
+  }
+}

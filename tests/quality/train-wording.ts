@@ -1,0 +1,129 @@
+/** Learns what the words of a sentence weigh for each fault, from tests/corpus/sentences: `tsx tests/quality/train-wording.ts`. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
+import { WORDING_COLUMNS } from '../../src/core/wording-columns.js'
+import { fold, packNumbers } from '../../src/text/numerals.js'
+import { tokenize } from '../../src/text/tokenize.js'
+import { eachWordingFeature, featureParts, WORDING_SCALE, wordingFactor } from '../../src/text/wording.js'
+import { drafts } from './corpus.js'
+import { learnBinary, type Sparse } from './learn.js'
+
+/** A sentence, and the rule that it breaks; none for a good one. */
+interface Labelled {
+  readonly label: string
+  readonly features: readonly number[]
+  /** How much it counts. */
+  readonly count: number
+}
+
+const RULE_OF: Readonly<Record<string, (typeof WORDING_COLUMNS)[number]>> = {
+  defensive: 'tone/defensive',
+  blaming: 'tone/blaming',
+  dismissive: 'tone/dismissive',
+  sarcasm: 'irony/sarcasm',
+  corporate: 'tone/corporate',
+  chummy: 'tone/chummy',
+  private: 'tone/private',
+  'dead-end': 'answer/dead-end',
+  confidential: 'personal-data/confidential-detail',
+  removal: 'moderation/unexplained-removal',
+  vague: 'promise/vague',
+}
+
+function featuresOf(text: string): number[] {
+  const { tokens } = tokenize(text)
+  const found = new Set<number>()
+  const whole = { start: 0, end: text.length, firstToken: 0, lastToken: tokens.length, question: false }
+  eachWordingFeature(tokens, whole, (feature) => found.add(feature))
+  return [...found]
+}
+
+function sentences(language: Language, count: number): Labelled[] {
+  const file = new URL(`../corpus/sentences/${language}.tsv`, import.meta.url)
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [label = '', text] = line.split('\t')
+      return text ? [{ label: RULE_OF[label] ?? '', features: featuresOf(text), count }] : []
+    })
+}
+
+const MOST_GREETING = 3
+
+/** Greetings and signatures are no sentences that anyone would write down as such. */
+const greetings = (language: Language): Labelled[] =>
+  drafts('dev', language)
+    .filter(({ findings }) => findings.length === 0)
+    .flatMap(({ draft }) => tokenize(draft).sentences.map(({ start, end }) => draft.slice(start, end)))
+    .filter((text) => text.split(/\s+/).length <= MOST_GREETING)
+    .map((text) => ({ label: '', features: featuresOf(text), count: 1 }))
+
+/** What is learned from in a language: the two norms of Norwegian have most of their words in common. */
+const OTHER_NORM: Partial<Record<Language, Language>> = { nb: 'nn', nn: 'nb' }
+const OTHER_COUNT = 0.5
+
+function casesOf(language: Language): Labelled[] {
+  const other = OTHER_NORM[language]
+  return [...sentences(language, 1), ...greetings(language), ...(other ? sentences(other, OTHER_COUNT) : [])]
+}
+
+const LEAST = 2
+const OPTIONS = { l2: 3, steps: 150 }
+/** Smaller weights are left out. */
+const LEAST_WEIGHT = 2
+
+function learn(language: Language): { features: string; weights: string } {
+  const cases = casesOf(language)
+  const counts = new Map<number, number>()
+  for (const { features } of cases) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
+  const known = [...counts]
+    .filter(([, count]) => count >= LEAST)
+    .map(([feature]) => feature)
+    .sort((a, b) => a - b)
+  const index = new Map(known.map((feature, at) => [feature, at]))
+  const bias = known.length
+  const rows = cases.map(({ features }): Sparse => {
+    const at = features.flatMap((one) => index.get(one) ?? [])
+    const factor = wordingFactor(at.length)
+    return { at: Int32Array.from([...at, bias]), value: Float64Array.from([...at.map(() => factor), 1]) }
+  })
+  const columns = WORDING_COLUMNS.map((rule) =>
+    learnBinary(
+      rows,
+      cases.map(({ label }) => label === rule),
+      known.length + 1,
+      OPTIONS,
+      cases.map(({ count }) => count),
+    ).map((weight) => Math.round(weight * WORDING_SCALE)),
+  )
+  const kept = known.flatMap((feature, at) => {
+    const told = columns.flatMap((weights, column) =>
+      Math.abs(weights[at] ?? 0) >= LEAST_WEIGHT ? [column + columns.length * fold(weights[at] ?? 0)] : [],
+    )
+    return told.length > 0 ? [{ feature, told }] : []
+  })
+  return {
+    features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
+    weights: packNumbers([
+      ...columns.map((weights) => fold(weights[bias] ?? 0)),
+      ...kept.flatMap(({ told }) => [told.length, ...told]),
+    ]),
+  }
+}
+
+for (const language of LANGUAGES) {
+  const { features, weights } = learn(language)
+  const text = `/** Made by \`npm run train\` from tests/corpus/sentences; not to be edited by hand. */
+import type { PackedWording } from '../../src/text/wording.js'
+
+/** What the words of replies weigh for each fault, see src/text/wording.ts. */
+export const wording: PackedWording = {
+  features:
+    '${features}',
+  weights:
+    '${weights}',
+}
+`
+  writeFileSync(new URL(`../../locales/${language}/wording.ts`, import.meta.url), text)
+  console.log(`${language}: ${features.length + weights.length} characters`)
+}
