@@ -24,6 +24,7 @@ export const health = {
   having: words(
     'since after following have took in has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of uses using',
   ),
+  taking: words('take takes taking took taken use uses using used need needs needed prescribed'),
   figure: words('nearly almost gives giving gave makes making driving mad crazy like'),
   cause: words('of to at'),
   general: words(

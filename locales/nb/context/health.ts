@@ -24,6 +24,7 @@ export const health = {
   having: words(
     'siden etter har ligger ligge lå hadde fått fikk er var lider led blir ble pga får rammet rammes diagnosen diagnose diagnostisert med av min sitter bruker',
   ),
+  taking: words('tar tok går gikk bruker brukte trenger trengte tatt'),
   figure: words('nesten gir ga driver gal sprø'),
   cause: words('av'),
   general: words(

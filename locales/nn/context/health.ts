@@ -24,6 +24,7 @@ export const health = {
   having: words(
     'sidan etter har ligg ligge låg hadde fått fekk er var lid leid vart blir vert blitt pga får ramma diagnosen diagnose diagnostisert med av min sit brukar',
   ),
+  taking: words('tek tok tar går gjekk brukar brukte treng trengde teke'),
   figure: words('nesten gjev gav gir driv galen'),
   cause: words('av'),
   general: words(

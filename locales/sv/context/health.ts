@@ -24,6 +24,7 @@ export const health = {
   having: words(
     'sedan efter har ligger ligga låg hade haft fått fick är var lider led blev blivit pga får drabbades drabbats diagnosen diagnos diagnostiserad med av min sitter använder',
   ),
+  taking: words('tar tog äter åt går gick använder använda behöver behövde ordinerad ordinerats utskriven'),
   figure: words('nästan ger gav driver som-om tokig galen känns'),
   cause: words('av'),
   general: words(
