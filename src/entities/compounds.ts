@@ -34,7 +34,7 @@ export function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues
     all |= found.entry.cues
     for (const token of [at, at + 1]) {
       cues[token] = found.entry.cues
-      names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
+      if (found.entry.names !== 0) names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
     }
   }
   return all

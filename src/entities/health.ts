@@ -113,14 +113,24 @@ const isDueTo = ({ tokens }: Reader, token: number): boolean =>
 
 /** Is a treatment or an aid somebody's: a person before it, or the verb of a fact? */
 function isTreated(reader: Reader, token: number, first: number): boolean {
-  if (token === first || statedBy(reader, token, first) >= 0 || takenBy(reader, token, first) === first) return true
+  if (token === first || statedBy(reader, token, first) >= 0 || takenBy(reader, token, first) === first)
+    return true
   for (let at = token - 1; at >= first; at--) if (isPerson(reader, at)) return true
+  return false
+}
+
+/** "My tablets for MS": a treatment right before. */
+function isTreatedFor({ tokens }: Reader, token: number, first: number): boolean {
+  for (let at = token - 1; at >= first && token - at <= SUBJECT_REACH; at--) {
+    if ((tokens.cues[at] ?? 0) & CUE.treatment) return true
+  }
   return false
 }
 
 /** Is a state said of a person, in earnest? */
 function isStated(reader: Reader, token: number, first: number): boolean {
   const verb = statedBy(reader, token, first)
+  if (isTreatedFor(reader, token, first)) return true
   // "MS since spring": an abbreviation in capitals, and what follows tells of a time.
   const short = (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) <= SHORT
   if (verb < 0 && short && hasBefore(reader.tokens, token + 2)) return true
@@ -192,6 +202,13 @@ function isFigure({ tokens }: Reader, token: number, first: number): boolean {
   return false
 }
 
+/** The last of the words in a row that tell of the same illness. */
+function lastTelling({ tokens }: Reader, token: number, last: number): number {
+  let at = token
+  while (at < last && (tokens.cues[at + 1] ?? 0) & TELLING) at++
+  return at
+}
+
 /** What each illness is said of has a word of its own: "My mother has … and my son has …". */
 const isOwnStatement = (reader: Reader, { from, score }: Told, first: number): boolean =>
   score >= SCORES.high && statedBy(reader, from, first) >= 0
@@ -203,18 +220,32 @@ const joined = (a: Told, b: Told): Told => ({
   pair: a.pair === true || b.pair === true,
 })
 
+/** "Heart failure and a new hip": two things told, and a word or a comma that lists them. */
+const isListed = ({ text, tokens }: Reader, a: Told, b: Told): boolean => {
+  if (a.score < SCORES.medium || b.score < SCORES.high) return false
+  if (text.slice(tokens.end[a.to], tokens.start[b.from]).includes(',')) return true
+  const link = tokens.cues[a.to + 1] ?? 0
+  return (link & CUE.join) !== 0 && (link & CUE.having) === 0 && b.from - a.to > 1
+}
+
 /** What a sentence tells: what stands near is one; of what stands apart the surest, and what is stated by itself. */
 function toldIn(reader: Reader, sentence: Sentence): readonly Told[] {
   const found: Told[] = []
   for (let at = sentence.first; at <= sentence.last; at++) {
     const told = ((reader.tokens.cues[at] ?? 0) & TELLING) === 0 ? undefined : toldAt(reader, at, sentence)
-    if (!told || isFigure(reader, told.from, sentence.first)) continue
+    if (!told) continue
+    if (isFigure(reader, told.from, sentence.first)) {
+      at = lastTelling(reader, told.to, sentence.last)
+      continue
+    }
     const last = found.at(-1)
-    if (last && told.from - last.to <= NEAR) found[found.length - 1] = joined(last, told)
+    if (last && told.from - last.to <= NEAR && !isListed(reader, last, told))
+      found[found.length - 1] = joined(last, told)
     else found.push(told)
     at = Math.max(at, told.to)
   }
-  if (found.length < 2) return found
+  if (found.length < 2 || found.some((told, at) => at > 0 && isListed(reader, found[at - 1] ?? told, told)))
+    return found
   const best = found.reduce((a, b) => (b.score > a.score ? b : a))
   return found.filter((told) => told === best || isOwnStatement(reader, told, sentence.first))
 }
@@ -236,12 +267,20 @@ const SUPPOSED_REACH = 3
 
 /** Is the illness stated of someone, and not just supposed: "if I get cancer"? */
 function isStatedInEarnest(reader: Reader, token: number, first: number): boolean {
-  const verb = statedBy(reader, token, first)
+  const verb = Math.max(statedBy(reader, token, first), takenBy(reader, token, first))
   if (verb < 0) return false
   for (let at = verb - 1; at >= first && verb - at <= SUPPOSED_REACH; at--) {
     if (marked(reader.tokens, at, MARK.supposed)) return false
   }
   return true
+}
+
+/** "Heart failure, which I have": the statement follows. */
+function isStatedAfter(reader: Reader, token: number, last: number): boolean {
+  for (let at = token + 1; at <= token + SUPPOSED_REACH && at < last; at++) {
+    if (isPerson(reader, at) && (reader.tokens.cues[at + 1] ?? 0) & CUE.having) return true
+  }
+  return false
 }
 
 /** Someone's own: "my asthma", not "my insurance diabetes". */
@@ -251,10 +290,11 @@ const isOwned = (reader: Reader, token: number): boolean => {
 }
 
 /** Talk of cover, of which nobody's own illness is stated; a part of the body that broke is somebody's. */
-const isGeneral = (reader: Reader, sentence: Sentence, { from, pair }: Told): boolean =>
+const isGeneral = (reader: Reader, sentence: Sentence, { from, to, pair }: Told): boolean =>
   !pair &&
   has(reader, sentence, CUE.general) &&
   !isStatedInEarnest(reader, from, sentence.first) &&
+  !isStatedAfter(reader, to, sentence.last) &&
   !isOwned(reader, from)
 
 /** Proposes what is told of someone's health. */

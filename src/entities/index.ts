@@ -7,11 +7,13 @@ import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
 import {
   findHalvedAccounts,
   proposeCompanyNumber,
+  proposeGiroAccount,
   proposeNamedAccount,
   proposeNorwegianAccount,
   proposeSwedishAccount,
 } from './accounts.js'
 import { findAddresses } from './addresses.js'
+import { findBare } from './bare.js'
 import { findBirthDates, proposeBirthDigits } from './birth-dates.js'
 import { proposeCard } from './cards.js'
 import { type CompiledContexts, compileContexts } from './compile.js'
@@ -93,6 +95,7 @@ function findWindows(reader: Reader): void {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }
     if (digits.length < SHORTEST_PHONE && !shape.includes('-')) return
+    proposeGiroAccount(reader, window)
     proposeCompanyNumber(reader, window)
     proposePhone(reader, window)
     proposeNamedAccount(reader, window)
@@ -112,6 +115,7 @@ function readAll(reader: Reader, options: EntityOptions): Span[] {
   findNamedValues(reader, dates)
   findPasswords(reader)
   if (tokens.colonPair) findIp6(reader)
+  if (reader.bare) findBare(reader)
   findEmails(reader)
   if (reader.links.length > 0) findLinkTokens(reader)
   findHealth(reader)

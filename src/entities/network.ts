@@ -48,7 +48,8 @@ export function proposeIp4(reader: Reader, window: NumberWindow): void {
 const IP6 = /(?<![\p{L}\d:])(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{0,4}|(?:\d{1,3}\.){3}\d{1,3})(?![\p{L}\d:])/giu
 const PRIVATE6 = /^(::1?$|fe[89ab]|f[cd]|ff|::ffff:(10|127|192\.168)\.|::$)/i
 
-function isIp6(value: string): boolean {
+/** Is it an address of version 6, at most once shortened? */
+export function isIp6(value: string): boolean {
   const halves = value.split('::')
   if (halves.length > 2) return false
   const parts = value.split(':').filter(Boolean)

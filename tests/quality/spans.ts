@@ -1,4 +1,5 @@
 /** Precision, recall and F1 of personal data on the labelled posts, by kind and language. */
+import { overlaps } from '../../src/core/span.js'
 import { LANGUAGES, type Language, PERSONAL_DATA_KINDS } from '../../src/core/vocabulary.js'
 import { type Entity, findEntities } from '../../src/entities/index.js'
 import { type Part, posts } from './corpus.js'
@@ -50,11 +51,14 @@ function countPart(part: Part): Map<string, Count> {
       })
       const staff = post.conduct
         .filter(({ kind }) => kind === 'staff-named')
-        .map(({ quote }) => post.text.indexOf(quote))
+        .map(({ quote }) => ({
+          start: post.text.indexOf(quote),
+          end: post.text.indexOf(quote) + quote.length,
+        }))
       // A member of staff who is named is told as conduct, not as personal data.
       const found = findEntities(post.text, tools.contexts).filter(
-        ({ company, kind, start, end }) =>
-          !company && !(kind === 'person-name' && staff.some((at) => at >= start && at < end)),
+        (entity) =>
+          !entity.company && !(entity.kind === 'person-name' && staff.some((name) => overlaps(name, entity))),
       )
       compare(gold, found, (kind, what) => {
         for (const key of [`${kind}`, `${kind} ${language}`, 'all', `all ${language}`]) add(counts, key, what)
