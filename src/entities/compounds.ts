@@ -8,6 +8,9 @@ interface Lists {
   readonly names: Int32Array
 }
 
+/** What a word is as a part of names, which it stays inside a compound, and that it begins one. */
+const AS_NAME = 0x1fff | COMPOUND
+
 const HYPHEN = 45
 const SPACE = 32
 const DOT = 46
@@ -34,7 +37,8 @@ export function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues
     all |= found.entry.cues
     for (const token of [at, at + 1]) {
       cues[token] = found.entry.cues
-      if (found.entry.names !== 0) names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
+      const own = names[token] ?? 0
+      names[token] = found.entry.names === 0 ? own & AS_NAME : found.entry.names | (own & COMPOUND)
     }
   }
   return all
