@@ -65,7 +65,7 @@ function takenBy({ tokens }: Reader, token: number, first: number): number {
 /** "Tar insulin", "Går på blodfortynnende": the writer leaves out the subject of what is taken. */
 function opensTaking(reader: Reader, { first, last }: Sentence): boolean {
   const { tokens } = reader
-  if (((tokens.cues[first] ?? 0) & CUE.taking) === 0) return false
+  if (((tokens.cues[first] ?? 0) & CUE.taking) === 0 || isShortQuestion(reader, { first, last })) return false
   for (let at = first + 1; at <= last && at - first <= TAKEN_REACH; at++) {
     if ((tokens.cues[at] ?? 0) & CUE.treatment) return true
   }
@@ -130,12 +130,17 @@ function isTreatedFor({ tokens }: Reader, token: number, first: number): boolean
 /** Is a state said of a person, in earnest? */
 function isStated(reader: Reader, token: number, first: number): boolean {
   const verb = statedBy(reader, token, first)
-  if (isTreatedFor(reader, token, first)) return true
+  if (isTreatedFor(reader, token, first) || (reader.tokens.cues[token - 1] ?? 0) & CUE.ours) return true
   // "MS since spring": an abbreviation in capitals, and what follows tells of a time.
   const short = (reader.tokens.end[token] ?? 0) - (reader.tokens.start[token] ?? 0) <= SHORT
   if (verb < 0 && short && hasBefore(reader.tokens, token + 2)) return true
   return verb >= 0 && !isDueTo(reader, token) && hasPersonAt(reader, verb, first)
 }
+
+/** A part of the body, and no unit after a number: "50 øre". */
+const isBodyPart = (tokens: Reader['tokens'], at: number): boolean =>
+  ((tokens.cues[at] ?? 0) & CUE.body) !== 0 &&
+  !((tokens.cues[at] ?? 0) & CUE.amount && (tokens.shape[at - 1] ?? 0) & SHAPE.number)
 
 const INJURY_REACH = 4
 
@@ -143,7 +148,7 @@ const INJURY_REACH = 4
 function injuredPart({ tokens }: Reader, token: number, { first, last }: Sentence): number | undefined {
   for (let reach = 1; reach <= INJURY_REACH; reach++) {
     for (const at of [token + reach, token - reach]) {
-      if (at >= first && at <= last && (tokens.cues[at] ?? 0) & CUE.body) return at
+      if (at >= first && at <= last && isBodyPart(tokens, at)) return at
     }
   }
   return undefined
@@ -257,7 +262,7 @@ function toldOf(reader: Reader, sentence: Sentence): readonly Told[] {
   if (personInView(reader, sentence)) return toldIn(reader, sentence)
   for (let at = sentence.first; at <= sentence.last; at++) {
     const told = (reader.tokens.cues[at] ?? 0) & CUE.injury ? toldAt(reader, at, sentence) : undefined
-    if (told && told.to > told.from) return [{ ...told, score: told.score - UNSEEN }]
+    if (told && told.to > told.from) return [{ ...told, pair: false, score: told.score - UNSEEN }]
   }
   return []
 }

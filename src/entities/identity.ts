@@ -48,7 +48,7 @@ function proposeForm(reader: Reader, window: NumberWindow, form: NumberForm, bas
 }
 
 /** Shapes in which Swedish numbers are written: "6-4", "6+4", "8-4", "2 6 2 2", "6 4". */
-const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ .-]2[ .-]2|4[ .-]2[ .-]2)[-+](?:4|2 2)$/
+const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ ./-]2[ ./-]2|4[ ./-]2[ ./-]2|2 2 2 2)[-+_*](?:4|2 2)$/
 const SWEDISH_SPACED = /^(?:2 )?6 (?:4|2 2)$|^8 4$|^(?:4|2)[ .-]2[ .-]2[ .-]4$/
 
 /** Ten bare digits that begin with a birthday are low, though they do not check; a telephone begins with a nought. */

@@ -29,7 +29,7 @@ import { findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
 import { normalForm } from './normal-form.js'
 import { companyOnly, findIdentifiers, type Identifier, markOurs } from './own.js'
 import { findPasswords } from './passwords.js'
-import { proposePhone } from './phones.js'
+import { isDottedPhone, proposePhone } from './phones.js'
 import { findPlates } from './plates.js'
 import { type Candidate, confidenceOf, makeReader, type Reader, SCORES } from './reader.js'
 import { findRepeats } from './repeats.js'
@@ -90,7 +90,10 @@ function findNumbers(reader: Reader): void {
 function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
-    if (isIp4(window)) return proposeIp4(reader, window)
+    if (isIp4(window)) {
+      proposeIp4(reader, window)
+      if (!isDottedPhone(window)) return
+    }
     if (window.groups.length === 1 && !window.partial && (digits.length === 6 || digits.length === 8)) {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }

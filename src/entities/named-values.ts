@@ -21,6 +21,7 @@ function isReference(value: Value, booking: boolean): boolean {
   if (LOCATOR.test(value.text)) return true
   if (value.digits < 3 || !REFERENCE.test(value.text)) return false
   if (YEAR.test(value.text) || CLOCK.test(value.text) || ORDINARY_UNIT.test(value.text)) return false
+  if (WORDED.test(value.text)) return false
   if (DAY_AND_MONTH.test(value.text) || YEAR_AND_MONTH.test(value.text)) return false
   return value.digits >= 4 || value.letters > 0 || /[-/]/.test(value.text)
 }
@@ -44,6 +45,8 @@ const CODE = /^\d{3,8}$/
 const LETTERED_CODE = /^(?:[A-Z]{1,2}-?\d{3,8}[A-Z]?|\d{3,8}[A-Z])$/
 /** Six digits in pairs are a code where a word for one stands by, and else a date. */
 const PAIRS = /^\d\d[ \u00a0]\d\d[ \u00a0]\d\d$/
+/** "4711-soaps": a word in small letters is no part of a number. */
+const WORDED = /\p{Ll}{4}/u
 /** "2024-03", "2023/2024". */
 const YEAR_AND_MONTH = /^(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]|(?:19|20)\d\d)$/
 const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])$/

@@ -18,6 +18,10 @@ interface Plan {
   readonly service?: RegExp
 }
 
+/** Four pairs with dots between: a telephone where no word speaks of a network address. */
+const DOTTED = /^2\.2\.2\.2$/
+export const isDottedPhone = ({ shape }: NumberWindow): boolean => DOTTED.test(shape)
+
 /** PTS, "Svensk nummerplan"; Nkom, "Nummerplan E.164"; Traficom; SDFI; Ofcom, "National Telephone Numbering Plan"; NANPA. */
 const PLANS: readonly Plan[] = [
   {
@@ -47,6 +51,7 @@ const PLANS: readonly Plan[] = [
   },
   { country: 'FI', form: /^0(4\d|50)\d{5,8}$/, shape: /^(3|4) [\d ]+$/, shaped: 60, loose: 34 },
   { country: 'NO', form: /^[49]\d{7}$/, shape: /^(3 2 3|2 2 2 2)$/, shaped: 66, loose: 30 },
+  { country: 'NO', form: /^[2-79]\d{7}$/, shape: DOTTED, shaped: 58, loose: 0 },
   { country: 'NO', form: /^[235-7]\d{7}$/, shape: /^2 2 2 2$/, shaped: 62, loose: 14 },
   {
     country: 'NO',

@@ -2,7 +2,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const care = {
-  condition: words(`
+  condition: words(`hardly-see barely-see hardly-hear barely-hear 
     heart-valve heart-bypass arrhythmia* fibroid fibroids polyps pmdd menopause menopausal abortion ectopic
     pregnancies    rosacea vitiligo scabies headlice head-lice diphtheria
     tetanus lumbago frozen-shoulder plantar fasciitis epileptics double-vision traumatised traumatized traumatic-brain
@@ -29,12 +29,12 @@ export const care = {
     stoma-patient housebound-since neuro-divergent long-term-sick sick-note fit-note sicknote heart-bypassed
     severe-allergies tree-nut bee-sting anaphylaxis angioedema urticaria`),
   injury: words(
-    'mri operation scan cracked shattered ruptured   sewn stitched snapped infected slipped tearing wrenched pulled severed dislocating replaced swelling throbbing sprains breaks fractures operated bust busted trapped',
+    'failing fails mri operation scan cracked shattered ruptured   sewn stitched snapped infected slipped tearing wrenched pulled severed dislocating replaced swelling throbbing sprains breaks fractures operated bust busted trapped',
   ),
   body: words(
     'thumbs wrists ankles shinbone groin vertebra vertebrae coccyx tailbone nosebone cheekbone  tongue lip lips ears gum gums wisdom-tooth wisdom-teeth prostate womb ovary ovaries testicle spleen gallbladder cornea retina eyesight sight big-toe little-finger index-finger front-tooth front-teeth molar kneecap forearm upper-arm jawbone tibia fibula humerus rotator cartilage tendon tendons tailbone eardrum disc discs toenail scalp forehead collar-bone shoulder-blade hearing',
   ),
-  treatment: words(`wheelchairs walkers rollators hearing-aid medication-against 
+  treatment: words(`psychiatric psych-ward wheelchairs walkers rollators hearing-aid medication-against 
     x-ray x-rayed mri ct-scan mammogram gastroscopy colonoscopy endoscopy smear-test blood-test blood-tests ultrasound
     metformin ozempic wegovy sertraline citalopram fluoxetine ritalin concerta oxycodone tramadol codeine methadone
     lithium diazepam valium zopiclone levothyroxine prednisolone apixaban rivaroxaban statins beta-blockers

@@ -5,7 +5,7 @@ import { health } from './health.js'
 
 export const cues = {
   identity: words(
-    'norwegian-id swedish-id national-id personal-id id-nr ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification',
+    'social-security social-insurance norwegian-id swedish-id national-id personal-id id-nr ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification',
   ),
   card: words('card cards visa mastercard amex maestro debit credit cardnumber pan'),
   account: words('account accounts acc acct iban a/c kontonr konto kontonummer* accountnumber payee'),

@@ -36,7 +36,7 @@ export const health = {
     ...care.state,
   ],
   having: words(
-    'since after following have took in has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of uses using',
+    'disabled pregnant hospitalised signed-off deaf since after following have took in has had having got is am are was were been suffers suffer suffering diagnosed with because due being living s m ve from of uses using',
   ),
   taking: words('take takes taking took taken use uses using used need needs needed prescribed'),
   figure: words('wonders wonder nearly almost gives giving gave makes making driving mad crazy like'),

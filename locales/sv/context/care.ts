@@ -2,7 +2,8 @@
 import { words } from '../../../src/entities/context.js'
 
 export const care = {
-  condition: words(`tappat-synen förlorat-synen förlorade-synen tappat-hörseln förlorat-hörseln 
+  condition:
+    words(`ser-nästan ser-ingenting förlorade-barnet förlorat-barnet aborterade aborterat tappat-synen förlorat-synen förlorade-synen tappat-hörseln förlorat-hörseln 
     autister npf aspergare hjärtklaff* hjärtarytmi* förmaksflimmer* åderförkalk* cellförändring* polyper pmds
     klimakteriebesvär* missfallet utomkvedshavandeskap abort aborten graviditet graviditeten havande 
       rosacea vitiligo svinkoppor höstblåsor skabb huvudlöss ringorm difteri
@@ -24,12 +25,12 @@ export const care = {
     krigstrauma* barndomstrauma* demensutredning* adhd-utredning* hjärtundersök* andningsbesvär* mag-tarm ryggvärk
     nackvärk bristning bristningar`),
   injury: words(
-    'mr röntgen magnetröntgen ultraljud operation operationen bruten brutna spräckt spräckte sprack     sytt syddes mosade mosat krossat krossades krossskadad vrickad stukat sträckte fraktur utdragen värkte svullet svullna infekterad infekterat gipsade gipsat',
+    'krånglar sviktar svikter mr röntgen magnetröntgen ultraljud operation operationen bruten brutna spräckt spräckte sprack     sytt syddes mosade mosat krossat krossades krossskadad vrickad stukat sträckte fraktur utdragen värkte svullet svullna infekterad infekterat gipsade gipsat',
   ),
   body: words(
     'tumme tummar handleder vrist vristen vaden smalbenet smalben skenbenet ljumske ljumsken kotan kotor ryggkota* svanskota* nyckelbenen näsben* kindben* tinning* tungan läpp läpparna ögonen öronen tandkött* visdomstand* visdomständer prostatan livmoder* äggstock* testikel* mjälte* mjälten gallan gallblåsan hornhinna* näthinna* synen hörseln lilltån stortån pekfingret långfingret ringfingret lillfingret framtand framtanden framtänder kindtand kindtanden halskota* höftled höftleden knäled knäleden',
   ),
-  treatment: words(`
+  treatment: words(`psyket 
     röntgen röntgas röntgades magnetkamera* skiktröntgen datortomograf* mammografi* gastroskopi* koloskopi* cellprov*
     blodprov* ultraljud* akutintag* akutmottagning* metformin ozempic wegovy sertralin ritalin concerta elvanse
     medikinet oxikodon oxynorm oxycontin tramadol citodon metadon* subutex litium* lergigan atarax imovane stilnox

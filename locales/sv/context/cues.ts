@@ -5,7 +5,7 @@ import { health } from './health.js'
 
 export const cues = {
   identity: words(
-    'id-nr id-num* personnum* personnr persnr pnr samordningsnum* samordningsnr interimsnum* födelsenummer* personid reservnummer* ssn id-nummer idnummer* legitimationsnummer*',
+    'p-nr pers-nr person-nr id-nr id-num* personnum* personnr persnr pnr samordningsnum* samordningsnr interimsnum* födelsenummer* personid reservnummer* ssn id-nummer idnummer* legitimationsnummer*',
   ),
   card: words(
     'visakortet mastercardet bankkortet kortets kortens amexet kort kortet kortnum* kortnr bankkort* betalkort* kreditkort* visa visakort* mastercard* amex maestro debetkort* eurocard kontokort* kreditkortsnummer*',
