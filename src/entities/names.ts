@@ -1,7 +1,7 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
 import { CUE, MARK, NAME } from './compile.js'
 import { capital, gap, isInitial, nameBits, type Run, runAt, startsSentence, wordAt } from './name-runs.js'
-import { marked, type Reader } from './reader.js'
+import { marked, type Reader, sentenceEnds } from './reader.js'
 import { SHAPE } from './scan.js'
 
 const LINKS = 3
@@ -149,9 +149,17 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
 const isTheirs = (reader: Reader, first: number, final: number): boolean =>
   closes(reader, first, final) || ((reader.tokens.names[first - 1] ?? 0) & NAME.title) !== 0
 
-/** "Hei, Ane Marie!": a first name of two words. */
-const isGreeted = (reader: Reader, first: number, final: number): boolean =>
-  first === 1 && /^[!,.]/.test(gap(reader, final))
+/** Words of a greeting before the name: "good morning again,". */
+const GREETING = 3
+
+/** "Hei, Ane Marie!", "…, Ane Marie.": a first name of two words, by which somebody is addressed. */
+function isGreeted(reader: Reader, first: number, final: number): boolean {
+  if (!/^[!,.?\n]/.test(gap(reader, final)) && final + 1 < reader.tokens.count) return false
+  if (first > 1 && /^, $/.test(gap(reader, first - 1))) return !/^,/.test(gap(reader, final))
+  if (first < 1 || first > GREETING) return false
+  for (let at = 0; at < first; at++) if (sentenceEnds(reader.tokens, at)) return false
+  return true
+}
 
 /** "I. Fairley" is no pronoun, and "Will Hunter" under a letter is no verb. */
 function headBits(reader: Reader, first: number, bits: number, seen: number): number {

@@ -29,7 +29,7 @@ export const care = {
     stoma-patient housebound-since neuro-divergent long-term-sick sick-note fit-note sicknote heart-bypassed
     severe-allergies tree-nut bee-sting anaphylaxis angioedema urticaria`),
   injury: words(
-    'failing fails mri operation scan cracked shattered ruptured   sewn stitched snapped infected slipped tearing wrenched pulled severed dislocating replaced swelling throbbing sprains breaks fractures operated bust busted trapped',
+    'failing fails mri scan cracked shattered ruptured   sewn stitched snapped infected slipped tearing wrenched pulled severed dislocating replaced swelling throbbing sprains breaks fractures operated bust busted trapped',
   ),
   body: words(
     'thumbs wrists ankles shinbone groin vertebra vertebrae coccyx tailbone nosebone cheekbone  tongue lip lips ears gum gums wisdom-tooth wisdom-teeth prostate womb ovary ovaries testicle spleen gallbladder cornea retina eyesight sight big-toe little-finger index-finger front-tooth front-teeth molar kneecap forearm upper-arm jawbone tibia fibula humerus rotator cartilage tendon tendons tailbone eardrum disc discs toenail scalp forehead collar-bone shoulder-blade hearing',

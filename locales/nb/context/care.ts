@@ -23,7 +23,7 @@ export const care = {
     nedsatt-hjerte* nedsatt-lunge* nedsatt-bevegelighet kronisk-syk alvorlig-sykdom dødssyke døende-mor
     astmaanfall* pusteanfall* krampe-anfall allergianfall* nøtteallergiker* nedsatt-immunforsvar immundempet`),
   injury: words(
-    'svikter krangler mr ct røntgen ultralyd operasjon operasjonen brukne brukken sprakk   sydd sydde knekt knekte knakk slitt røyk vrikka vrikket skadde skjøv forstuet forstua trakk hovne infisert klemte kappet kappa kuttet gipset gipsa forbrent trukket',
+    'svikter krangler mr ct røntgen ultralyd brukne brukken sprakk   sydd sydde knekt knekte knakk slitt røyk vrikka vrikket skadde skjøv forstuet forstua trakk hovne infisert klemte kappet kappa kuttet gipset gipsa forbrent trukket',
   ),
   body: words(
     'tommel tommelen håndleddene vrist vristen leggen skinnebein* lyske lysken ryggvirvel* nakkevirvel* halebein* nesebein* kinnbein* tinning* tunga tungen leppe leppa øynene ørene tannkjøtt* visdomstann* prostata* livmor* eggstokk* testikkel* milt milten galleblære* hornhinne* netthinne* synet hørselen hørsel lilletå lilletåa stortå stortåa pekefinger* langfinger* ringfinger* lillefinger* fortann fortenner jeksel jekselen hofteledd* kneledd* kneskål* kneskåla underarm* overarm* underkjeve* ribbein*',

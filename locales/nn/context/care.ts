@@ -23,7 +23,7 @@ export const care = {
     hørselsskad* synsskad* svaksynte blodpropp lungeembol* hjernehinnebetenn* ryggprolaps* hofteslitasje
     kneslitasje slitasjegikta hjarteinfarktet`),
   injury: words(
-    'sviktar kranglar mr ct røntgen ultralyd operasjon operasjonen broten brotna sprakk  sydd sydde knekt knekte knakk slite rauk vrikka forstua trekte hovna infisert kappa gipsa forbrent skadd trekt rokna',
+    'sviktar kranglar mr ct røntgen ultralyd broten brotna sprakk  sydd sydde knekt knekte knakk slite rauk vrikka forstua trekte hovna infisert kappa gipsa forbrent skadd trekt rokna',
   ),
   body: words(
     'tommel tommelen handledda vrist vristen skinnebein* lyske lysken ryggvirvel* nakkevirvel* halebein* nasebein* kinnbein* tinning* tunga leppe leppa augo øyra tannkjøt* visdomstann* prostata* livmor* eggstokk* testikkel* milt milten galleblære* hornhinne* netthinne* synet høyrsla høyrselen hørselen litletå litletåa stortå stortåa peikefinger* langfinger* ringfinger* litlefinger* framtann framtenner jeksel jekselen hofteledd* kneledd* kneskål* kneskåla underarm* overarm* underkjeve* ribbein* beinet',

@@ -25,7 +25,7 @@ export const care = {
     krigstrauma* barndomstrauma* demensutredning* adhd-utredning* hjärtundersök* andningsbesvär* mag-tarm ryggvärk
     nackvärk bristning bristningar`),
   injury: words(
-    'krånglar sviktar svikter mr röntgen magnetröntgen ultraljud operation operationen bruten brutna spräckt spräckte sprack     sytt syddes mosade mosat krossat krossades krossskadad vrickad stukat sträckte fraktur utdragen värkte svullet svullna infekterad infekterat gipsade gipsat',
+    'krånglar sviktar svikter mr röntgen magnetröntgen ultraljud bruten brutna spräckt spräckte sprack     sytt syddes mosade mosat krossat krossades krossskadad vrickad stukat sträckte fraktur utdragen värkte svullet svullna infekterad infekterat gipsade gipsat',
   ),
   body: words(
     'tumme tummar handleder vrist vristen vaden smalbenet smalben skenbenet ljumske ljumsken kotan kotor ryggkota* svanskota* nyckelbenen näsben* kindben* tinning* tungan läpp läpparna ögonen öronen tandkött* visdomstand* visdomständer prostatan livmoder* äggstock* testikel* mjälte* mjälten gallan gallblåsan hornhinna* näthinna* synen hörseln lilltån stortån pekfingret långfingret ringfingret lillfingret framtand framtanden framtänder kindtand kindtanden halskota* höftled höftleden knäled knäleden',
