@@ -51,7 +51,6 @@ const PLANS: readonly Plan[] = [
   },
   { country: 'FI', form: /^0(4\d|50)\d{5,8}$/, shape: /^(3|4) [\d ]+$/, shaped: 60, loose: 34 },
   { country: 'NO', form: /^[49]\d{7}$/, shape: /^(3 2 3|2 2 2 2)$/, shaped: 66, loose: 30 },
-  { country: 'NO', form: /^[2-79]\d{7}$/, shape: DOTTED, shaped: 58, loose: 0 },
   { country: 'NO', form: /^[235-7]\d{7}$/, shape: /^2 2 2 2$/, shaped: 62, loose: 14 },
   {
     country: 'NO',
@@ -61,6 +60,7 @@ const PLANS: readonly Plan[] = [
     loose: 14,
     service: /^(80|81|82|85)/,
   },
+  { country: 'NO', form: /^[2-79]\d{7}$/, shape: DOTTED, shaped: 58, loose: 0 },
   { country: 'NO', form: /^0[2-9]\d{3}$/, shape: /^5$/, shaped: 6, loose: 2, service: /./ },
   { country: 'DK', form: /^\d{8}$/, shape: /^2 2 2 2$/, shaped: 18, loose: 1 },
   {

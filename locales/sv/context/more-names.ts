@@ -38,7 +38,7 @@ export const moreGiven = words(`
   azad rojda berivan shilan hiwa tilde ines cornelia britt-marie helene evelina hampus micke putte tompa
   krille jocke affe sander adrian eivor elna elsy gull-britt hillevi majvor mirja rigmor rose-marie titti
   viveka runar osman niclas germund esbjörn nasrin nasim farida farid farhad behrouz bahar mahsa soheil
-  sohrab kian kaveh babak bijan majid parvin roya shahin taraneh hodan ifrah warsame liban steffe bettan
+  sohrab kian kaveh babak bijan majid parvin roya shahin taraneh hodan ifrah liban steffe bettan
   danne mange kattis tessan lollo nettan robban jeppe bengan kenta benke fredde ludde frasse hasse disa
   wille tompa seb
 `)
