@@ -274,6 +274,9 @@ const SUPPOSED_REACH = 3
 function isStatedInEarnest(reader: Reader, token: number, first: number): boolean {
   const verb = Math.max(statedBy(reader, token, first), takenBy(reader, token, first))
   if (verb < 0) return false
+  // "Forsikringen min": the possessive is the insurance's.
+  const from = isPerson(reader, verb) ? verb - 1 : verb + 1
+  for (let at = from; at < token; at++) if ((reader.tokens.cues[at] ?? 0) & CUE.general) return false
   for (let at = verb - 1; at >= first && verb - at <= SUPPOSED_REACH; at--) {
     if (marked(reader.tokens, at, MARK.supposed)) return false
   }
@@ -291,7 +294,7 @@ function isStatedAfter(reader: Reader, token: number, last: number): boolean {
 /** Someone's own: "my asthma", not "my insurance diabetes". */
 const isOwned = (reader: Reader, token: number): boolean => {
   if (isPerson(reader, token - 1)) return ((reader.tokens.cues[token - 2] ?? 0) & CUE.general) === 0
-  return isPerson(reader, token - 2)
+  return isPerson(reader, token - 2) && ((reader.tokens.cues[token - 1] ?? 0) & CUE.having) === 0
 }
 
 /** Talk of cover, of which nobody's own illness is stated; a part of the body that broke is somebody's. */

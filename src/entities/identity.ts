@@ -57,7 +57,7 @@ const bareInvalid = (digits: string): number =>
 
 function swedishBase({ shape, digits }: NumberWindow, valid: boolean): number {
   const long = digits.length === 12
-  if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : 56
+  if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : long ? 68 : 56
   if (SWEDISH_SPACED.test(shape)) return valid ? (long ? 80 : 62) : long ? 46 : 30
   if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : bareInvalid(digits)
   return valid ? (long ? 64 : 40) : 10

@@ -154,7 +154,7 @@ const GREETING = 3
 
 /** "Hei, Ane Marie!", "…, Ane Marie.": a first name of two words, by which somebody is addressed. */
 function isGreeted(reader: Reader, first: number, final: number): boolean {
-  if (!/^[!,.?\n]/.test(gap(reader, final)) && final + 1 < reader.tokens.count) return false
+  if (!/^[!,.?\n]/.test(gap(reader, final))) return false
   if (first > 1 && /^, $/.test(gap(reader, first - 1))) return !/^,/.test(gap(reader, final))
   if (first < 1 || first > GREETING || (first > 1 && /^[,.]/.test(gap(reader, final)))) return false
   for (let at = 0; at < first; at++) if (sentenceEnds(reader.tokens, at)) return false

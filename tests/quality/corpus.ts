@@ -39,5 +39,14 @@ function read<T>(part: Part, kind: string, language: Language): T[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
+/** A text with its personal data and no other label: `spans/<lang>.jsonl`. */
+export type LabelledText = Pick<LabelledPost, 'id' | 'lang' | 'text' | 'personalData'>
+
+export const spanTexts = (language: Language): LabelledText[] =>
+  readFileSync(new URL(`spans/${language}.jsonl`, CORPUS), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as LabelledText)
+
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)

@@ -13,7 +13,7 @@ import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { compileContexts, type Entity, findEntities } from '../../src/entities/index.js'
 import { alarmTable } from './alarms.js'
 import { posts as labelledPosts, PARTS, type Part } from './corpus.js'
-import { spanTable } from './spans.js'
+import { spanTable, textTable } from './spans.js'
 
 const compiled = compileContexts([sv, nb, nn, en])
 const here = new URL('..', import.meta.url).pathname
@@ -255,6 +255,7 @@ const LEAST_PER_MINUTE = 50
 export const personalDataTables = (partNames: Readonly<Record<Part, string>>): string[] => [
   ...alarmTable(),
   ...PARTS.flatMap((part) => spanTable(part, partNames[part])),
+  ...textTable(),
   ...speedLines(),
 ]
 

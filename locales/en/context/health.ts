@@ -42,6 +42,6 @@ export const health = {
   figure: words('wonders wonder nearly almost gives giving gave makes making driving mad crazy like'),
   cause: words('of to'),
   general: words(
-    'cover covers covered covering premium terms include includes discount promo promotional voucher gift qr country area zip postal post dress source sort error bar',
+    'insurance cover covers covered covering premium terms include includes discount promo promotional voucher gift qr country area zip postal post dress source sort error bar',
   ),
 } as const

@@ -42,6 +42,6 @@ export const health = {
   figure: words('underverker nesten gir ga driver gal sprø'),
   cause: words('av'),
   general: words(
-    'bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekker dekkes erstatter gjelder omfatter premie vilkår vilkårene rabattkode* kampanje* gavekort* rabatt qr verdikode* land landkode retningsnummer post kildekode *forsikring *forsikringen *forsikringa *polise *polisen *foreningen *forbundet *avdelingen *fondet *dekning *dekningen strekkode* postkode* qr-kode* vervekode* kampanjekode* gavekode* valutakode* fargekode* swiftkode* bic-kode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
+    'forsikring forsikringen forsikringa bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekker dekkes erstatter gjelder omfatter premie vilkår vilkårene rabattkode* kampanje* gavekort* rabatt qr verdikode* land landkode retningsnummer post kildekode *forsikring *forsikringen *forsikringa *polise *polisen *foreningen *forbundet *avdelingen *fondet *dekning *dekningen strekkode* postkode* qr-kode* vervekode* kampanjekode* gavekode* valutakode* fargekode* swiftkode* bic-kode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
   ),
 } as const

@@ -42,6 +42,6 @@ export const health = {
   figure: words('underverk nesten gjev gav gir driv galen'),
   cause: words('av'),
   general: words(
-    'bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode *forsikring *forsikringa *polise *polisen *foreininga *forbundet *avdelinga *fondet *dekning *dekninga strekkode* postkode* qr-kode* vervekode* kampanjekode* gåvekode* valutakode* fargekode* swiftkode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
+    'forsikring forsikringa forsikringen bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode *forsikring *forsikringa *polise *polisen *foreininga *forbundet *avdelinga *fondet *dekning *dekninga strekkode* postkode* qr-kode* vervekode* kampanjekode* gåvekode* valutakode* fargekode* swiftkode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
   ),
 } as const
