@@ -42,7 +42,7 @@ export const care = {
     medisinene-mot medisinen-mot medisinene-mine tabletter-mot piller-mot sprøyte-mot utredes-for utredet-for
     utredning-for kommunal-hjemmesykepleie    rusbehandling*
     rusklinikk* opptrening* cellegiften cellegifta strålebehandlet hasteoperert hofteprotese* kneprotese*
-    tannprotese* gebiss tannregulering* prøvetaking* innlagt-på sykehusopphold* utskrevet`),
+    tannprotese* gebiss tannregulering* prøvetaking* innlagt-på sykehusopphold* `),
   state: words(
     'nedstemt deppa smittet døende cp infisert uhelbredelig stroke svulst barnløs* overfølsom* overømfintlig* immunforsvar* kramper høygravid dårlig-til sengeliggende',
   ),

@@ -39,7 +39,7 @@ export const health = {
     'sykmeldt sykemeldt langtidssykmeldt innlagt nyoperert gravid høygravid døv siden etter har ligger ligge lå hadde fått fikk er var lider led blir ble pga får rammet rammes diagnosen diagnose diagnostisert med av min sitter bruker',
   ),
   taking: words('tar tok går gikk bruker brukte trenger trengte tatt'),
-  figure: words('underverker nesten gir ga driver gal sprø'),
+  figure: words('underverker nesten gir ga gal sprø'),
   cause: words('av'),
   general: words(
     'forsikring forsikringen forsikringa bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekker dekkes erstatter gjelder omfatter premie vilkår vilkårene rabattkode* kampanje* gavekort* rabatt qr verdikode* land landkode retningsnummer post kildekode *forsikring *forsikringen *forsikringa *polise *polisen *foreningen *forbundet *avdelingen *fondet *dekning *dekningen strekkode* postkode* qr-kode* vervekode* kampanjekode* gavekode* valutakode* fargekode* swiftkode* bic-kode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',

@@ -41,7 +41,7 @@ export const care = {
     behandlinga-mot medisin-mot medisinar-mot medisinane-mot medisinen-mot medisinane-mine tablettar-mot piller-mot
     sprøyte-mot utgreia-for utgreiing-for heimesjukepleie    rusbehandling*
     opptrening* cellegifta cellegiften hasteoperert hofteprotese* kneprotese* tannprotese* gebiss tannregulering*
-    prøvetaking* innlagd-på sjukehusopphald* utskriven lagd-inn høyreapparat høyreapparatet krykkjer brannskadeavdeling*`),
+    prøvetaking* innlagd-på sjukehusopphald*  lagd-inn høyreapparat høyreapparatet krykkjer brannskadeavdeling*`),
   state: words(
     'uføretrygda nedstemt deppa smitta døyande cp infisert uhelbredeleg stroke svulst barnlaus* overfølsam* immunforsvar* kramper høggravid dårleg-til sengeliggjande hjerneslag',
   ),

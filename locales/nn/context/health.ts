@@ -39,7 +39,7 @@ export const health = {
     'sjukmeld sjukmeldt sjukemeld langtidssjukmeld innlagd nyoperert gravid høggravid døv sidan etter har ligg ligge låg hadde fått fekk er var lid leid vart blir vert blitt pga får ramma diagnosen diagnose diagnostisert med av min sit brukar',
   ),
   taking: words('tek tok tar går gjekk brukar brukte treng trengde teke'),
-  figure: words('underverk nesten gjev gav gir driv galen'),
+  figure: words('underverk nesten gjev gav gir galen'),
   cause: words('av'),
   general: words(
     'forsikring forsikringa forsikringen bekreft bekrefte vannskad* vasskad* bilskad* brannskader-på sakskad* innbruddsskad* stormskad* lakkskad* fuktskad* bulkskad* dekkjer dekker dekkast erstattar gjeld omfattar premie vilkår vilkåra rabattkode* kampanje* gåvekort* rabatt qr land landkode retningsnummer post kjeldekode *forsikring *forsikringa *polise *polisen *foreininga *forbundet *avdelinga *fondet *dekning *dekninga strekkode* postkode* qr-kode* vervekode* kampanjekode* gåvekode* valutakode* fargekode* swiftkode* varekode* næringskode* diagnosekode* yrkeskode* feilkode* landskode*',
