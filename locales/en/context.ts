@@ -80,6 +80,10 @@ export const context: EntityContext = {
   matters: words(
     'refund refunds loan mortgage dispute referral enquiry inquiry quotation tenancy rental warranty chat transaction payment settlement request letter appeal decision licence insurance trip journey fine notice nr number',
   ),
+  premises: words(
+    'headquarters head-office office offices shop store branch branches depot warehouse showroom reception hotel restaurant flagship',
+  ),
+  conditions: words('if whether unless'),
   mailboxes: words(
     'info support help hello contact service services customerservice reception post orders sales invoice billing noreply no-reply press jobs office enquiries admin',
   ),

@@ -80,8 +80,12 @@ export const context: EntityContext = {
     underscore: words('understrek underscore'),
   },
   matters: words(
-    'reklamasjon reklamasjonen klagesak retur returen tilbud tilbudet avtale avtalen lån lånet boliglån* forsikring forsikringen innboforsikring* bilforsikring* reiseforsikring* husforsikring* kunde kunden medlem politianmeldelse* anmeldelse anmeldelsen søknad reise reisen leieavtale* tvist refusjon refusjonen henvisning vedtaket feilmelding feilmeldingen chat samtale anlegg sporingskode nr nummer nummeret',
+    'krav kravet reklamasjon reklamasjonen klagesak retur returen tilbud tilbudet avtale avtalen lån lånet boliglån* forsikring forsikringen innboforsikring* bilforsikring* reiseforsikring* husforsikring* kunde kunden medlem politianmeldelse* anmeldelse anmeldelsen søknad reise reisen leieavtale* tvist refusjon refusjonen henvisning vedtaket feilmelding feilmeldingen chat samtale anlegg sporingskode nr nummer nummeret',
   ),
+  premises: words(
+    'hovedkontor* kontor kontoret kontorene butikk butikken filial filialen bankkontor* lageret verkstedet besøksadresse* resepsjonen hotellet restauranten varehus*',
+  ),
+  conditions: words('om hvis dersom'),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',
   ),

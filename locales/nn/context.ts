@@ -77,8 +77,12 @@ export const context: EntityContext = {
     underscore: words('understrek underscore'),
   },
   matters: words(
-    'reklamasjon reklamasjonen klagesak retur returen tilbod tilbodet avtale avtala lån lånet bustadlån* forsikring forsikringa innbuforsikring* bilforsikring* reiseforsikring* kunde kunden medlem politimelding* melding meldinga søknad reise reisa leigeavtale* tvist refusjon refusjonen tilvising tilvisinga vedtaket feilmelding feilmeldinga chat samtale anlegg nr nummer nummeret',
+    'krav kravet reklamasjon reklamasjonen klagesak retur returen tilbod tilbodet avtale avtala lån lånet bustadlån* forsikring forsikringa innbuforsikring* bilforsikring* reiseforsikring* kunde kunden medlem politimelding* melding meldinga søknad reise reisa leigeavtale* tvist refusjon refusjonen tilvising tilvisinga vedtaket feilmelding feilmeldinga chat samtale anlegg nr nummer nummeret',
   ),
+  premises: words(
+    'hovudkontor* kontor kontoret kontora butikk butikken filial filialen bankkontor* lageret verkstaden besøksadresse* resepsjonen hotellet restauranten varehus*',
+  ),
+  conditions: words('om viss dersom'),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',
   ),

@@ -75,8 +75,12 @@ export const context: EntityContext = {
     underscore: words('understreck underscore'),
   },
   matters: words(
-    'reklamation reklamationen klagomål klagomålet retur returen offert offerten avtal avtalet lån lånet bolån försäkring försäkringen hemförsäkring* bilförsäkring* villaförsäkring* barnförsäkring* djurförsäkring* livförsäkring* kund kunden medlem polisanmälan* anmälan ansökan utredning utredningen dossier resa resan hyra lägenhet anläggning tvist återbetalning gottskrivning remiss beslut beslutet felanmälan felanmälning* supportärende* chatt samtal nr nummer numret',
+    'krav kravet reklamation reklamationen klagomål klagomålet retur returen offert offerten avtal avtalet lån lånet bolån försäkring försäkringen hemförsäkring* bilförsäkring* villaförsäkring* barnförsäkring* djurförsäkring* livförsäkring* kund kunden medlem polisanmälan* anmälan ansökan utredning utredningen dossier resa resan hyra lägenhet anläggning tvist återbetalning gottskrivning remiss beslut beslutet felanmälan felanmälning* supportärende* chatt samtal nr nummer numret',
   ),
+  premises: words(
+    'depån depå huvudkontor* kontor kontoret kontoren butik butiken filial filialen bankkontor* lagret lagerlokal* verkstaden besöksadress* besöksadressen receptionen hotellet restaurangen butikerna varuhus*',
+  ),
+  conditions: words('om ifall utifall'),
   mailboxes: words(
     'info kundservice kundtjänst kundtjanst support hej kontakt reception post registrator order faktura noreply press jobb medlem',
   ),

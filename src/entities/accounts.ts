@@ -48,7 +48,7 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
   const { digits, shape } = window
   if (digits.length < LEAST_ACCOUNT || digits.length > MOST_ACCOUNT || !/^[1-9]/.test(digits)) return
   if (!SWEDISH_SHAPE.test(shape) || !SWEDISH.test(`${digits.slice(0, 4)}-`)) return
-  const clearing = /^4-1|^5/.test(shape) ? 5 : 4
+  const clearing = /^(?:4-1[-, ]|5)/.test(shape) ? 5 : 4
   if (clearing === 5 && !digits.startsWith('8')) return
   const account = digits.slice(clearing)
   if (account.length < 6 || account.length > 10) return
@@ -67,6 +67,27 @@ export function proposeSwedishAccount(reader: Reader, window: NumberWindow): voi
     country: 'SE',
     subtype: 'clearing-account',
     valid,
+    score,
+  })
+}
+
+/** Clearing numbers behind which a giro number stands: 9500 to 9549 and 9960 to 9969 (Bankinfrastruktur). */
+const GIRO_CLEARING = /^(?:95[0-4]\d|996\d)/
+const GIRO_SHAPE = /^4-[2-8]$/
+
+/** A giro number behind its clearing number, as short as two digits. */
+export function proposeGiroAccount(reader: Reader, window: NumberWindow): void {
+  const { digits, shape, start, end } = window
+  if (!GIRO_SHAPE.test(shape) || !GIRO_CLEARING.test(digits) || !luhn(digits.slice(4))) return
+  const loss = window.partial || window.glued || window.inLink ? 35 : 0
+  const score = 34 - loss + support(window.beside, CUE.account | CUE.clearing)
+  reader.propose({
+    start,
+    end,
+    kind: 'bank-account',
+    country: 'SE',
+    subtype: 'clearing-account',
+    valid: true,
     score,
   })
 }

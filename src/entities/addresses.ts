@@ -1,8 +1,8 @@
 /** Postal addresses of Sweden, Norway and Britain. */
 import { CUE, MARK } from './compile.js'
 import { isDigit } from './letters.js'
-import { marked, type Reader } from './reader.js'
-import { SHAPE } from './scan.js'
+import { marked, type Reader, sentenceEnds } from './reader.js'
+import { SHAPE, tokenFrom } from './scan.js'
 
 const NAME_WORDS = 4
 const MOST_NUMBER = 4
@@ -73,10 +73,32 @@ const WITH_CODE = 88
 const WITHOUT_CODE = 66
 const NAMED = 14
 
+/** How far before an address the word for a company's door stands. */
+const PREMISES_REACH = 6
+
+/** "Head office still at 44 …": the company's own door, unless the words speak of somebody's home. */
+function isPremises({ tokens }: Reader, start: number): boolean {
+  if ((tokens.allNames & MARK.premises) === 0) return false
+  const token = tokenFrom(tokens, start)
+  for (let at = token - 1; at >= 0 && token - at <= PREMISES_REACH; at--) {
+    if (sentenceEnds(tokens, at) || (tokens.cues[at] ?? 0) & CUE.address) return false
+    if (marked(tokens, at, MARK.premises)) return true
+  }
+  return false
+}
+
 function propose(reader: Reader, start: number, end: number, coded: boolean, country?: string): void {
   const spoken = reader.tokens.allCues & CUE.address ? NAMED : 0
   const score = (coded ? WITH_CODE : WITHOUT_CODE) + spoken
-  reader.propose({ start, end, kind: 'postal-address', score, ...(country ? { country } : {}) })
+  const company = isPremises(reader, start)
+  reader.propose({
+    start,
+    end,
+    kind: 'postal-address',
+    score,
+    ...(country ? { country } : {}),
+    ...(company ? { company } : {}),
+  })
 }
 
 /** "Kongens gate 10, 7713 Steinkjer": the street first. */

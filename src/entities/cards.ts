@@ -16,6 +16,7 @@ const ISSUERS: readonly Issuer[] = [
   { name: 'amex', prefix: /^3[47]/, lengths: [15] },
   { name: 'diners', prefix: /^3(?:0[0-5]|095|[689])/, lengths: [14, 16, 19] },
   { name: 'jcb', prefix: /^35(?:2[89]|[3-8])/, lengths: [16, 17, 18, 19] },
+  { name: 'jcb', prefix: /^(?:2131|1800)/, lengths: [15] },
   { name: 'mastercard', prefix: /^(?:5[1-5]|222[1-9]|22[3-9]|2[3-6]|27[01]|2720)/, lengths: [16] },
   { name: 'visa', prefix: /^4/, lengths: [13, 16, 19] },
   { name: 'discover', prefix: /^6(?:011|4[4-9]|5)/, lengths: [16, 17, 18, 19] },

@@ -25,6 +25,10 @@ export const MARK = {
   streetEnding: 1 << 25,
   /** What a company keeps a number for: a number right after it is a reference. */
   matter: 1 << 15,
+  /** A company's own premises. */
+  premises: 1 << 14,
+  /** "If": what follows is supposed, not told. */
+  supposed: 1 << 13,
   unit: 1 << 26,
   box: 1 << 27,
 } as const
@@ -50,6 +54,8 @@ function addContext(add: Add, context: EntityContext): void {
   for (const [word, value] of Object.entries(context.months)) add(word, { names: MARK.month, value })
   addNumbers(add, context)
   for (const word of context.matters) add(word, { names: MARK.matter })
+  for (const word of context.premises) add(word, { names: MARK.premises })
+  for (const word of context.conditions) add(word, { names: MARK.supposed })
   for (const mark of ['at', 'dot', 'dash', 'underscore'] as const) {
     for (const phrase of context.spelled[mark]) {
       // Of a phrase of two words the first is enough: the reader of addresses checks the second.

@@ -1,5 +1,5 @@
 /** Two words that mean one thing together. */
-import { COMPOUND, type Lexicon } from './lexicon.js'
+import { ANY_SECOND, COMPOUND, type Lexicon, SECOND } from './lexicon.js'
 
 interface Lists {
   readonly start: Int32Array
@@ -7,6 +7,10 @@ interface Lists {
   readonly cues: Int32Array
   readonly names: Int32Array
 }
+
+/** What a word is as a part of names, which it stays inside a compound, and that it begins one. */
+const BEGINS = COMPOUND | ANY_SECOND | SECOND
+const AS_NAME = 0x1fff | BEGINS
 
 const HYPHEN = 45
 const SPACE = 32
@@ -18,6 +22,7 @@ export function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues
   let all = 0
   for (let at = 0; at + 1 < start.length; at++) {
     if (((names[at] ?? 0) & COMPOUND) === 0) continue
+    if ((((names[at] ?? 0) & ANY_SECOND) | ((names[at + 1] ?? 0) & SECOND)) === 0) continue
     const from = end[at] ?? 0
     const next = start[at + 1] ?? 0
     if (
@@ -34,7 +39,8 @@ export function joinCompounds(text: string, lexicon: Lexicon, { start, end, cues
     all |= found.entry.cues
     for (const token of [at, at + 1]) {
       cues[token] = found.entry.cues
-      names[token] = found.entry.names | ((names[token] ?? 0) & COMPOUND)
+      const own = names[token] ?? 0
+      names[token] = found.entry.names === 0 ? own & AS_NAME : found.entry.names | (own & BEGINS)
     }
   }
   return all

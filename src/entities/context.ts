@@ -60,6 +60,8 @@ export const CUES = [
   'state',
   /** Verbs and articles of a stated fact about someone: "har", "suffers". */
   'having',
+  /** Verbs of taking a medicine or using an aid: "tar", "takes". */
+  'taking',
   /** Words that make an illness a figure of speech: "nearly", "gives me". */
   'figure',
   /** After a word for being ill, what it is due to: then it is often a figure of speech ("sick of"). */
@@ -161,6 +163,10 @@ export interface EntityContext {
   readonly spelled: SpelledMarks
   /** What a company keeps numbers for, in words that are seldom about the number: "loan", "complaint". */
   readonly matters: readonly string[]
+  /** Words for a company's own premises: the address told of them is the company's. */
+  readonly premises: readonly string[]
+  /** Words that make what follows a supposition: "if". */
+  readonly conditions: readonly string[]
   /** Local parts of addresses that belong to a role, not a person: "info". */
   readonly mailboxes: readonly string[]
   readonly streets: StreetWords

@@ -8,8 +8,21 @@ const MOST_LOCAL = 64
 /** Letters of a country in "support.no". */
 const COUNTRY = 2
 
+const QUOTE = 34
+
+/** Where a local part in quotation marks begins (RFC 5321, "Quoted-string"). */
+function quotedStart(text: string, at: number): number {
+  for (let start = at - 2; start >= 0 && at - start <= MOST_LOCAL; start--) {
+    const unit = text.charCodeAt(start)
+    if (unit === QUOTE) return start
+    if (unit < 32) return at
+  }
+  return at
+}
+
 /** Where the local part begins, left of the sign at `at`. */
 function localStart(text: string, at: number): number {
+  if (text.charCodeAt(at - 1) === QUOTE) return quotedStart(text, at)
   let start = at
   while (start > 0 && at - start < MOST_LOCAL) {
     const unit = text.charCodeAt(start - 1)
@@ -21,7 +34,7 @@ function localStart(text: string, at: number): number {
 }
 
 const DOMAIN =
-  /(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,10}(?:\p{L}{2,24}|xn--[a-z\d]{2,20})(?![\p{L}\d])/uy
+  /(?:[\p{L}\d](?:[\p{L}\d-]{0,61}[\p{L}\d])?\.){1,10}(?:\p{L}{2,24}|xn--[a-z\d]{2,20})(?![\p{L}\d])|\[(?:\d{1,3}\.){3}\d{1,3}\]/uy
 
 function plainEmails(reader: Reader): void {
   const { text, tokens } = reader
@@ -32,7 +45,7 @@ function plainEmails(reader: Reader): void {
     DOMAIN.lastIndex = after
     if (start === at || !DOMAIN.test(text)) continue
     const local = text.slice(start, at)
-    if (local.includes('..') || local.endsWith('.')) continue
+    if (!local.startsWith('"') && (local.includes('..') || local.endsWith('.'))) continue
     // An exotic space right after the domain is a slip inside an address more often than an end.
     const cut = /^[\u2000-\u200a\u202f\u205f]/.test(text.charAt(DOMAIN.lastIndex))
     reader.propose({

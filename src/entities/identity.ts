@@ -48,7 +48,7 @@ function proposeForm(reader: Reader, window: NumberWindow, form: NumberForm, bas
 }
 
 /** Shapes in which Swedish numbers are written: "6-4", "6+4", "8-4", "2 6 2 2", "6 4". */
-const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ .-]2[ .-]2|4[ .-]2[ .-]2)[-+](?:4|2 2)$/
+const SWEDISH_SIGNED = /^(?:6|8|2 6|2-6|2[ ./-]2[ ./-]2|4[ ./-]2[ ./-]2|2 2 2 2)[-+_*](?:4|2 2)$/
 const SWEDISH_SPACED = /^(?:2 )?6 (?:4|2 2)$|^8 4$|^(?:4|2)[ .-]2[ .-]2[ .-]4$/
 
 /** Ten bare digits that begin with a birthday are low, though they do not check; a telephone begins with a nought. */
@@ -57,7 +57,7 @@ const bareInvalid = (digits: string): number =>
 
 function swedishBase({ shape, digits }: NumberWindow, valid: boolean): number {
   const long = digits.length === 12
-  if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : 56
+  if (SWEDISH_SIGNED.test(shape)) return valid ? 86 : long ? 68 : 56
   if (SWEDISH_SPACED.test(shape)) return valid ? (long ? 80 : 62) : long ? 46 : 30
   if (/^\d+$/.test(shape)) return valid ? (long ? 78 : 58) : long ? 50 : bareInvalid(digits)
   return valid ? (long ? 64 : 40) : 10

@@ -7,11 +7,13 @@ import type { Confidence, PersonalDataKind } from '../core/vocabulary.js'
 import {
   findHalvedAccounts,
   proposeCompanyNumber,
+  proposeGiroAccount,
   proposeNamedAccount,
   proposeNorwegianAccount,
   proposeSwedishAccount,
 } from './accounts.js'
 import { findAddresses } from './addresses.js'
+import { findBare } from './bare.js'
 import { findBirthDates, proposeBirthDigits } from './birth-dates.js'
 import { proposeCard } from './cards.js'
 import { type CompiledContexts, compileContexts } from './compile.js'
@@ -27,7 +29,7 @@ import { findIp6, findLinkTokens, isIp4, proposeIp4 } from './network.js'
 import { normalForm } from './normal-form.js'
 import { companyOnly, findIdentifiers, type Identifier, markOurs } from './own.js'
 import { findPasswords } from './passwords.js'
-import { proposePhone } from './phones.js'
+import { isDottedPhone, proposePhone } from './phones.js'
 import { findPlates } from './plates.js'
 import { type Candidate, confidenceOf, makeReader, type Reader, SCORES } from './reader.js'
 import { findRepeats } from './repeats.js'
@@ -88,11 +90,15 @@ function findNumbers(reader: Reader): void {
 function findWindows(reader: Reader): void {
   eachWindow(reader, LEAST_WINDOW, (window) => {
     const { digits, shape } = window
-    if (isIp4(window)) return proposeIp4(reader, window)
+    if (isIp4(window)) {
+      proposeIp4(reader, window)
+      if (!isDottedPhone(window)) return
+    }
     if (window.groups.length === 1 && !window.partial && (digits.length === 6 || digits.length === 8)) {
       proposeBirthDigits(reader, digits, window.start, window.end, window.beside.before)
     }
     if (digits.length < SHORTEST_PHONE && !shape.includes('-')) return
+    proposeGiroAccount(reader, window)
     proposeCompanyNumber(reader, window)
     proposePhone(reader, window)
     proposeNamedAccount(reader, window)
@@ -112,6 +118,7 @@ function readAll(reader: Reader, options: EntityOptions): Span[] {
   findNamedValues(reader, dates)
   findPasswords(reader)
   if (tokens.colonPair) findIp6(reader)
+  if (reader.bare) findBare(reader)
   findEmails(reader)
   if (reader.links.length > 0) findLinkTokens(reader)
   findHealth(reader)

@@ -24,6 +24,10 @@ export interface Entry {
 
 /** Bit among the name bits: a number in words. */
 export const NUMERAL = 1 << 17
+/** Bit among the name bits: the word is the second of a compound. */
+export const SECOND = 1 << 29
+/** Bit among the name bits: the word begins a compound whose second word no list can tell. */
+export const ANY_SECOND = 1 << 28
 /** Bit among the name bits: the word begins a compound. */
 export const COMPOUND = 1 << 30
 
@@ -76,8 +80,10 @@ export function lexiconBuilder() {
     map.set(pattern, entry)
   }
   const addCompound = (first: string, second: string, bits: { cues?: number; names?: number }): void => {
-    add(first, { names: COMPOUND })
     const word = second.replace('*', '')
+    const told = /^\p{L}+$/u.test(word) && (word === second || word.length >= OPEN_LETTERS)
+    add(first, { names: told ? COMPOUND : COMPOUND | ANY_SECOND })
+    if (told) add(second, { names: SECOND })
     const list = compounds.get(first) ?? []
     compounds.set(first, list)
     const known = list.find((each) => each.second === word)

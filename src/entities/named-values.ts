@@ -10,19 +10,24 @@ import { isMoney, ORDINARY_UNIT, type Value, valueAt } from './values.js'
 
 /** Is it a code of capitals and digits, as airlines' bookings are? */
 const BOOKING = /^(?=.*[A-Z])[A-Z0-9]{5,8}$/
+/** Six capitals and digits, mixed: an airline's or a shop's code, whatever the word for it. */
+const LOCATOR = /^(?=.*[A-Z].*[A-Z])(?=.*\d.*\d|\D*\d\D+$)[A-Z0-9]{6}$/
 const REFERENCE = /^[\p{L}\d][\p{L}\d./\-\u2010-\u2013_ ]*$/u
 const YEAR = /^(?:19|20)\d\d$/
 const CLOCK = /^\d{1,2}[.:]\d{2}$/
 
 function isReference(value: Value, booking: boolean): boolean {
   if (booking && BOOKING.test(value.text)) return true
+  if (LOCATOR.test(value.text)) return true
   if (value.digits < 3 || !REFERENCE.test(value.text)) return false
   if (YEAR.test(value.text) || CLOCK.test(value.text) || ORDINARY_UNIT.test(value.text)) return false
-  if (DAY_AND_MONTH.test(value.text)) return false
+  if (WORDED.test(value.text)) return false
+  if (DAY_AND_MONTH.test(value.text) || YEAR_AND_MONTH.test(value.text)) return false
   return value.digits >= 4 || value.letters > 0 || /[-/]/.test(value.text)
 }
 
-const DOCUMENT = /^(?:[A-Z]{0,3}-?\d{5,9}[A-Z]?|\d{10,12}|(?=.*\d.*\d.*\d.*\d)[A-Z][A-Z\d]{6,11})$/i
+const DOCUMENT =
+  /^(?:\d{2}-\d{6,7}|[A-Z]{0,3}-?\d{5,9}[A-Z]?|\d{10,12}|(?=.*\d.*\d.*\d.*\d)[A-Z][A-Z\d]{6,11})$/i
 /** Documents are numbered in one case; a password mixes them. */
 const MIXED = /^(?:[^\p{Lu}\p{Ll}]*)(?:\p{Lu}[^\p{Ll}]*\p{Ll}|\p{Ll}[^\p{Lu}]*\p{Lu})/u
 /** So many digits are rather an identity number, which the licence repeats. */
@@ -40,14 +45,22 @@ const CODE = /^\d{3,8}$/
 const LETTERED_CODE = /^(?:[A-Z]{1,2}-?\d{3,8}[A-Z]?|\d{3,8}[A-Z])$/
 /** Six digits in pairs are a code where a word for one stands by, and else a date. */
 const PAIRS = /^\d\d[ \u00a0]\d\d[ \u00a0]\d\d$/
+/** "4711-soaps": a word in small letters is no part of a number. */
+const WORDED = /\p{Ll}{4}/u
+/** "2024-03", "2023/2024". */
+const YEAR_AND_MONTH = /^(?:19|20)\d\d[-/](?:0[1-9]|1[0-2]|(?:19|20)\d\d)$/
 const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])\/(?:0?\d|1[0-2])$/
 
+/** A password of nothing but digits stands right by its word. */
+const NEAR_PASSWORD = 1
+
 /** What the value is when cues `cues` announce it, or undefined when it cannot be that. */
-function kindOf(value: Value, cues: number): PersonalDataKind | undefined {
+function kindOf(value: Value, cues: number, words = 0): PersonalDataKind | undefined {
   const bare = value.text.replace(/[ \u00a0]/g, '')
   if (cues & CUE.document && !MIXED.test(bare) && (DOCUMENT.test(bare) || DRIVING.test(bare)))
     return 'passport-or-id-document'
-  if (cues & (CUE.code | CUE.password) && CODE.test(bare.replace(/-/g, ''))) return 'credential'
+  if (cues & CUE.code && CODE.test(bare.replace(/-/g, ''))) return 'credential'
+  if (cues & CUE.password && words <= NEAR_PASSWORD && CODE.test(bare)) return 'credential'
   if (cues & CUE.code && LETTERED_CODE.test(bare)) return 'credential'
   if (cues & (CUE.reference | CUE.booking) && isReference(value, (cues & CUE.booking) !== 0))
     return 'reference-number'
@@ -96,7 +109,7 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
     const value = mayBeValue(reader, at) ? valueAt(reader, at) : undefined
     const isCode = value && cues & CUE.code && PAIRS.test(value.text)
     const dated = value && !isCode && dates.some((date) => overlaps(date, value))
-    const kind = value && !dated ? kindOf(value, cues) : undefined
+    const kind = value && !dated ? kindOf(value, cues, words) : undefined
     if (value && kind && !isMoney(reader, value)) {
       const long = LONG_DOCUMENT.test(value.text.replace(/\D/g, '')) ? LONG_LOSS : 0
       const gain = kind === 'passport-or-id-document' ? DOCUMENT_GAIN - long : 0
@@ -122,7 +135,8 @@ function seek(reader: Reader, cue: number, cues: number, dates: readonly Span[])
     }
     if (value && value.digits >= 4) return
     const other = (tokens.cues[at] ?? 0) & VALUE_CUES
-    const lesser = cues & CUE.document ? LESSER_THAN_DOCUMENT : cues & CUE.code ? CUE.phone : 0
+    const lesser =
+      cues & CUE.document ? LESSER_THAN_DOCUMENT : cues & CUE.code ? CUE.phone | CUE.company | CUE.plate : 0
     const passes = (other & ~lesser) === 0
     const isLink = ((tokens.cues[at] ?? 0) & CUE.link) !== 0
     if (other && (other & cues) === 0 && !passes && !isLink) return
@@ -178,11 +192,17 @@ function findTagged(reader: Reader): void {
 const MATTER = 56
 /** After nothing but "no.": a score, and how the number has to look. */
 const BARE = 46
-const SIGNED = /^(?=.{7,})\d+[-/]\d+[-/\d]*$/
+const SIGNED = /^(?=.{7,})(?:\d+|[A-Z]{1,4})[-/]\d+[-/\d]*$/
+
+/** Words between a cue and a number that it hardly tells of. */
+const UNRELATED = 2
 
 /** Does the text speak of orders or cases, and nothing nearer of another kind of number? */
-const isUnannounced = ({ tokens }: Reader, token: number): boolean =>
-  (tokens.allCues & CUE.reference) !== 0 && beside(tokens, token, token).before === 0
+function isUnannounced({ tokens }: Reader, token: number): boolean {
+  if ((tokens.allCues & CUE.reference) === 0) return false
+  const { before, distance } = beside(tokens, token, token)
+  return before === 0 || distance > UNRELATED
+}
 /** Five digits or more, or fewer with letters or signs among them: what no count or year looks like. */
 const NUMBERED = /^(?=(?:\D*\d){5})[\d -]+$|^(?=[^\d]*\d)(?=.*\d.*\d)(?=.*[A-Z\-/])[A-Z\d][A-Z\d\-/]{4,}$/
 const ROUND = /^\d{1,3}(?: \d{3})+$|0{3}$/

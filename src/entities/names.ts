@@ -1,7 +1,7 @@
 /** Names of persons: runs of capitals, read by lists, endings, titles, and what stands beside them. */
 import { CUE, MARK, NAME } from './compile.js'
 import { capital, gap, isInitial, nameBits, type Run, runAt, startsSentence, wordAt } from './name-runs.js'
-import { marked, type Reader } from './reader.js'
+import { marked, type Reader, sentenceEnds } from './reader.js'
 import { SHAPE } from './scan.js'
 
 const LINKS = 3
@@ -26,6 +26,7 @@ function witness(reader: Reader, first: number, last: number): number {
   if (after & NAME.speech && /^,? $/.test(gap(reader, last))) return 20
   if (/^(,| \() ?\d{2}[,.)]/.test(text.slice(tokens.end[last], (tokens.end[last] ?? 0) + 6))) return 24
   if (closes(reader, first, last)) return 24
+  if (isOwner(reader, last)) return 20
   return 0
 }
 
@@ -43,6 +44,18 @@ function isLinked(reader: Reader, first: number): boolean {
 /** A title stands right before; a dot after it is that of an abbreviation. */
 const titleGap = (reader: Reader, title: number): boolean =>
   gap(reader, title) === ' ' || (gap(reader, title) === '. ' && wordAt(reader, title).length <= 4)
+
+/** What a customer has with a company: "…'s claim", "…s konto". */
+const OWNED =
+  CUE.reference | CUE.booking | CUE.account | CUE.card | CUE.identity | CUE.birth | CUE.document | CUE.plate
+
+/** The genitive of a name before what a customer has. */
+function isOwner(reader: Reader, last: number): boolean {
+  const { tokens } = reader
+  const marked = /^['’]$/.test(gap(reader, last)) && /^s$/i.test(wordAt(reader, last + 1))
+  const owned = marked ? last + 2 : isGenitive(reader, last) ? last + 1 : tokens.count
+  return gap(reader, owned - 1) === ' ' && ((tokens.cues[owned] ?? 0) & OWNED) !== 0
+}
 
 const SIGNED_OFF = 6
 
@@ -119,7 +132,8 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final))
     return undefined
   if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
-  if (bits.some((bit) => bit & NAME.public) && seen < WITNESSED) return undefined
+  if (bits.some((bit) => bit & NAME.public) && seen < INTRODUCED && !isTheirs(reader, first, final))
+    return undefined
   const head = headBits(reader, first, bits[0] ?? 0, seen)
   const tail = bits.at(-1) ?? 0
   if (given(head) && given(tail) && !surname(tail) && isGreeted(reader, first, final)) return undefined
@@ -131,9 +145,21 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
 }
 
-/** "Hei, Ane Marie!": a first name of two words. */
-const isGreeted = (reader: Reader, first: number, final: number): boolean =>
-  first === 1 && /^[!,.]/.test(gap(reader, final))
+/** A public figure's namesake: under a letter, or after a title. */
+const isTheirs = (reader: Reader, first: number, final: number): boolean =>
+  closes(reader, first, final) || ((reader.tokens.names[first - 1] ?? 0) & NAME.title) !== 0
+
+/** Words of a greeting before the name: "good morning again,". */
+const GREETING = 3
+
+/** "Hei, Ane Marie!", "…, Ane Marie.": a first name of two words, by which somebody is addressed. */
+function isGreeted(reader: Reader, first: number, final: number): boolean {
+  if (!/^[!,.?\n]/.test(gap(reader, final))) return false
+  if (first > 1 && /^, $/.test(gap(reader, first - 1))) return !/^,/.test(gap(reader, final))
+  if (first < 1 || first > GREETING || (first > 1 && /^[,.]/.test(gap(reader, final)))) return false
+  for (let at = 0; at < first; at++) if (sentenceEnds(reader.tokens, at)) return false
+  return true
+}
 
 /** "I. Fairley" is no pronoun, and "Will Hunter" under a letter is no verb. */
 function headBits(reader: Reader, first: number, bits: number, seen: number): number {
@@ -164,7 +190,16 @@ function single(
   from: number,
 ): Verdict | undefined {
   const titled = (reader.tokens.names[token - 1] ?? 0) & NAME.title
-  if (!titled || ordinary(bits) || foreign(bits) || given(bits) || seen < 30 || isInitial(reader, token))
+  const isKin = ((reader.tokens.cues[token] ?? 0) & CUE.person) !== 0
+  if (
+    !titled ||
+    isKin ||
+    ordinary(bits) ||
+    foreign(bits) ||
+    given(bits) ||
+    seen < 30 ||
+    isInitial(reader, token)
+  )
     return undefined
   return { from, to: from, score: surname(bits) ? 58 : 46 }
 }

@@ -32,6 +32,10 @@ export const isIp4 = ({ groups, spelled }: NumberWindow): boolean =>
     (group, at) => (at === 0 || group.gap === '.') && Number(group.digits) <= 255 && group.digits.length <= 3,
   )
 
+/** Few digits may number a section, and four pairs a telephone. */
+const scoreOf = (digits: string, shape: string): number =>
+  digits.length < 7 ? 40 : shape === '2.2.2.2' ? 55 : 74
+
 /** Proposes it where it is public. */
 export function proposeIp4(reader: Reader, window: NumberWindow): void {
   const { groups, start, end, digits } = window
@@ -42,13 +46,14 @@ export function proposeIp4(reader: Reader, window: NumberWindow): void {
   const first = groups[0]
   const last = groups[3]
   if (first && last)
-    proposeAddress(reader, start, end, first.firstToken, last.lastToken, digits.length >= 7 ? 74 : 40)
+    proposeAddress(reader, start, end, first.firstToken, last.lastToken, scoreOf(digits, window.shape))
 }
 
 const IP6 = /(?<![\p{L}\d:])(?:[\da-f]{0,4}:){2,7}(?:[\da-f]{0,4}|(?:\d{1,3}\.){3}\d{1,3})(?![\p{L}\d:])/giu
 const PRIVATE6 = /^(::1?$|fe[89ab]|f[cd]|ff|::ffff:(10|127|192\.168)\.|::$)/i
 
-function isIp6(value: string): boolean {
+/** Is it an address of version 6, at most once shortened? */
+export function isIp6(value: string): boolean {
   const halves = value.split('::')
   if (halves.length > 2) return false
   const parts = value.split(':').filter(Boolean)

@@ -80,8 +80,32 @@ function isOurs({ tokens }: Reader, { start }: Candidate): boolean {
   return false
 }
 
-/** Marks what the words beside it call ours. */
+/** Nothing but a word or a sign between two numbers: "… or …". */
+const OR = /^[\s,/]*(?:\p{L}{1,5}[\s,]*)?$/u
+/** The short number of a service right before: "05500 or". */
+const SHORT_NUMBER = /(?:^|[^\d-])\d{3,6} (?:\p{L}{1,5} )?$/u
+const LOOK_BACK = 14
+
+/** Is the number told in one breath with one that is the company's? */
+function isListedWithOurs({ text }: Reader, one: Candidate, before: Candidate | undefined): boolean {
+  if (one.kind !== 'phone') return false
+  if (
+    before?.kind === 'phone' &&
+    (before.company || before.ours) &&
+    OR.test(text.slice(before.end, one.start))
+  )
+    return true
+  return SHORT_NUMBER.test(text.slice(Math.max(0, one.start - LOOK_BACK), one.start))
+}
+
+/** Marks what the words beside it call ours, and a number listed with one that is the company's. */
 export function markOurs(reader: Reader, found: Candidate[]): Candidate[] {
-  if ((reader.tokens.allCues & CUE.ours) === 0) return found
-  return found.map((candidate) => (isOurs(reader, candidate) ? { ...candidate, ours: true } : candidate))
+  const spoken = (reader.tokens.allCues & CUE.ours) !== 0
+  if (!spoken && !found.some(({ kind }) => kind === 'phone')) return found
+  const marked: Candidate[] = []
+  for (const candidate of found) {
+    const ours = (spoken && isOurs(reader, candidate)) || isListedWithOurs(reader, candidate, marked.at(-1))
+    marked.push(ours ? { ...candidate, ours: true } : candidate)
+  }
+  return marked
 }

@@ -18,6 +18,10 @@ interface Plan {
   readonly service?: RegExp
 }
 
+/** Four pairs with dots between: a telephone where no word speaks of a network address. */
+const DOTTED = /^2\.2\.2\.2$/
+export const isDottedPhone = ({ shape }: NumberWindow): boolean => DOTTED.test(shape)
+
 /** PTS, "Svensk nummerplan"; Nkom, "Nummerplan E.164"; Traficom; SDFI; Ofcom, "National Telephone Numbering Plan"; NANPA. */
 const PLANS: readonly Plan[] = [
   {
@@ -56,6 +60,7 @@ const PLANS: readonly Plan[] = [
     loose: 14,
     service: /^(80|81|82|85)/,
   },
+  { country: 'NO', form: /^[2-79]\d{7}$/, shape: DOTTED, shaped: 58, loose: 0 },
   { country: 'NO', form: /^0[2-9]\d{3}$/, shape: /^5$/, shaped: 6, loose: 2, service: /./ },
   { country: 'DK', form: /^\d{8}$/, shape: /^2 2 2 2$/, shaped: 18, loose: 1 },
   {

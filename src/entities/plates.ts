@@ -25,8 +25,8 @@ const FORMS: readonly PlateForm[] = [
 ]
 
 /** Abbreviations in capitals that numbers follow; a locale's words are told by what they say. */
-const NOT_LETTERS = /^(?:ISO|PDF|SMS|USB|RTX|GTX|DNS|VPN|TCP|IP)$/
-const NOT_A_PLATE = CUE.amount | CUE.phone | CUE.link | CUE.company | CUE.reference | CUE.code
+const NOT_LETTERS = /^(?:NR|ID|NO|ISO|PDF|SMS|USB|RTX|GTX|DNS|VPN|TCP|IP)$/
+const NOT_A_PLATE = CUE.amount | CUE.phone | CUE.company | CUE.reference | CUE.code
 
 /** Passports and licences that need no word: Norway's three letters and six digits, Britain's driving licence. */
 const NORWEGIAN_PASSPORT = /[A-Z]{3}\d{6}(?![\p{L}\d])/uy

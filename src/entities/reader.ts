@@ -76,9 +76,26 @@ const endsSentence = (text: string, start: number, end: number): boolean => {
   return false
 }
 
+/** Letters of a word before a dot that shortens it: "nr. 12", "tel. 08". */
+const SHORTENED = 4
+
+/** "f. 1939", "nr. 2041": the dot shortens a word, as what follows it shows. */
+function isShortened({ start, end, shape, cues }: Tokens, token: number): boolean {
+  const next = shape[token + 1] ?? SHAPE.capital
+  const letters = (end[token] ?? 0) - (start[token] ?? 0)
+  if ((shape[token] ?? 0) & SHAPE.number || letters > SHORTENED) return false
+  if (letters === 1) return (next & SHAPE.capital) === 0
+  return (next & SHAPE.number) !== 0 && ((cues[token] ?? 0) & (VALUE_CUES | CUE.link)) !== 0
+}
+
 /** Does a sentence or a line end between the tokens? */
-export const sentenceEnds = ({ text, start, end }: Tokens, token: number): boolean =>
-  endsSentence(text, end[token] ?? 0, start[token + 1] ?? text.length)
+export const sentenceEnds = (tokens: Tokens, token: number): boolean => {
+  const { text, start, end } = tokens
+  const from = end[token] ?? 0
+  const to = start[token + 1] ?? text.length
+  if (!endsSentence(text, from, to)) return false
+  return !(to - from === 2 && text.charCodeAt(from) === 46 && isShortened(tokens, token))
+}
 
 function cueBefore(tokens: Tokens, token: number): { before: number; distance: number } {
   let words = 0

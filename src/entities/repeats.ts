@@ -3,7 +3,7 @@
  * but the first place tells what it is.
  */
 import { CUE, isListedName, isSurname, NAME, namesOf } from './compile.js'
-import { isAlphanumeric } from './letters.js'
+import { foldUnit, isAlphanumeric } from './letters.js'
 import { capital, startsSentence, wordAt } from './name-runs.js'
 import { type Candidate, type Reader, SCORES } from './reader.js'
 import { tokenFrom } from './scan.js'
@@ -77,6 +77,20 @@ function indexOf(reader: Reader, found: readonly Candidate[]): Index {
   return index
 }
 
+/** Lengths and first letters of what is looked for: most words are told by them without a look into the map. */
+function outline(index: Index): { lengths: number; letters: number } {
+  let lengths = 0
+  let letters = 0
+  for (const key of index.keys()) {
+    // A genitive has a letter more.
+    lengths |= (1 << Math.min(key.length, LONGEST)) | (1 << Math.min(key.length + 1, LONGEST))
+    letters |= 1 << (key.charCodeAt(0) & LETTERS)
+  }
+  return { lengths, letters }
+}
+const LONGEST = 30
+const LETTERS = 31
+
 const ends = (text: string, at: number): boolean => !isAlphanumeric(text.charCodeAt(at))
 
 /** A word that is also a name: in capitals inside a sentence, or before what persons do. */
@@ -110,10 +124,13 @@ export function findRepeats(reader: Reader, found: readonly Candidate[]): Candid
   const index = indexOf(reader, found)
   if (index.size === 0) return []
   const { tokens } = reader
+  const { lengths, letters } = outline(index)
   const repeats: Candidate[] = []
   let next = 0
   for (let token = 0; token < tokens.count; token++) {
     const at = tokens.start[token] ?? 0
+    if ((lengths & (1 << Math.min((tokens.end[token] ?? 0) - at, LONGEST))) === 0) continue
+    if ((letters & (1 << (foldUnit(reader.text.charCodeAt(at)) & LETTERS))) === 0) continue
     while (next < found.length && (found[next]?.end ?? 0) <= at) next++
     if ((found[next]?.start ?? Number.POSITIVE_INFINITY) <= at) continue
     const word = wordAt(reader, token).toLowerCase()

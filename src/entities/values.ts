@@ -65,7 +65,7 @@ export const isMoney = (
   { text, tokens }: Reader,
   value: Pick<Value, 'start' | 'end' | 'lastToken'>,
 ): boolean => {
-  if (/[£$€]\s?$/.test(text.slice(Math.max(0, value.start - 2), value.start))) return true
+  if (/[£$€]\s?(?:\d{1,3}[,.])*$/.test(text.slice(Math.max(0, value.start - 14), value.start))) return true
   const next = value.lastToken + 1
   const amount = ((tokens.cues[next] ?? 0) & CUE.amount) !== 0 && (tokens.start[next] ?? 0) - value.end <= 1
   return amount || /^\s?[£$€%]|^,-|^:-|^:\d\d/.test(text.slice(value.end, value.end + 3))

@@ -56,6 +56,17 @@ const binds = (group: Group | undefined): boolean => {
   return kind !== undefined && kind !== ',' && kind !== ')' && !/\s/.test(group?.gap ?? '')
 }
 
+/** "8 5 0 3": digits with a space after each are one group to the eye. */
+const SPREAD = /(?<!\d)1(?: 1){2,}(?!\d)/g
+
+/** The shape with digits that stand apart told as one group. */
+const gathered = (shape: string): string =>
+  shape.includes('1 1 1') ? shape.replace(SPREAD, (run) => String((run.length + 1) / 2)) : shape
+
+/** Would the group go on a row of digits that stand apart? */
+const goesOn = (before: Group | undefined, after: Group | undefined): boolean =>
+  before?.digits.length === 1 && after?.digits.length === 1 && after.gap === ' ' && !after.spelled
+
 /** A longer row of groups is a table of figures, in which nobody hides a number of many parts. */
 const LONG_CHAIN = 48
 const FEW_GROUPS = 4
@@ -102,10 +113,14 @@ export function eachWindow(reader: Reader, least: number, visit: (window: Number
         start,
         end,
         digits,
-        shape,
+        shape: gathered(shape),
         groups: groups.slice(from, to + 1),
         glued: isGlued(reader, first, last),
-        partial: (from > 0 && binds(first)) || binds(groups[to + 1]) || isDecimal(text, last),
+        partial:
+          (from > 0 && (binds(first) || goesOn(groups[from - 1], first))) ||
+          binds(groups[to + 1]) ||
+          goesOn(last, groups[to + 1]) ||
+          isDecimal(text, last),
         spelled: first.spelled || last.spelled,
         get amount() {
           return isAmount(reader, first, last)

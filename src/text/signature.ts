@@ -111,13 +111,24 @@ function markAt(tokens: readonly Token[]): number {
   return -1
 }
 
+/** How many of the last tokens are the agent's own name or alias. */
+function ownBehind(tokens: readonly Token[], { own }: SignatureFacts): number {
+  const fits = (name: string): boolean => {
+    const parts = name.split(' ')
+    const last = tokens.slice(-parts.length)
+    return parts.length === last.length && parts.every((part, i) => last[i]?.norm === part)
+  }
+  return Math.max(0, ...own.filter(fits).map((name) => name.split(' ').length))
+}
+
 /** The last word, when it is the agent's name, or a name behind a comma, an emoji or an end of sentence. */
 function lastName({ tokens, text }: Doc, facts: SignatureFacts): number {
   let at = tokens.length - 1
   while (at >= 0 && tokens[at]?.kind === 'sign') at--
   const token = tokens[at]
   if (!token) return tokens.length
-  if (facts.own.includes(token.norm)) return at
+  const own = ownBehind(tokens.slice(0, at + 1), facts)
+  if (own > 0) return at + 1 - own
   const before = tokens[at - 1]
   const apart = before?.kind === 'sign' && !/["'“”«»]/.test(text.slice(before.start, token.start))
   return apart && isCapital(token) && facts.isName(token.norm) ? at : tokens.length
@@ -152,6 +163,8 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
   const several = region.announced && words.length > 1 && words.some(isCapital)
   if (department || several)
     return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
+  if (!region.announced && isNameLine(doc, words))
+    return { kind: 'name', at: { start, end }, name: first, surname: undefined }
   if (region.announced && isCapital(first)) {
     // Who signs is known, and this is neither them nor anybody's name: "Hilsen Rutebilen".
     if (facts.own.length > 0 && first.raw.length >= LONGEST_UNKNOWN_NAME)
@@ -159,6 +172,16 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
     return { kind: 'name', at: { start, end }, name: first, surname: undefined }
   }
   return unsigned(end)
+}
+
+/** A last line of one short word with a capital and no sign behind it: a name, though nobody has listed it. */
+function isNameLine(doc: Doc, [first, ...rest]: readonly Token[]): boolean {
+  if (!first || rest.length > 0 || !/^\p{Lu}\p{Ll}{1,7}$/u.test(first.raw)) return false
+  const before = doc.text.slice(0, first.start).trimEnd()
+  const own = doc.text.slice(before.length, first.start).includes('\n')
+  const closed = /[.!?…]$|\p{Extended_Pictographic}\ufe0f?$/u.test(before)
+  const said = doc.cues('sign-off').some((match) => match.start <= first.start && first.end <= match.end)
+  return own && closed && !said && doc.text.slice(first.end).trim() === ''
 }
 
 /** How many words at the start are the agent's own name or alias. */

@@ -8,12 +8,12 @@ import { context as en } from '../../locales/en/context.js'
 import { context as nb } from '../../locales/nb/context.js'
 import { context as nn } from '../../locales/nn/context.js'
 import { context as sv } from '../../locales/sv/context.js'
-import { overlaps } from '../../src/core/span.js'
+import { overlaps, type Span } from '../../src/core/span.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { compileContexts, type Entity, findEntities } from '../../src/entities/index.js'
 import { alarmTable } from './alarms.js'
 import { posts as labelledPosts, PARTS, type Part } from './corpus.js'
-import { spanTable } from './spans.js'
+import { spanTable, textTable } from './spans.js'
 
 const compiled = compileContexts([sv, nb, nn, en])
 const here = new URL('..', import.meta.url).pathname
@@ -100,13 +100,14 @@ function posts(): void {
       })
       const staff = row.conduct
         .filter((span: { kind: string }) => span.kind === 'staff-named')
-        .map((span: { quote: string }) => row.text.indexOf(span.quote))
+        .map(({ quote }: { quote: string }) => {
+          const start = row.text.indexOf(quote)
+          return { start, end: start + quote.length }
+        })
       const found = findEntities(row.text, compiled).filter(
         (entity) =>
           !entity.company &&
-          !(
-            entity.kind === 'person-name' && staff.some((at: number) => at >= entity.start && at < entity.end)
-          ),
+          !(entity.kind === 'person-name' && staff.some((name: Span) => overlaps(name, entity))),
       )
       compare(row.id, row.lang, row.text, gold, found)
     }
@@ -254,6 +255,7 @@ const LEAST_PER_MINUTE = 50
 export const personalDataTables = (partNames: Readonly<Record<Part, string>>): string[] => [
   ...alarmTable(),
   ...PARTS.flatMap((part) => spanTable(part, partNames[part])),
+  ...textTable(),
   ...speedLines(),
 ]
 

@@ -1,7 +1,8 @@
 /** Precision, recall and F1 of personal data on the labelled posts, by kind and language. */
+import { overlaps, type Span } from '../../src/core/span.js'
 import { LANGUAGES, type Language, PERSONAL_DATA_KINDS } from '../../src/core/vocabulary.js'
 import { type Entity, findEntities } from '../../src/entities/index.js'
-import { type Part, posts } from './corpus.js'
+import { type LabelledText, type Part, posts, spanTexts } from './corpus.js'
 import { tools } from './kit.js'
 
 interface Gold {
@@ -40,28 +41,57 @@ function compare(
   for (const span of left) tell(span.kind, 'missed')
 }
 
+/** Counts the personal data of one text; `spared` are names that are told as conduct. */
+function countText(
+  counts: Map<string, Count>,
+  language: Language,
+  { text, personalData }: LabelledText,
+  spared: readonly Span[],
+): void {
+  const gold = personalData.map(({ kind, quote }) => ({ kind, ...spanOf(text, quote) }))
+  const found = findEntities(text, tools.contexts).filter(
+    (entity) =>
+      !entity.company && !(entity.kind === 'person-name' && spared.some((name) => overlaps(name, entity))),
+  )
+  compare(gold, found, (kind, what) => {
+    for (const key of [`${kind}`, `${kind} ${language}`, 'all', `all ${language}`]) add(counts, key, what)
+  })
+}
+
+const spanOf = (text: string, quote: string): Span => {
+  const start = text.indexOf(quote)
+  return { start, end: start + quote.length }
+}
+
 function countPart(part: Part): Map<string, Count> {
   const counts = new Map<string, Count>()
   for (const language of LANGUAGES) {
     for (const post of posts(part, language)) {
-      const gold = post.personalData.map(({ kind, quote }) => {
-        const start = post.text.indexOf(quote)
-        return { kind, start, end: start + quote.length }
-      })
-      const staff = post.conduct
-        .filter(({ kind }) => kind === 'staff-named')
-        .map(({ quote }) => post.text.indexOf(quote))
       // A member of staff who is named is told as conduct, not as personal data.
-      const found = findEntities(post.text, tools.contexts).filter(
-        ({ company, kind, start, end }) =>
-          !company && !(kind === 'person-name' && staff.some((at) => at >= start && at < end)),
+      const staff = post.conduct.filter(({ kind }) => kind === 'staff-named')
+      countText(
+        counts,
+        language,
+        post,
+        staff.map(({ quote }) => spanOf(post.text, quote)),
       )
-      compare(gold, found, (kind, what) => {
-        for (const key of [`${kind}`, `${kind} ${language}`, 'all', `all ${language}`]) add(counts, key, what)
-      })
     }
   }
   return counts
+}
+
+/** The same of the texts that carry no label but their personal data, half of them near misses and disguises. */
+export function countTexts(): Map<string, Count> {
+  const counts = new Map<string, Count>()
+  for (const language of LANGUAGES)
+    for (const text of spanTexts(language)) countText(counts, language, text, [])
+  return counts
+}
+
+/** F1 of a kind, or of all, from 0 to 1. */
+export function f1Of(counts: ReadonlyMap<string, Count>, key: string): number {
+  const { hit, missed, extra } = counts.get(key) ?? { hit: 0, missed: 0, extra: 0 }
+  return (2 * hit) / Math.max(1, 2 * hit + missed + extra)
 }
 
 const percent = (value: number): string => (100 * value).toFixed(1)
@@ -82,8 +112,12 @@ function row(counts: ReadonlyMap<string, Count>, kind: string): string {
 }
 
 /** The lines of the table of one part of the corpus. */
-export function spanTable(part: Part, name: string): string[] {
-  const counts = countPart(part)
+export const spanTable = (part: Part, name: string): string[] => tableOf(countPart(part), name)
+
+/** The lines of the table of the texts with no other label. */
+export const textTable = (): string[] => tableOf(countTexts(), 'near misses and disguises')
+
+function tableOf(counts: ReadonlyMap<string, Count>, name: string): string[] {
   return [
     `### Personal data: spans in posts, ${name}`,
     '',

@@ -5,16 +5,16 @@ import { health } from './health.js'
 
 export const cues = {
   identity: words(
-    'ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification',
+    'social-security social-insurance norwegian-id swedish-id national-id personal-id id-nr ssn nino nhs ni social insurance personnummer* fødselsnummer* fnr pnr d-number h-number coordination cpr hetu identity identification',
   ),
   card: words('card cards visa mastercard amex maestro debit credit cardnumber pan'),
   account: words('account accounts acc acct iban a/c kontonr konto kontonummer* accountnumber payee'),
   clearing: words('clearing sort-code sort sortcode'),
   company: words(
-    'rang called bankgiro plusgiro vat organisation organization company error status http version build room floor flight bus train route gate platform',
+    'model models product-code part-number article-number switchboard helpline hotline customer-service customer-services helpdesk call-centre rang called bankgiro plusgiro vat organisation organization company error status http version build room floor flight bus train route gate platform',
   ),
   phone: words(
-    'rang called phone phones telephone tel mobile mob cell cellphone call ring text reach whatsapp landline ringing calling fax sms daytime evenings',
+    'switchboard helpline hotline customer-service customer-services helpdesk call-centre rang called phone phones telephone tel mobile mob cell cellphone call ring text reach whatsapp landline ringing calling fax sms daytime evenings',
   ),
   email: words('email e-mail mail mailbox'),
   birth: words('born bday birth dob birthdate birthday b arrived newborn turns turned'),

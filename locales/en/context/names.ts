@@ -1,6 +1,7 @@
 /** Names in English-speaking countries and the words beside them. */
 import type { NameCue } from '../../../src/entities/context.js'
 import { words } from '../../../src/entities/context.js'
+import { englishGiven } from './english-names.js'
 import { moreWorldGiven } from './more-world-names.js'
 import { ordinary } from './ordinary.js'
 import { organisations, places } from './places.js'
@@ -26,7 +27,7 @@ const surnames = words(`
 `)
 
 export const names = {
-  given: [...given, ...worldGiven, ...moreWorldGiven],
+  given: [...given, ...englishGiven, ...worldGiven, ...moreWorldGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von de la del der van den al el ibn bin da di du le st mac mc o'),
   ordinary,

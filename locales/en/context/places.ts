@@ -9,5 +9,6 @@ export const places = words(`
 `)
 
 export const organisations = words(`
+  trading coin coins crypto forex circle
   ltd limited plc inc llc llp corp corporation company co group holdings gmbh ab as asa oy bank trust fund foundation university college school institute museum theatre council county party union association society club fc united city rovers wanderers athletic league cup open championship awards award prize festival records pictures studios music hotel restaurant cafe café pub arena stadium times post guardian telegraph mirror mail news bbc itv sky channel radio department ministry office agency authority commission committee police court nhs hmrc dvla amazon google facebook microsoft apple twitter youtube instagram whatsapp messenger netflix spotify paypal visa mastercard barclays hsbc lloyds natwest santander halifax nationwide monzo revolut tesco sainsbury asda aldi lidl ikea vodafone o2 ee bt virgin ryanair easyjet british airways emirates lufthansa norwegian sas volvo toyota ford bmw samsung sony windows android iphone ipad bankid vipps swish klarna dhl fedex ups royal centre center services support team desk insurance watchdog ombudsman gazette customer relations visa direct sir madam
 `)

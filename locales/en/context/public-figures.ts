@@ -5,7 +5,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const publicFigures = words(`
-  donald-trump* joe-biden* barack-obama* boris-johnson* theresa-may keir-starmer* rishi-sunak* liz-truss*
+  joe-bloggs* john-doe* jane-doe* joe-public* john-bull* michael-palin* john-cleese* donald-trump* joe-biden* barack-obama* boris-johnson* theresa-may keir-starmer* rishi-sunak* liz-truss*
   tony-blair* david-cameron* margaret-thatcher* winston-churchill* king-charles queen-elizabeth
   prince-william prince-harry meghan-markle* kate-middleton* elon-musk* jeff-bezos* bill-gates
   mark-zuckerberg* steve-jobs taylor-swift* ed-sheeran* cristiano-ronaldo* lionel-messi* david-beckham*

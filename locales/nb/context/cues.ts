@@ -5,20 +5,20 @@ import { health } from './health.js'
 
 export const cues = {
   identity: words(
-    'fødselsnummer* fødselsnr fnr personnummer* personnr pnr d-nummer* dnummer* dnr h-nummer* fødsels- identitetsnummer* id-nummer* idnummer* personident',
+    'id-nr fødselsnummer* fødselsnr fnr personnummer* personnr pnr d-nummer* dnummer* dnr h-nummer* fødsels- identitetsnummer* id-nummer* idnummer* personident',
   ),
   card: words(
-    'kort kortet kortnummer* kortnr bankkort* betalingskort* kredittkort* debetkort* visa visakort* mastercard* amex maestro bankkortet',
+    'visaen visakortet mastercardet kortets amexen kortene kort kortet kortnummer* kortnr bankkort* betalingskort* kredittkort* debetkort* visa visakort* mastercard* amex maestro bankkortet',
   ),
   account: words(
     'konto kontoen kontonr kontonummer* kontonummeret bankkonto* brukskonto* sparekonto* lønnskonto* iban ibannummer* kontoer',
   ),
   clearing: words('clearing clearingnummer* clearingnr'),
   company: words(
-    'ringt ringte orgnr organisasjonsnummer* organisasjonsnr org.nr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode* paragraf',
+    'modell modellen varenummer varenr produktnummer artikkelnummer kundeservice kundesenter kundesenteret kundetelefonen sentralbord sentralbordet vakttelefonen supporten nummeret-deres telefonnummeret-deres telefonen-deres ringt ringte orgnr organisasjonsnummer* organisasjonsnr org.nr mva momsnummer* vippsnummer* bankgiro feilkode* feil status statuskode* paragraf',
   ),
   phone: words(
-    'ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* direktenummer* direktenr direktelinje* whatsapp tekstmelding hjemmenummer* jobbnummer* mobilnummeret jobbnummeret',
+    'kundeservice kundesenter kundesenteret kundetelefonen sentralbord sentralbordet vakttelefonen supporten nummeret-deres telefonnummeret-deres telefonen-deres ringt ringte telefon telefonen telefonnr telefonnummer* tlf tlf.nr tel mobil mobilen mobilnr mobilnummer* mob ring ringe ringes ringt ringer nås sms jobbtelefon* hjemmetelefon* direktenummer* direktenr direktelinje* whatsapp tekstmelding hjemmenummer* jobbnummer* mobilnummeret jobbnummeret',
   ),
   email: words('epost e-post mail mailen mailadress* epostadress* e-postadress* maile'),
   birth: words(
@@ -57,7 +57,7 @@ export const cues = {
     'og så deretter etterfulgt de siste fire fem sifrene resten slutter begynner starter på med av seks åtte',
   ),
   person: words(
-    'jeg meg min mitt mine mi han ham hun henne hans hennes hen vi oss vår vårt våre mamma mammas pappa pappas mor far moren faren mormor morfar farmor farfar bestemor bestefar besteforeldre sønn sønnen sønnens datter datteren datra dattera barn barnet kone kona konen konas mann mannen ektemann samboer samboeren kjæreste kjæresten søster søstera søsteren bror broren tante onkel kusine fetter svigermor svigerfar svigerfars svigermors barnebarn gutten jenta jenten tvillingene svoger svigerinne nabo naboen kollega kollegaen undertegnede venn venninne kamerat sønns guttungen frua gubben lillebror storebror lillesøster storesøster jentungen babyen tenåring tenåringen stesønn stedatter bonussønn bonusdatter svigersønn svigerdatter slektning slektningen pårørende tvilling pasienten leietaker klient nevø niese nevøen niesen mamma-min minsten eldste eldstemann yngste pappaen mammaen fatteren mutteren guttene jentene ungene ungen',
+    'medisinene-mine medisinen-min jeg meg min mitt mine mi han ham hun henne hans hennes hen vi oss vår vårt våre mamma mammas pappa pappas mor far moren faren mormor morfar farmor farfar bestemor bestefar besteforeldre sønn sønnen sønnens datter datteren datra dattera barn barnet kone kona konen konas mann mannen ektemann samboer samboeren kjæreste kjæresten søster søstera søsteren bror broren tante onkel kusine fetter svigermor svigerfar svigerfars svigermors barnebarn gutten jenta jenten tvillingene svoger svigerinne nabo naboen kollega kollegaen undertegnede venn venninne kamerat sønns guttungen frua gubben lillebror storebror lillesøster storesøster jentungen babyen tenåring tenåringen stesønn stedatter bonussønn bonusdatter svigersønn svigerdatter slektning slektningen pårørende tvilling pasienten leietaker klient nevø niese nevøen niesen mamma-min minsten eldste eldstemann yngste pappaen mammaen fatteren mutteren guttene jentene ungene ungen',
   ),
   ours: words('vår vårt våre oss'),
   ...health,

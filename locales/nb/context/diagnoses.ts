@@ -26,4 +26,4 @@ export const diagnoses = words(`
   sykdomsramm* lungesykdommen tarmsykdom* beinmarg* benmarg* lymfom* myelom* føflekk* celleforandring*
   bukspyttkjertel* spiserørs* magekatarr* refluks* irritabel-tarm hemoroid* endetarms* urinveis* blærekatarr*
   blærebetenn* nyretransplant* nyresykdom*
-    hører-dårlig ser-dårlig ser-nesten går-dårlig halvblind* gravide bevegelseshinder* kolesterol* blodtrykket kreftpasient* allergisjokk* blindhet uføretrygd* ryggplage* nakkeplage* mageplage* kneplage* hjerteplage* trafikkskad* arbeidsufør* pleietreng* slagramm* sykehusinnlagt* synshemning* hørselshemning* tvangstanke* besvim* svimeanfall* hjertebank* leddplage* muskelplage* forkjølelse* hjerneslaget hofteoper* øyesykdom*`)
+    hører-dårlig ser-dårlig ser-nesten går-dårlig halvblind* gravide bevegelseshinder* kolesterol* blodtrykket kreftpasient* allergisjokk* blindhet  ryggplage* nakkeplage* mageplage* kneplage* hjerteplage* trafikkskad* arbeidsufør* pleietreng* slagramm* sykehusinnlagt* synshemning* hørselshemning* tvangstanke* besvim* svimeanfall* hjertebank* leddplage* muskelplage* forkjølelse* hjerneslaget hofteoper* øyesykdom*`)

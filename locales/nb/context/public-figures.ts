@@ -5,7 +5,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const publicFigures = words(`
-  jonas-gahr gahr-støre* jens-stoltenberg* erna-solberg* sylvi-listhaug* trygve-slagsvold slagsvold-vedum*
+  ola-nordmann* kari-nordmann* per-person peder-ås jonas-gahr gahr-støre* jens-stoltenberg* erna-solberg* sylvi-listhaug* trygve-slagsvold slagsvold-vedum*
   magnus-carlsen* erling-haaland* erling-braut braut-haaland* martin-ødegaard* petter-northug*
   johannes-høsflot høsflot-klæbo* marit-bjørgen* therese-johaug* aksel-lund lund-svindal karsten-warholm*
   kong-harald kong-olav dronning-sonja kronprins-haakon mette-marit* märtha-louise* jo-nesbø* knut-hamsun*

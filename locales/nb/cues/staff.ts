@@ -69,7 +69,7 @@ export const staff: ThemeLexicon<'staff'> = {
     '(legger|lagt|gir|gi|skal få|får|sender) [{fill}] [deg|ved|igjen] [{fill}] (nummeret mitt|mobilnummeret mitt|mailen min|nummeret hennes|nummeret hans|mitt nummer|min mail|mitt direktenummer)',
   ],
   'own-surname': [
-    '(jeg heter|mitt navn er|navnet mitt er|navnet er|mitt fulle navn er|jeg er|dette er|her er|du snakker med|du skriver med|du har kommet til|du chatter med|snakker du med|hilsen) <name> <cap>',
+    '(jeg heter|mitt navn er|navnet mitt er|navnet er|mitt fulle navn er|jeg er|dette er|her er|du snakker med|du skriver med|du har kommet til|du chatter med|snakker du med) <name> <cap>',
   ],
   greeting: [
     '^ (hei|heisann|hallo|heia|hey|halla|morn|kjære|god dag|goddag|god morgen|god kveld|god aften|god formiddag|god ettermiddag|hei hei|hei igjen|hei på deg|takk|tusen takk|hi|hello|heihei|hei og hå|hola) [igjen|på deg|der|og takk]',

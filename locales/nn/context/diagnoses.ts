@@ -23,4 +23,4 @@ export const diagnoses = words(`
   eggallergi* skaldyrallergi* peanøttallergi* long-covid seinskade* tarmsjukdom* beinmerg* lymfom* myelom*
   føflekk* celleforandring* bukspyttkjertel* refluks* hemoroid* urinvegs* blærebetenn* nyretransplant*
   høggravid
-    høyrer-dårleg ser-dårleg går-dårleg halvblind* gravide kolesterol* blodtrykket kreftpasient* allergisjokk* tunghøyrd* uføretrygd* ryggplage* nakkeplage* mageplage* kneplage* hjarteplage* trafikkskad* arbeidsufør* pleietreng* slagramm* sjukehusinnlagd* synshemming* høyrselshemming* tvangstanke* svimeanfall* hjartebank* leddplage* muskelplage* forkjøling* hofteoper*`)
+    høyrer-dårleg ser-dårleg går-dårleg halvblind* gravide kolesterol* blodtrykket kreftpasient* allergisjokk* tunghøyrd*  ryggplage* nakkeplage* mageplage* kneplage* hjarteplage* trafikkskad* arbeidsufør* pleietreng* slagramm* sjukehusinnlagd* synshemming* høyrselshemming* tvangstanke* svimeanfall* hjartebank* leddplage* muskelplage* forkjøling* hofteoper*`)

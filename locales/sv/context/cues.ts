@@ -5,20 +5,20 @@ import { health } from './health.js'
 
 export const cues = {
   identity: words(
-    'personnum* personnr persnr pnr samordningsnum* samordningsnr interimsnum* födelsenummer* personid reservnummer* ssn id-nummer idnummer* legitimationsnummer*',
+    'p-nr pers-nr person-nr id-nr id-num* personnum* personnr persnr pnr samordningsnum* samordningsnr interimsnum* födelsenummer* personid reservnummer* ssn id-nummer idnummer* legitimationsnummer*',
   ),
   card: words(
-    'kort kortet kortnum* kortnr bankkort* betalkort* kreditkort* visa visakort* mastercard* amex maestro debetkort* eurocard kontokort* kreditkortsnummer*',
+    'visakortet mastercardet bankkortet kortets kortens amexet kort kortet kortnum* kortnr bankkort* betalkort* kreditkort* visa visakort* mastercard* amex maestro debetkort* eurocard kontokort* kreditkortsnummer*',
   ),
   account: words(
     'konto kontot kontonr kontonum* kto ktonr bankkonto* sparkonto* lönekonto* privatkonto* iban personkonto* konton kontona överföringskonto* ibannummer*',
   ),
   clearing: words('clearing clearingnr clearingnum* cl.nr'),
   company: words(
-    'ringt ringde bankgiro* bg bgnr plusgiro* pg pgnr postgiro* orgnr organisationsnum* organisationsnr momsnr momsregistreringsnum* vat swish-nummer swishnummer felkod* status statuskod*',
+    'modell modellen artikelnummer artnr produktnummer serie kundtjänst kundtjänsten kundservice växel växeln supporten ert-nummer ert-telefonnummer era-nummer er-telefon er-växel er-kundtjänst ringt ringde bankgiro* bg bgnr plusgiro* pg pgnr postgiro* orgnr organisationsnum* organisationsnr momsnr momsregistreringsnum* vat swish-nummer swishnummer felkod* status statuskod*',
   ),
   phone: words(
-    'ringt ringde telefon telefonen tel tfn tlf telnr telefonnr telefonnum* mobil mobilen mobilnr mobilnum* mob ring ringa ringer ringde nås sms:a smsa hemtelefon* jobbtelefon* direktnummer* whatsapp hemnumret hemnummer* mobilnumret jobbnumret jobbnummer* telefonnumret numret-till',
+    'kundtjänst kundtjänsten kundservice växel växeln supporten ert-nummer ert-telefonnummer era-nummer er-telefon er-växel er-kundtjänst ringt ringde telefon telefonen tel tfn tlf telnr telefonnr telefonnum* mobil mobilen mobilnr mobilnum* mob ring ringa ringer ringde nås sms:a smsa hemtelefon* jobbtelefon* direktnummer* whatsapp hemnumret hemnummer* mobilnumret jobbnumret jobbnummer* telefonnumret numret-till',
   ),
   email: words('mejl mail e-post epost mejla maila mejladress* mailadress* e-postadress* epostadress*'),
   birth: words(
@@ -35,7 +35,7 @@ export const cues = {
     'pin pinkod* pin-kod pin-koden kod koden koder koderna engångskod* säkerhetskod* cvc cvv cvc-kod* cvc2 portkod* dörrkod* larmkod* inloggningskod* svarskod* verifieringskod* bankid-kod* bekräftelsekod* smskod* sms-kod* puk puk-kod pukkod* bankdosa dosan koddosa* kodlås* *kod *koden loginkod*',
   ),
   reference: words(
-    'paketet paket försändelse* beställningen kvitto skada skadan biljett biljetten mätare mätaren abonnemang ärende ärendet ärendenr ärendenummer* ärendeid order ordern ordernr ordernum* orderid beställning* beställningsnr best.nr kundnr kundnum* kund-id kundid kund-nr skadenr skadenummer* skadeärende* skadeanmälan försäkringsnr försäkringsnummer* försäkringsbrev* polisnr fakturanr fakturanummer* faktura fakturan ocr ocr-nummer* ocrnummer* ocr-nr ref referens* refnr referensnr diarienr diarienummer* dnr kolli kolli-id kolliid kollinummer* paketnr paketnummer* sändningsnummer* sändningsnr spårningsnummer* avtalsnr avtalsnummer* lånenummer* lånenr medlemsnr medlemsnummer* mätarnummer* mätarid anläggningsid* anläggnings-id abonnemangsnummer* abonnentnummer* bonusnummer* biljettnr biljettnummer* kvittonr kvittonummer* returnr returnummer* anmälningsnummer* anmälan supportärende* depånummer* kundref *nummer *numret *nr bokningens biljettens paketets orderns ärendets fakturans försändelsens skadans *snr *enr *tnr *rnr *dnr *knr *ngnr *gsnr elmätare* vattenmätare* *mätare *mätaren gsrn installations-id bonuskort* medlemskort* klippkort* lojalitetskort* avi avin avinummer* leverans leveransen frakten försändelsen spåra spårning spårningen kollit beställt',
+    'sändning sändningen försändelser paketet paket försändelse* beställningen kvitto skada skadan biljett biljetten mätare mätaren abonnemang ärende ärendet ärendenr ärendenummer* ärendeid order ordern ordernr ordernum* orderid beställning* beställningsnr best.nr kundnr kundnum* kund-id kundid kund-nr skadenr skadenummer* skadeärende* skadeanmälan försäkringsnr försäkringsnummer* försäkringsbrev* polisnr fakturanr fakturanummer* faktura fakturan ocr ocr-nummer* ocrnummer* ocr-nr ref referens* refnr referensnr diarienr diarienummer* dnr kolli kolli-id kolliid kollinummer* paketnr paketnummer* sändningsnummer* sändningsnr spårningsnummer* avtalsnr avtalsnummer* lånenummer* lånenr medlemsnr medlemsnummer* mätarnummer* mätarid anläggningsid* anläggnings-id abonnemangsnummer* abonnentnummer* bonusnummer* biljettnr biljettnummer* kvittonr kvittonummer* returnr returnummer* anmälningsnummer* anmälan supportärende* depånummer* kundref *nummer *numret *nr bokningens biljettens paketets orderns ärendets fakturans försändelsens skadans *snr *enr *tnr *rnr *dnr *knr *ngnr *gsnr elmätare* vattenmätare* *mätare *mätaren gsrn installations-id bonuskort* medlemskort* klippkort* lojalitetskort* avi avin avinummer* leverans leveransen frakten försändelsen spåra spårning spårningen kollit beställt',
   ),
   booking: words(
     'bokn bokn.nr bokning bokningen bokningsnr bokningsnummer* bokningskod* bokningsref* bokningsreferens* boknr pnr-kod reservationsnummer* bokningsid spårningskod* referenskod*',

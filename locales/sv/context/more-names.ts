@@ -31,4 +31,14 @@ export const moreGiven = words(`
   sven-gunnar sven-göran sven-inge sven-olof sven-olov sven-åke sylve sölve teo thage thom thord timmy
   tjelvar toivo torgil tosse totte tyko ulf-erik uffe valentin valfrid vallentin vilgott vilmar wiktor
   wilgot wilmar ymer ådne åskar älve
+  erkan fikret wille fatuma jasmin amira arash darius nima omid shirin parisa azadeh nenad branko mirko
+  milos snezana vesna dusan senad emir elvir mirza amela lejla azra emina jasna haris malgorzata wojtek
+  jukka pirkko seija somchai tewodros yonas abeba rahel semhar biniam filmon robel rashid idris ismail
+  zakaria yahya ayman nabil walid ziad rami fadi hiba ferhat serkan zeynep emine hakan cemal ozan burak
+  azad rojda berivan shilan hiwa tilde ines cornelia britt-marie helene evelina hampus micke putte tompa
+  krille jocke affe sander adrian eivor elna elsy gull-britt hillevi majvor mirja rigmor rose-marie titti
+  viveka runar osman niclas germund esbjörn nasrin nasim farida farid farhad behrouz bahar mahsa soheil
+  sohrab kian kaveh babak bijan majid parvin roya shahin taraneh hodan ifrah liban steffe bettan
+  danne mange kattis tessan lollo nettan robban jeppe bengan kenta benke fredde ludde frasse hasse disa
+  wille tompa seb
 `)

@@ -39,6 +39,6 @@ export const names = {
     'heter hette namn namnet namn: vid kallad döpt kontaktperson kontoinnehavare mottagare ägare avsändare säljaren köparen',
   ),
   closing: words(
-    'mvh hälsningar hälsning vänligen högaktningsfullt högaktning vördsamt /mvh hälsar vänlighet kramar kram bästa tacksam',
+    'mvh eder hälsningar hälsning vänligen högaktningsfullt högaktning vördsamt /mvh hälsar vänlighet kramar kram bästa tacksam',
   ),
 } as const satisfies Record<NameCue, readonly string[]>

@@ -5,7 +5,7 @@
 import { words } from '../../../src/entities/context.js'
 
 export const publicFigures = words(`
-  ulf-kristersson stefan-löfven jimmie-åkesson ebba-busch annie-lööf fredrik-reinfeldt olof-palme
+  medel-svensson* saga-norén* kurt-wallander* ulf-kristersson stefan-löfven jimmie-åkesson ebba-busch annie-lööf fredrik-reinfeldt olof-palme
   carl-bildt greta-thunberg zlatan-ibrahimov* astrid-lindgren* selma-lagerlöf* august-strindberg*
   ingmar-bergman* ingvar-kamprad* gustav-vasa carl-gustaf drottning-silvia kronprinsessan-victoria
   björn-borg armand-duplantis charlotte-kalla sarah-sjöström carola-häggkvist måns-zelmerlöw björn-ulvaeus

@@ -147,17 +147,6 @@ export const conductClasses = {
     verkstaden leveransavdelningen lagret ombudet informationen infodisken disken incheckningen gaten banken bolaget företaget bokningen bokningsavdelningen telefonsupporten kundtjänsttelefonen inkasso inkassoavdelningen rådgivningen
     privatrådgivningen teknik tekniksupporten tekniska utlämningen kommunen hemtjänsten växel medborgarkontoret färdtjänst socialtjänsten biblioteket bygglov bygglovsavdelningen servicecenter biljettluckan luckan sakförsäkring livförsäkring internetbanken ert er era eran`,
   ),
-  /** Given names that the list of names lacks: short forms of address and names from elsewhere. */
-  'rare-given': words(
-    `erkan fikret wille fatuma jasmin amira arash darius nima omid shirin parisa azadeh nenad branko mirko milos snezana vesna
-    dusan senad emir elvir mirza amela lejla azra emina jasna haris malgorzata wojtek jukka pirkko seija somchai tewodros yonas
-    abeba rahel semhar biniam filmon robel rashid idris ismail zakaria yahya ayman nabil walid ziad rami fadi hiba ferhat serkan
-    zeynep emine hakan cemal ozan burak azad rojda berivan shilan hiwa disa tilde ines cornelia britt-marie helene evelina hampus
-    micke putte tompa krille jocke affe sander adrian eivor elna elsy gull-britt hillevi majvor mirja rigmor rose-marie titti
-    viveka runar osman niclas germund esbjörn nasrin nasim farida farid farhad behrouz bahar mahsa soheil sohrab kian kaveh babak
-    bijan majid parvin roya shahin taraneh hodan ifrah warsame liban steffe bettan danne mange kattis tessan lollo nettan robban
-    jeppe bengan kenta benke fredde ludde frasse hasse`,
-  ),
   'own-kin': words(
     `son sonen dotter dottern man mannen fru frun hustru make maka maken makan pappa pappan mamma mamman far mor morfar farfar mormor farmor bror brorsan brodern syster syrran systern sambo sambon kompis kompisen vän vännen väninna
     granne grannen barnbarn barnbarnet kusin morbror farbror moster faster svärmor svärfar svåger svägerska pojkvän flickvän tjejkompis kille arbetskamrat dotterson katt katten hund hunden häst hästen kanin bebis bebisen lillen pojken flickan exman exfru  barn barnen tvillingarna sonson dotterdotter`,

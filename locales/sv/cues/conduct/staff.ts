@@ -22,9 +22,9 @@ export const staffNamed: CuePhrases = [
       '(er|era|eran|den|denne) (lärling|lärlingen|vikarie|vikarien|praktikant|praktikanten|trainee|hejare|stjärna|klippa) [som heter|vid namn] <cap>',
       '(herr|fru|fröken|hr) <cap> [<cap>] ~3 (hos er|på er|vid er|lovade|meddelade|upplyste|förde|påstod|den <num>|å ert)',
       '(samtal|samtalet|telefonsamtal|möte|mötet|korrespondens|brev|brevet|kontakt) ~4 (med|från|av) (herr|fru|fröken|hr) <cap>',
-      '(<name>|{rare-given}) [<cap>] (i|på|hos|från|vid|bakom) [er|ert|era|eran|den|det|lokala] {staff-place}',
-      '{rare-given} ~1 (som (körde|kör|hjälpte|svarade|fixade|satt|sitter|jobbar)|hjälpte|svarade|fixade|löste|ordnade|lovade|skulle ringa|påstod|räddade|la på|var (otrevlig|trevlig|jättetrevlig|fantastisk|underbar|guld|toppen|oförskämd))',
-      '(<name>|{rare-given}) [<cap>] som (körde|kör|hjälpte|svarade|fixade|satt i|sitter i|jobbar|stod i|levererade|kom hit|lagade|installerade|bytte|monterade|plogade)',
+      '<name> [<cap>] (i|på|hos|från|vid|bakom) [er|ert|era|eran|den|det|lokala] {staff-place}',
+      '<name> ~1 (som (körde|kör|hjälpte|svarade|fixade|satt|sitter|jobbar)|hjälpte|svarade|fixade|löste|ordnade|lovade|skulle ringa|påstod|räddade|la på|var (otrevlig|trevlig|jättetrevlig|fantastisk|underbar|guld|toppen|oförskämd))',
+      '<name> [<cap>] som (körde|kör|hjälpte|svarade|fixade|satt i|sitter i|jobbar|stod i|levererade|kom hit|lagade|installerade|bytte|monterade|plogade)',
       '(chauffören|föraren|teknikern|montören|handläggaren|rådgivaren|säljaren|kassörskan|receptionisten|konduktören|brevbäraren|budet|killen i|tjejen i|damen i) ~4 (hette|heter|presenterade sig som|kallade sig) <cap>',
     ],
     not: [
