@@ -107,7 +107,7 @@ async function checkTexts(
       : { placeholders: placeholders.includes(',') ? placeholders.split(',') : placeholders }),
   }
   const own = await throughCache(texts, session.cache, (rest) => checkEach(rest, session, progress, context))
-  const whole = library.checkTemplates(withLanguage(texts, own.texts), { ...context, part: 'library' })
+  const whole = library.checkTemplates(withReading(texts, own.texts), { ...context, part: 'library' })
   return { ...whole, findings: [...own.findings, ...whole.findings], texts: own.texts }
 }
 
@@ -145,10 +145,12 @@ function interner(): (text: string) => string {
 
 const SUPPORTED = new Set<string>(['sv', 'nb', 'nn', 'en'])
 
-function withLanguage(texts: readonly LibraryText[], read: LibraryReport['texts']): LibraryText[] {
+/** What the first reading knows of each text. */
+function withReading(texts: readonly LibraryText[], read: LibraryReport['texts']): LibraryText[] {
   return texts.map((text, index) => {
     const language = text.language ?? read[index]?.language
-    return language !== undefined && SUPPORTED.has(language) ? { ...text, language: language as 'sv' } : text
+    const known = language !== undefined && SUPPORTED.has(language) ? { language: language as 'sv' } : {}
+    return { ...text, ...known, promises: read[index]?.promises ?? [] }
   })
 }
 
