@@ -32,6 +32,7 @@ export async function checkFiles(
   )
   const report = await checkTexts(
     read.flatMap(({ texts }) => texts),
+    session.options.values.placeholders ?? productOf(read),
     session,
     progress,
   )
@@ -46,6 +47,15 @@ export async function checkFiles(
     report.texts.filter(({ verdict }) => verdict === 'unverified').map(({ id }) => id),
   )
   return Promise.all(read.map((one) => placeFile(one, byText, unverified, session)))
+}
+
+/** The help desk that all templates come from, by the shape of their files: it fills its own placeholders and no others. */
+function productOf(read: readonly FileTexts[]): string | undefined {
+  const products = new Set(
+    read.filter(({ texts }) => texts.some(({ draft }) => draft === undefined)).map(({ product }) => product),
+  )
+  const [product] = products
+  return products.size === 1 ? product : undefined
 }
 
 function textOptions({ options, loaded }: Session): TextOptions {
@@ -94,11 +104,11 @@ const WORTH_THREADS = 200
 
 async function checkTexts(
   texts: readonly LibraryText[],
+  placeholders: string | undefined,
   session: Session,
   progress: Progress,
 ): Promise<LibraryReport> {
-  const { library, loaded, now, options } = session
-  const placeholders = options.values.placeholders
+  const { library, loaded, now } = session
   const context = {
     policy: loaded.policy,
     now,

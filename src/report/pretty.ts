@@ -31,7 +31,13 @@ export function* prettyParts(run: Run, options: PrettyOptions): Generator<string
   const shown = options.quiet ? run.findings.filter(({ severity }) => severity === 'error') : run.findings
   for (const [place, findings] of byPlace(shown)) {
     const lines = [place === '' ? '' : painted(options).bold(safeLine(place)), '']
-    for (const finding of findings) lines.push(...findingLines(finding, options), '')
+    let told = ''
+    for (const finding of findings) {
+      // The same advice twice in a row is read as two things to do.
+      const again = finding.advice === told && finding.clause === undefined
+      lines.push(...findingLines(again ? { ...finding, advice: '' } : finding, options), '')
+      told = finding.advice
+    }
     yield linesOf(lines)
   }
   for (const problem of run.problems) {
