@@ -30,6 +30,7 @@ export function makeApi(detect: (text: string, among: Language[]) => LanguageGue
   const checkTemplates = makeCheckTemplates({
     checkReply: (text, context) =>
       checkDraft(text, context, kitOf(context.policy), { template: context.template }),
+    times: (policy, language) => kitOf(policy).tools.language(language)?.times,
     words: (policy) =>
       Object.fromEntries(
         kitOf(policy).tools.locales.map((locale): [Language, TemplateWords] => [

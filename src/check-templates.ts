@@ -1,9 +1,10 @@
 /** Checks a library of ready-made replies: each text by the reply rules, all of them together by the template rules. */
 
-import type { KnownPlaceholders, Library, LibraryItem } from '../rules/template/define.js'
+import type { KnownPlaceholders, Library, LibraryItem, Promised } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { framesOf } from '../rules/template/likeness.js'
 import type {
+  Commitment,
   Finding,
   Language,
   ReplyReport,
@@ -16,6 +17,7 @@ import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
 import { libraryFindings } from './templates/findings.js'
 import { knownPlaceholders } from './templates/known.js'
+import type { TimeTable } from './text/due-time.js'
 import { findPlaceholders, type Placeholder } from './text/placeholder.js'
 
 export interface TemplateContext {
@@ -45,16 +47,24 @@ interface TextContext {
 export interface LibraryText extends Template {
   /** Set for a draft, which must stand as it is: what it answers, where, and who signs it. */
   draft?: { post?: string; channel?: string; agent?: string }
+  /** Where it promises something, when that has been read before. */
+  promises?: readonly Promised[]
 }
 
 export interface LibraryDeps {
   checkReply(text: string, context: TextContext): ReplyReport
   words(policy: Policy): Readonly<Partial<Record<Language, TemplateWords>>>
+  times(policy: Policy, language: Language): TimeTable | undefined
 }
 
 /** A library's report, with the verdict of each text. */
 export interface LibraryReport extends TemplateReport {
-  texts: { id: string; verdict: ReplyReport['verdict']; language: ReplyReport['language']['language'] }[]
+  texts: {
+    id: string
+    verdict: ReplyReport['verdict']
+    language: ReplyReport['language']['language']
+    promises: readonly Promised[]
+  }[]
 }
 
 type CheckLibrary = (texts: readonly LibraryText[], context: TemplateContext) => LibraryReport
@@ -85,7 +95,7 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const shared =
       context.part === 'texts'
         ? []
-        : libraryFindings(libraryOf(read, reports, known, words, context), context.policy, texts)
+        : libraryFindings(libraryOf(read, reports, known, words, context, deps), context.policy, texts)
     const findings = inOrder([...found, ...shared], texts)
     return {
       findings,
@@ -135,7 +145,9 @@ function libraryOf(
   known: KnownPlaceholders,
   words: Library['words'],
   { policy, now }: TemplateContext,
+  { times }: LibraryDeps,
 ): Library {
+  const timesOf = (language: Language): TimeTable | undefined => times(policy, language)
   const months = monthsOf(Object.values(words).map((one) => one.months))
   const items = read.map(({ text, placeholders }, index): LibraryItem => {
     const guess = reports[index]?.language
@@ -151,10 +163,14 @@ function libraryOf(
       facts,
       frames: framesOf({ text: text.text, placeholders, facts }),
       draft: text.draft !== undefined,
+      promises: text.promises ?? promisesOf(reports[index]?.commitments ?? []),
     }
   })
-  return { items, known, words, languages: policy.languages, today: dayOf(now) }
+  return { items, known, words, timesOf, languages: policy.languages, today: dayOf(now) }
 }
+
+const promisesOf = (commitments: readonly Commitment[]): Promised[] =>
+  commitments.map(({ start, end, answer = false }) => ({ start, end, answer }))
 
 function dayOf(now: Date | string | undefined): string | undefined {
   if (now === undefined) return undefined
@@ -197,7 +213,14 @@ function verdictsOfTexts(
   return texts.flatMap(({ id }, index) => {
     const report = reports[index]
     return report
-      ? [{ id, verdict: verdictOf(byText.get(id) ?? [], [report]), language: report.language.language }]
+      ? [
+          {
+            id,
+            verdict: verdictOf(byText.get(id) ?? [], [report]),
+            language: report.language.language,
+            promises: promisesOf(report.commitments),
+          },
+        ]
       : []
   })
 }

@@ -31,7 +31,12 @@ export function commitmentsOf(
   for (const [index, said] of [...promises].sort(([a], [b]) => a - b)) {
     if (doc.sentences[index]?.question) continue
     const times = due.get(index) ?? []
-    found.push(commitment(doc, [...said, ...times], times[0], calendar, now))
+    const cues = new Set(said.map(({ cue }) => cue))
+    const answer = cues.size > 1 || cues.has('vague-promise')
+    found.push({
+      ...commitment(doc, [...said, ...times], times[0], calendar, now),
+      ...(answer ? { answer } : {}),
+    })
   }
   return found
 }

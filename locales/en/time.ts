@@ -53,6 +53,7 @@ export const time: TimeWords = {
     'the day after': 1,
     overnight: 1,
     'day after tomorrow': 2,
+    'the day after tomorrow': 2,
     'this weekend': 6,
     'the weekend': 6,
     'before the weekend': 4,

@@ -3,6 +3,7 @@ import type { TemplateRuleId } from '../../src/core/rule-ids.js'
 import type { Span } from '../../src/core/span.js'
 import type { Confidence, Language, Severity } from '../../src/core/vocabulary.js'
 import type { TemplateWords } from '../../src/core/words.js'
+import type { TimeTable } from '../../src/text/due-time.js'
 import type { Placeholder } from '../../src/text/placeholder.js'
 import type { Fact } from './facts.js'
 
@@ -17,8 +18,15 @@ export interface LibraryItem {
   readonly facts: readonly Fact[]
   /** Its sentences with the facts taken out. */
   readonly frames: readonly Frame[]
+  /** Where it promises something. */
+  readonly promises: readonly Promised[]
   /** To be sent as it stands, and checked for placeholders and dates by the reply rules. */
   readonly draft: boolean
+}
+
+/** Where a promise stands, and whether it is one of an answer, a call or an update. */
+export interface Promised extends Span {
+  readonly answer: boolean
 }
 
 /** A sentence with its facts taken out, so that two sentences that differ in a fact have the same frame. */
@@ -51,6 +59,8 @@ export interface Library {
   readonly languages: readonly Language[]
   /** ISO day (`2026-11-21`), when the time is known. */
   readonly today: string | undefined
+  /** The words for time of a language at hand. */
+  readonly timesOf: (language: Language) => TimeTable | undefined
   readonly words: Readonly<Partial<Record<Language, TemplateWords>>>
 }
 

@@ -85,69 +85,121 @@ export function likePairs(library: Library, atLeast: number): readonly Pair[] {
 }
 
 function findPairs({ items }: Library): Pair[] {
-  const rows = items.map(rowsOf)
-  const holders = new Map<number, number[]>()
-  rows.forEach((own, index) => {
-    for (const row of own) {
-      const list = holders.get(row)
-      if (list) list.push(index)
-      else holders.set(row, [index])
-    }
-  })
-  return rows.flatMap((own, index) =>
-    [...sharedRows(own, index, holders)].flatMap(([other, count]) => {
-      const pair = pairOf(items[index], items[other], count, own.size, rows[other]?.size ?? 0)
-      return pair && pair.likeness >= LEAST ? [pair] : []
+  const rows = items.slice(0, TEMPLATES).map(rowsOf)
+  const index = indexOf(rows)
+  // How many rows each later template shares with the one at hand; emptied after each.
+  const shared = new Uint32Array(items.length)
+  return items.flatMap((first, at) =>
+    countShared(at, rows, index, shared).flatMap((other) => {
+      const count = shared[other] ?? 0
+      shared[other] = 0
+      const second = items[other]
+      if (!second || first.language !== second.language) return []
+      const likeness = count / ((rows[at]?.length ?? 0) + (rows[other]?.length ?? 0) - count)
+      return likeness >= LEAST ? [{ first, second, likeness }] : []
     }),
   )
 }
 
-/** How many rows each later template shares with this one. */
-function sharedRows(
-  own: ReadonlySet<number>,
-  index: number,
-  holders: ReadonlyMap<number, number[]>,
-): Map<number, number> {
-  const shared = new Map<number, number>()
-  for (const row of own) {
-    const list = holders.get(row) ?? []
-    if (list.length < 2 || list.length > COMMON) continue
-    for (const other of list) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1)
+/** Which templates hold a row: numbers only, since a library of thousands has a million rows. */
+interface RowIndex {
+  /** Templates, those of the same row together, ascending. */
+  readonly holders: Uint32Array
+  /** Where the holders of a template's rows begin: a slot a row, the template's slots from `offsets` on. */
+  readonly begins: Uint32Array
+  /** How many hold it, at the place where its holders begin. */
+  readonly counts: Uint32Array
+  readonly offsets: Uint32Array
+}
+
+function indexOf(rows: readonly Int32Array[]): RowIndex {
+  const offsets = new Uint32Array(rows.length + 1)
+  rows.forEach((own, at) => {
+    offsets[at + 1] = (offsets[at] ?? 0) + own.length
+  })
+  const total = offsets[rows.length] ?? 0
+  // Row and template in one number, exact up to 2^53, so that one sort puts the holders of a row side by side.
+  const sorted = new Float64Array(total)
+  rows.forEach((own, at) => {
+    const offset = offsets[at] ?? 0
+    for (let row = 0; row < own.length; row++) sorted[offset + row] = (own[row] ?? 0) * TEMPLATES + at
+  })
+  sorted.sort()
+  const holders = new Uint32Array(total)
+  const begins = new Uint32Array(total)
+  const counts = new Uint32Array(total)
+  const next = offsets.slice()
+  let begin = 0
+  let last: number | undefined
+  for (let at = 0; at < total; at++) {
+    const row = Math.floor((sorted[at] ?? 0) / TEMPLATES)
+    const holder = (sorted[at] ?? 0) - row * TEMPLATES
+    if (row !== last) begin = at
+    last = row
+    holders[at] = holder
+    counts[begin] = (counts[begin] ?? 0) + 1
+    // A template's rows are sorted as well, so that they come by in their order.
+    begins[next[holder] ?? 0] = begin
+    next[holder] = (next[holder] ?? 0) + 1
   }
-  return shared
+  return { holders, begins, counts, offsets }
 }
 
-function pairOf(
-  first: LibraryItem | undefined,
-  second: LibraryItem | undefined,
-  shared: number,
-  a: number,
-  b: number,
-): Pair | undefined {
-  if (!first || !second || first.language !== second.language) return undefined
-  return { first, second, likeness: shared / (a + b - shared) }
-}
+/** More templates than this in one library are not compared. */
+const TEMPLATES = 2 ** 21
 
-/** Every four words in a row, as a number made from them. */
-function rowsOf(item: LibraryItem): ReadonlySet<number> {
-  const rows = new Set<number>()
-  const last: number[] = []
-  for (const { key } of item.frames) {
-    for (const word of key.split(' ')) {
-      last.push(hashOf(word))
-      if (last.length > ROW) last.shift()
-      if (last.length === ROW) rows.add(last.reduce((sum, hash) => (Math.imul(sum, 31) + hash) | 0, 7))
+/** Counts into `shared`, and tells which later templates share a row at all, by the first row that they share. */
+function countShared(
+  at: number,
+  rows: readonly Int32Array[],
+  { holders, begins, counts, offsets }: RowIndex,
+  shared: Uint32Array,
+): number[] {
+  const others: number[] = []
+  const offset = offsets[at] ?? 0
+  const end = offset + (rows[at]?.length ?? 0)
+  for (let slot = offset; slot < end; slot++) {
+    const begin = begins[slot] ?? 0
+    const count = counts[begin] ?? 0
+    if (count < 2 || count > COMMON) continue
+    for (let place = begin; place < begin + count; place++) {
+      const other = holders[place] ?? 0
+      if (other <= at) continue
+      if (shared[other] === 0) others.push(other)
+      shared[other] = (shared[other] ?? 0) + 1
     }
   }
-  return rows
+  return others
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
-  return hash | 0
+/** Every four words in a row, as a number made from them; each once, ascending. */
+function rowsOf(item: LibraryItem): Int32Array {
+  const hashes: number[] = []
+  for (const { key } of item.frames) hashesOf(key, hashes)
+  const rows = new Int32Array(Math.max(0, hashes.length - ROW + 1))
+  for (let at = 0; at < rows.length; at++) {
+    let row = 7
+    for (let word = at; word < at + ROW; word++) row = (Math.imul(row, 31) + (hashes[word] ?? 0)) | 0
+    rows[at] = row
+  }
+  rows.sort()
+  return rows.filter((row, at) => at === 0 || row !== rows[at - 1])
 }
+
+/** The words of a frame as numbers: FNV-1a, 32 bits. */
+function hashesOf(key: string, into: number[]): void {
+  let hash = SEED
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at)
+    if (code === 32) {
+      into.push(hash | 0)
+      hash = SEED
+    } else hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  into.push(hash | 0)
+}
+
+const SEED = 0x811c9dc5
 
 /** The facts of both, told apart from those that only one has. */
 export function factDifference(a: readonly Fact[], b: readonly Fact[]): { onlyA: Fact[]; onlyB: Fact[] } {

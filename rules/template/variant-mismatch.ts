@@ -1,4 +1,6 @@
+import type { Span } from '../../src/core/span.js'
 import type { Placeholder } from '../../src/text/placeholder.js'
+import { promiseDifference, sharedLengths, type Unmatched } from './commitments.js'
 import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
 import { type Fact, tellFact } from './facts.js'
 import { factDifference } from './likeness.js'
@@ -8,7 +10,8 @@ import { type Variants, variantsOf } from './variants.js'
 const IN_WORDS = 12
 
 /**
- * The language variants of one answer do not say the same: a number, a date, a link or a placeholder differs.
+ * The language variants of one answer do not say the same: a number, a date, a link, a placeholder, a due time or
+ * a promise differs.
  *
  * Links are compared by their site, since each language has its own pages; a small number counts only where the
  * other variant has another number in its place.
@@ -29,12 +32,28 @@ export const variantMismatch = defineTemplateRule({
 function compare(base: LibraryItem, other: LibraryItem, library: Library, habits: Habits): TemplateHit[] {
   const names = nameDifference(other, base, library, habits)
   if (names) return [hit(names.item, names.at, names.name, names.item === other ? base : other)]
-  const { onlyA, onlyB } = factDifference(comparable(other), comparable(base))
+  const { onlyA, onlyB } = factDifference(
+    comparable(other, sharedLengths(other, base, library)),
+    comparable(base, sharedLengths(base, other, library)),
+  )
   const replaced = onlyA.length > 0 && onlyA.length === onlyB.length
   const here = onlyA.find((fact) => replaced || weighs(fact))
   if (here) return [hit(other, here, tellFact(here, other.text), base)]
   const there = onlyB.find(weighs)
-  return there ? [hit(base, there, tellFact(there, base.text), other)] : []
+  if (there) return [hit(base, there, tellFact(there, base.text), other)]
+  const promise = promiseDifference(other, base, library)
+  return promise ? [hit(promise.item, promise.at, told(promise), promise.item === other ? base : other)] : []
+}
+
+const LONGEST = 60
+
+/** The words of a promise, fit for a message: not too many, and no number that could be someone's. */
+function told({ item, at }: Unmatched): string {
+  const words = item.text
+    .slice(at.start, at.end)
+    .replace(/\s+/g, ' ')
+    .replace(/\d[\d -]{3,}\d/g, '••••')
+  return words.length <= LONGEST ? words : `${[...words].slice(0, LONGEST - 1).join('')}…`
 }
 
 const hit = (
@@ -46,14 +65,15 @@ const hit = (
   item,
   at: { start: at.start, end: at.end },
   confidence: 'medium',
-  values: { facts: `"${facts}"`, others: other.id },
+  values: { fact: facts, facts: `"${facts}"`, others: other.id },
   related: [other.id],
 })
 
-/** Facts as they compare across languages: a link by its site, once each. */
-function comparable({ facts }: LibraryItem): Fact[] {
+/** Facts as they compare across languages: a link by its site, once each; nothing of what is compared already. */
+function comparable({ facts }: LibraryItem, compared: readonly Span[]): Fact[] {
   const seen = new Set<string>()
   return facts.flatMap((fact) => {
+    if (compared.some(({ start, end }) => start <= fact.start && fact.end <= end)) return []
     const value = fact.kind === 'link' ? siteOf(fact.value) : fact.value
     const key = `${fact.kind} ${value}`
     if (seen.has(key)) return []

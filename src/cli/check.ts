@@ -45,6 +45,10 @@ export async function check(options: Options, io: Io, library?: Library): Promis
     unverified: checked.reduce((sum, { unverified }) => sum + unverified, 0),
     known: kept.known,
   }
+  if (run.texts === 0 && run.problems.length === 0) {
+    // A clean report on nothing would reassure for no reason.
+    await write(io.stderr, 'godton: no texts here; name a file, a folder or a glob ("godton check --help")\n')
+  }
   if (fixing && values['fix-dry-run']) await write(io.stdout, diffOf(fixing, session))
   await printRun(run, session)
   return exitCode(run, options)

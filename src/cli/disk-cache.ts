@@ -14,7 +14,7 @@ export interface DiskCache extends TextCache {
 }
 
 /** Changes whenever the shape of a kept result does. */
-const SHAPE = 1
+const SHAPE = 2
 
 const hash = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 32)
@@ -75,6 +75,13 @@ async function load(file: string, salt: string): Promise<ReadonlyMap<string, Tex
 }
 
 const isResult = (value: unknown): value is TextResult => {
-  const { findings, verdict, language } = (value ?? {}) as Partial<Record<keyof TextResult, unknown>>
-  return Array.isArray(findings) && typeof verdict === 'string' && typeof language === 'string'
+  const { findings, verdict, language, promises } = (value ?? {}) as Partial<
+    Record<keyof TextResult, unknown>
+  >
+  return (
+    Array.isArray(findings) &&
+    Array.isArray(promises) &&
+    typeof verdict === 'string' &&
+    typeof language === 'string'
+  )
 }

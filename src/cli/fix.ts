@@ -3,7 +3,7 @@
 import { maskSpans } from '../report/locate.js'
 import type { FileEdit, Problem } from '../report/model.js'
 import { safeLine } from '../report/screen.js'
-import { type CheckedFile, checkFiles } from './check-files.js'
+import { type CheckedFile, checkFiles, ownOf } from './check-files.js'
 import { encodeAs } from './decode.js'
 import { unifiedDiff } from './diff.js'
 import { UsageError } from './errors.js'
@@ -110,11 +110,11 @@ export async function writeFixed(fixing: Fixing, { options, io }: Session): Prom
 }
 
 /** What `--fix` would change, for reading: personal data in it is masked, as in every report. */
-export const diffOf = (fixing: Fixing, { library, io }: Session): string =>
+export const diffOf = (fixing: Fixing, { library, io, loaded }: Session): string =>
   changed(fixing)
     .map(({ old, file }) => {
       const [before, after] = [old.content.text, file.content.text].map((text) =>
-        maskSpans(text, library.findPersonalData(text)),
+        maskSpans(text, library.findPersonalData(text, { company: ownOf(loaded.policy) })),
       )
       const diff = unifiedDiff(old.name, before ?? '', after ?? '')
       // For `patch` every byte counts; on a screen none may steer it.

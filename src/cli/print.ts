@@ -16,14 +16,25 @@ export async function paintFor(io: Io, options: Options): Promise<Paint> {
   return createColors(options.color ?? (wished || able))
 }
 
+/** Characters a write: a long report is never in memory as a whole. */
+const BLOCK = 1 << 16
+
 export async function printRun(run: Run, { options, io, loaded }: Session): Promise<void> {
-  const { formatRun } = await import('../report/index.js')
+  const { reportParts } = await import('../report/index.js')
   const words = await templateWords(loaded.policy.messages)
-  const text = formatRun(run, options.format ?? 'pretty', {
+  const parts = reportParts(run, options.format ?? 'pretty', {
     words: words.report,
     paint: await paintFor(io, options),
     width: Math.min(io.stdout.columns ?? 100, 120),
     quiet: options.values.quiet ?? false,
   })
-  await write(options.values.stdin && options.values.fix ? io.stderr : io.stdout, text)
+  const out = options.values.stdin && options.values.fix ? io.stderr : io.stdout
+  let block = ''
+  for (const part of parts) {
+    block += part
+    if (block.length < BLOCK) continue
+    await write(out, block)
+    block = ''
+  }
+  await write(out, block)
 }

@@ -4,11 +4,11 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Io, write } from './io.js'
 import type { Options } from './options.js'
 import type { Progress } from './progress.js'
+import { signal } from './signal.js'
 
 /** Lines that wait for an answer, per process: enough to keep it busy, few enough to hold in memory. */
 const WINDOW = 256
@@ -26,6 +26,8 @@ interface Runner {
   readonly child: ChildProcess
   /** Sent and not answered, oldest first. */
   readonly open: Slot[]
+  /** Its process has ended; the next line starts another. */
+  ended: boolean
 }
 
 const ENTRY = fileURLToPath(new URL('./cli.js', import.meta.url))
@@ -40,62 +42,77 @@ export async function streamInWorkers(
   io: Io,
   progress: Progress,
 ): Promise<number> {
-  const args = argumentsFor(options)
-  const runners: Runner[] = []
   const waiting: Slot[] = []
-  const counts = { done: 0, bad: 0 }
-  let wake: () => void = () => {}
-  const stirred = (): Promise<void> =>
-    new Promise((resolve) => {
-      wake = resolve
-    })
-  const start = (at: number, open: Slot[]): void => {
-    runners[at] = startRunner(
-      args,
-      io,
-      open,
-      () => wake(),
-      (left) => start(at, left),
-    )
+  const answered = signal()
+  const written = signal()
+  const crew = crewOf(options, io, answered.ring)
+  let read = false
+  const readAll = async (): Promise<void> => {
+    for await (const line of lines) {
+      if (line.trim() === '') continue
+      const slot: Slot = { line, answer: undefined, deaths: 0 }
+      waiting.push(slot)
+      crew.give(slot)
+      while (waiting.length >= WINDOW * options.jobs) await written.wait()
+    }
+    read = true
+    answered.ring()
   }
-  for (let at = 0; at < options.jobs; at++) start(at, [])
-  const flush = async (): Promise<void> => {
-    while (waiting[0]?.answer !== undefined) {
-      const answer = waiting.shift()?.answer ?? ''
-      if (IS_ERROR.test(answer)) counts.bad++
-      progress.count(++counts.done)
-      await write(io.stdout, `${answer}\n`)
+  // Beside the reading, so that an answer goes out when it comes, also where the input is quiet.
+  const writeAll = async (): Promise<number> => {
+    let bad = 0
+    for (let done = 0; ; ) {
+      while (waiting[0]?.answer !== undefined) {
+        const answer = waiting.shift()?.answer ?? ''
+        if (IS_ERROR.test(answer)) bad++
+        progress.count(++done)
+        await write(io.stdout, `${answer}\n`)
+        written.ring()
+      }
+      if (read && waiting.length === 0) return bad
+      await answered.wait()
     }
   }
-  for await (const line of lines) {
-    if (line.trim() === '') continue
-    const slot: Slot = { line, answer: undefined, deaths: 0 }
-    waiting.push(slot)
-    give(slot, runners)
-    await flush()
-    while (waiting.length >= WINDOW * options.jobs) {
-      await stirred()
-      await flush()
-    }
+  try {
+    const [bad] = await Promise.all([writeAll(), readAll()])
+    return bad
+  } finally {
+    crew.end()
+    progress.done()
   }
-  while (waiting.length > 0) {
-    if (waiting[0]?.answer === undefined) await stirred()
-    await flush()
-  }
-  for (const { child } of runners) child.stdin?.end()
-  progress.done()
-  return counts.bad
 }
 
 const IS_ERROR = /^\{"id":(?:null|true|false|-?[\d.eE+-]+|"(?:[^"\\]|\\.)*"),"error":/
 
-/** The runner with the fewest open lines takes the next one. */
-function give(slot: Slot, runners: readonly Runner[]): void {
-  const [first, ...others] = runners
-  if (!first) return
-  const free = others.reduce((best, one) => (one.open.length < best.open.length ? one : best), first)
-  free.open.push(slot)
-  free.child.stdin?.write(`${slot.line}\n`)
+/** The processes of a run. The one with the fewest open lines takes the next one. */
+function crewOf(options: Options, io: Io, answered: () => void): { give(slot: Slot): void; end(): void } {
+  const args = argumentsFor(options)
+  const start = (at: number, open: Slot[]): Runner => {
+    const runner = startRunner(args, io, open, answered, (left) => start(at, left))
+    runners[at] = runner
+    return runner
+  }
+  const runners: Runner[] = []
+  for (let at = 0; at < options.jobs; at++) start(at, [])
+  return {
+    give(slot) {
+      const at = runners.reduce(
+        (best, one, index) => (one.open.length < (runners[best]?.open.length ?? 0) ? index : best),
+        0,
+      )
+      const free = runners[at]
+      // One that was stopped while it had nothing to do is missed only now.
+      if (!free || free.ended) {
+        start(at, [slot])
+        return
+      }
+      free.open.push(slot)
+      free.child.stdin?.write(`${slot.line}\n`)
+    },
+    end() {
+      for (const { child } of runners) child.stdin?.end()
+    },
+  }
 }
 
 function startRunner(
@@ -110,24 +127,29 @@ function startRunner(
     env: { ...io.env },
     stdio: ['pipe', 'pipe', 'inherit'],
   })
+  const runner: Runner = { child, open, ended: false }
   // Writing to a process that has just died is told by its exit.
   child.stdin?.on('error', () => {})
-  if (child.stdout) {
-    createInterface({ input: child.stdout }).on('line', (answer) => {
+  // Half a line that a stopped process leaves behind is no answer.
+  let rest = ''
+  child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
+    const answers = (rest + chunk).split('\n')
+    rest = answers.pop() ?? ''
+    for (const answer of answers) {
       const slot = open.shift()
       if (slot) slot.answer = answer
-      answered()
-    })
-  }
-  child.on('close', () => {
-    if (open.length > 0) {
-      giveUp(open)
-      died(open)
     }
+    if (answers.length > 0) answered()
+  })
+  child.on('close', () => {
+    runner.ended = true
+    if (open.length === 0) return
+    giveUp(open)
+    died(open)
     answered()
   })
   for (const { line } of open) child.stdin?.write(`${line}\n`)
-  return { child, open }
+  return runner
 }
 
 /** The oldest open line is the one that the process died on. */

@@ -8,6 +8,7 @@ export interface TextResult {
   readonly findings: readonly Omit<LibraryReport['findings'][number], 'template'>[]
   readonly verdict: LibraryReport['texts'][number]['verdict']
   readonly language: LibraryReport['texts'][number]['language']
+  readonly promises: LibraryReport['texts'][number]['promises']
 }
 
 export interface TextCache {
@@ -67,7 +68,9 @@ export async function throughCache(
     ),
     texts: texts.flatMap(({ id }, index) => {
       const result = known[index]
-      return result ? [{ id, verdict: result.verdict, language: result.language }] : []
+      return result
+        ? [{ id, verdict: result.verdict, language: result.language, promises: result.promises }]
+        : []
     }),
   }
 }
@@ -80,9 +83,9 @@ function resultsById(report: LibraryReport): Map<string, TextResult> {
     else findings.set(template, [finding])
   }
   return new Map(
-    report.texts.map(({ id, verdict, language }) => [
+    report.texts.map(({ id, verdict, language, promises }) => [
       id,
-      { findings: findings.get(id) ?? [], verdict, language },
+      { findings: findings.get(id) ?? [], verdict, language, promises },
     ]),
   )
 }

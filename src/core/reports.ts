@@ -85,6 +85,8 @@ export interface Commitment {
   within?: string
   /** True when no time is given. */
   vague: boolean
+  /** True when an answer, a call or an update is promised, and not only that something is done. */
+  answer?: boolean
 }
 
 /** `stop`: an error; `revise`: a warning; `unverified`: language or text not judgeable. */

@@ -3,15 +3,17 @@ import { formatCheckstyle, formatGithub, formatJunit, formatRdjson } from './ci.
 import { FORMATS, type Format } from './formats.js'
 import { formatJson, formatNdjson } from './json.js'
 import type { Run } from './model.js'
-import { formatPretty, type PrettyOptions } from './pretty.js'
+import { type PrettyOptions, prettyParts } from './pretty.js'
 import { formatSarif } from './sarif.js'
 
 export type { Run } from './model.js'
 
 export { FORMATS, type Format }
 
-const WRITERS: { readonly [F in Format]: (run: Run, options: PrettyOptions) => string } = {
-  pretty: formatPretty,
+const WRITERS: {
+  readonly [F in Format]: (run: Run, options: PrettyOptions) => string | Iterable<string>
+} = {
+  pretty: prettyParts,
   json: formatJson,
   ndjson: formatNdjson,
   sarif: formatSarif,
@@ -21,6 +23,12 @@ const WRITERS: { readonly [F in Format]: (run: Run, options: PrettyOptions) => s
   rdjson: formatRdjson,
 }
 
+/** The report of a run in a format, in parts that are written one after the other. */
+export function reportParts(run: Run, format: Format, options: PrettyOptions): Iterable<string> {
+  const report = WRITERS[format](run, options)
+  return typeof report === 'string' ? [report] : report
+}
+
 /** The report of a run in a format. */
 export const formatRun = (run: Run, format: Format, options: PrettyOptions): string =>
-  WRITERS[format](run, options)
+  [...reportParts(run, format, options)].join('')

@@ -15,8 +15,8 @@ export interface LocateOptions {
   readonly file: string
   /** The file's content. */
   readonly source: string
-  /** Makes a fingerprint of a context in which personal data is masked. */
-  readonly hash: (context: string) => string
+  /** Makes a fingerprint of a context in which personal data is masked; left out where nobody asks for one. */
+  readonly hash?: (context: string) => string
   /** Personal data in a text, to be masked wherever the text is shown. */
   readonly personal: (text: string) => readonly Span[]
   /** The file holds several texts, so that a finding names its own. */
@@ -75,8 +75,6 @@ function locateOne(
     shown,
     finding.scope === 'text' ? { start: span.start, end: span.start } : finding,
   )
-  const context =
-    finding.scope === 'text' ? text.id : `${excerpt.text.replace(/\s+/g, ' ').trim()}\u0000${finding.quote}`
   return {
     ...finding,
     file: options.file,
@@ -84,10 +82,16 @@ function locateOne(
     to: placeAt(at.end),
     template: options.several ? text.id : undefined,
     excerpt,
-    edits: editsOf(finding, text, placeAt),
-    fingerprint: options.hash(`${finding.rule}\u0000${context}`),
+    edits: finding.fixes.length === 0 ? NO_EDITS : editsOf(finding, text, placeAt),
+    fingerprint: options.hash?.(`${finding.rule}\u0000${contextOf(finding, text, excerpt)}`) ?? '',
   }
 }
+
+/** What tells a finding from another, wherever it has moved to. */
+const contextOf = (finding: Finding, text: TextInFile, excerpt: Excerpt): string =>
+  finding.scope === 'text' ? text.id : `${excerpt.text.replace(/\s+/g, ' ').trim()}\u0000${finding.quote}`
+
+const NO_EDITS: readonly FileEdit[] = []
 
 function editsOf(finding: Finding, text: TextInFile, placeAt: PlaceAt): FileEdit[] {
   return finding.fixes.flatMap((fix) => {

@@ -35,7 +35,7 @@ export interface ReportFinding extends Finding {
   readonly related?: readonly string[]
   readonly excerpt: Excerpt
   readonly edits: readonly FileEdit[]
-  /** Stays the same when the file is changed elsewhere; holds no words of the text. */
+  /** Stays the same when the file is changed elsewhere; holds no words of the text. Empty where no format asks for it. */
   readonly fingerprint: string
 }
 

@@ -26,21 +26,28 @@ export interface PrettyOptions {
   readonly quiet?: boolean
 }
 
-/** Writes the report; ends with a line break unless it is empty. */
-export function formatPretty(run: Run, options: PrettyOptions): string {
+/** The report, file by file; ends with a line break unless it is empty. */
+export function* prettyParts(run: Run, options: PrettyOptions): Generator<string> {
   const shown = options.quiet ? run.findings.filter(({ severity }) => severity === 'error') : run.findings
-  const lines: string[] = []
   for (const [place, findings] of byPlace(shown)) {
-    lines.push(place === '' ? '' : painted(options).bold(safeLine(place)), '')
-    for (const finding of findings) lines.push(...findingLines(finding, options), '')
+    const lines = [place === '' ? '' : painted(options).bold(safeLine(place)), '']
+    let told = ''
+    for (const finding of findings) {
+      // The same advice twice in a row is read as two things to do.
+      const again = finding.advice === told && finding.clause === undefined
+      lines.push(...findingLines(again ? { ...finding, advice: '' } : finding, options), '')
+      told = finding.advice
+    }
+    yield linesOf(lines)
   }
   for (const problem of run.problems) {
     const place = `${problem.file}:${problem.line}:${problem.column}`
-    lines.push(`${painted(options).red('✖')} ${safeLine(place)}  ${safeLine(problemMessage(problem))}`, '')
+    yield `${painted(options).red('✖')} ${safeLine(place)}  ${safeLine(problemMessage(problem))}\n\n`
   }
-  if (!(options.quiet && lines.length === 0)) lines.push(...closing(run, options))
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+  if (!options.quiet || shown.length + run.problems.length > 0) yield linesOf(closing(run, options))
 }
+
+const linesOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`
 
 const painted = (options: PrettyOptions): Paint => options.paint ?? NO_PAINT
 

@@ -33,13 +33,17 @@ let segmenter: Intl.Segmenter | undefined
 
 /** How many columns a terminal gives to a text: two for wide characters and emoji, none for combining ones. */
 export function columnsOf(text: string): number {
-  // Latin text, which is nearly all, needs no segmenter.
-  if (/^[\u0020-\u02ff\u2010-\u2027\u2400-\u2426]*$/.test(text)) return text.length
-  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  let columns = 0
-  for (const { segment } of segmenter.segment(text)) columns += columnsOfCluster(segment)
+  let columns = text.length
+  // Latin text, which is nearly all, needs no segmenter; the sign before other signs may belong to them.
+  for (const [run] of text.matchAll(OTHERS)) {
+    segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+    columns -= run.length
+    for (const { segment } of segmenter.segment(run)) columns += columnsOfCluster(segment)
+  }
   return columns
 }
+
+const OTHERS = /[^\n]?[^\u0020-\u02ff\u2010-\u2027\u2400-\u2426]+/g
 
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f200}-\u{1f2ff}\u{20000}-\u{3fffd}]/u

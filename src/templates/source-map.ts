@@ -70,6 +70,8 @@ export function extractor(source: string, start = 0): Extractor {
   const to: number[] = []
   let length = 0
   let tail = ''
+  // The last piece is a copy that what follows it in the source may be copied on to.
+  let copying = false
   const add = (part: string, start: number, end: number): void => {
     parts.push(part)
     text.push(length)
@@ -80,10 +82,21 @@ export function extractor(source: string, start = 0): Extractor {
   }
   return {
     copy(start, end) {
-      if (end > start) add(source.slice(start, end), start, end)
+      if (end <= start) return
+      const last = from.length - 1
+      if (!copying || to[last] !== start) add(source.slice(start, end), start, end)
+      else {
+        parts[last] = source.slice(from[last], end)
+        to[last] = end
+        length += end - start
+        tail = source.slice(Math.max(from[last] ?? 0, end - 2), end)
+      }
+      copying = true
     },
     put(part, start, end) {
-      if (part !== '') add(part, start, end)
+      if (part === '') return
+      add(part, start, end)
+      copying = false
     },
     endsWith: (wanted) => tail.endsWith(wanted),
     get empty() {

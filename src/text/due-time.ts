@@ -117,9 +117,9 @@ function readAt(tokens: readonly Token[], at: number, table: TimeTable): Reading
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
-/** The longest of one to three words that are a phrase of the table. */
+/** The longest of one to four words that are a phrase of the table. */
 function readPhrase(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
-  for (let count = 3; count >= 1; count--) {
+  for (let count = 4; count >= 1; count--) {
     let phrase = word(tokens, at)
     for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
     const facts = table.phrases.get(phrase)

@@ -88,6 +88,7 @@ const fakeLibrary: Library = {
   checkTemplates: makeCheckTemplates({
     checkReply: (text, { policy, language }) => checkReply(text, policy, language),
     words: () => ({ sv, nb, nn, en }),
+    times: () => undefined,
   }),
   classifyPost: (post) => ({
     language: { language: 'en', confidence: 'high', ranked: [] },

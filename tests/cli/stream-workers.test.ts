@@ -68,4 +68,38 @@ describe('godton stream --jobs', () => {
     expect(answers.map(({ id }) => id)).toEqual(rows.map((_, id) => id))
     expect(answers.every(({ error }) => error === undefined)).toBe(true)
   })
+
+  it('answers at once while the input is quiet, and starts an idle process that was killed anew', async () => {
+    const child = spawn(process.execPath, [CLI, 'stream', 'redact', '--jobs', '2'])
+    let out = ''
+    const ids = (): number[] =>
+      out
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => (JSON.parse(line) as { id: number }).id)
+    const until = (count: number): Promise<void> =>
+      new Promise((resolve) => {
+        const look = (): void => {
+          if (out.split('\n').length > count) resolve()
+          else child.stdout.once('data', look)
+        }
+        look()
+      })
+    child.stdout.on('data', (chunk: Buffer) => {
+      out += chunk.toString()
+    })
+    const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
+    child.stdin.write(`${rows.slice(0, 300).join('\n')}\n`)
+    await until(300)
+    const [worker = 0] = childrenOf(child.pid ?? 0)
+    process.kill(worker, 'SIGKILL')
+    // Its end must have been seen, so that no line is on its way to it.
+    while (childrenOf(child.pid ?? 0).includes(worker))
+      await new Promise((resolve) => setTimeout(resolve, 50))
+    child.stdin.write(`${rows.slice(300).join('\n')}\n`)
+    await until(LINES)
+    child.stdin.end()
+    expect(await ended).toBe(0)
+    expect(ids()).toEqual(rows.map((_, id) => id))
+  })
 })

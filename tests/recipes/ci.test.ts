@@ -83,9 +83,12 @@ describe.skipIf(!existsSync(CLI))('the GitHub Action', () => {
   })
   it('the workflow uses inputs that it has', () => {
     const { jobs } = yaml('docs/recipes/github-workflow.yml')
-    const step = jobs.godton.steps.find(({ uses }: { uses: string }) =>
-      uses.includes('.github/actions/check'),
+    const step = jobs.godton.steps.find(({ uses }: { uses?: string }) =>
+      uses?.includes('.github/actions/check'),
     )
+    const { name, files } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const path = step.uses.replace(`./node_modules/${name}/`, '')
+    expect(files).toContain(`${path}/action.yml`)
     for (const name of Object.keys(step.with)) expect(Object.keys(action.inputs)).toContain(name)
   })
 })

@@ -11,6 +11,7 @@ interface Locked {
   readonly dev?: boolean
   readonly hasInstallScript?: boolean
   readonly resolved?: string
+  readonly integrity?: string
 }
 const locked = Object.entries(lock.packages as Record<string, Locked>).filter(([path]) => path !== '')
 
@@ -47,7 +48,10 @@ describe('the package', () => {
     expect(locked.filter(([, one]) => !one.dev && one.hasInstallScript).map(([path]) => path)).toEqual([])
   })
 
-  it('is locked to versions, and to no registry', () => {
+  it('is locked to versions and to what they hold, and to no registry', () => {
+    expect(locked.filter(([, one]) => !one.integrity?.startsWith('sha512-')).map(([path]) => path)).toEqual(
+      [],
+    )
     expect(locked.filter(([, one]) => one.resolved?.includes('://')).map(([path]) => path)).toEqual([])
   })
 
