@@ -25,6 +25,9 @@ export interface MannerSettings {
 const HIGH = 0.7
 const MEDIUM = 0.4
 
+/** A template answers no post yet: only what is sure without one is told. */
+const SURE = 0.6
+
 const MOST_EVIDENCE = 3
 
 /**
@@ -41,7 +44,7 @@ export function mannerRule<const Id extends MannerRule>(
     cues: MANNER_CUES,
     check: (reading) =>
       mannerScores(id, reading).flatMap((score, sentence) =>
-        score < TOLD[id] || SILENT[id]?.(reading, sentence)
+        score < (reading.template ? Math.max(TOLD[id], SURE) : TOLD[id]) || SILENT[id]?.(reading, sentence)
           ? []
           : told(id, reading, sentence, confidenceOf(score), unless),
       ),

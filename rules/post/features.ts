@@ -2,7 +2,7 @@
  * The features of a post that labels of the whole text are weighed from: its cues, and what shows in any
  * language. Cues are the common tongue, so that what is learned from one language serves the others.
  */
-import type { Cue } from '../../src/core/cues.js'
+import { type Cue, SIGNS } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -56,6 +56,9 @@ export function featuresOf(view: PostView): Map<string, number> {
   return features
 }
 
+/** Signs are for what a draft sounds like. */
+const UNREAD: ReadonlySet<string> = new Set(SIGNS)
+
 interface Told {
   strength: number
   asked: boolean
@@ -68,6 +71,7 @@ interface Told {
 function addCues(doc: Doc, sink: FeatureSink): void {
   const told = new Map<Cue, Told>()
   for (const match of doc.matches) {
+    if (UNREAD.has(match.cue)) continue
     const strength = (match.weak ? 0.5 : 1) * (match.quoted ? 0.5 : 1)
     let one = told.get(match.cue)
     if (!one) {

@@ -177,7 +177,7 @@ const STATUS_CUES = {
 
 /**
  * Signs: broad classes of words that mean little alone. What several of them in a sentence come to is weighed, see
- * rules/manner; no rule reads one alone, and posts are not read for them.
+ * rules/manner; no rule reads one alone, and no label of a post is weighed from them.
  */
 const SIGN_CUES = {
   'sign-you': keep('the one who is spoken to'),

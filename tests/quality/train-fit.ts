@@ -1,5 +1,6 @@
 /** Learns how a draft fits its post, and reports cross-validated scores: `tsx tests/quality/train-fit.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
+import { EXAMPLES, examplePolicy, plain } from '../../docs/build/examples.js'
 import { readFit } from '../../rules/fit/features.js'
 import { GATES } from '../../rules/fit/gates.js'
 import { FIT_RULES } from '../../rules/fit/weigh.js'
@@ -23,7 +24,7 @@ import { indexFeatures, learnExactly, type Row, type Sparse, sparse } from './le
 import { strict } from './measure.js'
 
 interface Case {
-  readonly part: Part
+  readonly part: Part | 'examples'
   readonly lang: string
   readonly row: Row
   readonly clean: boolean
@@ -35,6 +36,8 @@ interface Case {
 /** A feature that fewer drafts have is left out. */
 const LEAST = 8
 const L2 = 2
+/** An example must hold, and counts as so many cases. */
+const EXAMPLE_COUNTS = 3
 const GROUPS = ['all', ...PARTS, ...LANGUAGES]
 
 /** Every draft with a post. */
@@ -53,6 +56,25 @@ function readCases(): Case[] {
         const open = new Set(FIT_RULES.filter((rule) => GATES[rule](reading)))
         all.push({ part, lang, row, clean: findings.length === 0, labels, open })
       }
+  return [...all, ...exampleCases()]
+}
+
+/** The examples of the locales, each for its own rule. */
+function exampleCases(): Case[] {
+  const all: Case[] = []
+  for (const lang of LANGUAGES)
+    for (const rule of FIT_RULES) {
+      const { bad, good } = EXAMPLES[lang][rule]
+      for (const [at, example] of [...bad, ...good].entries()) {
+        const { draft, marked: _, ...place } = plain(example)
+        const reading = readReply(draft, { policy: examplePolicy(lang), language: lang, ...place }, kit)
+        if (!reading?.post || !GATES[rule](reading)) continue
+        const row = new Map<string, number>()
+        readFit(reading, (kind, name, value) => row.set(`${kind}:${name}`, value))
+        const labels = new Set(at < bad.length ? [rule] : [])
+        all.push({ part: 'examples', lang, row, clean: false, labels, open: new Set([rule]) })
+      }
+    }
   return all
 }
 
@@ -73,7 +95,10 @@ function learn({ cases, features, rows }: Data, rule: FitRule, without = -1): Fl
   const used = cases.map(({ open }, at) => open.has(rule) && at % FOLDS !== without)
   const truth = cases.filter((_, at) => used[at]).map(({ labels }) => labels.has(rule))
   const some = rows.filter((_, at) => used[at])
-  return rounded(learnExactly(some, truth, [], features.length, L2))
+  const counts = cases
+    .filter((_, at) => used[at])
+    .map(({ part }) => (part === 'examples' ? EXAMPLE_COUNTS : 1))
+  return rounded(learnExactly(some, truth, counts, features.length, L2))
 }
 
 /** The scores of all drafts under weights that were learned without them. */
@@ -117,10 +142,13 @@ function validate(data: Data): Validated {
   const lines: string[] = []
   for (const rule of FIT_RULES) {
     const scores = unseenScores(data, rule)
-    const cut = cutOf((at) => tally(data, scores, rule, at, ({ part }) => MEASURED.includes(part)))
+    const cut = cutOf((at) =>
+      tally(data, scores, rule, at, ({ part }) => part !== 'examples' && MEASURED.includes(part)),
+    )
     cuts[rule] = cut
     for (const group of GROUPS) {
-      const of = ({ part, lang }: Case): boolean => group === 'all' || part === group || lang === group
+      const of = ({ part, lang }: Case): boolean =>
+        part !== 'examples' && (group === 'all' || part === group || lang === group)
       lines.push(tallyLine(`${rule} ${group}`, tally(data, scores, rule, cut, of)))
     }
   }

@@ -20,6 +20,11 @@ export const answer = {
     ],
     good: [
       {
+        post: 'When does the library in York open on Sunday?',
+        draft: "At eleven o'clock on Sunday. Welcome! /Mia",
+      },
+      { post: 'How long does the swap take?', draft: 'About three minutes. /Jon' },
+      {
         post: 'Can I take my bike on the bus to Keswick?',
         draft: 'Hi! Yes, you can, from May to September. /Jon',
       },

@@ -81,6 +81,7 @@ export const tone = {
       '[[I would never vote for]] the people who put up the tax, but the council sets the fee. /Bob',
     ],
     good: [
+      'That was a hard one! I had to look for it myself before I found the right button. /Ida',
       'I understand, I would have been annoyed too. /Una',
       'Your husband approves the loan with his own login. /Bob',
       'I will look at it myself this afternoon and write before four. /Una',

@@ -17,6 +17,11 @@ export const answer = {
     ],
     good: [
       {
+        post: 'Når åpner biblioteket på Hamar på søndag?',
+        draft: 'Klokken elleve på søndag. Velkommen! /Mia',
+      },
+      { post: 'Hvor lang tid tar byttet?', draft: 'Omtrent tre minutter. /Jon' },
+      {
         post: 'Kan jeg ta med sykkelen på bussen til Oppdal?',
         draft: 'Hei! Ja, det går fint fra mai til september. /Jon',
       },

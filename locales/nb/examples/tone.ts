@@ -78,6 +78,7 @@ export const tone = {
       '[[Personlig synes jeg regjeringen]] har skylda for strømprisen. /Bård',
     ],
     good: [
+      'Den var kinkig! Jeg måtte selv lete før jeg fant riktig knapp. /Ida',
       'Jeg forstår, jeg hadde også blitt irritert. /Unni',
       'Mannen din godkjenner lånet med sin egen BankID. /Bård',
       'Jeg ser på det selv i ettermiddag og skriver før fire. /Unni',

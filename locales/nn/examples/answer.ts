@@ -16,6 +16,8 @@ export const answer = {
       { post: 'Når opnar symjehallen att?', draft: 'Hei! Vi forstår at mange gler seg til å bade. /Bo' },
     ],
     good: [
+      { post: 'Når opnar biblioteket på Voss på søndag?', draft: 'Klokka elleve på søndag. Velkomen! /Mia' },
+      { post: 'Kor lang tid tek bytet?', draft: 'Om lag tre minutt. /Jon' },
       {
         post: 'Kan eg ta med sykkelen på bussen til Voss?',
         draft: 'Hei! Ja, det går fint frå mai til september. /Jon',

@@ -85,6 +85,7 @@ export const tone = {
       '[[Personleg meiner eg regjeringa]] har skulda for straumprisen. /Bård',
     ],
     good: [
+      'Den var vanskeleg! Eg måtte sjølv leite før eg fann rett knapp. /Ida',
       'Eg forstår, eg hadde òg vorte irritert. /Unni',
       'Mannen din godkjenner lånet med sin eigen BankID. /Bård',
       'Eg ser på det sjølv i ettermiddag og skriv før klokka fire. /Unni',

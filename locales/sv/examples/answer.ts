@@ -19,6 +19,8 @@ export const answer = {
       },
     ],
     good: [
+      { post: 'När öppnar biblioteket i Falun på söndag?', draft: 'Klockan elva på söndag. Välkommen! /Mia' },
+      { post: 'Hur lång tid tar bytet?', draft: 'Ungefär tre minuter. /Jon' },
       {
         post: 'Kan man ta med cykeln på bussen till Åre?',
         draft: 'Hej! Ja, det går bra från maj till september. /Jon',

@@ -82,6 +82,7 @@ export const tone = {
       '[[Jag röstar inte på dem]] som höjer skatten, men avgiften bestämmer kommunen. /Bo',
     ],
     good: [
+      'Den var knepig! Jag fick själv leta innan jag hittade rätt knapp. /Ida',
       'Jag förstår, jag hade också blivit irriterad. /Ulla',
       'Din man godkänner lånet med sitt eget BankID. /Bo',
       'Jag tittar själv på det i eftermiddag och skriver före fyra. /Ulla',

@@ -52,7 +52,8 @@ export const corporate: CuePhrases = [
   '(taken|take|taking) [due|careful] note of ~2 (your|the|this|what)',
   '(type|kind|category|nature) of (matter|matters|case|cases|enquiry|enquiries|inquiry|request|requests|errand|errands|ticket|tickets)',
   'on a (case-by-case|case by case) basis',
-  '(processing|handling) (time|times|of your|of the|of this)',
+  // Plain words of an office that has them.
+  { phrase: '(processing|handling) (time|times|of your|of the|of this)', weak: true },
   '(individual|single|specific) (assessment|assessments|evaluation|circumstances)',
   'in due order',
 
@@ -100,7 +101,7 @@ export const corporate: CuePhrases = [
   '(currently|presently) (experiencing|undergoing|unable|under review|being|investigating|processing|evaluating|reviewing)',
   'at (this|the present|the current) (point in time|moment in time|time we|juncture|stage we)',
   '(going|moving) forward',
-  '(processing|handling|response|turnaround|lead|case handling|case-handling|administrative) (time|times) ~2 (is|are|may|can|vary|currently|apply|of)',
+  '(handling|turnaround|lead|case handling|case-handling|administrative) (time|times) ~2 (is|are|may|can|vary|currently|apply|of)',
   '(service|maintenance|time) window',
   '(service level|service levels|sla|kpi|kpis|stakeholder|stakeholders|deliverable|deliverables|roadmap|touchpoint|touchpoints|synergy|synergies|onboarding|onboarded|value-adding|learnings|actionable|bandwidth|low-hanging|paradigm|win-win|core competence|core competencies|best practice|best practices|deep dive|key takeaways|take-aways|alignment|cross-functional|operationally|granularity|holistically|learnings|ideation)',
   '(circle back|touch base|reach out to our stakeholders|drill down|move the needle|boil the ocean|think outside the box|push the envelope|leverage|leverages|leveraging|leveraged|synergise|incentivise|incentivize|ideate)',
