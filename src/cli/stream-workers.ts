@@ -4,9 +4,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { type Io, write } from './io.js'
+import { lineCutter } from './lines.js'
 import type { Options } from './options.js'
 import type { Progress } from './progress.js'
 
@@ -62,7 +62,7 @@ export async function streamInWorkers(
   const flush = async (): Promise<void> => {
     while (waiting[0]?.answer !== undefined) {
       const answer = waiting.shift()?.answer ?? ''
-      if (IS_ERROR.test(answer)) counts.bad++
+      if (isError(answer)) counts.bad++
       progress.count(++counts.done)
       await write(io.stdout, `${answer}\n`)
     }
@@ -89,6 +89,10 @@ export async function streamInWorkers(
 
 const IS_ERROR = /^\{"id":(?:null|true|false|-?[\d.eE+-]+|"(?:[^"\\]|\\.)*"),"error":/
 
+/** An id may be any JSON: where it is more than a word or a number, the answer is read. */
+const isError = (answer: string): boolean =>
+  IS_ERROR.test(answer) || (/^\{"id":[[{]/.test(answer) && 'error' in JSON.parse(answer))
+
 /** The runner with the fewest open lines takes the next one. */
 function give(slot: Slot, runners: readonly Runner[]): void {
   const [first, ...others] = runners
@@ -113,9 +117,12 @@ function startRunner(
   // Writing to a process that has just died is told by its exit.
   child.stdin?.on('error', () => {})
   if (child.stdout) {
-    createInterface({ input: child.stdout }).on('line', (answer) => {
-      const slot = open.shift()
-      if (slot) slot.answer = answer
+    const cutter = lineCutter()
+    child.stdout.on('data', (chunk: Buffer) => {
+      for (const answer of cutter.add(chunk)) {
+        const slot = open.shift()
+        if (slot) slot.answer = answer
+      }
       answered()
     })
   }

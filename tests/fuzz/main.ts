@@ -37,7 +37,12 @@ async function prepare(): Promise<void> {
     { cwd: ROOT, absolute: true },
   )
   const common = { outbase: ROOT, outdir: CODE, platform: 'node', format: 'cjs' } as const
-  await build({ ...common, entryPoints, logLevel: 'error', logOverride: { 'empty-import-meta': 'silent' } })
+  await build({
+    ...common,
+    entryPoints,
+    logLevel: 'error',
+    define: { 'import.meta.url': '"file:///code/index.js"' },
+  })
   // It comes as an ES module alone.
   const franc = [join(ROOT, 'node_modules/franc/index.js')]
   await build({ ...common, entryPoints: franc, bundle: true, logLevel: 'error' })

@@ -1,11 +1,13 @@
 /**
- * How long the worst inputs take and how that grows: `npm run hostile [characters]`. Each kind is read at a
+ * How long the worst inputs take and how that grows: `npm run hostile [characters] [part of a name]`. What counts is
+ * the processor's time, so that other work on the machine does not. Each kind is read at a
  * sixteenth and a quarter of the length; the slowest, and those that grow faster than their length, at the whole of it.
  */
 import { checkReply, classifyPost, definePolicy, redact } from '../../src/index.js'
 import { fill, KINDS } from './inputs.js'
 
 const length = Number(process.argv[2] ?? 1_000_000)
+const part = process.argv[3] ?? ''
 /** Four times the text may take five times the time. */
 const MOST_GROWTH = 5
 /** Where the time is so short that its growth is noise, milliseconds. */
@@ -28,25 +30,28 @@ interface Row {
 
 function timed(reader: string, piece: string, characters: number): number {
   const text = fill(piece, characters)
-  const start = performance.now()
+  const start = process.cpuUsage()
   READERS[reader]?.(text)
-  return performance.now() - start
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1000
 }
 
 const warm = 'Du borde ha läst villkoren, 070-174 06 58. '
 for (const reader of Object.keys(READERS)) timed(reader, warm, 20_000)
 
-const rows: Row[] = KINDS.flatMap(([name, piece]) =>
-  Object.keys(READERS).map((reader) => {
-    const less = timed(reader, piece, Math.ceil(length / 16))
-    const took = timed(reader, piece, Math.ceil(length / 4))
-    // A pause for garbage in one of the two is no growth: it is seen in a second try.
-    const growth = took < NOISE ? 1 : took / less
-    if (growth <= MOST_GROWTH) return { reader, name, piece, took, growth }
-    const again = timed(reader, piece, Math.ceil(length / 4)) / timed(reader, piece, Math.ceil(length / 16))
-    return { reader, name, piece, took, growth: Math.min(growth, again) }
-  }),
-).sort((a, b) => b.took - a.took)
+const rows: Row[] = KINDS.filter(([name]) => name.includes(part))
+  .flatMap(([name, piece]) =>
+    Object.keys(READERS).map((reader) => {
+      const less = timed(reader, piece, Math.ceil(length / 16))
+      const took = timed(reader, piece, Math.ceil(length / 4))
+      // A pause for garbage in one of the two is no growth: it is seen in a second try.
+      const growth = took < NOISE ? 1 : took / less
+      if (growth <= MOST_GROWTH) return { reader, name, piece, took, growth }
+      const again = timed(reader, piece, Math.ceil(length / 4)) / timed(reader, piece, Math.ceil(length / 16))
+      return { reader, name, piece, took, growth: Math.min(growth, again) }
+    }),
+  )
+  .sort((a, b) => b.took - a.took)
 
 const grown = rows.filter(({ growth }) => growth > MOST_GROWTH)
 const whole = [...new Set([...rows.slice(0, SLOWEST), ...grown])].map((row) => ({
