@@ -120,15 +120,3 @@ function hasRun(word: string): boolean {
   }
   return false
 }
-
-/** The word with doubled letters made single: a second key for misspellings (`tilgjengelig`, `tillgänglig`). */
-export function singleLetters(word: string): string {
-  let out = ''
-  let last = ''
-  // Reading back from `out` would copy it whole each time.
-  for (const letter of word) {
-    if (letter !== last) out += letter
-    last = letter
-  }
-  return out
-}

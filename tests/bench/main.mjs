@@ -21,7 +21,7 @@ const QUICK = process.argv.includes('--quick')
 const TIMES = QUICK ? { rounds: 3, slice: 100 } : { rounds: 7, slice: 400 }
 /** Milliseconds for each point of the curves. */
 const BUDGET = QUICK ? 50 : 200
-const RUNS = QUICK ? 3 : 5
+const RUNS = QUICK ? 2 : 5
 const MEMORY_TEXTS = QUICK ? 3000 : 30_000
 const tell = (line) => process.stderr.write(`${line}\n`)
 
@@ -160,11 +160,11 @@ async function main() {
   const words = texts.reduce((sum, { draft }) => sum + draft.length, 0) / texts.length
   const page = `# Performance
 
-Made by \`npm run bench\`; not to be edited by hand. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. The machine's load was ${load.toFixed(1)} when the run began and ${loadavg()[0].toFixed(1)} when it ended; a load above 1 at the beginning means that others were at work, and that the times, not so much the ratios, are too high.
+Made by \`npm run bench\`; not to be edited by hand. Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}. The machine's load was ${load.toFixed(1)} when the run began and ${loadavg()[0].toFixed(1)} when it ended; a load above 1 at the beginning means that others were at work, and that p50 and p99 are too high; processor time and the ratios made of it hold.
 
 ## Method
 
-${texts.length} replies of 81 to 891 characters (mean ${Math.round(words)}) and their posts, made from the labelled corpus in \`tests/corpus\`, the four languages in turn. Everything runs in one process. Each text is timed by itself; each library has ${TIMES.rounds} turns of ${TIMES.slice} ms, the libraries one after another in every round and after a turn that is not counted, so that a disturbance falls on all of them alike. The clock's own time stands among the floors and is in every figure. p50 and p99 are over all texts of all turns; the medians of the rounds, lowest to highest, tell the noise. Absolute times depend on the machine and on what else it does: the ratios within one run are what to compare. Peers do less or other work than godton; each is what one would pick for a part of it, used as its documentation does, its making not counted. textlint and harper.js answer with a promise, which is waited for. Start-up, import and memory are medians of ${RUNS} processes, in turns with bare Node.
+${texts.length} replies of 81 to 891 characters (mean ${Math.round(words)}) and their posts, made from the labelled corpus in \`tests/corpus\`, the four languages in turn. Everything runs in one process. Each text is timed by itself; each library has ${TIMES.rounds} turns of ${TIMES.slice} ms, the libraries one after another in every round and after a turn that is not counted, so that a disturbance falls on all of them alike. The clock's own time stands among the floors and is in every figure. p50 and p99 are over all texts of all turns; the medians of the rounds, lowest to highest, tell the noise. Processor time is what the process had, garbage collection included, over the number of texts: ratios are made of it, since a busy machine delays what is slow more than what is quick. Absolute times depend on the machine: the ratios within one run are what to compare. Peers do less or other work than godton; each is what one would pick for a part of it, used as its documentation does, its making not counted. textlint and harper.js answer with a promise, which is waited for. Start-up, import and memory are medians of ${RUNS} processes, in turns with bare Node.
 
 Versions: ${peers.map((name) => `${name} ${versionOf(name)}`).join(', ')}.${missing.length > 0 ? `\n\nNot installed here, so not measured: ${missing.join('; ')}.` : ''}
 
@@ -204,7 +204,7 @@ ${sizes.table}
 
 ## How cost grows
 
-The shortest of the runs within ${BUDGET} ms (${BUDGET * 3} ms, forty texts in turn, for phrases and rules).
+Processor time, the least of the runs within ${BUDGET} ms (${BUDGET * 3} ms, forty texts in turn, for phrases and rules).
 
 ![Time by length of the text](performance/length.svg)
 
