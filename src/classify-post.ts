@@ -13,7 +13,7 @@ import {
 import { triedOf } from '../rules/post/tried.js'
 import { weigh } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
-import type { LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
+import type { ConductSpan, LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import { wholeClusters } from './core/span.js'
 import type { Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
@@ -57,7 +57,7 @@ export function classify(post: string, context: PostContext, kit: Kit): Classifi
   const entities = findEntities(post, kit.tools.contexts, companyOf(policy))
   const report = doc
     ? reportOf(doc, guess, entities, visibility, policy)
-    : unverified(post, guess, entities, visibility, policy)
+    : unverified(post, guess, entities, visibility, policy, kit.tools)
   const respondBy = dueAnswer(report, policy, channel, context.now)
   return { report: respondBy === undefined ? report : { ...report, respondBy }, doc }
 }
@@ -70,6 +70,22 @@ export const guessOf = (text: string, given: Language | undefined, kit: Kit): La
 export function docOf(text: string, guess: LanguageGuess, tools: Tools): Doc | undefined {
   if (guess.language === 'other') return undefined
   return readIn(text, guess.language === 'unknown' ? undefined : guess.language, tools)
+}
+
+/** The share of doubt from which on a text may be in one of our languages after all. */
+const NEAR = 0.15
+
+/**
+ * A few words, the telling one hidden, are easily taken for Danish: abuse among them must not pass for that.
+ * It is told as a guess.
+ */
+function doubtedConduct(text: string, guess: LanguageGuess, tools: Tools): ConductSpan[] {
+  if (guess.confidence === 'high') return []
+  const [near] = guess.ranked
+    .filter(({ score }) => score >= NEAR)
+    .flatMap(({ language }) => tools.languages.filter((one) => one === language))
+  const doc = near && readIn(text, near, tools)
+  return doc ? conductOf(doc).map((found) => ({ ...found, confidence: 'low' })) : []
 }
 
 /** The company's own numbers and addresses, as the recognisers of personal data want them. */
@@ -87,10 +103,7 @@ function reportOf(
   policy: Policy,
 ): PostReport {
   const weighed = weigh({ doc, visibility, entities })
-  const conduct = conductOf(doc).map((found) => {
-    const one = wholeClusters(doc.text, found)
-    return { ...one, quote: maskWithin(doc.text, one, entities) }
-  })
+  const conduct = conductOf(doc).map((found) => maskedConduct(doc.text, found, entities))
   const acted = acts(weighed)
   const ironic = irony(weighed)
   const base = {
@@ -108,6 +121,12 @@ function reportOf(
     answerOwed: acted.some(({ label }) => label !== 'spam'),
   }
   return maskEvidence({ ...base, moderation: moderateReport(base, visibility, policy) }, doc.text, entities)
+}
+
+/** Conduct may touch personal data: it is masked there. */
+function maskedConduct(text: string, found: ConductSpan, entities: readonly Entity[]): ConductSpan {
+  const one = wholeClusters(text, found)
+  return { ...one, quote: maskWithin(text, one, entities) }
 }
 
 /** Evidence may touch personal data: it is masked there too. */
@@ -165,14 +184,16 @@ const personalDataOf = (
 
 const unsure = <L>(label: L): Scored<L> => ({ label, score: 0, confidence: 'unverified', evidence: [] })
 
-/** Personal data is found in any language; nothing else is judged. */
+/** Personal data is found in any language, and abuse where the language is in doubt; nothing else is judged. */
 function unverified(
   post: string,
   language: LanguageGuess,
   entities: readonly Entity[],
   visibility: Visibility,
   policy: Policy,
+  tools: Tools,
 ): PostReport {
+  const conduct = doubtedConduct(post, language, tools).map((found) => maskedConduct(post, found, entities))
   const base = {
     language,
     acts: [],
@@ -181,8 +202,8 @@ function unverified(
     irony: unsure(false),
     urgency: unsure('normal' as const),
     formality: unsure('neutral' as const),
-    conduct: [],
-    personalData: personalDataOf(post, entities, []),
+    conduct,
+    personalData: personalDataOf(post, entities, conduct),
     tried: [],
     needsIdentification: unsure(false),
     answerOwed: post.trim() !== '',

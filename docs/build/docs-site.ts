@@ -14,6 +14,7 @@ const plainFiles = (): string[] => [
     .filter((file) => file.endsWith('.yaml'))
     .map((file) => `policies/${file}`),
   'schema/policy.schema.json',
+  ...readdirSync(new URL('performance/', DOCS)).map((file) => `performance/${file}`),
 ]
 
 /** Writes every page into the site's folder. */

@@ -1,4 +1,4 @@
-import { overlaps } from '../../src/core/span.js'
+import { overlapsAny } from '../../src/core/span.js'
 import type { PersonalDataKind } from '../../src/core/vocabulary.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Entity } from '../../src/entities/index.js'
@@ -68,7 +68,7 @@ const isOrdinaryLink = ({ kind, start, end }: Entity, { draft }: ReplyReading): 
 }
 
 const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean =>
-  placeholders.some((one) => overlaps(one, entity))
+  overlapsAny(placeholders, entity)
 
 /**
  * A number or address to which the draft sends the customer is the company's, and so is a number of a switchboard's

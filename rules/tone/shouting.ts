@@ -1,5 +1,5 @@
 import type { Fix } from '../../src/core/reports.js'
-import { overlaps } from '../../src/core/span.js'
+import { overlapsAny } from '../../src/core/span.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { Token } from '../../src/text/tokenize.js'
@@ -23,7 +23,7 @@ const shoutedWords = ({ draft, signature, placeholders }: ReplyReading): Sightin
     .filter((run) => isShouted(draft, run))
     .map((run) => ({ run, at: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } }))
     .filter(({ at }) => at.start < (signature.name?.start ?? Number.POSITIVE_INFINITY))
-    .filter(({ at }) => !placeholders.some((one) => overlaps(one, at)))
+    .filter(({ at }) => !overlapsAny(placeholders, at))
     .map(({ run, at }) => ({ at, fixes: lowered(draft, run) }))
 
 function runsOfMarks(draft: Doc): Sighting[] {

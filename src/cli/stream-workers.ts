@@ -64,7 +64,7 @@ export async function streamInWorkers(
     for (let done = 0; ; ) {
       while (waiting[0]?.answer !== undefined) {
         const answer = waiting.shift()?.answer ?? ''
-        if (IS_ERROR.test(answer)) bad++
+        if (isError(answer)) bad++
         progress.count(++done)
         await write(io.stdout, `${answer}\n`)
         written.ring()
@@ -83,6 +83,10 @@ export async function streamInWorkers(
 }
 
 const IS_ERROR = /^\{"id":(?:null|true|false|-?[\d.eE+-]+|"(?:[^"\\]|\\.)*"),"error":/
+
+/** An id may be any JSON: where it is more than a word or a number, the answer is read. */
+const isError = (answer: string): boolean =>
+  IS_ERROR.test(answer) || (/^\{"id":[[{]/.test(answer) && 'error' in JSON.parse(answer))
 
 /** The processes of a run. The one with the fewest open lines takes the next one. */
 function crewOf(options: Options, io: Io, answered: () => void): { give(slot: Slot): void; end(): void } {

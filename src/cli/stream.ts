@@ -1,9 +1,9 @@
 /** `godton stream`: one JSON object a line in, one report a line out, in order, as fast as the reader takes them. */
-import { createInterface } from 'node:readline'
 import { CHANNEL_KINDS, LANGUAGES } from '../core/vocabulary.js'
 import { requireChannel } from './channel.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Library, loadLibrary } from './library.js'
+import { linesOf } from './lines.js'
 import { type Options, oneOf } from './options.js'
 import { type Progress, progress } from './progress.js'
 import { redactOptionsOf } from './redact.js'
@@ -97,7 +97,7 @@ export async function stream(options: Options, io: Io, library?: Library): Promi
   if (channel !== undefined) requireChannel(channel, session.loaded.policy)
   const told = progress(io)
   // Reading by line pauses the input while a line is being written, so memory stays level.
-  const lines = createInterface({ input: io.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  const lines = linesOf(io.stdin)
   const bad = canSpread(options)
     ? await streamInWorkers(lines, options, io, told)
     : await streamHere(lines, kind, session, told)

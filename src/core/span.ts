@@ -13,6 +13,18 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 export const contains = (outer: Span, inner: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end
 
+/** Does `span` overlap one of `others`, which are in order and do not overlap each other? */
+export function overlapsAny(others: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, others.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((others[middle] as Span).end <= span.start) low = middle + 1
+    else high = middle
+  }
+  const next = others[low]
+  return next !== undefined && overlaps(next, span)
+}
+
 /** What only follows another character in its grapheme cluster: marks, joiners, colours of skin, tags (UAX #29). */
 const HANGING = /(?:[\p{M}\u200C\p{Emoji_Modifier}\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic}?)+/uy
 const FIRST_HANGING = 0x300

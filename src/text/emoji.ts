@@ -10,7 +10,7 @@ export interface Emoji extends Span {
 
 const MODIFIED = String.raw`(?:\p{Emoji_Modifier}|\uFE0F\u20E3?|[\u{E0020}-\u{E007E}]{1,12}\u{E007F})?`
 const SEQUENCE = new RegExp(
-  String.raw`\p{Regional_Indicator}\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3|(?![#*0-9©®™])\p{Emoji}${MODIFIED}(?:\u200D\p{Emoji}${MODIFIED})*\uFE0E?`,
+  String.raw`\p{Regional_Indicator}\p{Regional_Indicator}|[#*0-9]\uFE0F?\u20E3|(?![#*0-9©®™])\p{Emoji}${MODIFIED}(?:\u200D\p{Extended_Pictographic}${MODIFIED})*\uFE0E?`,
   'gu',
 )
 

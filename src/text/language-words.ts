@@ -20,8 +20,8 @@ const BULLET = 0x2022
 /** The last part of a web address is shorter, most often. */
 const LONG_PART = 4
 
-/** 0 past the end: not a number there would slow down all that is done with the codes. */
-const codeAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0)
+/** 0 outside the text: not a number there would slow down all that is done with the codes. */
+const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
 
 const isLetter = (code: number): boolean => code < LATIN_END && LETTERS[code] !== 0
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
@@ -122,6 +122,18 @@ export function walkWords(text: string, visitor: WordVisitor): void {
   }
 }
 
+const isAlone = (text: string, at: number): boolean =>
+  isLetter(codeAt(text, at)) && !isLetter(codeAt(text, at - 1)) && !isLetter(codeAt(text, at + 1))
+
+/** One of three single letters or more in a row, as in `f u c k`: they are no words. */
+function isSpelt(text: string, start: number, end: number): boolean {
+  if (end - start !== 1) return false
+  let alone = 1
+  if (isAlone(text, start - 2)) alone += isAlone(text, start - 4) ? 2 : 1
+  if (isAlone(text, start + 2)) alone += isAlone(text, start + 4) ? 2 : 1
+  return alone > 2
+}
+
 function visit(
   text: string,
   start: number,
@@ -131,7 +143,7 @@ function visit(
   visitor: WordVisitor,
 ): void {
   if (start > 0 && spoils(text.charCodeAt(start - 1))) return
-  if (spoils(codeAt(text, end))) return
+  if (spoils(codeAt(text, end)) || isSpelt(text, start, end)) return
   const first = text.charCodeAt(start)
   visitor.word(start, end, comma, inside && first !== LETTERS[first])
 }

@@ -9,6 +9,7 @@ import type { Confidence, Language } from '../core/vocabulary.js'
 import { CLASSES } from './language-features.js'
 import { createTally, type LanguageTally, tallyWord } from './language-tally.js'
 import { walkWords } from './language-words.js'
+import { undress } from './normalize.js'
 
 export interface LanguageOptions {
   /** The languages that come into question; all four when left out. Others are still told as `other`. */
@@ -131,12 +132,30 @@ function needsComposing(text: string): boolean {
   return false
 }
 
+/** Does `text` hold letters of mathematics or full width, or marks that hide a word from a search? */
+function isDressed(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === SOFT_HYPHEN) return true
+    if (code < 0x300) continue
+    if (code < 0x370 || code === MATHEMATICAL || (code >= FULLWIDTH && code < 0xff5b)) return true
+    if ((code >= 0x200b && code < 0x200e) || code === 0x2060 || (code >= 0x20d0 && code < 0x2100)) return true
+  }
+  return false
+}
+
+const SOFT_HYPHEN = 0xad
+/** The first half of the pairs that stand for letters and digits of mathematics. */
+const MATHEMATICAL = 0xd835
+const FULLWIDTH = 0xff01
+
 /**
  * Guesses the language of `text`. `ranked` holds probabilities. Danish, and whatever is none of the four
  * languages, is `other`; a text without words, or whose words say nothing, is `unknown`.
  */
 export function guessLanguage(text: string, options: GuessOptions = {}): LanguageGuess {
-  const composed = needsComposing(text) ? text.normalize('NFC') : text
+  const plain = needsComposing(text) ? text.normalize('NFC') : text
+  const composed = isDressed(plain) ? undress(plain) : plain
   const tally = createTally()
   walkWords(composed, {
     word: (start, end, comma, named) => tallyWord(tally, composed, start, end, comma, named),

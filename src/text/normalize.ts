@@ -80,20 +80,38 @@ const PLAIN = /^[a-z0-9åäöæø]+$/
 
 /** Three or more of one letter say no more than one or two: `sååå` is `så`, `neeeei` is `nei`. */
 const RUNS = /(\p{L})\1{2,}/gu
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\uFE00-\uFE0F]/gu
+/** Also the marks that are left when all that can be composed is: lines through letters, dots and rings piled on them. */
+const INVISIBLE =
+  /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]|[\u0300-\u036F\u1AB0-\u1AFF\u1DC0-\u1DFF\u20D0-\u20FF]|[\uFE00-\uFE0F]/gu
+
+/** Letters of mathematics and of full width made plain, and what cannot be seen left out. */
+export const undress = (text: string): string => text.normalize('NFKC').replace(INVISIBLE, '')
 
 /** The normal form of one word. */
 export function normalizeWord(raw: string): string {
   const lower = raw.toLowerCase()
-  if (PLAIN.test(lower) && !hasRun(lower)) return lower
+  if (PLAIN.test(lower) && !hasRun(lower)) return isDoubled(lower) ? halved(lower) : lower
   let out = ''
-  for (const letter of lower
-    .normalize('NFKC')
-    .replace(INVISIBLE, '')
-    .replace(/[’ʼ`´]/g, "'")) {
+  for (const letter of undress(lower).replace(/[’ʼ`´]/g, "'")) {
     out += ACCENTS[letter] ?? LOOKALIKES[letter] ?? letter
   }
-  return out.replace(RUNS, '$1').toLowerCase()
+  const made = out.replace(RUNS, '$1').toLowerCase()
+  return isDoubled(made) ? halved(made) : made
+}
+
+const SHORTEST_DOUBLED = 6
+
+/** `sskkiitt`: no word of ours has every letter twice. */
+function isDoubled(word: string): boolean {
+  if (word.length < SHORTEST_DOUBLED || word.length % 2 === 1) return false
+  for (let i = 0; i < word.length; i += 2) if (word[i] !== word[i + 1]) return false
+  return true
+}
+
+function halved(word: string): string {
+  let out = ''
+  for (let i = 0; i < word.length; i += 2) out += word[i]
+  return out
 }
 
 function hasRun(word: string): boolean {
@@ -101,16 +119,4 @@ function hasRun(word: string): boolean {
     if (word[i] === word[i - 1] && word[i] === word[i - 2]) return true
   }
   return false
-}
-
-/** The word with doubled letters made single: a second key for misspellings (`tilgjengelig`, `tillgänglig`). */
-export function singleLetters(word: string): string {
-  let out = ''
-  let last = ''
-  // Reading back from `out` would copy it whole each time.
-  for (const letter of word) {
-    if (letter !== last) out += letter
-    last = letter
-  }
-  return out
 }

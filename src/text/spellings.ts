@@ -108,6 +108,7 @@ export function makeSpellings(atoms: Atoms): Spellings {
     const known = found.length > 0
     // A mask that happens to end as some open word does is a mask all the same.
     if (STARS.test(norm) || (!known && MASK.test(norm))) addMasked(norm, atoms, masks(), open, found)
+    if (!known && LEET.test(norm) && norm.length >= SHORTEST_MASKED) addAll(found, words(figuresRead(norm)))
     if (known || found.length === 0) open(norm, found)
     if (found.length === 0 && norm.includes('-')) addHead(norm, words, open, found)
     if (found.length === 0 && norm.length >= SKELETON_LENGTH) {
@@ -121,6 +122,22 @@ export function makeSpellings(atoms: Atoms): Spellings {
 
 const add = (found: number[], atom: number): void => {
   if (atom >= 0 && !found.includes(atom)) found.push(atom)
+}
+
+const addAll = (found: number[], atoms: readonly number[]): void => {
+  for (const atom of atoms) add(found, atom)
+}
+
+/** Figures among letters, as in `5k17`: letters, maybe. */
+const LEET = /\p{L}\d|\d\p{L}/u
+
+function figuresRead(norm: string): string {
+  let read = ''
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at)
+    read += code >= 0x30 && code <= 0x39 ? String.fromCharCode(PLAIN[code] as number) : norm[at]
+  }
+  return read
 }
 
 function isSpelt({ from, letters }: Atoms, atom: number, word: string, start: number, end: number): boolean {

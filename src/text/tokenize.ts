@@ -41,10 +41,14 @@ enum Class {
   ender,
 }
 
+/** Invisible characters that split no word: soft hyphen, zero-width (non-)joiner, word joiner, selectors. */
+const INNER_INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f])
+
 /** Classes of the first 0x250 code units; the rest is asked of Unicode. */
 const CLASSES = Uint8Array.from({ length: 0x250 }, (_, code) => classify(String.fromCharCode(code)))
 
 function classify(char: string): Class {
+  if (INNER_INVISIBLE.has(char.charCodeAt(0))) return Class.letter
   if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') return Class.newline
   if (/[\s\u200B\uFEFF\p{Cc}]/u.test(char)) return Class.space
   if (LETTER.test(char)) return Class.letter
@@ -56,13 +60,9 @@ function classAt(text: string, at: number): Class {
   const code = text.charCodeAt(at)
   if (code < 0x250) return CLASSES[code] as Class
   if (code === 0x2026) return Class.ender
-  if (INNER_INVISIBLE.has(code)) return Class.letter
   if (code >= 0xd800 && code <= 0xdbff) return classify(String.fromCodePoint(text.codePointAt(at) ?? 0))
   return classify(text[at] ?? ' ')
 }
-
-/** Invisible characters that split no word: soft hyphen, zero-width (non-)joiner, word joiner, selectors. */
-const INNER_INVISIBLE = new Set([0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfe0e, 0xfe0f])
 
 const JOINERS = new Set(["'", '’', '-', '‑', '*', '#', '@', '$', '_', '!', '|', ':'])
 const LINK =
@@ -107,18 +107,24 @@ const width = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 
 function push(walk: Walk, kind: TokenKind, start: number, end: number): number {
   const raw = walk.text.slice(start, end)
-  const norm = kind === 'word' ? normalizeWord(SPACED_OUT.test(raw) ? raw.replace(/[ .*-]/g, '') : raw) : raw
+  const norm = kind === 'word' ? normalizeWord(whole(raw)) : raw
   walk.tokens.push({ kind, start, end, raw, norm, sentence: walk.sentences.length, quoted: false })
   return end
 }
 
 /** `f u c k`, `f-u-c-k`: four single letters or more, one sign between each. */
-const SPACED = /\p{L}([ .*-])\p{L}\1\p{L}(?:\1\p{L})+(?![\p{L}\p{N}'’])/uy
-const SPACED_OUT = /^\p{L}[ .*-]\p{L}[ .*-]\p{L}[ .*-]/u
+const SPACED = /\p{L}([ .*_-])\p{L}\1\p{L}(?:\1\p{L})+(?![\p{L}\p{N}'’])/uy
+const SPACED_OUT = /^\p{L}[ .*_-]\p{L}[ .*_-]\p{L}[ .*_-]/u
+
+/** The word without what takes it apart. */
+function whole(raw: string): string {
+  if (SPACED_OUT.test(raw)) return raw.replace(/[ .*_-]/g, '')
+  return raw.includes('\n') ? raw.replace(/-\r?\n/g, '') : raw
+}
 
 function spacedEnd(text: string, at: number): number {
   const sign = text[at + 1]
-  if ((sign !== ' ' && sign !== '.' && sign !== '-' && sign !== '*') || text[at + 3] !== sign) return at
+  if (sign === undefined || !' .-*_'.includes(sign) || text[at + 3] !== sign) return at
   SPACED.lastIndex = at
   return SPACED.test(text) ? SPACED.lastIndex : at
 }
@@ -213,12 +219,21 @@ function joined(text: string, start: number, at: number): number {
   if (sign === '!' || sign === '|') return inside && classAt(text, at - 1) === Class.letter ? at + 1 : at
   if (!JOINERS.has(sign)) return at
   if (inside) return at + 1
+  if (sign === '-' && after === Class.newline) return brokenEnd(text, at)
   if (sign !== '*' && sign !== '#') return at
   let end = at
   while (text[end] === sign) end++
   const opened = text[start - 1] === sign
   const goesOn = end < text.length && classAt(text, end) === Class.letter
   return !opened && (end - at >= 2 || goesOn) ? end : at
+}
+
+/** A word that is broken over two lines goes on with a small letter: `idi-` and `oter`. */
+const BROKEN = /(?<=\p{L})-\r?\n(?=\p{Ll})/uy
+
+function brokenEnd(text: string, at: number): number {
+  BROKEN.lastIndex = at
+  return BROKEN.test(text) ? BROKEN.lastIndex : at
 }
 
 const NUMERIC = /^[\p{Nd}.,:-]+$/u

@@ -1,44 +1,88 @@
-/** Timing: each text by itself, several rounds, all of them counted. */
+/** Timing: each text by itself, the works in turns, so that what else the machine does falls on all of them alike. */
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+export const quantile = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
 
-/** Runs `work` over the texts until the time is up, after a round that is not counted. Microseconds. */
-export function measure(work, texts, { seconds = 2, most = Number.POSITIVE_INFINITY } = {}) {
-  const some = texts.slice(0, most)
-  const warm = performance.now() + seconds * 500
-  for (const text of some) {
-    work(text)
-    if (performance.now() > warm) break
+const sorted = (list) => [...list].sort((a, b) => a - b)
+export const median = (list) => quantile(sorted(list), 0.5)
+
+/** Microseconds of the processor that this process has had, all its threads together. */
+function processor() {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+/** Runs one work over the texts from where it left off until the slice is over. Microseconds. */
+async function turn(state, texts, slice, keep) {
+  const { work } = state
+  const end = performance.now() + slice
+  const own = []
+  const begun = processor()
+  for (let now = performance.now(); now < end; state.at = (state.at + 1) % texts.length) {
+    const text = texts[state.at]
+    const from = performance.now()
+    const result = work(text)
+    if (state.waits) await result
+    now = performance.now()
+    own.push((now - from) * 1000)
+    state.characters += text.draft.length
   }
-  const times = []
-  let characters = 0
-  const start = performance.now()
-  while (performance.now() - start < seconds * 1000) {
-    for (const text of some) {
-      const from = performance.now()
-      work(text)
-      times.push((performance.now() - from) * 1000)
-      characters += text.draft.length
-      if (performance.now() - start > seconds * 2000) break
+  if (!keep) {
+    state.characters = 0
+    return
+  }
+  state.processor += processor() - begun
+  for (const one of own) state.times.push(one)
+  state.medians.push(median(own))
+}
+
+/** `works` by name, in `rounds` turns of `slice` milliseconds each, after one turn that is not counted. */
+export async function measure(works, texts, { rounds, slice }, tell) {
+  const states = []
+  for (const { make, waits = false, ...about } of works) {
+    const state = {
+      about,
+      waits,
+      work: await make(),
+      at: 0,
+      characters: 0,
+      processor: 0,
+      times: [],
+      medians: [],
     }
+    await turn(state, texts, slice * 2, false)
+    states.push(state)
   }
+  for (let round = 0; round < rounds; round++) {
+    tell(`round ${round + 1} of ${rounds}`)
+    for (const state of states) await turn(state, texts, slice, true)
+  }
+  return states.map(summary)
+}
+
+function summary({ about, times, medians, characters, processor: had }) {
   const total = times.reduce((sum, one) => sum + one, 0)
-  times.sort((a, b) => a - b)
+  const all = sorted(times)
   return {
-    p50: quantile(times, 0.5),
-    p99: quantile(times, 0.99),
+    ...about,
+    texts: times.length,
+    processor: had / times.length,
+    p50: quantile(all, 0.5),
+    p99: quantile(all, 0.99),
+    spread: [Math.min(...medians), Math.max(...medians)],
     perSecond: (times.length / total) * 1e6,
     megabytes: characters / total,
   }
 }
 
-/** The shortest of some runs, in microseconds: what the work costs when nothing disturbs it. */
-export function shortest(work, runs = 7) {
+/** The least processor time of some runs within `budget` milliseconds, in microseconds: what the work costs undisturbed. */
+export function shortest(work, budget = 200) {
   let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < runs; run++) {
-    const from = performance.now()
+  const end = performance.now() + budget
+  for (let run = 0; run < 2 || performance.now() < end; run++) {
+    const from = processor()
     work()
-    best = Math.min(best, (performance.now() - from) * 1000)
+    best = Math.min(best, processor() - from)
   }
   return best
 }

@@ -39,5 +39,5 @@ export function plot(lines, xTitle, yTitle) {
   const axes = `<path d="M${EDGE.left},${EDGE.top}V${HEIGHT - EDGE.bottom}H${WIDTH - EDGE.right}" fill="none" stroke="#999"/>`
   const titles =
     text((EDGE.left + WIDTH - EDGE.right) / 2, HEIGHT - 6, xTitle) + text(EDGE.left, 11, yTitle, 'start')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"><rect width="100%" height="100%" fill="#fff"/>${axes}${titles}${ticks.join('')}${heights.join('')}${drawn.join('')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img"><title>${yTitle} by ${xTitle}</title><rect width="100%" height="100%" fill="#fff"/>${axes}${titles}${ticks.join('')}${heights.join('')}${drawn.join('')}</svg>\n`
 }

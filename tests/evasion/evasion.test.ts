@@ -4,7 +4,7 @@ import { type Row, table } from './tricks.js'
 
 /** Per cent seen over all tricks, `npm run evasion` has the table; a floor is raised when the share rises. */
 const FLOORS = {
-  abuse: { sv: 82, nb: 66, nn: 80, en: 82 },
+  abuse: { sv: 96, nb: 98, nn: 98, en: 97 },
   'personal data': { sv: 95, nb: 94, nn: 94, en: 94 },
 }
 

@@ -100,7 +100,7 @@ const mathematical = (word: string): string =>
   word.replace(/[a-z]/g, (letter) => String.fromCodePoint(0x1d41a + letter.charCodeAt(0) - 97))
 
 /** Ways to hide a word that is abuse. */
-export const WORD_TRICKS: Readonly<Record<string, (word: string) => string>> = {
+const WORD_TRICKS: Readonly<Record<string, (word: string) => string>> = {
   plain: (word) => word,
   capitals: (word) => word.toUpperCase(),
   'mixed capitals': (word) =>
@@ -139,7 +139,7 @@ const digits = (table: string) => (value: string) =>
   value.replace(/\d/g, (digit) => [...table][Number(digit)] ?? digit)
 
 /** Ways to hide a number or an address. */
-export const DATA_TRICKS: Readonly<Record<string, (value: string) => string>> = {
+const DATA_TRICKS: Readonly<Record<string, (value: string) => string>> = {
   plain: (value) => value,
   'no separators': (value) => value.replace(/[ -]/g, ''),
   'dots for separators': (value) => (value.includes('@') ? value : value.replace(/[ -]/g, '.')),

@@ -2,7 +2,7 @@
 import { HOSTILE } from '../laws/texts.js'
 
 /** What each family looks for, over and over, with and without an end. */
-export const PER_RULE: Readonly<Record<string, string>> = {
+const PER_RULE: Readonly<Record<string, string>> = {
   'tone: blame': 'Du borde ha läst villkoren ',
   'tone: shouting': 'VARFÖR SVARAR NI INTE!! ',
   'tone: profanity, masked': 'f****n j-vla h3lv*te ',

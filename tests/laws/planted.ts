@@ -22,7 +22,7 @@ export const PLANTED: readonly { readonly value: string; readonly sentence: stri
   { value: '8601.11.17947', sentence: 'Kontonummeret mitt er 8601.11.17947.' },
 ]
 export const VALUES = PLANTED.map(({ value }) => value)
-export const RUDE = [
+const RUDE = [
   'Du borde ha läst villkoren!! ',
   'Det er ikke vår feil!! ',
   'You should have read the terms!! ',

@@ -39,7 +39,7 @@ const cases = (part: 'dev' | 'opened'): Case[] =>
     ...posts(part, language).map(({ text }) => ({ language, text })),
   ])
 
-export const CASES: readonly Case[] = [...cases('dev'), ...cases('opened')]
+const CASES: readonly Case[] = [...cases('dev'), ...cases('opened')]
 
 /** What breaks readers of text, by name: halves of characters, joiners, marks, turns of direction, near-syntax. */
 export const HOSTILE: Readonly<Record<string, string>> = {

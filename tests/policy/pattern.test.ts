@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compilePattern } from '../../src/policy/pattern.js'
+import { ENDLESS, type Shape, source, steps } from './steps.js'
 
 const matches = (source: string, text: string): string[] => {
   const result = compilePattern(source)
@@ -50,33 +51,43 @@ describe("a company's own pattern", () => {
     if (!result.ok) expect(result.reason).not.toBe('')
   })
 
-  it('is quick in any text, whatever it is', () => {
-    const piece = fc.constantFrom('a', 'b', '\\d', '\\w', '[ab]', '.', '(a|b)', '(a|ab)', '-', '\\s')
-    const repeat = fc.constantFrom('', '+', '*', '?', '{2}', '{1,3}', '{2,}')
-    const part = fc.tuple(piece, repeat).map(([one, many]) => one + many)
-    const group = fc
-      .tuple(fc.array(part, { minLength: 1, maxLength: 3 }), repeat)
-      .map(([parts, many]) => `(${parts.join('')})${many}`)
-    const pattern = fc
-      .array(fc.oneof(part, group), { minLength: 1, maxLength: 4 })
-      .map((parts) => parts.join(''))
-    const texts = [
-      'a'.repeat(3000),
-      'ab'.repeat(1500),
-      '1'.repeat(3000),
-      '1-'.repeat(1500),
-      `${'a1 '.repeat(1000)}!`,
-    ]
+  it('takes steps in line with the length of a text, whatever it is', () => {
+    const piece = fc
+      .constantFrom('a', 'b', '\\d', '\\w', '[ab]', '.', '-', '\\s')
+      .map((set): Shape => ({ set }))
+    const bounds = fc.constantFrom([1, ENDLESS], [0, ENDLESS], [0, 1], [2, 2], [1, 3], [2, ENDLESS], [1, 1])
+    const many = (inner: fc.Arbitrary<Shape>): fc.Arbitrary<Shape> =>
+      fc.tuple(inner, bounds).map(([one, [least = 1, most = 1]]): Shape => ({ one, least, most }))
+    const sequence = (inner: fc.Arbitrary<Shape>, maxLength: number): fc.Arbitrary<Shape> =>
+      fc.array(inner, { minLength: 1, maxLength }).map((all): Shape => ({ all }))
+    const part = many(piece)
+    const group = many(
+      fc.array(sequence(part, 2), { minLength: 1, maxLength: 2 }).map((any): Shape => ({ any })),
+    )
+    const pattern = sequence(fc.oneof(part, group), 4).map((shape): Shape => ({ all: [shape, { set: '!' }] }))
+    const pieces = ['a', 'ab', '1', '1-', 'a1 ']
+    let kept = 0
     fc.assert(
-      fc.property(pattern, (source) => {
-        const result = compilePattern(`${source}!`)
-        if (!result.ok) return
-        const start = performance.now()
-        for (const text of texts) [...text.matchAll(result.pattern)]
-        expect(performance.now() - start).toBeLessThan(1500)
+      fc.property(pattern, (shape) => {
+        if (!compilePattern(source(shape)).ok) return
+        kept++
+        for (const one of pieces) {
+          const [less, more] = [400, 800].map((length) => steps(shape, one.repeat(length / one.length)))
+          expect(more).toBeLessThan((less ?? 0) * 3)
+        }
       }),
       { numRuns: 200 },
     )
+    expect(kept).toBeGreaterThan(20)
+  })
+
+  it('is refused where the steps would outgrow the text', () => {
+    const one: Shape = { set: 'a' }
+    const nested: Shape = {
+      all: [{ one: { any: [{ one, least: 1, most: 3 }] }, least: 1, most: 9 }, { set: '!' }],
+    }
+    expect(steps(nested, 'a'.repeat(16))).toBeGreaterThan(20_000)
+    expect(compilePattern(source(nested)).ok).toBe(false)
   })
 
   it('never throws', () => {
