@@ -192,7 +192,7 @@ function findTagged(reader: Reader): void {
 const MATTER = 56
 /** After nothing but "no.": a score, and how the number has to look. */
 const BARE = 46
-const SIGNED = /^(?=.{7,})(?:\d+|[A-Z]{1,4})[-/]\d+[-/\d]*$/
+const SIGNED = /^(?=.{7,})(?:\d+|[A-Z]{1,4})[-/]\d[-/\d]*$/
 
 /** Words between a cue and a number that it hardly tells of. */
 const UNRELATED = 2

@@ -39,7 +39,8 @@ export function findPlaceholders(text: string, slotWords?: ReadonlySet<string>):
       OPENERS.lastIndex = Math.max(OPENERS.lastIndex, hit)
       continue
     }
-    found.push(hit)
+    // A lone closing bracket may stand in one that was read already.
+    if (hit.start >= (found.at(-1)?.end ?? 0)) found.push(hit)
     OPENERS.lastIndex = Math.max(hit.end, match.index + 1)
   }
   return found

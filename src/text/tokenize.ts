@@ -95,6 +95,8 @@ function step(walk: Walk, at: number): number {
   if (kind === Class.newline) return newline(walk, at)
   if (kind === Class.ender) return ender(walk, at)
   if (kind === Class.sign) return push(walk, 'sign', at, at + width(text, at))
+  // It joins what stands before it, which is no word: the word begins after it.
+  if (INNER_INVISIBLE.has(text.charCodeAt(at))) return at + 1
   const link = linkAt(walk, at)
   if (link > at) return push(walk, 'link', at, link)
   const spaced = spacedEnd(text, at)

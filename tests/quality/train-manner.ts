@@ -38,7 +38,7 @@ interface Case {
 const LEAST = 6
 const L2 = 1
 /** The cues were written while `dev` and `opened` were read: they look surer there than they are. */
-const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.8, examples: 2 }
+const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.8, examples: 3 }
 
 function readCases(): Case[] {
   const cases: Case[] = []

@@ -10,6 +10,7 @@ export const tone = {
       '[[We have done nothing wrong]] here. /Maya',
       '[[Our driver did nothing wrong]]. /Will',
       '[[We have fewer delays than most]]. /Ali',
+      '[[It is not our fault]], sorry. /Joel',
     ],
     good: [
       'I understand that it was a long evening in the dark. The storm took the line down near Kendal, and the power is back by seven. /Ali',
@@ -24,6 +25,7 @@ export const tone = {
       '[[You should have read the terms]] before you booked. /Sian',
       '[[If you had called us in time]], we could have stopped the payment. /Ali',
       'It was bound to go wrong, [[you entered the wrong address]]. /Edie',
+      'Hi Kim, [[it is your own fault]] that the card is blocked. /Joel',
       '[[It is your own responsibility]] to keep an eye on the deadline. /Joel',
     ],
     good: [
