@@ -39,6 +39,8 @@ export interface Locale {
   readonly time: TimeWords
   /** Learned weights of the words of replies; without them cues and signs alone decide. */
   readonly wording?: PackedWording
+  /** Learned weights of the words of posts; without them cues alone decide. */
+  readonly postWording?: PackedWording
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

@@ -1,4 +1,5 @@
 /** What is compiled once from locales, and shared by all checks. */
+import { WIDTH as POST_COLUMNS } from '../rules/post/model.js'
 import type { Language } from './core/vocabulary.js'
 import { WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
@@ -7,7 +8,7 @@ import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
-import { unpackWording, type Wording } from './text/wording.js'
+import { type PackedWording, unpackWording, type Wording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -41,16 +42,17 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
-      wording: lazyWording(locale),
+      wording: unpacked(locale.wording, WORDING_COLUMNS.length),
+      postWording: unpacked(locale.postWording, POST_COLUMNS),
     },
   }
 }
 
-/** Only replies are weighed by their wording. */
-function lazyWording({ wording }: Locale): () => Wording | undefined {
+/** Unpacked when the first reply, or the first post, is weighed. */
+function unpacked(packed: PackedWording | undefined, columns: number): () => Wording | undefined {
   let made: Wording | undefined
   return () => {
-    if (wording) made ??= unpackWording(wording, WORDING_COLUMNS.length)
+    if (packed) made ??= unpackWording(packed, columns)
     return made
   }
 }

@@ -3,6 +3,7 @@ import { advice } from './advice.js'
 import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
+import { postWording } from './post-wording.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
 import { wording } from './wording.js'
@@ -15,6 +16,7 @@ export const sv: Locale = {
   messages,
   time,
   wording,
+  postWording,
   ordinary,
   acronyms,
   context,

@@ -38,6 +38,8 @@ export function weigh(view: PostView): Weighed {
     },
     shape: (name, value) => add(shapes.get(name), value),
   })
+  const words = view.doc.postWording()
+  if (words) for (let at = 0; at < WIDTH; at++) sums[at] = (sums[at] as number) + (words[at] as number)
   return { doc: view.doc, sums }
 }
 
@@ -65,9 +67,16 @@ export function evidenceFor<F extends Family>(doc: Doc, family: F, label: LabelO
     const weight = round(cueWeight(cue, 'cue', column) + cueWeight(cue, 'many', column))
     if (weight > 0) carried.push({ start, end, quote, cue, weight })
   }
+  if (carried.length === 0) return wordFor(doc, column)
   return carried
     .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || a.start - b.start)
     .slice(0, MOST_EVIDENCE)
+}
+
+/** Where no cue spoke for a label, a word did. */
+function wordFor(doc: Doc, column: number): Evidence[] {
+  const word = doc.postWord(column)
+  return word ? [{ start: word.start, end: word.end, quote: word.raw, cue: 'wording' }] : []
 }
 
 /** All scores of a family, asserted or not, best first. */

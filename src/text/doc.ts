@@ -27,6 +27,10 @@ export interface Doc {
   isAcronym(norm: string): boolean
   /** What the words of each sentence weigh, a column for each of `WORDING_COLUMNS`; undefined where nothing was learned. */
   wording(): Float64Array | undefined
+  /** What the words of a post weigh, a column for each label; undefined where nothing was learned. */
+  postWording(): Float64Array | undefined
+  /** The word of a post that speaks most for the label of a column. */
+  postWord(column: number): Token | undefined
   /** Is the token a negation? */
   negates(token: number): boolean
 }
@@ -41,6 +45,7 @@ export interface Reader {
   readonly acronyms: ReadonlySet<string>
   /** Unpacked on first use. */
   readonly wording?: () => Wording | undefined
+  readonly postWording?: () => Wording | undefined
 }
 
 const NO_MATCHES: readonly CueMatch[] = []
@@ -75,9 +80,14 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     matches,
     wording() {
-      wording ??= reader.wording?.()?.(tokens, sentences)
+      wording ??= reader.wording?.()?.sums(
+        tokens,
+        sentences.map((one) => [one]),
+      )
       return wording
     },
+    postWording: () => reader.postWording?.()?.sums(tokens, [sentences]),
+    postWord: (column) => reader.postWording?.()?.strongest(tokens, sentences, column),
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),
     negates: (token) => negations.has(token),

@@ -11,8 +11,12 @@ export interface PackedWording {
   readonly weights: string
 }
 
-/** Adds what the words of each sentence weigh: so many sums a sentence as there are columns. */
-export type Wording = (tokens: readonly Token[], sentences: readonly Sentence[]) => Float64Array
+export interface Wording {
+  /** What the words of each group of sentences weigh: so many sums a group as there are columns. */
+  sums(tokens: readonly Token[], groups: readonly (readonly Sentence[])[]): Float64Array
+  /** The token that weighs most in a column; undefined where none speaks for it. */
+  strongest(tokens: readonly Token[], sentences: readonly Sentence[], column: number): Token | undefined
+}
 
 /** Weights are packed as so many parts of one. */
 export const WORDING_SCALE = 20
@@ -40,22 +44,22 @@ function hashOf(word: string, length: number, seed: number): number {
 const spelt = ({ kind, norm, raw }: Token): string =>
   kind === 'word' ? norm : kind === 'number' ? '#' : kind === 'link' ? '@' : raw
 
-/** Visits the features of a sentence, some more than once. */
+/** Visits the features of a sentence, some more than once, each with the token that it is of. */
 export function eachWordingFeature(
   tokens: readonly Token[],
   { firstToken, lastToken }: Sentence,
-  visit: (feature: number) => void,
+  visit: (feature: number, token: number) => void,
 ): void {
   let before = START
   for (let at = firstToken; at < lastToken; at++) {
     const word = spelt(tokens[at] as Token)
     const own = hashOf(word, word.length, 0)
-    visit(closed(own))
-    visit(closed(step(step(before, PAIR), own)))
-    if (word.length > LONG_WORD) visit(closed(hashOf(word, LONG_WORD, BEGINNING)))
+    visit(closed(own), at)
+    visit(closed(step(step(before, PAIR), own)), at)
+    if (word.length > LONG_WORD) visit(closed(hashOf(word, LONG_WORD, BEGINNING)), at)
     before = own
   }
-  visit(closed(step(before, START)))
+  visit(closed(step(before, START)), lastToken - 1)
 }
 
 /** The sums of a sentence are evened out by its length. */
@@ -80,30 +84,60 @@ export function unpackWording({ features, weights }: PackedWording, width: numbe
     from[one] = at + 1
     at += 1 + (numbers[at] ?? 0)
   }
-  return (tokens, sentences) => {
-    const sums = new Float64Array(sentences.length * width)
-    const seen = new Set<number>()
-    for (let sentence = 0; sentence < sentences.length; sentence++) {
-      seen.clear()
-      eachWordingFeature(tokens, sentences[sentence] as Sentence, (feature) => {
-        const index = table(feature)
-        if (index >= 0) seen.add(index)
-      })
-      const factor = wordingFactor(seen.size) / WORDING_SCALE
-      const to = sentence * width
-      for (const index of seen) {
-        const first = from[index] as number
-        const last = first + (numbers[first - 1] as number)
-        for (let one = first; one < last; one++) {
-          const number = numbers[one] as number
-          const column = to + (number % width)
-          sums[column] = (sums[column] as number) + factor * unfold(Math.floor(number / width))
-        }
-      }
-      for (let column = 0; column < width; column++)
-        sums[to + column] = (sums[to + column] as number) + (bias[column] as number)
+  /** Calls `visit` with each column that a feature weighs in, and its weight. */
+  const eachWeight = (index: number, visit: (column: number, weight: number) => void): void => {
+    const first = from[index] as number
+    const last = first + (numbers[first - 1] as number)
+    for (let one = first; one < last; one++) {
+      const number = numbers[one] as number
+      visit(number % width, unfold(Math.floor(number / width)) / WORDING_SCALE)
     }
-    return sums
+  }
+  return {
+    sums(tokens, groups) {
+      const sums = new Float64Array(groups.length * width)
+      const seen = new Set<number>()
+      for (const [group, sentences] of groups.entries()) {
+        seen.clear()
+        for (const sentence of sentences) {
+          eachWordingFeature(tokens, sentence, (feature) => {
+            const index = table(feature)
+            if (index >= 0) seen.add(index)
+          })
+        }
+        const factor = wordingFactor(seen.size)
+        const to = group * width
+        for (const index of seen) {
+          eachWeight(index, (column, weight) => {
+            sums[to + column] = (sums[to + column] as number) + factor * weight
+          })
+        }
+        for (let column = 0; column < width; column++)
+          sums[to + column] = (sums[to + column] as number) + (bias[column] as number)
+      }
+      return sums
+    },
+    strongest(tokens, sentences, column) {
+      const weights = new Map<number, number>()
+      for (const sentence of sentences) {
+        eachWordingFeature(tokens, sentence, (feature, token) => {
+          const index = table(feature)
+          if (index < 0) return
+          eachWeight(index, (at, weight) => {
+            if (at === column) weights.set(token, (weights.get(token) ?? 0) + weight)
+          })
+        })
+      }
+      let best: number | undefined
+      for (const [token, weight] of weights)
+        if (
+          weight > 0 &&
+          tokens[token]?.kind === 'word' &&
+          weight > (best === undefined ? 0 : (weights.get(best) ?? 0))
+        )
+          best = token
+      return best === undefined ? undefined : tokens[best]
+    },
   }
 }
 

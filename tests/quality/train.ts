@@ -4,11 +4,12 @@ import { featuresOf } from '../../rules/post/features.js'
 import { logistic } from '../../rules/post/weigh.js'
 import { ACTS, FORMALITIES, LANGUAGES, SENTIMENTS, TOPICS, URGENCIES } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
+import { WORDING_SCALE } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
 import { type LabelledPost, PARTS, posts } from './corpus.js'
 import { tools } from './kit.js'
 import { indexFeatures, learnBinary, learnMulti, type Row, sparse } from './learn.js'
-import { type Model, weightsFile } from './weights-file.js'
+import { type Model, postWordingFiles, WORD, weightsFile, wordFeatures } from './weights-file.js'
 
 interface Case {
   readonly part: string
@@ -24,8 +25,15 @@ type Predict = (row: Row) => {
 }
 
 const LEAST = 4
-const FOLDS = 5
+const FOLDS = 4
 const round = (x: number): number => Math.round(x * 100) / 100
+
+/** Words are many: they are kept as coarsely as they are packed. */
+const coarse = (weight: number): number => {
+  const parts = Math.round(weight * WORDING_SCALE)
+  return Math.abs(parts) < LEAST_PARTS ? 0 : parts / WORDING_SCALE
+}
+const LEAST_PARTS = 2
 
 function cases(): Case[] {
   const all: Case[] = []
@@ -35,7 +43,8 @@ function cases(): Case[] {
         const doc = readIn(post.text, language, tools)
         if (!doc) continue
         const entities = findEntities(post.text, tools.contexts)
-        all.push({ part, post, row: featuresOf({ doc, visibility: post.channel, entities }) })
+        const row = featuresOf({ doc, visibility: post.channel, entities })
+        all.push({ part, post, row: new Map([...row, ...wordFeatures(doc)]) })
       }
     }
   }
@@ -65,7 +74,8 @@ function learn(train: readonly Case[]): Model {
     const out: Record<string, number> = {}
     for (const [at, name] of features.entries()) {
       const weight = round(weights[at] ?? 0)
-      if (weight !== 0) out[name] = weight
+      const kept = name.startsWith(WORD) ? coarse(weights[at] ?? 0) : weight
+      if (kept !== 0) out[name] = kept
     }
     return out
   }
@@ -275,6 +285,8 @@ function cuts(judged: readonly Judged[]): Record<string, { high: number; medium:
 
 function write(model: Model, thresholds: ReturnType<typeof cuts>): void {
   writeFileSync(new URL('../../rules/post/weights.ts', import.meta.url), weightsFile(model, thresholds))
+  for (const [language, text] of postWordingFiles(model))
+    writeFileSync(new URL(`../../locales/${language}/post-wording.ts`, import.meta.url), text)
 }
 
 /** The cross-validated scores, as lines. */

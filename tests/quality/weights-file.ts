@@ -2,7 +2,12 @@
 import { CUE_KINDS } from '../../rules/post/features.js'
 import { FAMILIES, SCALE } from '../../rules/post/model.js'
 import type { Cuts } from '../../rules/post/weigh.js'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
+import type { Doc } from '../../src/text/doc.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
+import { tokenize } from '../../src/text/tokenize.js'
+import { eachWordingFeature, featureParts, WORDING_SCALE, wordingFactor } from '../../src/text/wording.js'
+import { PARTS, posts } from './corpus.js'
 
 /** Weights by family, label and feature. */
 export type Model = Record<string, Record<string, Record<string, number>>>
@@ -12,7 +17,9 @@ export function weightsFile(model: Model, cuts: Readonly<Record<string, Cuts>>):
   const columns = Object.entries(FAMILIES).flatMap(([family, labels]) =>
     labels.map((label) => model[family]?.[label] ?? {}),
   )
-  const features = new Set(columns.flatMap((column) => Object.keys(column)))
+  const features = new Set(
+    columns.flatMap((column) => Object.keys(column)).filter((name) => !name.startsWith(WORD)),
+  )
   const cues = new Set<string>()
   const shapes: string[] = []
   for (const feature of features) {
@@ -35,4 +42,83 @@ export const MODEL = {
 
 export const CUTS = ${JSON.stringify(cuts)} as const
 `
+}
+
+/** What the names of features of words begin with. */
+export const WORD = 'word:'
+
+/** The two norms of Norwegian have most of their words in common, and are learned from together. */
+const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
+
+/** How many posts must hold a word for it to be learned from. */
+const LEAST_POSTS = 3
+
+/** How many posts hold each feature of words. */
+let held: Map<string, number> | undefined
+
+function featuresOf(language: Language, tokens: Doc['tokens'], sentences: Doc['sentences']): Set<string> {
+  const found = new Set<string>()
+  for (const sentence of sentences)
+    eachWordingFeature(tokens, sentence, (feature) => found.add(`${WORD}${norm(language)}:${feature}`))
+  return found
+}
+
+function counts(): Map<string, number> {
+  if (held) return held
+  held = new Map()
+  for (const part of PARTS)
+    for (const language of LANGUAGES)
+      for (const { text } of posts(part, language)) {
+        const { tokens, sentences } = tokenize(text)
+        for (const name of featuresOf(language, tokens, sentences)) held.set(name, (held.get(name) ?? 0) + 1)
+      }
+  return held
+}
+
+/** The words of a post as features, evened out by their number as they are when read. */
+export function wordFeatures({ language, tokens, sentences }: Doc): Map<string, number> {
+  const known = [...featuresOf(language, tokens, sentences)].filter(
+    (name) => (counts().get(name) ?? 0) >= LEAST_POSTS,
+  )
+  const factor = wordingFactor(known.length)
+  return new Map(known.map((name) => [name, factor]))
+}
+
+/** The text of locales/<lang>/post-wording.ts for each language: the features that its own posts hold. */
+export function postWordingFiles(model: Model): [Language, string][] {
+  const columns = Object.entries(FAMILIES).flatMap(([family, labels]) =>
+    labels.map((label) => model[family]?.[label] ?? {}),
+  )
+  return LANGUAGES.map((language) => {
+    const own = new Set<string>()
+    for (const part of PARTS)
+      for (const { text } of posts(part, language)) {
+        const { tokens, sentences } = tokenize(text)
+        for (const name of featuresOf(language, tokens, sentences)) own.add(name)
+      }
+    const kept = [...own]
+      .map((name) => ({
+        feature: Number(name.split(':')[2]),
+        told: columns.flatMap((column, at) =>
+          column[name] ? [at + columns.length * fold(Math.round(column[name] * WORDING_SCALE))] : [],
+        ),
+      }))
+      .filter(({ told }) => told.length > 0)
+      .sort((a, b) => a.feature - b.feature)
+    const weights = [...columns.map(() => 0), ...kept.flatMap(({ told }) => [told.length, ...told])]
+    return [
+      language,
+      `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+import type { PackedWording } from '../../src/text/wording.js'
+
+/** What the words of posts weigh for each label, see src/text/wording.ts. */
+export const postWording: PackedWording = {
+  features:
+    '${packNumbers(featureParts(kept.map(({ feature }) => feature)))}',
+  weights:
+    '${packNumbers(weights)}',
+}
+`,
+    ]
+  })
 }
