@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold, packNumbers } from '../../src/text/numerals.js'
+import { tokenize } from '../../src/text/tokenize.js'
+import {
+  eachWordingFeature,
+  featureParts,
+  type PackedWording,
+  unpackWording,
+  WORDING_SCALE,
+  wordingFactor,
+} from '../../src/text/wording.js'
+
+const WIDTH = 3
+
+/** The features of a text, rising. */
+function featuresOf(text: string): number[] {
+  const { tokens, sentences } = tokenize(text)
+  const found = new Set<number>()
+  for (const sentence of sentences) eachWordingFeature(tokens, sentence, (feature) => found.add(feature))
+  return [...found].sort((a, b) => a - b)
+}
+
+/** Every feature of the text weighs `weight` in a column, and the columns have a bias. */
+function packed(text: string, column: number, weight: number, bias: readonly number[]): PackedWording {
+  const features = featuresOf(text)
+  return {
+    features: packNumbers(featureParts(features)),
+    weights: packNumbers([
+      ...bias.map((one) => fold(one * WORDING_SCALE)),
+      ...features.flatMap(() => [1, column + WIDTH * fold(weight * WORDING_SCALE)]),
+    ]),
+  }
+}
+
+const BIAS = [-1, 0, 2]
+
+describe('the weights of words', () => {
+  const wording = unpackWording(packed('you should have known', 1, -0.5, BIAS), WIDTH)
+  const sumsOf = (text: string): number[] => {
+    const { tokens, sentences } = tokenize(text)
+    return [...wording.sums(tokens, [sentences])]
+  }
+
+  it('add up, evened out by how many are known, beside the bias', () => {
+    const count = featuresOf('you should have known').length
+    const [first, second, third] = sumsOf('you should have known')
+    expect([first, third]).toEqual([-1, 2])
+    expect(second).toBeCloseTo(-0.5 * count * wordingFactor(count), 6)
+  })
+
+  it('say nothing of words that were never learned', () => {
+    expect(sumsOf('zebra quartz')).toEqual(BIAS)
+  })
+
+  it('keep groups of sentences apart', () => {
+    const { tokens, sentences } = tokenize('Zebra quartz. You should have known.')
+    const sums = wording.sums(
+      tokens,
+      sentences.map((one) => [one]),
+    )
+    expect([...sums.subarray(0, WIDTH)]).toEqual(BIAS)
+    expect(sums[WIDTH + 1]).toBeLessThan(0)
+  })
+
+  it('tell the word that speaks most for a column, and none where none does', () => {
+    const praise = unpackWording(packed('splendid', 2, 1, [0, 0, 0]), WIDTH)
+    const { tokens, sentences } = tokenize('What a splendid day')
+    expect(praise.strongest(tokens, sentences, 2)?.raw).toBe('splendid')
+    expect(praise.strongest(tokens, sentences, 0)).toBeUndefined()
+    expect(wording.strongest(tokens, sentences, 1)).toBeUndefined()
+  })
+
+  it('are the same after packing, for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
+        const { tokens, sentences } = tokenize(text)
+        const count = featuresOf(text).length
+        const sums = unpackWording(packed(text, 0, 0.25, [0, 0, 0]), WIDTH).sums(tokens, [sentences])
+        expect(sums[0]).toBeCloseTo(0.25 * count * wordingFactor(count), 6)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
