@@ -2,7 +2,7 @@ import { overlaps } from '../../src/core/span.js'
 import type { PersonalDataKind } from '../../src/core/vocabulary.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Entity } from '../../src/entities/index.js'
-import { isMobileNumber } from '../../src/entities/mobile.js'
+import { isMobileNumber, isServiceNumber } from '../../src/entities/mobile.js'
 import { isStaffs, sentenceOf } from '../staff/whose.js'
 
 /** What may not stand even in a private message, where the person is not identified (practice R14). */
@@ -36,6 +36,8 @@ export const leak = defineReplyRule({
     'go-branch',
     'go-letter',
     'own-surname',
+    'someone',
+    'supposes',
   ],
   check: (reading) =>
     reading.entities
@@ -49,12 +51,25 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if ((reading.visibility === 'private' || reading.template) && !NEVER.has(entity.kind)) return false
   if (entity.confidence === 'low' || isOrdinaryLink(entity, reading)) return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
+  if (isService(entity, reading)) return false
+  if (entity.kind === 'health') return isSomeones(entity, reading)
   if (entity.ours && COMPANYS.has(entity.kind)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
   // A street without a post code or a word for a home is where the company's door is.
   if (entity.kind === 'postal-address' && entity.confidence !== 'high') return false
   if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
   return true
+}
+
+/** A number that only companies have, whatever the words beside it make of it. */
+const isService = ({ kind, start, end }: Entity, { draft }: ReplyReading): boolean =>
+  (kind === 'phone' || kind === 'reference-number') && isServiceNumber(draft.text.slice(start, end))
+
+/** Health is personal where it is told of someone: not in terms of cover, and the agent's own is no customer's. */
+function isSomeones({ start, end }: Entity, { draft }: ReplyReading): boolean {
+  const sentence = sentenceOf({ start, end }, draft)
+  const supposed = draft.cues('supposes').some((match) => match.sentence === sentence && match.start < start)
+  return !supposed && draft.holds(sentence, 'someone')
 }
 
 /** A link that the agent gives leads to a page; only one that lets its bearer in is a credential. */

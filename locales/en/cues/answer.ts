@@ -1,4 +1,5 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
 import { answerFact } from './answer/answer-fact.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { promise, vaguePromise, willAnswer } from './answer/promise.js'
@@ -22,4 +23,8 @@ export const answer: ThemeLexicon<'answer'> = {
   'identity-noun': identityNoun,
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
+  'public-place': publicPlace,
+  'asked-elsewhere': askedElsewhere,
+  someone,
+  supposes,
 }

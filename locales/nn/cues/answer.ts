@@ -9,6 +9,7 @@ import {
   removal,
   removalReason,
 } from './answer/data.js'
+import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
 import { promise, vaguePromise, willAnswer } from './answer/promises.js'
 import { answerFact, refusal, wayOn } from './answer/ways.js'
 
@@ -26,4 +27,8 @@ export const answer: ThemeLexicon<'answer'> = {
   'identity-noun': identityNoun,
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
+  'public-place': publicPlace,
+  'asked-elsewhere': askedElsewhere,
+  someone,
+  supposes,
 }

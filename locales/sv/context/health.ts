@@ -38,9 +38,9 @@ export const health = {
   having: words(
     'sjukskriven långtidssjukskriven inlagd nyopererad gravid höggravid döv sedan efter har ligger ligga låg hade haft fått fick är var lider led blev blivit pga får drabbades drabbats diagnosen diagnos diagnostiserad med av min sitter använder',
   ),
-  taking: words('tar tog äter åt går gick använder använda behöver behövde ordinerad ordinerats utskriven'),
+  taking: words('ta tar tog äter åt går gick använder använda behöver behövde ordinerad ordinerats utskriven'),
   figure: words('underverk nästan ger gav som-om tokig galen känns'),
-  cause: words('av'),
+  cause: words('av på-ekonomi på-att på-svenska på-engelska på-teknik på-siffror på-matte på-datorer på-namn'),
   general: words(
     'försäkring försäkringen vattenskad* lackskad* bilskad* krockskad* fuktskad* brandskad* stormskad* stenskott* plåtskad* inbrottsskad* glasskad* transportskad* egendomsskad* hagelskad* sakskad* läckageskad* översvämningsskad* mögelskad* husskad* takskad* golvskad* skärmskad* mobilskad* fraktskad* parkeringsskad* rutskad* vagnskad* maskinskad* viltskad* fönsterskad* båtskad* byggskad* täcker täcks ersätter gäller omfattar premie villkor villkoren rabattkod* kampanj* presentkort* rabatt qr värdekod* feltyp landskod riktnummer landsnummer post källkod *försäkring *försäkringen *förbundet *förening *föreningen *avdelningen *fonden *skydd *skyddet streckkod* postkod* qr-kod* värvningskod* kampanjkod* presentkod* valutakod* färgkod* swiftkod* bickod* sorteringskod* avdragskod* artikelkod* varukod* bokningskoden kampanjkoden diagnoskod* yrkeskod* sniskod* sni-kod* *kortkod',
   ),

@@ -181,6 +181,7 @@ export const goBranch: CuePhrases = [
       '{you} [{fill}] (har|hadde) [{fill}] (vært|prøvd|møtt)',
       '(vi|jeg|montøren|teknikeren|sjåføren|takstmannen|noen) [{fill}] (kommer|kommer innom|stikker innom|kan komme|skal komme)',
       '(slipper|trenger ikke|uten å|i stedet for å) ~3 (innom|møte opp|kontoret|filialen|butikken)',
+      '(gå|går|kom|kommer|kommet|se|titt|hopp) [{fill}] [{you}] [{fill}] inn på [{fill}] (min|mine|mi|feil|riktig|rett|sidene|siden|nettsiden|nettsidene|profilen|innstillinger|kontoen|konto|lenken|appen|menyen|nettbanken|fanen|kid|<cap>|www*|vår nettside|våre nettsider)',
       '(leit at|dumt at|beklager at|takk for at) ~6 (innom|kontoret|filialen|butikken)',
       '(stengt|stenger|lagt ned|finnes ikke) ~3 (kontoret|filialen|avdelingen)',
       '(kontoret|filialen|avdelingen|butikken) ~2 (er stengt|stenger|legges ned|er lagt ned)',
