@@ -46,6 +46,8 @@ export const staff: ThemeLexicon<'staff'> = {
   ],
 
   colleague: [
+    '(her|his|their) name (is|was) <name>',
+    "(ask for|try|asking for) <name> ~1 (she|he|she's|he's|they|on|in|at)",
     // My colleague Anna.
     {
       phrase:

@@ -18,6 +18,9 @@ export const staff: ThemeLexicon<'staff'> = {
     '<cap> (kundeservice|kundesenter|kundesenteret|support|kundestøtte|brukerstøtte|kommune|bank|forsikring|kundeteam|team|energi|kraft|strøm|telecom|reiser|trafikk)',
   ],
   colleague: [
+    '(hun|han|hen) (heter|het) <name>',
+    '(prøv|prøve|test|spør etter|be om|få snakke med|få tak i) <name> (på|så|hun|han|i|hos|direkte|$)',
+    '^ [hei] <name> på (skade|kort|lån|forsikring|drift|faktura|support|salg|reise) (har|er|ser|tar|hjelper|ringer|svarer|kan|vil)',
     {
       phrase: [
         '(kollega|kollegaen|kollegaer|kolleger|kollegene|kollegaene|kollegaen min|kollegaen vår|min kollega|vår kollega|sjefen|lederen|leder|avdelingsleder|avdelingslederen|teamleder|teamlederen|rådgiver|rådgiveren|rådgiveren din|saksbehandler|saksbehandleren|saksbehandleren din|kundebehandler|kundebehandleren|kundeveileder|kundeveilederen|konsulent|konsulenten|montør|montøren|tekniker|teknikeren|sjåfør|sjåføren|selger|selgeren|medarbeider|medarbeideren|spesialist|spesialisten|ekspert|eksperten|takstmann|takstmannen|banksjef|banksjefen|vaktmester|vaktmesteren|konduktør|konduktøren|direktør|direktøren|assistent|assistenten|vikar|vikaren|lærling|lærlingen|ansvarlig|kontaktperson|kontaktpersonen|kontaktpersonen din|fagansvarlig|butikksjef|butikksjefen|skadebehandler|skadebehandleren|oppgjørskonsulent|oppgjørskonsulenten|kundeansvarlig|salgssjef|salgssjefen|driftsleder|driftslederen|daglig leder|prosjektleder|prosjektlederen|ingeniør|ingeniøren|jurist|juristen|resepsjonist|resepsjonisten|økonom|økonomen|utvikler|utvikleren|bibliotekar|bibliotekaren|planlegger|planleggeren|kundesjef|kundesjefen|kundekonsulent|kundekonsulenten) [min|vår|din|mi|i|på] [min|vår|kundeservice|skade|banken] [som] [heter] <name>',

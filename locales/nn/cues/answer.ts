@@ -1,5 +1,6 @@
 /** What a draft answers, promises, asks for and closes. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
 import {
   asksData,
   confirmsRelation,
@@ -9,7 +10,6 @@ import {
   removal,
   removalReason,
 } from './answer/data.js'
-import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
 import { promise, vaguePromise, willAnswer } from './answer/promises.js'
 import { answerFact, refusal, wayOn } from './answer/ways.js'
 

@@ -29,6 +29,9 @@ export const staff: ThemeLexicon<'staff'> = {
     '(kommunen|banken|selskapet|reiarlaget|forsikringsselskapet|nettselskapet|ferjeselskapet|straumselskapet|breibandet|kraftlaget|flyselskapet|busselskapet|brøytelaget|biblioteket|servicetorget|posten|taxisentralen|legekontoret|*banken|*selskapet|*kommune|*laget)',
   ],
   colleague: [
+    '(ho|han|hen) (heiter|heitte) <name>',
+    '(prøv|prøve|test|spør etter|be om|få snakke med|få tak i) <name> (på|så|ho|han|i|hos|hjå|direkte|$)',
+    '^ [hei] <name> på (skade|kort|lån|forsikring|drift|faktura|support|sal|reise) (har|er|ser|tek|hjelper|ringjer|svarar|kan|vil)',
     {
       phrase: [
         '(kollegaen|kollega|medarbeidaren|medarbeidar|sjefen|leiaren|teamleiaren|avdelingsleiaren|rådgjevaren|kunderådgjevaren|sakshandsamaren|saksbehandlaren|montøren|teknikaren|sjåføren|konsulenten|vikaren|lærlingen|elektrikaren|takstmannen|{staff-word}) ~2 (min|vår|mi|vårt|din|på|i|hos|heiter|som heiter|her) ~3 <name> [<cap>]',

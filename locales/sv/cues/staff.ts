@@ -17,6 +17,8 @@ export const staff: ThemeLexicon<'staff'> = {
     'din (bank|leverantör|operatör|partner|kundtjänst|kommun|elleverantör|kundservice)',
   ],
   colleague: [
+    '(hon|han|hen) (heter|hette) <name>',
+    '(prova|testa|fråga efter|be om|be att få prata med|sök) <name> (på|så|hon|han|i|hos|direkt|$)',
     {
       phrase: [
         '{staffer} [{soft}] [som heter|heter|vid namn] [{soft}] <name> [<cap>]',

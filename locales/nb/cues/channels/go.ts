@@ -191,6 +191,11 @@ export const goBranch: CuePhrases = [
 
 export const goLetter: CuePhrases = [
   {
+    phrase:
+      '(faks|fakse|fakser) [{fill}] (underskrift*|skjema*|avtale*|papir*|den|det|dem|inn|hit|til|over|en|et)',
+    not: '({negation}|slipper|trenger) ~2 (faks|fakse)',
+  },
+  {
     phrase: [
       '(send|sende|sender|skriv|skrive|legg|legge|returner|returnere|post|poste|lever|levere|rett|klag|klage|meld) [{fill}] [{you}] ~4 (i posten|per post|pr post|pr. post|via post|med posten|i brev|per brev|i et brev|på brev|som brev|et brev|ett brev|brev til|skriftlig brev|i konvolutt|i en konvolutt|rekommandert|postlagt|i postkassa|i postkassen|papirpost|i papirform|på papir|med brevpost|med vanlig post|som brevpost|i vanlig post|faks|på faks|per faks|telefaks)',
       '(brev|skriftlig|et brev|klage|søknad|skjema) [{fill}] (sendes|send|må sendes|sende|skrives|adresseres) [{fill}] [inn] [{fill}] (til|i posten|per post|postboks|rekommandert)',

@@ -211,6 +211,11 @@ export const goBranch: CuePhrases = [
 
 export const goLetter: CuePhrases = [
   {
+    phrase:
+      '(faks|fakse|faksar) ~1 (underskrift*|skjema*|avtale*|papir*|den|det|dei|inn|hit|til|over|ein|eit)',
+    not: '({negation}|slepp|treng) ~2 (faks|fakse)',
+  },
+  {
     phrase: [
       '(send|sende|senda|sender|skriv|skrive|lever|levere|returner|returnere|post|poste|legg|legge|leggje) ~6 (brev|brevet|posten|papirskjema|papirskjemaet|papir|per post|i posten|brevpost|rekommandert|konvolutt|konvolutten|postkassa vår|postboks|postboksen|papirkopi|original*)',
       '(i|per|pr|via|med|som) ~1 (posten|post|brev|brevpost|vanleg post|rekommandert brev|rekommandert)',

@@ -106,6 +106,7 @@ export const goEmail: CuePhrases = [
     not: [
       '(inte|aldrig) ~1 (mejla|maila|skicka|skriv)',
       '(behöver|måste|ska) ~1 inte',
+      '(mejlen|mailen|e-posten|mejladressen|mailadressen|e-postadressen) (är|var|har varit) ~1 (stängd|nedlagd|avstängd|borttagen|ur bruk|trasig|nere)',
       'vi (skickar|mejlar)',
     ],
   },
@@ -236,6 +237,11 @@ export const goBranch: CuePhrases = [
 ]
 
 export const goLetter: CuePhrases = [
+  {
+    phrase:
+      '(faxa|faxas) [{soft}] (underskrift*|blankett*|avtal*|papper*|formulär*|den|det|dem|in|hit|till|ditt|din|en|ett)',
+    not: '(inte|slipper|behöver) ~2 (faxa|faxas)',
+  },
   {
     phrase: [
       '{send-verb} [{soft}] ~7 (brev|brevet|vanlig post|med posten|per post|på posten|via post|brevledes|rek|rekommenderat|svarskuvert*|kuvert|kuvertet|papperspost|vanligt brev|i original|postledes|i posten|frankerat|vykort)',
