@@ -38,6 +38,7 @@ export const leak = defineReplyRule({
     'own-surname',
     'someone',
     'supposes',
+    'on-show',
   ],
   check: (reading) =>
     reading.entities
@@ -52,6 +53,7 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if (entity.confidence === 'low' || isOrdinaryLink(entity, reading)) return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
   if (isService(entity, reading)) return false
+  if (entity.kind === 'person-name' && inSentenceWith(entity, reading, 'on-show')) return false
   if (entity.kind === 'health') return isSomeones(entity, reading)
   if (entity.ours && COMPANYS.has(entity.kind)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
@@ -91,9 +93,10 @@ const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean 
  */
 function isCompanyContact(entity: Entity, reading: ReplyReading): boolean {
   if (entity.kind === 'email') return inSentenceWith(entity, reading, 'go-email')
-  if (inSentenceWith(entity, reading, 'go-phone', 'go-chat')) return true
-  const { text } = reading.draft
-  return !isMobileNumber(text.slice(entity.start, entity.end)) && !inSentenceWith(entity, reading, 'new-way')
+  const mobile = isMobileNumber(reading.draft.text.slice(entity.start, entity.end))
+  const weRing = inSentenceWith(entity, reading, 'new-way')
+  if (inSentenceWith(entity, reading, 'go-phone', 'go-chat')) return !(mobile && weRing)
+  return !mobile && !weRing
 }
 
 function inSentenceWith(

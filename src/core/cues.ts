@@ -61,6 +61,7 @@ const ANSWER_CUES = {
     'what is asked for goes into a form, a payment, a device or over a counter, is left out, or is told but roughly',
   ),
   someone: keep('the one addressed, or another person told of: you, your, she, his mother'),
+  'on-show': keep('what the public knows persons by: a work, a show, an office, a monument'),
   supposes: keep('makes what follows a supposition or a rule: if, when, in case of'),
 } as const satisfies Record<string, CueReading>
 

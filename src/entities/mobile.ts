@@ -23,7 +23,7 @@ export function isMobileNumber(written: string): boolean {
  * GB 03, 080, 084, 087 (Ofcom).
  */
 const SERVICE: readonly RegExp[] = [
-  /^(?:\+46|0)(?:20\d|77\d)\d{4,7}$/,
+  /^(?:\+46|0)(?:20\d{5,7}|77\d{7})$/,
   /^(?:\+47)?8(?:00|10|15)\d{5}$/,
   /^(?:\+44|0)(?:3\d|80|84|87)\d{5,8}$/,
 ]

@@ -1,6 +1,6 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { answerFact } from './answer/answer-fact.js'
-import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { promise, vaguePromise, willAnswer } from './answer/promise.js'
 import { refusal } from './answer/refusal.js'
@@ -27,4 +27,5 @@ export const answer: ThemeLexicon<'answer'> = {
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,
+  'on-show': onShow,
 }

@@ -18,6 +18,11 @@ export const staff: ThemeLexicon<'staff'> = {
     '<cap> (kundeservice|kundesenter|kundesenteret|support|kundestøtte|brukerstøtte|kommune|bank|forsikring|kundeteam|team|energi|kraft|strøm|telecom|reiser|trafikk)',
   ],
   colleague: [
+    {
+      phrase:
+        '<name> [{fill}] (skulle|skal|burde|kommer til å) [{fill}] [ha] (ringt|ringe|svart|svare|sendt|sende|kontaktet|kontakte|hjulpet|hjelpe|gitt|gi) [{fill}] (deg|tilbake|til deg)',
+      not: '(mannen|kona|sønnen|datteren|moren|faren|samboeren|vennen) [din] <name>',
+    },
     '(hun|han|hen) (heter|het) <name>',
     '(prøv|prøve|test|spør etter|be om|få snakke med|få tak i) <name> (på|så|hun|han|i|hos|direkte|$)',
     '^ [hei] <name> på (skade|kort|lån|forsikring|drift|faktura|support|salg|reise) (har|er|ser|tar|hjelper|ringer|svarer|kan|vil)',

@@ -1,6 +1,6 @@
 /** What a draft answers, promises, asks for and closes. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
-import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import {
   asksData,
   confirmsRelation,
@@ -31,4 +31,5 @@ export const answer: ThemeLexicon<'answer'> = {
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,
+  'on-show': onShow,
 }

@@ -29,6 +29,11 @@ export const staff: ThemeLexicon<'staff'> = {
     '(kommunen|banken|selskapet|reiarlaget|forsikringsselskapet|nettselskapet|ferjeselskapet|straumselskapet|breibandet|kraftlaget|flyselskapet|busselskapet|brøytelaget|biblioteket|servicetorget|posten|taxisentralen|legekontoret|*banken|*selskapet|*kommune|*laget)',
   ],
   colleague: [
+    {
+      phrase:
+        '<name> ~1 (skulle|skal|burde|kjem til å) ~1 [ha] (ringt|ringje|svara|svare|sendt|sende|kontakta|kontakte|hjelpt|hjelpe|gjeve|gje) ~1 (deg|tilbake|attende|til deg)',
+      not: '(mannen|kona|sonen|dottera|mora|faren|sambuaren|venen) [din|di] <name>',
+    },
     '(ho|han|hen) (heiter|heitte) <name>',
     '(prøv|prøve|test|spør etter|be om|få snakke med|få tak i) <name> (på|så|ho|han|i|hos|hjå|direkte|$)',
     '^ [hei] <name> på (skade|kort|lån|forsikring|drift|faktura|support|sal|reise) (har|er|ser|tek|hjelper|ringjer|svarar|kan|vil)',

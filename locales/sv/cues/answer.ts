@@ -1,5 +1,5 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
-import { askedElsewhere, publicPlace, someone, supposes } from './answer/asked.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import { confirmsRelation } from './answer/confirms-relation.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { answerFact, refusal, wayOn } from './answer/outcome.js'
@@ -25,4 +25,5 @@ export const answer: ThemeLexicon<'answer'> = {
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,
+  'on-show': onShow,
 }

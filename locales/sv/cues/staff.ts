@@ -17,6 +17,11 @@ export const staff: ThemeLexicon<'staff'> = {
     'din (bank|leverantör|operatör|partner|kundtjänst|kommun|elleverantör|kundservice)',
   ],
   colleague: [
+    {
+      phrase:
+        '<name> [{soft}] (skulle|ska|borde|kommer att) [{soft}] [ha] (ringt|ringa|svarat|svara|skickat|skicka|mejlat|återkommit|återkomma|hört|kollat|hjälpt|hjälpa|kontaktat|kontakta) [{soft}] (dig|dej|av sig|tillbaka|till dig)',
+      not: '(din|ditt|dina|er) (man|fru|son|dotter|mamma|pappa|sambo|vän) <name>',
+    },
     '(hon|han|hen) (heter|hette) <name>',
     '(prova|testa|fråga efter|be om|be att få prata med|sök) <name> (på|så|hon|han|i|hos|direkt|$)',
     {

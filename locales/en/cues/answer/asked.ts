@@ -32,8 +32,14 @@ export const someone: CuePhrases = [
 
 /** Makes what follows a supposition or a rule. */
 export const supposes: CuePhrases = [
+  { phrase: '^ (should|had|were) (you|someone|anyone|your|the)', in: 'statement' },
   '(if|whether|unless|provided|regardless|should you|in case|in the event|for example|e.g)',
   '(when|for) (you|someone|anyone|a child|children|people) ~1 (become|becomes|get|gets|have|has|are|is|need|who)',
   '(against|due to|in case of) ~1 (illness|injury|sickness|accident|disability|pregnancy)',
   '(can|must|should|may) (anyone|everyone|people|one)',
+]
+
+/** What the public knows persons by: a work, a show, an office. */
+export const onShow: CuePhrases = [
+  '(concert|concerts|gig|tickets|exhibition|show|musical|play|tour|painting|paintings|painted|mural|statue|bust|book|books|novel|film|movie|song|album|author|artist|singer|king|queen|president|prime minister|champion|national team|nobel|museum|opened by|performs|performing|lecture|talk by|tea towels|portrait)',
 ]

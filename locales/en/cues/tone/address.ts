@@ -35,6 +35,7 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Several people, a household or a company rightly spoken to. */
 export const groupAddress: CuePhrases = [
+  '(two|three|four|five|six) of us',
   '(thank|thanks to|thanks|sorry to|hello to) ~1 (you all|all)',
   '(<num>|two|three|four|five|six|seven|eight|nine|ten|twelve|many) (employees|staff|members|pupils|students|people|adults|colleagues|children|households|workers)',
   'our ~2 (company|firm|business|shop|office|association|club|team|school|nursery|garage|restaurant|salon|hotel|farm|clinic|agency|board|choir|congregation|workplace|staff|members)',

@@ -29,8 +29,17 @@ export const someone: CuePhrases = [
 
 /** Makes what follows a supposition or a rule. */
 export const supposes: CuePhrases = [
+  {
+    phrase: '^ (blir|får|skulle|har|er) (du|man|noen|hunden|katten|barnet|hesten|den|det|et|en)',
+    in: 'statement',
+  },
   '(om|hvis|dersom|såfremt|forutsatt|uansett|eksempelvis|f.eks)',
   '(når|for) (du|man|noen|den|barn|et barn|en) [{fill}] (blir|har|er|som|trenger|får)',
   '(ved|mot|for eksempel|som følge av) (*het|*dom|*skade|*syk*|*ulykke|graviditet|skade|ulykke)',
   '(kan|skal|får|pleier|må|bør) (man|den|alle)',
+]
+
+/** What the public knows persons by: a work, a show, an office. */
+export const onShow: CuePhrases = [
+  '(konsert*|*konserten|billett*|utstilling*|*utstillingen|forestilling*|musikal*|turné*|turneen|maleri*|malt av|veggmaleri*|statue*|bysten|boka|boken|bøker|bok av|roman*|film|filmen|låt|låta|album|plate|forfatteren|kunstneren|artisten|kongen|dronningen|statsministeren|statsråd*|mesteren|landslaget|nobels|museet|åpnes av|opptrer|foredrag*|medvirker)',
 ]

@@ -69,6 +69,7 @@ export const goEmail: CuePhrases = [
     phrase:
       '(skriv|skrive|skriver|send|sende|sender|mail|maile|mailer|svar|svare|kontakt|kontakte|bruk|nå|når|rett|treffer|klag|spør|meld|finner|finn) ~7 <mail>',
     not: [
+      '(skriv|skrive|fyll|tast|oppgi|endre|endrer|legg|kontroller) [{fill}] [inn] [din] (e-postadressen|e-postadresse|e-posten|mailadressen|epostadressen) [din]',
       '(vi|jeg) [{fill}] (sender|sendte|har sendt|svarer)',
       '(svindl*|falsk*|phishing|lure*|ekte|faktura*)',
       '(fra|kommer fra) <mail>',

@@ -29,8 +29,17 @@ export const someone: CuePhrases = [
 
 /** Makes what follows a supposition or a rule. */
 export const supposes: CuePhrases = [
+  {
+    phrase: '^ (blir|vert|får|skulle|har|er) (du|ein|nokon|hunden|katten|barnet|hesten|den|det|eit)',
+    in: 'statement',
+  },
   '(om|viss|dersom|såframt|uansett|eksempelvis|t.d)',
   '(når|for) (du|ein|nokon|den|barn|eit barn) ~1 (blir|vert|har|er|som|treng|får)',
   '(ved|mot|til dømes|som følgje av) (*heit|*dom|*skade|*sjuk*|*ulukke|graviditet|skade|ulukke)',
   '(kan|skal|får|plar|må|bør) (ein|den|alle)',
+]
+
+/** What the public knows persons by: a work, a show, an office. */
+export const onShow: CuePhrases = [
+  '(konsert*|*konserten|billett*|utstilling*|*utstillinga|framsyning*|førestilling*|musikal*|turné*|turneen|måleri*|måla av|statue*|bysten|boka|bøker|bok av|roman*|film|filmen|låt|låta|album|plate|forfattaren|kunstnaren|artisten|kongen|dronninga|statsministeren|statsråd*|meisteren|landslaget|nobels|museet|blir opna av|opptrer|foredrag*|medverkar)',
 ]

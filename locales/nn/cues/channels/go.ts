@@ -113,6 +113,7 @@ export const goEmail: CuePhrases = [
       '(skriv|send|svar) ~2 (til|på) ~1 (e-postadressa|postmottak|mailadressa)',
     ],
     not: [
+      '(skriv|skrive|fyll|tast|oppgje|endre|endrar|legg|kontroller) ~2 (e-postadressa|e-posten|mailadressa|epostadressa) (di|din)',
       ...NOT_GO,
       ...WE_DO,
       '(den|denne|falske|falsk) (e-posten|e-post|mail|mailen|eposten) ~3 (som|frå|er ekte|er falsk|kjem|kom|inneheld)',

@@ -29,8 +29,17 @@ export const someone: CuePhrases = [
 
 /** Makes what follows a supposition or a rule. */
 export const supposes: CuePhrases = [
+  {
+    phrase: '^ (blir|får|skulle|drabbas|har|är) (du|man|någon|hunden|katten|barnet|hästen|den|det|ett|en)',
+    in: 'statement',
+  },
   '(om|ifall|såvida|förutsatt|utifall|oavsett|exempelvis|t.ex)',
   '(när|då|för) (du|man|någon|den|barn|ett barn|en) [{soft}] (blir|har|är|är|som|behöver|drabbas|får)',
   '(vid|mot|till exempel|till följd av) (*het|*dom|*skada|*sjuk*|*olycka|graviditet|skada|olycksfall)',
   '(kan|ska|får|brukar|måste|bör) (man|den|alla)',
+]
+
+/** What the public knows persons by: a work, a show, an office. */
+export const onShow: CuePhrases = [
+  '(konsert*|*konserten|biljett*|utställning*|*utställningen|föreställning*|musikal*|spelning*|turné*|turnén|målning*|målad av|muralmålning*|staty*|byst|boken|böcker|bok av|roman*|film|filmen|låt|låten|album|skiva|författaren|konstnären|artisten|kungen|drottningen|statsministern|ministern|mästaren|landslaget|nobelpriset|museet|invigs av|invigningstalar*|uppträder|spelar upp|föreläser|medverkar)',
 ]

@@ -29,6 +29,7 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Words that show that several people or a company are addressed. */
 export const groupAddress: CuePhrases = [
+  '(två|tre|fyra|fem|sex) (stycken|st|kompisar|vänner|syskon|par|stycken personer)',
   '(företaget|firman|bolaget|butiken|kontoret|föreningen|klubben|laget|skolan|förskolan|verkstaden|restaurangen|kaféet|salongen|hotellet|gården|kliniken|byrån|styrelsen|teamet|kören|församlingen|koncernen|arbetsplatsen) (vår|vårt|våra)',
   '(vår|vårt|våra) [{very}] [lilla|nya|gamla|egna] (företag|firma|bolag|butik|kontor|förening|klubb|lag|skola|förskola|verkstad|restaurang|kafé|salong|hotell|gård|klinik|byrå|styrelse|team|kör|församling|arbetsplats|anställda|medarbetare|medlemmar|elever|personal|byggfirma|redovisningsbyrå)',
   '(<num>|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|många) (anställda|medarbetare|medlemmar|elever|personer|vuxna|kollegor|barn|hushåll)',
