@@ -24,6 +24,10 @@ function has({ tokens }: Reader, { first, last }: Sentence, cue: number): boolea
   return false
 }
 
+/** The one spoken to is in view where the illness is theirs: "you have", "your asthma", not "your website". */
+const isHolder = ({ cues }: Reader['tokens'], token: number): boolean =>
+  (((cues[token - 1] ?? 0) | (cues[token + 1] ?? 0)) & (TELLING | CUE.having)) !== 0
+
 /**
  * A pronoun, a relative or a given name. A word of one letter ("I") is a pronoun in capitals or before its verb: in
  * Scandinavian it is a preposition.
@@ -32,7 +36,7 @@ function isPerson({ tokens }: Reader, token: number): boolean {
   const names = tokens.names[token] ?? 0
   const capital = ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
   if (names & NAME.given && capital && (names & NAME.ordinary) === 0) return true
-  if (marked(tokens, token, MARK.addressed)) return true
+  if (marked(tokens, token, MARK.addressed)) return isHolder(tokens, token)
   if (((tokens.cues[token] ?? 0) & CUE.person) === 0) return false
   if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 1) return true
   const next = tokens.cues[token + 1] ?? 0
