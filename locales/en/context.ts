@@ -83,6 +83,7 @@ export const context: EntityContext = {
   premises: words(
     'headquarters head-office office offices shop store branch branches depot warehouse showroom reception hotel restaurant flagship',
   ),
+  addressed: words('you your'),
   conditions: words('if whether unless'),
   mailboxes: words(
     'info support help hello contact service services customerservice reception post orders sales invoice billing noreply no-reply press jobs office enquiries admin',

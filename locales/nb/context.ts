@@ -85,6 +85,7 @@ export const context: EntityContext = {
   premises: words(
     'hovedkontor* kontor kontoret kontorene butikk butikken filial filialen bankkontor* lageret verkstedet besøksadresse* resepsjonen hotellet restauranten varehus*',
   ),
+  addressed: words('du deg din ditt dine'),
   conditions: words('om hvis dersom'),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',

@@ -82,6 +82,7 @@ export const context: EntityContext = {
   premises: words(
     'hovudkontor* kontor kontoret kontora butikk butikken filial filialen bankkontor* lageret verkstaden besøksadresse* resepsjonen hotellet restauranten varehus*',
   ),
+  addressed: words('du deg din di ditt dine'),
   conditions: words('om viss dersom'),
   mailboxes: words(
     'info kundeservice kundesenter support hei kontakt resepsjon post postmottak ordre faktura noreply presse jobb medlem firmapost',

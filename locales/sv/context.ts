@@ -80,6 +80,7 @@ export const context: EntityContext = {
   premises: words(
     'depån depå huvudkontor* kontor kontoret kontoren butik butiken filial filialen bankkontor* lagret lagerlokal* verkstaden besöksadress* besöksadressen receptionen hotellet restaurangen butikerna varuhus*',
   ),
+  addressed: words('du dig dej din ditt dina'),
   conditions: words('om ifall utifall'),
   mailboxes: words(
     'info kundservice kundtjänst kundtjanst support hej kontakt reception post registrator order faktura noreply press jobb medlem',

@@ -16,6 +16,9 @@ export const asksInPublic = defineReplyRule({
     'data-noun',
     'identity-noun',
     'private-place',
+    'public-place',
+    'asked-elsewhere',
+    'removal',
     'go-phone',
     'go-logged-in',
     'go-private-message',
@@ -49,8 +52,12 @@ function askedFor(ask: CueMatch, { draft, visibility }: ReplyReading): Sighting[
   if (!noun || ask.weak || ask.quoted) return []
   if (visibility === 'private' && identity.length === 0) return []
   const safe = identity.length > 0 ? IDENTIFIED : PRIVATE
+  // "Write the code at the checkout", "it was removed, since it named a neighbour": nothing is asked for here.
+  const openly = inSentence('public-place').length > 0
+  if (!openly && inSentence('asked-elsewhere').length > 0) return []
+  if (inSentence('removal').length > 0) return []
   // "I need to know who you are. Send me a private message": the way is told in the next sentence.
-  if (safe.some((cue) => inSentence(cue, 1).length > 0)) return []
+  if (!openly && safe.some((cue) => inSentence(cue, 1).length > 0)) return []
   if (inSentence('go-email').some((mail) => overlaps(mail, noun))) return []
   if (draft.negates(ask.firstToken - 1) || draft.negates(ask.firstToken)) return []
   const at = { start: Math.min(ask.start, noun.start), end: Math.max(ask.end, noun.end) }

@@ -2,7 +2,7 @@ import { overlapsAny } from '../../src/core/span.js'
 import type { PersonalDataKind } from '../../src/core/vocabulary.js'
 import { defineReplyRule, type ReplyReading, type Sighting } from '../../src/define/reply-rule.js'
 import type { Entity } from '../../src/entities/index.js'
-import { isMobileNumber } from '../../src/entities/mobile.js'
+import { isMobileNumber, isServiceNumber } from '../../src/entities/mobile.js'
 import { isStaffs, sentenceOf } from '../staff/whose.js'
 
 /** What may not stand even in a private message, where the person is not identified (practice R14). */
@@ -36,6 +36,9 @@ export const leak = defineReplyRule({
     'go-branch',
     'go-letter',
     'own-surname',
+    'someone',
+    'supposes',
+    'on-show',
   ],
   check: (reading) =>
     reading.entities
@@ -49,12 +52,26 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   if ((reading.visibility === 'private' || reading.template) && !NEVER.has(entity.kind)) return false
   if (entity.confidence === 'low' || isOrdinaryLink(entity, reading)) return false
   if (isPlaceholder(entity, reading) || isStaffs(entity, reading)) return false
+  if (isService(entity, reading)) return false
+  if (entity.kind === 'person-name' && inSentenceWith(entity, reading, 'on-show')) return false
+  if (entity.kind === 'health') return isSomeones(entity, reading)
   if (entity.ours && COMPANYS.has(entity.kind)) return false
   if (entity.kind === 'phone' || entity.kind === 'email') return !isCompanyContact(entity, reading)
   // A street without a post code or a word for a home is where the company's door is.
   if (entity.kind === 'postal-address' && entity.confidence !== 'high') return false
   if (entity.kind === 'postal-address') return !inSentenceWith(entity, reading, 'go-branch', 'go-letter')
   return true
+}
+
+/** A number that only companies have, whatever the words beside it make of it. */
+const isService = ({ kind, start, end }: Entity, { draft }: ReplyReading): boolean =>
+  (kind === 'phone' || kind === 'reference-number') && isServiceNumber(draft.text.slice(start, end))
+
+/** Health is personal where it is told of someone: not in terms of cover, and the agent's own is no customer's. */
+function isSomeones({ start, end }: Entity, { draft }: ReplyReading): boolean {
+  const sentence = sentenceOf({ start, end }, draft)
+  const supposed = draft.cues('supposes').some((match) => match.sentence === sentence && match.start < start)
+  return !supposed && draft.holds(sentence, 'someone')
 }
 
 /** A link that the agent gives leads to a page; only one that lets its bearer in is a credential. */
@@ -76,9 +93,10 @@ const isPlaceholder = (entity: Entity, { placeholders }: ReplyReading): boolean 
  */
 function isCompanyContact(entity: Entity, reading: ReplyReading): boolean {
   if (entity.kind === 'email') return inSentenceWith(entity, reading, 'go-email')
-  if (inSentenceWith(entity, reading, 'go-phone', 'go-chat')) return true
-  const { text } = reading.draft
-  return !isMobileNumber(text.slice(entity.start, entity.end)) && !inSentenceWith(entity, reading, 'new-way')
+  const mobile = isMobileNumber(reading.draft.text.slice(entity.start, entity.end))
+  const weRing = inSentenceWith(entity, reading, 'new-way')
+  if (inSentenceWith(entity, reading, 'go-phone', 'go-chat')) return !(mobile && weRing)
+  return !mobile && !weRing
 }
 
 function inSentenceWith(

@@ -20,7 +20,7 @@ export const shouting = defineReplyRule({
 /** Capitals outside the signature and the slots; in a template capitals are slots. */
 const shoutedWords = ({ draft, signature, placeholders }: ReplyReading): Sighting[] =>
   capitalRuns(draft)
-    .filter((run) => isShouted(draft, run))
+    .filter((run) => isShouted(draft, run) && !isNumeral(draft, run))
     .map((run) => ({ run, at: { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } }))
     .filter(({ at }) => at.start < (signature.name?.start ?? Number.POSITIVE_INFINITY))
     .filter(({ at }) => !overlapsAny(placeholders, at))
@@ -57,6 +57,22 @@ function isShouted(draft: Doc, run: readonly Token[]): boolean {
     run.some((token) => isReadable(token.norm) && !draft.isAcronym(token.norm))
   )
 }
+
+const ROMAN = /^M{0,3}(?:C[MD]|D?C{0,3})(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/
+
+/** "Chapter VI.", "Part DI": a numeral that closes its clause after a noun, and no pronoun cried out. */
+function isNumeral({ tokens }: Doc, run: readonly Token[]): boolean {
+  const [only] = run
+  if (!only || run.length > 1 || !ROMAN.test(only.raw)) return false
+  const at = tokens.indexOf(only)
+  const before = tokens[at - 1]
+  const after = tokens[at + 1]
+  const closes = !after || (after.kind === 'sign' && !/[!?]/.test(after.raw))
+  return closes && before?.kind === 'word' && before.raw.length > LONG_WORD
+}
+
+/** Letters of a verb at most: "so do WE". */
+const LONG_WORD = 5
 
 const READABLE_LENGTH = 6
 const VOWELS = /[aeiouyåäöæø]/g

@@ -56,6 +56,13 @@ const ANSWER_CUES = {
   ),
   'confirms-relation': keep("reveals something about this customer's own dealings with the company"),
   'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
+  'public-place': keep('here, in the comments, in the thread, below: where others read'),
+  'asked-elsewhere': keep(
+    'what is asked for goes into a form, a payment, a device or over a counter, is left out, or is told but roughly',
+  ),
+  someone: keep('the one addressed, or another person told of: you, your, she, his mother'),
+  'on-show': keep('what the public knows persons by: a work, a show, an office, a monument'),
+  supposes: keep('makes what follows a supposition or a rule: if, when, in case of'),
 } as const satisfies Record<string, CueReading>
 
 /** What kind of answer a question asks for, and what a draft gives of it. */

@@ -29,6 +29,8 @@ export const MARK = {
   premises: 1 << 14,
   /** "If": what follows is supposed, not told. */
   supposed: 1 << 13,
+  /** "You", "your": the one spoken to. */
+  addressed: 1 << 31,
   unit: 1 << 26,
   box: 1 << 27,
 } as const
@@ -55,6 +57,7 @@ function addContext(add: Add, context: EntityContext): void {
   addNumbers(add, context)
   for (const word of context.matters) add(word, { names: MARK.matter })
   for (const word of context.premises) add(word, { names: MARK.premises })
+  for (const word of context.addressed) add(word, { names: MARK.addressed })
   for (const word of context.conditions) add(word, { names: MARK.supposed })
   for (const mark of ['at', 'dot', 'dash', 'underscore'] as const) {
     for (const phrase of context.spelled[mark]) {

@@ -165,6 +165,8 @@ export interface EntityContext {
   readonly matters: readonly string[]
   /** Words for a company's own premises: the address told of them is the company's. */
   readonly premises: readonly string[]
+  /** Words for the one spoken to: "you", "your". */
+  readonly addressed: readonly string[]
   /** Words that make what follows a supposition: "if". */
   readonly conditions: readonly string[]
   /** Local parts of addresses that belong to a role, not a person: "info". */

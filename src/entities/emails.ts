@@ -119,6 +119,8 @@ function labels({ text, tokens }: Reader, from: number, step: 1 | -1): { token: 
 }
 
 const TOP = /^\p{L}{2,12}$/u
+/** The domains that addresses end in most: "with a yellow dot are" is no address. */
+const COMMON_TOP = /^(?:com|net|org|info|biz|edu|gov|eu|no|se|dk|fi|is|nu|uk|io|me|co|de|ie|us|fr)$/i
 
 function spelledEmails(reader: Reader): void {
   const { text, tokens } = reader
@@ -130,7 +132,8 @@ function spelledEmails(reader: Reader): void {
     const domain = labels(reader, sign.last + 1, 1)
     const top = text.slice(tokens.start[domain.token], tokens.end[domain.token])
     const spelledDot = /\s|\(|\[/.test(text.slice(tokens.start[sign.last + 1], tokens.start[domain.token]))
-    if (!TOP.test(top) || domain.dots === 0 || (!sign.sure && !spelledDot)) continue
+    const letter = (tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) === 1
+    if (!(letter ? COMMON_TOP : TOP).test(top) || domain.dots === 0 || (!sign.sure && !spelledDot)) continue
     reader.propose({
       start: tokens.start[local.token] ?? 0,
       end: tokens.end[domain.token] ?? 0,

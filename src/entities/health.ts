@@ -24,6 +24,10 @@ function has({ tokens }: Reader, { first, last }: Sentence, cue: number): boolea
   return false
 }
 
+/** The one spoken to is in view where the illness is theirs: "you have", "your asthma", not "your website". */
+const isHolder = ({ cues }: Reader['tokens'], token: number): boolean =>
+  (((cues[token - 1] ?? 0) | (cues[token + 1] ?? 0)) & (TELLING | CUE.having)) !== 0
+
 /**
  * A pronoun, a relative or a given name. A word of one letter ("I") is a pronoun in capitals or before its verb: in
  * Scandinavian it is a preposition.
@@ -32,6 +36,7 @@ function isPerson({ tokens }: Reader, token: number): boolean {
   const names = tokens.names[token] ?? 0
   const capital = ((tokens.shape[token] ?? 0) & SHAPE.capital) !== 0
   if (names & NAME.given && capital && (names & NAME.ordinary) === 0) return true
+  if (marked(tokens, token, MARK.addressed)) return isHolder(tokens, token)
   if (((tokens.cues[token] ?? 0) & CUE.person) === 0) return false
   if ((tokens.end[token] ?? 0) - (tokens.start[token] ?? 0) > 1) return true
   const next = tokens.cues[token + 1] ?? 0
@@ -115,9 +120,15 @@ const isDueTo = ({ tokens }: Reader, token: number): boolean =>
 function isTreated(reader: Reader, token: number, first: number): boolean {
   if (token === first || statedBy(reader, token, first) >= 0 || takenBy(reader, token, first) === first)
     return true
-  for (let at = token - 1; at >= first; at--) if (isPerson(reader, at)) return true
+  for (let at = token - 1; at >= first; at--) {
+    const addressed = marked(reader.tokens, at, MARK.addressed)
+    if (isPerson(reader, at) && (!addressed || token - at <= OWNED_REACH)) return true
+  }
   return false
 }
+
+/** "Your new wheelchair" is somebody's; "you may choose sign language" is an offer. */
+const OWNED_REACH = 2
 
 /** "My tablets for MS": a treatment right before. */
 function isTreatedFor({ tokens }: Reader, token: number, first: number): boolean {
@@ -148,7 +159,9 @@ const INJURY_REACH = 4
 function injuredPart({ tokens }: Reader, token: number, { first, last }: Sentence): number | undefined {
   for (let reach = 1; reach <= INJURY_REACH; reach++) {
     for (const at of [token + reach, token - reach]) {
-      if (at >= first && at <= last && isBodyPart(tokens, at)) return at
+      // "Ta hand om", "take heart": the part is taken, and not hurt.
+      const taken = ((tokens.cues[at - 1] ?? 0) & CUE.taking) !== 0
+      if (at >= first && at <= last && !taken && isBodyPart(tokens, at)) return at
     }
   }
   return undefined
@@ -294,6 +307,7 @@ function isStatedAfter(reader: Reader, token: number, last: number): boolean {
 /** Someone's own: "my asthma", not "my insurance diabetes". */
 const isOwned = (reader: Reader, token: number): boolean => {
   if (isPerson(reader, token - 1)) return ((reader.tokens.cues[token - 2] ?? 0) & CUE.general) === 0
+  if (marked(reader.tokens, token + 1, MARK.addressed)) return true
   return isPerson(reader, token - 2) && ((reader.tokens.cues[token - 1] ?? 0) & CUE.having) === 0
 }
 

@@ -1,4 +1,4 @@
-/** Mobile numbers: a person's more often than a company's. */
+/** Whose a number is likely to be, by its range: a person's, or a company's. */
 
 /**
  * The ranges that national numbering plans give to mobile telephony: SE 070, 072, 073, 076, 079 (PTS);
@@ -14,6 +14,27 @@ const MOBILE: readonly RegExp[] = [
 
 /** Is the number, as written, from a range of mobile telephony? */
 export function isMobileNumber(written: string): boolean {
-  const digits = written.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '')
+  const digits = digitsOf(written)
   return MOBILE.some((range) => range.test(digits))
+}
+
+/**
+ * Ranges that only companies and authorities have: SE 020, 0200, 0770 to 0779 (PTS); NO 800, 810, 815 (Nkom);
+ * GB 03, 080, 084, 087 (Ofcom).
+ */
+const SERVICE: readonly RegExp[] = [
+  /^(?:\+46|0)(?:20\d{5,7}|77\d{7})$/,
+  /^(?:\+47)?8(?:00|10|15)\d{5}$/,
+  /^(?:\+44|0)(?:3\d|80|84|87)\d{5,8}$/,
+]
+
+/** Norwegian numbers of five digits (02000 to 09999, Nkom) are companies' own. */
+const SHORT = /^0[2-9]\d{3}$/
+
+const digitsOf = (written: string): string => written.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '')
+
+/** Is the number, as written, from a range that only companies have? */
+export const isServiceNumber = (written: string): boolean => {
+  const digits = digitsOf(written)
+  return SHORT.test(digits) || SERVICE.some((range) => range.test(digits))
 }

@@ -111,6 +111,11 @@ function trim(reader: Reader, { tokens, bits }: Run): { from: number; to: number
   return { from, to }
 }
 
+/** "Henry VIII", "Carl XVI Gustaf": the numeral of a ruler or a pope. */
+const isRegnal = (reader: Reader, token: number): boolean =>
+  /^(?:[IVX]{2,5}|V)$/.test(wordAt(reader, token)) &&
+  ((reader.tokens.shape[token - 1] ?? 0) & SHAPE.capitals) === 0
+
 const TWO_GIVEN = 48
 /** A given name and a surname that are words as well, inside a sentence. */
 const INSIDE = 48
@@ -131,7 +136,10 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   if (one) return single(reader, first, bits[0] ?? 0, seen, from)
   if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final))
     return undefined
-  if (isGenitive(reader, final) && marked(reader.tokens, final + 1, MARK.street)) return undefined
+  if (run.tokens.some((token) => isRegnal(reader, token))) return undefined
+  // "Anna Lindhs plats": a place that is named after somebody.
+  const place = marked(reader.tokens, final + 1, MARK.street) || marked(reader.tokens, final + 1, NAME.place)
+  if (isGenitive(reader, final) && place) return undefined
   if (bits.some((bit) => bit & NAME.public) && seen < INTRODUCED && !isTheirs(reader, first, final))
     return undefined
   const head = headBits(reader, first, bits[0] ?? 0, seen)

@@ -152,7 +152,9 @@ export function readBracket(text: string, at: number): Reading {
     (after === '[' && text[end + 1] !== '[' && /^\[[^\]\n]{0,60}\]/.test(text.slice(end, end + 62)))
   const definition =
     after === ':' && (at === 0 || text[at - 1] === '\n') && /^:\s+\S*[/.#]/.test(text.slice(end, end + 40))
-  if (link || definition || NO_SLOT.test(inner)) return end
+  // "[Save]-knappen": the words on a button, as part of a compound.
+  const compound = after === '-' && /\p{L}/u.test(text[end + 1] ?? '')
+  if (link || definition || compound || NO_SLOT.test(inner)) return end
   if (DOTTED.test(inner)) return make(at, whole[0].length, 'bracket', 'product', inner)
   const name = inner.trim()
   if (DOTTED.test(name) || NEARLY_DOTTED.test(name))

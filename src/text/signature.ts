@@ -158,8 +158,10 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
     return { kind: 'name', at: { start, end }, name, surname: surnameOf(doc, words, count, facts) }
   }
   if (isInitials(first, words))
-    return { kind: 'initials', at: { start, end }, name: first, surname: undefined }
-  const department = doc.cues('department').some((match) => match.start >= first.start)
+    return { kind: 'initials', at: { start, end }, name: first, surname: behindInitial(doc, words) }
+  const department = doc
+    .cues('department')
+    .some((match) => match.start >= first.start && (region.announced || isMostOf(match, words)))
   const several = region.announced && words.length > 1 && words.some(isCapital)
   if (department || several)
     return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
@@ -173,6 +175,10 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
   }
   return unsigned(end)
 }
+
+/** Is the department most of what the last sentence says? */
+const isMostOf = (match: Span, words: readonly Token[]): boolean =>
+  2 * words.filter(({ start, end }) => match.start <= start && end <= match.end).length >= words.length
 
 /** A last line of one short word with a capital and no sign behind it: a name, though nobody has listed it. */
 function isNameLine(doc: Doc, [first, ...rest]: readonly Token[]): boolean {
@@ -218,6 +224,12 @@ const isDepartment = (doc: Doc, token: Token): boolean =>
 /** `EK`, `E.K.`, `MB`: up to three capitals, and nothing more than a company behind. */
 const isInitials = (first: Token, words: readonly Token[]): boolean =>
   /^\p{Lu}{1,3}$/u.test(first.raw) && (words.length <= 4 || /^\p{Lu}{2,3}$/u.test(first.raw))
+
+/** "T. Aasgaard": the word behind one letter and its dot. */
+function behindInitial({ text }: Doc, [first, next]: readonly Token[]): Span | undefined {
+  if (!first || !next || first.raw.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(next.raw)) return undefined
+  return /^\. ?$/.test(text.slice(first.end, next.start)) ? { start: next.start, end: next.end } : undefined
+}
 
 /** A capital right behind the name that is no company, place or second first name of the agent. */
 function surnameOf(

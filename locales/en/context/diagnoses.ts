@@ -7,7 +7,7 @@ export const diagnoses = words(`
   *sarcoma *ectomy *ectomies *ostomy *opathy *paresis *pnoea *pnea ibs ibd cfs me-cfs pcos
   epilepsy-meds visually-impaired vision-impaired hearing-impaired mobility-impaired sight-impaired
   registered-blind registered-disabled colour-blind color-blind colourblind colorblind bedridden bed-bound
-  bedbound housebound wheelchair-bound wheelchair-user wheelchair-users food-poisoning blood-poisoning
+  bedbound housebound wheelchair-bound wheelchair-user  food-poisoning blood-poisoning
   macular-degeneration retinal-detachment detached-retina motor-neurone motor-neuron chronic-fatigue
   chronic-pain heart-disease heart-trouble heart-murmur irregular-heartbeat atrial-fibrillation high-blood
   low-blood blood-clot blood-clots blood-pressure brain-haemorrhage brain-bleed haemorrhage* hemorrhage*

@@ -25,7 +25,7 @@ export const health = {
   ],
   treatment: [
     ...words(
-      'surgery operated-on zimmer walking-frame walking-stick crutch insulin-pump catheter dialysed stairlift braille sign-language physio physiotherapy physiotherapist palliative plaster-cast morphine steroids blood-thinners mastectomy hysterectomy bypass-surgery hearing-aids oxygen-cylinder nebuliser therapist intensive-care icu hospitalised hospitalized chemotherapy chemo radiotherapy radiation dialysis insulin transplant rehab rehabilitation wheelchair walker rollator hearing-aid prosthesis prosthetic pacemaker cpap oxygen ventilator guide-dog antidepressant* psychiatr* psychologist caesarean surgery operation inhaler epipen stoma hospice crutches surgeon inhalers white-cane white-stick screen-reader hearing-loop mobility-scooter mobility-aid leg-brace knee-brace back-brace neck-brace feeding-tube colostomy ileostomy stoma-bag oxygen-tank oxygen-concentrator walking-aid walking-sticks prosthetics artificial-leg artificial-limb cochlear-implant cochlear dosette warfarin eliquis antibiotics penicillin immunotherapy immunosuppress* biopsy mri-scan ct-scan cbt assistance-dog support-dog blood-sugar blood-pressure-tablets sleeping-tablets sleeping-pills painkillers hip-replacement knee-replacement heart-bypass stent amputation hospitalisation ivf-treatment',
+      'surgery operated-on zimmer walking-frame walking-stick crutch insulin-pump catheter dialysed stairlift  sign-language physio physiotherapy physiotherapist palliative plaster-cast morphine steroids blood-thinners mastectomy hysterectomy bypass-surgery hearing-aids oxygen-cylinder nebuliser therapist intensive-care icu hospitalised hospitalized chemotherapy chemo radiotherapy radiation dialysis insulin transplant rehab rehabilitation wheelchair walker rollator hearing-aid prosthesis prosthetic pacemaker cpap oxygen ventilator guide-dog antidepressant* psychiatr* psychologist caesarean surgery operation inhaler epipen stoma hospice crutches surgeon inhalers white-cane white-stick screen-reader hearing-loop mobility-scooter mobility-aid leg-brace knee-brace back-brace neck-brace feeding-tube colostomy ileostomy stoma-bag oxygen-tank oxygen-concentrator walking-aid walking-sticks prosthetics artificial-leg artificial-limb cochlear-implant cochlear dosette warfarin eliquis antibiotics penicillin immunotherapy immunosuppress* biopsy mri-scan ct-scan cbt assistance-dog support-dog blood-sugar blood-pressure-tablets sleeping-tablets sleeping-pills painkillers hip-replacement knee-replacement heart-bypass stent amputation hospitalisation ivf-treatment',
     ),
     ...care.treatment,
   ],
@@ -42,6 +42,6 @@ export const health = {
   figure: words('wonders wonder nearly almost gives giving gave makes making driving mad crazy like'),
   cause: words('of to'),
   general: words(
-    'insurance cover covers covered covering premium terms include includes discount promo promotional voucher gift qr country area zip postal post dress source sort error bar',
+    'wheelchair-users wheelchair-space wheelchair-spaces wheelchair-access wheelchair-ramp wheelchair-accessible insurance cover covers covered covering premium terms include includes discount promo promotional voucher gift qr country area zip postal post dress source sort error bar',
   ),
 } as const

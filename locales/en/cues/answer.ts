@@ -1,5 +1,6 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { answerFact } from './answer/answer-fact.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { promise, vaguePromise, willAnswer } from './answer/promise.js'
 import { refusal } from './answer/refusal.js'
@@ -22,4 +23,9 @@ export const answer: ThemeLexicon<'answer'> = {
   'identity-noun': identityNoun,
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
+  'public-place': publicPlace,
+  'asked-elsewhere': askedElsewhere,
+  someone,
+  supposes,
+  'on-show': onShow,
 }

@@ -46,6 +46,14 @@ export const staff: ThemeLexicon<'staff'> = {
   ],
 
   colleague: [
+    {
+      phrase:
+        '<name> (should|was supposed to|was meant to|ought to|was going to) [have] (rung|ring|called|call|written|write|sent|send|answered|answer|helped|help|contacted|contact|got|get) ~1 (you|back|in touch)',
+      not: '(your|his|her|their) (wife|husband|son|daughter|mother|father|mum|dad|friend|partner) <name>',
+    },
+    "(that's|that is|it's|that would be|that'll be) <name> <cap> (in|at|from|on|who)",
+    '(her|his|their) name (is|was) <name>',
+    "(ask for|try|asking for) <name> ~1 (she|he|she's|he's|they|on|in|at)",
     // My colleague Anna.
     {
       phrase:

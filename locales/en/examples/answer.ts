@@ -85,6 +85,10 @@ export const answer = {
     ],
     good: [
       {
+        post: "The chat won't open for me",
+        draft: 'Sorry that the chat let you down. Call us on 0345 600 3000. /Mats',
+      },
+      {
         post: 'I have called you three times today and never got through.',
         draft: 'That is a pity! Try the chat instead, the queue is short there. /Emil',
       },
@@ -100,6 +104,7 @@ export const answer = {
   },
   'answer/closed-channel': {
     bad: [
+      'The team has [[post@company.example]]. /Sam',
       'Hi! [[E-mail us]] at hello@sunvale.example. /Ann',
       'Hi! [[Visit your nearest branch]] and they will help you. /Ann',
       'Hi! [[Send us a letter]] with the receipt. /Sid',

@@ -65,6 +65,7 @@ export const form = {
       'The power is back tonight. [[TODO]] check the time /Oscar',
     ],
     good: [
+      'The [Save]-button is at the bottom. /Mats',
       'Hi Nora! Thanks for writing. /Eva',
       'The jumper comes in XS to XXL. /Oscar',
       'Free for children (up to 12) all summer. /Eva',

@@ -5,12 +5,17 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const staff = {
   'personal-data/leak': {
     bad: [
+      'Because you have [[diabetes]] the price is worked out again. /Lo',
       'We will call you on [[07700 900123]] at ten. /Lou',
       'Your new card goes to [[14 Mill Lane, Kendal LA9 4AB]] today. /Matt',
       'We have your National Insurance number as [[AB 12 34 56 C]], is that right? /Matt',
       { draft: 'I can see the card [[4111 1111 1111 1111]] and will block it now. /Lou', channel: 'private' },
     ],
     good: [
+      'The cover applies if you become seriously ill before the trip. /Lo',
+      'A yellow dot means half price. /Lo',
+      'Henry VIII runs until 4 May. /Mats',
+      'Our alarm number is 0345 600 3000. /Mats',
       'Call us on 0808 157 0192 and we will block the card. /Lou',
       'Hi Karen! I will answer you in a private message. /Matt',
       { draft: 'Your new card goes to 14 Mill Lane, Kendal LA9 4AB today. /Matt', channel: 'private' },
@@ -30,11 +35,16 @@ export const staff = {
   },
   'personal-data/asks-in-public': {
     bad: [
+      "[[Put your mobile number]] below and we'll ring you. /Dan",
       '[[Write your date of birth]] here in the thread and I will check. /Dan',
       'Could you [[reply with your customer number]]? /Dan',
       { draft: '[[Send me your card number]] and I will block it. /Mira', channel: 'private' },
     ],
     good: [
+      'Enter the code at the checkout and the discount comes off. /Dan',
+      'Write the claim number as the subject. /Mira',
+      'Please post it again without the name. /Mira',
+      'Tell me roughly where you live, only the village. /Dan',
       'Send your customer number in a private message and I will look into it. /Dan',
       'Never write your card number in a comment. /Mira',
       'Log in and you will not have to give any details here. /Mira',
@@ -79,6 +89,7 @@ export const staff = {
   },
   'staff/colleague-named': {
     bad: [
+      '[[Joyce should have rung you]] on Monday. /Mats',
       'My colleague [[Anna]] will call you tomorrow. /Eric',
       '[[Howard]] in mortgages will gladly do the sums for you. /Sarah',
       'Ask for [[Lena]] at reception. /Sarah',

@@ -97,6 +97,7 @@ export const tone = {
       'Have you really had no answer[[?!]] /Jenny',
     ],
     good: [
+      'It stands in chapter VI. /Mats',
       'The IBAN is on the invoice, and the PIN comes by SMS. /Jenny',
       'Parcels in size XXL do not fit in the lockers. /Hugh',
       'How good to hear! /Jenny',
@@ -122,6 +123,10 @@ export const tone = {
       '[[The customer]] brings the receipt along. /Owen',
     ],
     good: [
+      {
+        post: 'Our company has no mail, 14 employees are waiting',
+        draft: 'You all have mail again from ten. /Mats',
+      },
       'Hi Karen! Have you tried restarting the router? /Owen',
       'Hi Lisa and Jon! You will both find your tickets when you log in. /Ida',
       'Our customer service line opens at eight. Hope to hear from you! /Ida',
@@ -171,6 +176,7 @@ export const tone = {
       },
     ],
     good: [
+      { post: 'Any trains at Christmas?', draft: 'Yes, every hour from seven. /Mats' },
       {
         post: 'Hello, how do I pay for parking at the harbour if I do not have a phone?',
         draft: 'Hi! You can pay by card at the machine next to the ice cream stand. /Elsa',

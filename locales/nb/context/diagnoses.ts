@@ -15,7 +15,7 @@ export const diagnoses = words(`
   klamydia* herpes* urinsyregikt* gikt åreknut* krupp meslinger* skarlagensfeb* kikhoste* kusma* malaria*
   denguefeb* alvorlig-skadet lungeemboli* aneurisme* pankreatitt* utslett* elveblest* skrumplever* prostata*
   makuladegen* netthinneløs* synsproblem* synsvansk* hørselsproblem* hørselsnedsett* nedsatt-førlighet
-  nedsatt-funksjons* sengeliggende sengebundet rullestolbund* pleietrengende dødelig-syk uhelbredelig-syk
+  nedsatt-funksjons* sengeliggende sengebundet rullestolbund* astmaen diabetesen migrenen kreften epilepsien depresjonen allergien pleietrengende dødelig-syk uhelbredelig-syk
   psykiske-problemer psykisk-syk psykisk-sykdom psykotisk* manisk-depressiv* selvmordsforsøk* anorektiker*
   rusmisbruker* lavt-stoffskifte høyt-stoffskifte stoffskifteproblem* hypotyreose* struma* addisons
   sarkoidose* sjøgrens raynauds ehlers-danlos polio* leddsmerte* liggesår* leggsår* fotsår* brannsår*

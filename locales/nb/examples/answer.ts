@@ -82,6 +82,10 @@ export const answer = {
     ],
     good: [
       {
+        post: 'Jeg har prøvd chatten tre ganger uten svar',
+        draft: 'Beklager at du ikke har fått svar i chatten. Ring oss på 02120. /Mats',
+      },
+      {
         post: 'Har ringt dere tre ganger i dag uten å komme gjennom.',
         draft: 'Så kjedelig! Prøv chatten i stedet, der er det kort kø. /Emil',
       },
@@ -97,6 +101,7 @@ export const answer = {
   },
   'answer/closed-channel': {
     bad: [
+      'Hun har [[post@selskapet.example]]. /Sam',
       'Hei! [[Send oss en e-post]] på hei@solbygda.example. /Ann',
       'Hei! [[Stikk innom nærmeste kontor]], så hjelper de deg. /Ann',
       'Hei! [[Send oss et brev]] med kvitteringen. /Sindre',

@@ -65,6 +65,7 @@ export const form = {
       'Strømmen er tilbake i kveld. [[TODO]] sjekk tida /Oskar',
     ],
     good: [
+      '[Lagre]-knappen er nederst. /Mats',
       'Hei Nora! Takk for at du skrev. /Eva',
       'Genseren finnes fra XS til XXL. /Oskar',
       'Gratis for barn (opp til 12 år) hele sommeren. /Eva',

@@ -5,12 +5,17 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const staff = {
   'personal-data/leak': {
     bad: [
+      'Siden du har [[diabetes]], regnes prisen om. /Lo',
       'Vi ringer deg på [[412 34 567]] klokka ti. /Lo',
       'Nytt kort går til [[Storgata 14, 7800 Namsos]] i dag. /Mats',
       'Vi har fødselsnummeret [[01859090083]] hos oss, stemmer det? /Mats',
       { draft: 'Jeg ser kortet [[4111 1111 1111 1111]] og sperrer det nå. /Lo', channel: 'private' },
     ],
     good: [
+      'Forsikringen gjelder hvis du blir alvorlig syk før reisen. /Lo',
+      'Blir hunden dårlig i magen, ringer du veterinæren. /Lo',
+      'Mynten med Haakon VII er utsolgt. /Mats',
+      'Alarmnummeret vårt er 02120. /Mats',
       'Ring oss på 22 00 44 00, så sperrer vi kortet. /Lo',
       'Hei Kari! Jeg svarer deg i en privat melding. /Mats',
       { draft: 'Nytt kort går til Storgata 14, 7800 Namsos i dag. /Mats', channel: 'private' },
@@ -30,11 +35,16 @@ export const staff = {
   },
   'personal-data/asks-in-public': {
     bad: [
+      '[[Skriv mobilnummeret ditt]] her i kommentarfeltet, så ringer vi deg. /Dan',
       '[[Skriv fødselsnummeret ditt]] her i tråden, så sjekker jeg. /Dan',
       'Kan du [[svare med kundenummeret ditt]]? /Dan',
       { draft: '[[Send meg kortnummeret ditt]], så sperrer jeg det. /Mira', channel: 'private' },
     ],
     good: [
+      'Tast inn koden i kassen, så trekkes rabatten fra. /Dan',
+      'Oppgi KID-nummeret når du betaler. /Mira',
+      'Skriv det gjerne igjen uten navn. /Mira',
+      'Ta med legitimasjon og vis koden i butikken. /Dan',
       'Send kundenummeret ditt i en privat melding, så ser jeg på det. /Dan',
       'Skriv aldri fødselsnummeret ditt i en kommentar. /Mira',
       'Logg inn med BankID, så slipper du å oppgi noe her. /Mira',
@@ -79,6 +89,7 @@ export const staff = {
   },
   'staff/colleague-named': {
     bad: [
+      '[[Hun heter Bodil]] og er ny hos oss. /Mats',
       'Min kollega [[Anne]] ringer deg i morgen. /Erik',
       '[[Håkon]] på lån ringer deg i morgen. /Sara',
       'Spør etter [[Lene]] i resepsjonen. /Sara',

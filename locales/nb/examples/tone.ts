@@ -92,6 +92,7 @@ export const tone = {
       'Har du ikke fått svar[[?!]] /Jenny',
     ],
     good: [
+      'Det står i kapittel VI. /Mats',
       'KID-nummeret står på fakturaen, og PIN-koden kommer på SMS. /Jenny',
       'Pakker i størrelse XXL får ikke plass i boksene. /Håkon',
       'Så gøy å høre! /Jenny',
@@ -117,6 +118,10 @@ export const tone = {
       '[[Kunden]] melder selv fra om flytting. /Ove',
     ],
     good: [
+      {
+        post: 'Bedriften vår står stille, e-posten er nede',
+        draft: 'Posten deres er oppe igjen klokken ti. /Mats',
+      },
       'Hei Kari! Vi har lest brevet ditt. /Ove',
       'Hei Lise og Jonas! Dere finner begge billettene når dere har logget inn. /Ida',
       {
@@ -168,6 +173,7 @@ export const tone = {
       },
     ],
     good: [
+      { post: 'Blir det tog i romjula?', draft: 'Ja, men sjeldnere, hver time fra klokken sju. /Mats' },
       {
         post: 'Hei! Korleis betaler eg parkeringa på kaien når eg ikkje har mobil?',
         draft: 'Hei! Du kan betale med kort i automaten ved iskiosken. /Else',

@@ -14,7 +14,7 @@ export const diagnoses = words(`
   prematur* blodmangel* jernmangel* anemi* høgt-blodtrykk lågt-blodtrykk pcos klamydia* herpes* urinsyregikt*
   gikt åreknut* krupp meslingar* skarlagensfeb* kikhoste* kusma* malaria* alvorleg-skadd lungeemboli*
   aneurisme* utslett* elveblest* skrumplever* prostata* makuladegen* netthinneløys* synsproblem* synsvansk*
-  høyrselsproblem* høyrselsnedsett* nedsett-funksjons* sengeliggjande sengebunden* rullestolbund*
+  høyrselsproblem* høyrselsnedsett* nedsett-funksjons* sengeliggjande sengebunden* rullestolbund* astmaen diabetesen migrena kreften epilepsien depresjonen allergien
   pleietrengande dødeleg-sjuk psykiske-problem psykisk-sjuk psykotisk* manisk-depressiv* sjølvmordsforsøk*
   rusmisbrukar* lågt-stoffskifte høgt-stoffskifte stoffskifteproblem* struma* addisons sarkoidose* sjøgrens
   polio* leddsmerte* liggjesår* leggsår* fotsår* brannsår* kuttskade* augeskade*

@@ -1,5 +1,6 @@
 /** What a draft answers, promises, asks for and closes. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import {
   asksData,
   confirmsRelation,
@@ -26,4 +27,9 @@ export const answer: ThemeLexicon<'answer'> = {
   'identity-noun': identityNoun,
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
+  'public-place': publicPlace,
+  'asked-elsewhere': askedElsewhere,
+  someone,
+  supposes,
+  'on-show': onShow,
 }

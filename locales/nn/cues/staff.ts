@@ -30,6 +30,14 @@ export const staff: ThemeLexicon<'staff'> = {
   ],
   colleague: [
     {
+      phrase:
+        '<name> ~1 (skulle|skal|burde|kjem til å) ~1 [ha] (ringt|ringje|svara|svare|sendt|sende|kontakta|kontakte|hjelpt|hjelpe|gjeve|gje) ~1 (deg|tilbake|attende|til deg)',
+      not: '(mannen|kona|sonen|dottera|mora|faren|sambuaren|venen) [din|di] <name>',
+    },
+    '(ho|han|hen) (heiter|heitte) <name>',
+    '(prøv|prøve|test|spør etter|be om|få snakke med|få tak i) <name> (på|så|ho|han|i|hos|hjå|direkte|$)',
+    '^ [hei] <name> på (skade|kort|lån|forsikring|drift|faktura|support|sal|reise) (har|er|ser|tek|hjelper|ringjer|svarar|kan|vil)',
+    {
       phrase: [
         '(kollegaen|kollega|medarbeidaren|medarbeidar|sjefen|leiaren|teamleiaren|avdelingsleiaren|rådgjevaren|kunderådgjevaren|sakshandsamaren|saksbehandlaren|montøren|teknikaren|sjåføren|konsulenten|vikaren|lærlingen|elektrikaren|takstmannen|{staff-word}) ~2 (min|vår|mi|vårt|din|på|i|hos|heiter|som heiter|her) ~3 <name> [<cap>]',
         '{staff-word} [min|vår|mi|din|vårt] <name> [<cap>]',

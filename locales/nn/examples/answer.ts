@@ -81,6 +81,10 @@ export const answer = {
     ],
     good: [
       {
+        post: 'Eg har prøvd chatten tre gonger utan svar',
+        draft: 'Eg er lei for at du ikkje har fått svar i chatten. Ring oss på 02120. /Mats',
+      },
+      {
         post: 'Har ringt dykk tre gonger i dag utan å kome gjennom.',
         draft: 'Så keisamt! Prøv chatten i staden, der er det kort kø. /Emil',
       },
@@ -96,6 +100,7 @@ export const answer = {
   },
   'answer/closed-channel': {
     bad: [
+      'Ho har [[post@selskapet.example]]. /Sam',
       'Hei! [[Send oss ein e-post]] på hei@solbygda.example. /Ann',
       'Hei! [[Stikk innom næraste kontor]], så hjelper dei deg. /Ann',
       'Hei! [[Send kvitteringa i posten]]. /Sindre',

@@ -65,6 +65,7 @@ export const form = {
       'Straumen er attende i kveld. [[TODO]] sjekk tida /Oskar',
     ],
     good: [
+      '[Lagre]-knappen er nedst. /Mats',
       'Hei Nora! Takk for at du skreiv. /Eva',
       'Genseren finst frå XS til XXL. /Oskar',
       'Gratis for born (opp til 12 år) heile sommaren. /Eva',

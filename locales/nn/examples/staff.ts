@@ -5,12 +5,17 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const staff = {
   'personal-data/leak': {
     bad: [
+      'Sidan du har [[diabetes]], blir prisen rekna om. /Lo',
       'Vi ringjer deg på [[412 34 567]] klokka ti. /Lo',
       'Nytt kort går til [[Sjøgata 14, 6800 Førde]] i dag. /Mats',
       'Vi har fødselsnummeret [[01859090083]] hjå oss, stemmer det? /Mats',
       { draft: 'Eg ser kortet [[4111 1111 1111 1111]] og sperrar det no. /Lo', channel: 'private' },
     ],
     good: [
+      'Forsikringa gjeld om du blir alvorleg sjuk før reisa. /Lo',
+      'Blir hunden dårleg i magen, ringjer du veterinæren. /Lo',
+      'Mynten med Haakon VII er utseld. /Mats',
+      'Alarmnummeret vårt er 02120. /Mats',
       'Ring oss på 57 00 44 00, så sperrar vi kortet. /Lo',
       'Hei Kari! Eg svarar deg i ei privat melding. /Mats',
       { draft: 'Nytt kort går til Sjøgata 14, 6800 Førde i dag. /Mats', channel: 'private' },
@@ -30,11 +35,16 @@ export const staff = {
   },
   'personal-data/asks-in-public': {
     bad: [
+      '[[Skriv mobilnummeret ditt]] her i kommentarfeltet, så ringjer vi deg. /Dan',
       '[[Skriv fødselsnummeret ditt]] her i tråden, så sjekkar eg. /Dan',
       'Kan du [[svare med kundenummeret ditt]]? /Dan',
       { draft: '[[Send meg kortnummeret ditt]], så sperrar eg det. /Mira', channel: 'private' },
     ],
     good: [
+      'Tast inn koden i kassa, så blir rabatten trekt frå. /Dan',
+      'Oppgje KID-nummeret når du betaler. /Mira',
+      'Skriv det gjerne på nytt utan namn. /Mira',
+      'Ta med legitimasjon og vis koden i butikken. /Dan',
       'Send kundenummeret ditt i ei privat melding, så ser eg på det. /Dan',
       'Skriv aldri fødselsnummeret ditt i ein kommentar. /Mira',
       'Logg inn med BankID, så slepp du å oppgje noko her. /Mira',
@@ -79,6 +89,7 @@ export const staff = {
   },
   'staff/colleague-named': {
     bad: [
+      '[[Ho heiter Bodil]] og er ny hos oss. /Mats',
       'Kollegaen min [[Anne]] ringjer deg i morgon. /Erik',
       '[[Håvard]] på kundeservice ringjer deg i morgon. /Sara',
       'Spør etter [[Lene]] i resepsjonen. /Sara',

@@ -99,6 +99,7 @@ export const tone = {
       'Har du ikkje fått svar[[?!]] /Jenny',
     ],
     good: [
+      'Det står i kapittel VI. /Mats',
       'KID-nummeret står på fakturaen, og PIN-koden kjem på SMS. /Jenny',
       'Pakkar i storleik XXL får ikkje plass i boksane. /Håvard',
       'Så kjekt å høyre! /Jenny',
@@ -124,6 +125,10 @@ export const tone = {
       '[[Kunden]] melder sjølv frå om flytting. /Ove',
     ],
     good: [
+      {
+        post: 'Bedrifta vår står stille, e-posten er nede',
+        draft: 'Posten dykkar er oppe att klokka ti. /Mats',
+      },
       'Hei Kari! Vi har lese brevet ditt. /Ove',
       'Hei Lise og Jonas! De finn begge billettane når de har logga inn. /Ida',
       {
@@ -175,6 +180,7 @@ export const tone = {
       },
     ],
     good: [
+      { post: 'Blir det tog i romjula?', draft: 'Ja, men sjeldnare, kvar time frå klokka sju. /Mats' },
       {
         post: 'Hei! Hvordan betaler jeg parkeringen på kaia når jeg ikke har mobil?',
         draft: 'Hei! Du kan betale med kort i automaten ved iskiosken på kaien. /Else',

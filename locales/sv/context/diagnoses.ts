@@ -17,7 +17,7 @@ export const diagnoses = words(`
   malaria* denguefeb* twar körtelfeb* fästing* allvarligt-sjuk svårt-skadad svårt-sjuka lungemboli* aneurysm*
   pankreatit* leverfläck* hudutslag* nässelutslag* skrumplever* levercirros* prostata* bröstbölder mastit*
   makuladegen* näthinneavloss* hornhinne* retinal* starroper* starr-opererad* synsvårighet* synproblem*
-  hörselproblem* hörselnedsatt* lomhörd* demenssjuka dementa sängliggande sängbunden rullstolsbunden*
+  hörselproblem* hörselnedsatt* lomhörd* demenssjuka dementa sängliggande sängbunden rullstolsbunden* astman diabetesen migränen epilepsin depressionen
   vårdkräv* hospiceplac* dödligt-sjuk obotligt-sjuk psykisk-ohälsa psykiska-problem psykiskt-sjuk psykotisk*
   manodepressiv* självmordsförsök* självmordsnära anorektiker* bulimiker* missbrukare nykter-alkoholist
   utvecklingsförsen* posttraumatisk* hypotyreos* hypertyreos* sköldkörtel* struma* addison* cushings kabuki

@@ -25,7 +25,7 @@ export const health = {
   ],
   treatment: [
     ...words(
-      'opererad opereras opererades opererats opererar rullstolen permobil* gåstol* krycka* kryckor gips gipsad* gipset sövd narkos insulinpump* epipen kanyl* hemodialys* cellgifterna dropp hörapparater punktskrift* teckenspråk* arbetsterapeut* fysioterap* sjukgymnast* palliativ* hospis behandlingshem* hjärtmedicin* blodförtunnande* smärtlindring* cortison kortison morfin iva intensivvård* inlagd inneliggande operation operationen operationer *operation *operationen cellgift* cytostatika* strålbehandling* strålning kemoterapi* dialys* insulin* transplantation* transplant* rehab rehabilitering* rullstol* rollator* hörapparat* protes protesen pacemaker* cpap syrgas* respirator* ventilator* ledarhund*  äldreboende demensboende avgiftning* antidepressiv* psykiatri* psykolog* kejsarsnitt* vårdas respirator bipap medicinering psykiatrin smärtstillande hemsjukvård* biten elrullstol* elscooter* vita-käppen vit-käpp skärmläsare* teckentolk* taltidning* talsyntes* hörslinga* cochleaimplantat* benprotes* blodsockermätare* näringsdropp sondmat* sondmatning dosett* kompressionsstrump* ståstol* rullatorn kbt samtalsterapi* ect biopsi* röntgad magnetröntgen waran eliquis cellgifter strålbehandl* immunterapi* immunhämmande antibiotika* penicillin* sömntabletter* nervmedicin* personlig-assistent personliga-assistenter lss färdtjänst* öppenvård* slutenvård* rättspsyk* eftervård* amputation* gallopererad knäoperation* höftoperation* hjärtoperation* pacemakern stent* insulinet epipennan',
+      'opererad opereras opererades opererats opererar rullstolen permobil* gåstol* krycka* kryckor gips gipsad* gipset sövd narkos insulinpump* epipen kanyl* hemodialys* cellgifterna dropp hörapparater  teckenspråk* arbetsterapeut* fysioterap* sjukgymnast* palliativ* hospis behandlingshem* hjärtmedicin* blodförtunnande* smärtlindring* cortison kortison morfin iva intensivvård* inlagd inneliggande operation operationen operationer *operation *operationen cellgift* cytostatika* strålbehandling* strålning kemoterapi* dialys* insulin* transplantation* transplant* rehab rehabilitering* rullstol* rollator* hörapparat* protes protesen pacemaker* cpap syrgas* respirator* ventilator* ledarhund*  äldreboende demensboende avgiftning* antidepressiv* psykiatri* psykolog* kejsarsnitt* vårdas respirator bipap medicinering psykiatrin smärtstillande hemsjukvård* biten elrullstol* elscooter* vita-käppen vit-käpp skärmläsare* teckentolk* taltidning* talsyntes* hörslinga* cochleaimplantat* benprotes* blodsockermätare* näringsdropp sondmat* sondmatning dosett* kompressionsstrump* ståstol* rullatorn kbt samtalsterapi* ect biopsi* röntgad magnetröntgen waran eliquis cellgifter strålbehandl* immunterapi* immunhämmande antibiotika* penicillin* sömntabletter* nervmedicin* personlig-assistent personliga-assistenter lss färdtjänst* öppenvård* slutenvård* rättspsyk* eftervård* amputation* gallopererad knäoperation* höftoperation* hjärtoperation* pacemakern stent* insulinet epipennan',
     ),
     ...care.treatment,
   ],
@@ -38,9 +38,13 @@ export const health = {
   having: words(
     'sjukskriven långtidssjukskriven inlagd nyopererad gravid höggravid döv sedan efter har ligger ligga låg hade haft fått fick är var lider led blev blivit pga får drabbades drabbats diagnosen diagnos diagnostiserad med av min sitter använder',
   ),
-  taking: words('tar tog äter åt går gick använder använda behöver behövde ordinerad ordinerats utskriven'),
+  taking: words(
+    'ta tar tog äter åt går gick använder använda behöver behövde ordinerad ordinerats utskriven',
+  ),
   figure: words('underverk nästan ger gav som-om tokig galen känns'),
-  cause: words('av'),
+  cause: words(
+    'av på-ekonomi på-att på-svenska på-engelska på-teknik på-siffror på-matte på-datorer på-namn',
+  ),
   general: words(
     'försäkring försäkringen vattenskad* lackskad* bilskad* krockskad* fuktskad* brandskad* stormskad* stenskott* plåtskad* inbrottsskad* glasskad* transportskad* egendomsskad* hagelskad* sakskad* läckageskad* översvämningsskad* mögelskad* husskad* takskad* golvskad* skärmskad* mobilskad* fraktskad* parkeringsskad* rutskad* vagnskad* maskinskad* viltskad* fönsterskad* båtskad* byggskad* täcker täcks ersätter gäller omfattar premie villkor villkoren rabattkod* kampanj* presentkort* rabatt qr värdekod* feltyp landskod riktnummer landsnummer post källkod *försäkring *försäkringen *förbundet *förening *föreningen *avdelningen *fonden *skydd *skyddet streckkod* postkod* qr-kod* värvningskod* kampanjkod* presentkod* valutakod* färgkod* swiftkod* bickod* sorteringskod* avdragskod* artikelkod* varukod* bokningskoden kampanjkoden diagnoskod* yrkeskod* sniskod* sni-kod* *kortkod',
   ),

@@ -1,4 +1,5 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { askedElsewhere, onShow, publicPlace, someone, supposes } from './answer/asked.js'
 import { confirmsRelation } from './answer/confirms-relation.js'
 import { asksData, dataNoun, identityNoun, privatePlace } from './answer/data.js'
 import { answerFact, refusal, wayOn } from './answer/outcome.js'
@@ -20,4 +21,9 @@ export const answer: ThemeLexicon<'answer'> = {
   'identity-noun': identityNoun,
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
+  'public-place': publicPlace,
+  'asked-elsewhere': askedElsewhere,
+  someone,
+  supposes,
+  'on-show': onShow,
 }

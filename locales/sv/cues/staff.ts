@@ -18,6 +18,13 @@ export const staff: ThemeLexicon<'staff'> = {
   ],
   colleague: [
     {
+      phrase:
+        '<name> [{soft}] (skulle|ska|borde|kommer att) [{soft}] [ha] (ringt|ringa|svarat|svara|skickat|skicka|mejlat|återkommit|återkomma|hört|kollat|hjälpt|hjälpa|kontaktat|kontakta) [{soft}] (dig|dej|av sig|tillbaka|till dig)',
+      not: '(din|ditt|dina|er) (man|fru|son|dotter|mamma|pappa|sambo|vän) <name>',
+    },
+    '(hon|han|hen) (heter|hette) <name>',
+    '(prova|testa|fråga efter|be om|be att få prata med|sök) <name> (på|så|hon|han|i|hos|direkt|$)',
+    {
       phrase: [
         '{staffer} [{soft}] [som heter|heter|vid namn] [{soft}] <name> [<cap>]',
         '<name> [<cap>] [{soft}] [som] [{soft}] (på|i|hos|från|vid|inom|är|bland) [{our}|det|den|det-här|andra|några] [{soft}] {department-word}',

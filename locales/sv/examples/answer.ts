@@ -88,6 +88,10 @@ export const answer = {
     ],
     good: [
       {
+        post: 'Chatten svarar inte',
+        draft: 'Jag är ledsen att du inte fått svar i chatten. Ring oss på 0771-22 33 44. /Mats',
+      },
+      {
         post: 'Har ringt er tre gånger i dag och aldrig kommit fram.',
         draft: 'Vad tråkigt! Skriv i chatten i stället, där är kön kort. /Emil',
       },
@@ -103,6 +107,7 @@ export const answer = {
   },
   'answer/closed-channel': {
     bad: [
+      'Hon nås på [[post@bolaget.example]]. /Sam',
       'Hej! [[Mejla oss]] på hej@solbyn.example. /Ann',
       'Hej! [[Besök ditt närmaste kontor]], så hjälper de dig. /Ann',
       'Hej! [[Skicka ett brev till oss]] med kvittot. /Sixten',

@@ -67,6 +67,7 @@ export const form = {
       'Elen är tillbaka i kväll. [[TODO]] kolla tiden /Oskar',
     ],
     good: [
+      '[Spara]-knappen finns längst ned. /Mats',
       'Hej Nora! Tack för att du skrev. /Eva',
       'Tröjan finns från XS till XXL. /Oskar',
       'Gratis för barn (upp till 12 år) hela sommaren. /Eva',

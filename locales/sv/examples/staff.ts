@@ -5,12 +5,19 @@ import type { RuleExamples } from '../../../src/define/reply-rule.js'
 export const staff = {
   'personal-data/leak': {
     bad: [
+      'Eftersom du har [[diabetes]] räknas priset om. /Lo',
       'Vi har personnumret [[19121212-1212]] hos oss, stämmer det? /Mats',
       'Nytt kort går till [[Storgatan 14, 824 30 Hudiksvall]] i dag. /Mats',
       'Vi ringer dig på [[070-174 06 31]] klockan tio. /Lo',
       { draft: 'Jag ser kortet [[4111 1111 1111 1111]] och spärrar det nu. /Lo', channel: 'private' },
     ],
     good: [
+      'Försäkringen gäller om du blir allvarligt sjuk före resan. /Lo',
+      'Blir hunden dålig i magen ringer du veterinären. /Lo',
+      'Vi står på Karin Boyes plats hela dagen. /Mats',
+      'Myntet med Carl XVI Gustaf är slut. /Mats',
+      'Så tråkigt att du har en skada att ta hand om. /Lo',
+      'Vårt larmnummer är 0771-22 33 44. /Mats',
       'Ring oss på 0771-22 33 44, så spärrar vi kortet. /Lo',
       'Hej Karin! Jag svarar dig i ett privat meddelande. /Mats',
       { draft: 'Nytt kort går till Storgatan 14, 824 30 Hudiksvall i dag. /Mats', channel: 'private' },
@@ -30,11 +37,16 @@ export const staff = {
   },
   'personal-data/asks-in-public': {
     bad: [
+      '[[Skriv ditt mobilnummer]] här i kommentaren, så ringer vi dig. /Dan',
       '[[Skriv ditt personnummer]] här i tråden, så kollar jag. /Dan',
       'Kan du [[svara med ditt kundnummer]]? /Dan',
       { draft: '[[Skicka ditt kortnummer]], så spärrar jag det. /Mira', channel: 'private' },
     ],
     good: [
+      'Skriv in koden i kassan, så dras rabatten av. /Dan',
+      'Ange OCR-numret när du betalar. /Mira',
+      'Skriv gärna inlägget igen utan namn. /Mira',
+      'Ta med legitimation och visa koden för ombudet. /Dan',
       'Skicka ditt kundnummer i ett privat meddelande, så tittar jag. /Dan',
       'Skriv aldrig ditt personnummer i en kommentar. /Mira',
       'Logga in med BankID, så slipper du lämna uppgifter här. /Mira',
@@ -79,6 +91,7 @@ export const staff = {
   },
   'staff/colleague-named': {
     bad: [
+      'Hon heter [[Bodil]] och är ny hos oss. /Mats',
       'Min kollega [[Anna]] ringer dig i morgon. /Erik',
       '[[Håkan]] på bolån räknar gärna på det åt dig. /Sara',
       'Be att få tala med [[Lena]] i växeln. /Sara',

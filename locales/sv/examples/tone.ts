@@ -96,6 +96,7 @@ export const tone = {
       'Har du inte fått något svar[[?!]] /Jenny',
     ],
     good: [
+      'Det står i kapitel VI. /Mats',
       'Du hittar OCR-numret på fakturan, och PIN-koden kommer i ett SMS. /Jenny',
       'Paket i storlek XXL ryms inte i boxarna. /Hampus',
       'Vad kul att höra! /Jenny',
@@ -121,6 +122,10 @@ export const tone = {
       '[[Kunden]] anmäler själv sin flytt. /Ove',
     ],
     good: [
+      {
+        post: 'Företaget vårt står stilla, mejlen är nere',
+        draft: 'Er post är uppe igen klockan tio. /Mats',
+      },
       {
         post: 'Vi på Kringlans bageri vill byta terminal.',
         draft: 'Er nya terminal kommer på torsdag. /Elsa',
@@ -181,6 +186,7 @@ export const tone = {
       },
     ],
     good: [
+      { post: 'Ni har ett fel på sidan om taxor, det står 2023', draft: 'Tack, nu står det rätt! /Mats' },
       {
         post: 'Hej! Hur betalar jag parkeringen i hamnen om jag inte har någon mobil?',
         draft: 'Hej! Det går bra med kort i automaten vid glasskiosken. /Elsa',

@@ -32,6 +32,7 @@ export const asksData: CuePhrases = [
   '(stating|quoting|giving|together with|along with|marked with|reply with|comment with|message with|post with|answer with|respond with|here with|in with|tweet with) (your|full|both your)',
   '(under|below|in|beneath|on) (this|the) ~1 (post|comment|comments|thread|wall|page|message|field|picture|photo|question)',
   '(who|where|when|what|which) ~1 (are you|were you|do you live|is it|treats you|treated you|diagnosis|illness|bank are|do you bank|number do|is your|born|was it)',
+  '(pop|put|post|stick|leave|add|type|write|drop) (the|a|your) ~3 (in|under|below|into|here) ~1 (comment|comments|thread|reply|post|below|here)',
   '(comment|comments|pop|put|post|stick|slip|jot|note|list|mention|read out|show) ~1 (your|with|below|down|here) ~3 (number|name|address|code|birth|email|e-mail|phone|mobile|postcode|diagnosis|iban|digits|reg|reference|below|here|comment|comments|in)',
 ]
 

@@ -139,6 +139,7 @@ export const goAway: Away = {
         ...noNeed,
         ...ours,
         '(parcel|parcels|package|bag|ticket|key) ~6 (goes|go) to the (counter|desk)',
+        '(show|give|hand|bring|take) ~8 (id|code|barcode|qr code|passport|parcel|text) ~6 (shop|store)',
         '(ticket|parcel|delivery|post) (office|shop|counter|desk) (closed|machine)',
         "(tax|post|police|foreign|home|ticket|doctor's) office",
         'app store',
@@ -170,6 +171,8 @@ export const goAway: Away = {
         '(has|have|had|what|which|comes|money|it|payment|they|who) ~2 come in',
         'come in (and|any|for) ~1 (out|size|colour|three|two|handy)',
         "(they|they'll|he|she|crew|nurse|staff|we|we'll|i'll|i|driver) ~1 (look|drop|pop) in on",
+        '(a|the|your|another) look in',
+        "(they|they'll|we|we'll|i'll|you'll) ~2 look in (the|your|our) (chat|system|log|logs|app)",
       ],
     },
     {
@@ -183,6 +186,7 @@ export const goAway: Away = {
         '(at|in|to|into) (your|our|the nearest|a|any|the local|the closest|nearest|an|one of our|the|the main|my) ~1 (branch|branches|bank office|shops|stores|head office|office|offices|shop|store|reception|customer centre|service centre|showroom|ticket office|town hall|service desk|outlet|front desk|reception desk) ~1 (in|on|at|and|to|you|so|where|they|between|for|near|from|or|if|when|within|open|during|instead|staff|before|who|which|$)',
       not: [
         '(planning|tax|police|post|foreign|home|back|control|booking|registry|migration|employment) office',
+        '(is|are|arrives|arrive|lands|land|back|available|new|out|on sale|sold) ~2 in (the|our) (shop|shops|store|stores)',
         '(sent|delivered|works|work|sits|sit|handled|closed|colleague|colleagues|staff|everyone|people) ~4 (at|in|to) the ~2 (office|branch|shop|store)',
       ],
     },
@@ -198,6 +202,7 @@ export const goAway: Away = {
   ],
 
   'go-letter': [
+    { phrase: 'fax (it|them|us|the|your|a|that|this|over)', not: noNeed },
     {
       phrase:
         '(send|write|post|mail|return|submit|drop|put) ~4 (letter|letters|by post|by letter|in the post|by mail post|by snail mail|snail mail|registered post|registered letter|recorded delivery|by regular mail|by ordinary post|in an envelope|in the envelope|on paper|paper form|paper copy|paper copies|in writing by post|by surface mail|via post|via letter|by royal mail|to our postal|to our po box|to po box|to box)',

@@ -35,6 +35,10 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Several people, a household or a company rightly spoken to. */
 export const groupAddress: CuePhrases = [
+  '(two|three|four|five|six) of us',
+  '(thank|thanks to|thanks|sorry to|hello to) ~1 (you all|all)',
+  '(<num>|two|three|four|five|six|seven|eight|nine|ten|twelve|many) (employees|staff|members|pupils|students|people|adults|colleagues|children|households|workers)',
+  'our ~2 (company|firm|business|shop|office|association|club|team|school|nursery|garage|restaurant|salon|hotel|farm|clinic|agency|board|choir|congregation|workplace|staff|members)',
   '^ {greeting} ~1 (all|everyone|everybody|both|you two|two|folks|guys|friends|neighbours|neighbors|members|residents|tenants|travellers|passengers|customers|team|family|parents|fans|followers|colleagues|ladies and gentlemen|subscribers|drivers|owners|one and all|there all|you all)',
   '^ (attention|notice|info|information|reminder|update|note|heads-up|heads up) ~1 (to|for) ~1 (all|everyone|you|our|residents|passengers|customers|members|drivers|travellers|those|anyone)',
   '^ {greeting} <name> (and|och|og) <name>',

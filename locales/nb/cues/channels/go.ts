@@ -69,6 +69,7 @@ export const goEmail: CuePhrases = [
     phrase:
       '(skriv|skrive|skriver|send|sende|sender|mail|maile|mailer|svar|svare|kontakt|kontakte|bruk|nå|når|rett|treffer|klag|spør|meld|finner|finn) ~7 <mail>',
     not: [
+      '(skriv|skrive|fyll|tast|oppgi|endre|endrer|legg|kontroller) [{fill}] [inn] [din] (e-postadressen|e-postadresse|e-posten|mailadressen|epostadressen) [din]',
       '(vi|jeg) [{fill}] (sender|sendte|har sendt|svarer)',
       '(svindl*|falsk*|phishing|lure*|ekte|faktura*)',
       '(fra|kommer fra) <mail>',
@@ -181,6 +182,7 @@ export const goBranch: CuePhrases = [
       '{you} [{fill}] (har|hadde) [{fill}] (vært|prøvd|møtt)',
       '(vi|jeg|montøren|teknikeren|sjåføren|takstmannen|noen) [{fill}] (kommer|kommer innom|stikker innom|kan komme|skal komme)',
       '(slipper|trenger ikke|uten å|i stedet for å) ~3 (innom|møte opp|kontoret|filialen|butikken)',
+      '(gå|går|kom|kommer|kommet|se|titt|hopp) [{fill}] [{you}] [{fill}] inn på [{fill}] (min|mine|mi|feil|riktig|rett|sidene|siden|nettsiden|nettsidene|profilen|innstillinger|kontoen|konto|lenken|appen|menyen|nettbanken|fanen|kid|<cap>|www*|vår nettside|våre nettsider)',
       '(leit at|dumt at|beklager at|takk for at) ~6 (innom|kontoret|filialen|butikken)',
       '(stengt|stenger|lagt ned|finnes ikke) ~3 (kontoret|filialen|avdelingen)',
       '(kontoret|filialen|avdelingen|butikken) ~2 (er stengt|stenger|legges ned|er lagt ned)',
@@ -189,6 +191,11 @@ export const goBranch: CuePhrases = [
 ]
 
 export const goLetter: CuePhrases = [
+  {
+    phrase:
+      '(faks|fakse|fakser) [{fill}] (underskrift*|skjema*|avtale*|papir*|den|det|dem|inn|hit|til|over|en|et)',
+    not: '({negation}|slipper|trenger) ~2 (faks|fakse)',
+  },
   {
     phrase: [
       '(send|sende|sender|skriv|skrive|legg|legge|returner|returnere|post|poste|lever|levere|rett|klag|klage|meld) [{fill}] [{you}] ~4 (i posten|per post|pr post|pr. post|via post|med posten|i brev|per brev|i et brev|på brev|som brev|et brev|ett brev|brev til|skriftlig brev|i konvolutt|i en konvolutt|rekommandert|postlagt|i postkassa|i postkassen|papirpost|i papirform|på papir|med brevpost|med vanlig post|som brevpost|i vanlig post|faks|på faks|per faks|telefaks)',

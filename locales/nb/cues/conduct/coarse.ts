@@ -3,6 +3,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { unless } from '../phrases.js'
 
 export const profanity: CuePhrases = [
+  '(dritt*|drit-*)',
   '{swear-word}',
   '(drit|drit i|skit|fy|for|hva|ka|kor|hvor|hvem|nei|å|oi|uff|ja|så|næmmen|herre|heite|svarte|himla|kors) (fan|fæn|faen|faan|svarte|satan|helvete)',
   '(fan|fæn) (ta|i|meg|heller|altså|hvor|for|så|hva|ka|som|steike|da|å)',

@@ -113,6 +113,7 @@ export const goEmail: CuePhrases = [
       '(skriv|send|svar) ~2 (til|på) ~1 (e-postadressa|postmottak|mailadressa)',
     ],
     not: [
+      '(skriv|skrive|fyll|tast|oppgje|endre|endrar|legg|kontroller) ~2 (e-postadressa|e-posten|mailadressa|epostadressa) (di|din)',
       ...NOT_GO,
       ...WE_DO,
       '(den|denne|falske|falsk) (e-posten|e-post|mail|mailen|eposten) ~3 (som|frå|er ekte|er falsk|kjem|kom|inneheld)',
@@ -210,6 +211,11 @@ export const goBranch: CuePhrases = [
 ]
 
 export const goLetter: CuePhrases = [
+  {
+    phrase:
+      '(faks|fakse|faksar) ~1 (underskrift*|skjema*|avtale*|papir*|den|det|dei|inn|hit|til|over|ein|eit)',
+    not: '({negation}|slepp|treng) ~2 (faks|fakse)',
+  },
   {
     phrase: [
       '(send|sende|senda|sender|skriv|skrive|lever|levere|returner|returnere|post|poste|legg|legge|leggje) ~6 (brev|brevet|posten|papirskjema|papirskjemaet|papir|per post|i posten|brevpost|rekommandert|konvolutt|konvolutten|postkassa vår|postboks|postboksen|papirkopi|original*)',

@@ -2,6 +2,7 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 export const profanity: CuePhrases = [
+  '(dritt*|drit-*)',
   '(skit|møkk|dritt) og (møkk|skit|dritt|lort)',
   '{swear-word}',
   '(drit i|skit|fy|for|kva|ka|kor|kvar|kven|nei|å|oi|uff|ja|så|herre|heite|svarte) (fan|fæn|faen|faan|svarte|satan|helvete)',

@@ -2,6 +2,11 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Several people, a household or a company are rightly addressed. */
 export const groupAddress: CuePhrases = [
+  '(to|tre|fire|fem|seks) (stykke|vener|sysken|kompisar|par)',
+  '(bedrifta|bedriften|foreningen|firmaet|selskapet|butikken|kontoret|foreininga|klubben|laget|skulen|barnehagen|verkstaden|restauranten|kafeen|salongen|hotellet|garden|klinikken|byrået|styret|teamet|koret|kyrkjelyden|burettslaget|borettslaget|sameiget|arbeidsplassen|verksemda) (vår|vårt|våre)',
+  '(vår|vårt|våre) [vesle|nye|gamle|eigen|eige] (bedrift|firma|selskap|butikk|kontor|forening|foreining|klubb|lag|skule|barnehage|verkstad|restaurant|kafé|salong|hotell|gard|klinikk|byrå|styre|team|kor|borettslag|sameige|arbeidsplass|tilsette|medlemer|elevar|verksemd)',
+  '(<num>|to|tre|fire|fem|seks|sju|åtte|ni|ti|tolv|mange) (tilsette|ansatte|medarbeidarar|medlemer|medlemmer|elevar|personar|vaksne|kollegaer|born|barn|husstandar)',
+  '(takk|tusen takk) [til] (alle|alle saman|dykk alle)',
   '^ (hei|hallo|heisann|kjære|god dag|god morgon|godmorgon|god kveld|hei hei|til|velkomne|takk) [og] (alle|alle saman|båe|båe to|begge|begge to|dykk|dokker|folkens|naboar|foreldre|kundar|abonnentar|reisande|passasjerar|innbyggjarar|medlemer|medlemmer|sambygdingar|vener|vennar|gjeng|gjengen|gode folk|godtfolk|dagsturistar|bebuarar|beboarar|hytteeigarar|huseigarar|pendlarar|familie|familien|styret|lag|dugnadsgjeng|turfolk|fotballag|korsongarar)',
   '^ (hei|hallo|kjære|god dag|til) [til] (alle|båe|begge|dykk) (saman|to|på|i|som|der|reisande|kundar|naboar|medlemer|foreldre|her)',
   '(alle|dykk|dokker|dei|begge|båe) (saman|som|i|på|to|tre|fire|fem|der) (bur|reiser|skal|har|ventar|er|held til|pendlar|bestilte|fekk|manglar)',

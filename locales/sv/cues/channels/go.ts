@@ -104,8 +104,10 @@ export const goEmail: CuePhrases = [
       '(höra|hör) av (dig|er) ~2 (på|via|per) (mejlen|mailen|e-posten|mejl|mail|e-post)',
     ],
     not: [
+      '(skriv|skriva|fyll|ange|uppge|ändra|ändrar|lägg|kontrollera) ~2 (din|ditt) (e-postadress|mejladress|mailadress|epostadress|e-post|mejl)',
       '(inte|aldrig) ~1 (mejla|maila|skicka|skriv)',
       '(behöver|måste|ska) ~1 inte',
+      '(mejlen|mailen|e-posten|mejladressen|mailadressen|e-postadressen) (är|var|har varit) ~1 (stängd|nedlagd|avstängd|borttagen|ur bruk|trasig|nere)',
       'vi (skickar|mejlar)',
     ],
   },
@@ -129,6 +131,7 @@ export const goEmail: CuePhrases = [
       '(via|på|över) [{our}|ett] (whatsapp|whatsup|telegram|snapchat|discord|skype|viber|sms|mms|imessage|icq|facetime) [{soft}] [nummer|konto|på|till|så|kan|hjälper|också|är|eller|med]',
     ],
     not: [
+      '(skriv|skriva|fyll|ange|uppge|ändra|ändrar|lägg|kontrollera) ~2 (din|ditt) (e-postadress|mejladress|mailadress|epostadress|e-post|mejl)',
       '(fick|fått|skickade|skickat|skickar|får|kommer|gick|kom|ser|såg|hittar|kolla|läs|öppna|tack för|bekräftelse|bekräftelsen|bekräftelsemejl*|förlåt) [{soft}] [du|vi|ett|dig|ditt|jag|i|din|att|nu] [{soft}] ~4 (mejl|mail|mejlet|mailet|mejlen|sms|sms et|e-post|e-posten|mejladress*|mailadress*|e-postadress*)',
       '{we-i} [{soft}] (skickar|mejlar|mailar|smsar|skickade|har [{soft}] skickat|mejlade|kan skicka|kan mejla|ska mejla|ska skicka)',
       '(skickar|mejlar|mailar|sms ar|smsar) (vi|jag)',
@@ -236,6 +239,11 @@ export const goBranch: CuePhrases = [
 ]
 
 export const goLetter: CuePhrases = [
+  {
+    phrase:
+      '(faxa|faxas) [{soft}] (underskrift*|blankett*|avtal*|papper*|formulär*|den|det|dem|in|hit|till|ditt|din|en|ett)',
+    not: '(inte|slipper|behöver) ~2 (faxa|faxas)',
+  },
   {
     phrase: [
       '{send-verb} [{soft}] ~7 (brev|brevet|vanlig post|med posten|per post|på posten|via post|brevledes|rek|rekommenderat|svarskuvert*|kuvert|kuvertet|papperspost|vanligt brev|i original|postledes|i posten|frankerat|vykort)',

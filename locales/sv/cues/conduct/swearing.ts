@@ -12,6 +12,7 @@ const admirer = [
 export const profanity: CuePhrases = [
   '<masked>',
   '{swear}',
+  '(herrejävl*|jävlanamma|fyfan)',
   '(skitsamma|skiter väl i|f*n|f-n|f.n|fa*n|f@n|j-vla|j-a|j*a|j-ligt|j-ar|j-la|he-vete|h-vete|skitskalle*)',
   {
     phrase:

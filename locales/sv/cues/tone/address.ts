@@ -29,6 +29,11 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Words that show that several people or a company are addressed. */
 export const groupAddress: CuePhrases = [
+  '(två|tre|fyra|fem|sex) (stycken|st|kompisar|vänner|syskon|par|stycken personer)',
+  '(företaget|firman|bolaget|butiken|kontoret|föreningen|klubben|laget|skolan|förskolan|verkstaden|restaurangen|kaféet|salongen|hotellet|gården|kliniken|byrån|styrelsen|teamet|kören|församlingen|koncernen|arbetsplatsen) (vår|vårt|våra)',
+  '(vår|vårt|våra) [{very}] [lilla|nya|gamla|egna] (företag|firma|bolag|butik|kontor|förening|klubb|lag|skola|förskola|verkstad|restaurang|kafé|salong|hotell|gård|klinik|byrå|styrelse|team|kör|församling|arbetsplats|anställda|medarbetare|medlemmar|elever|personal|byggfirma|redovisningsbyrå)',
+  '(<num>|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|många) (anställda|medarbetare|medlemmar|elever|personer|vuxna|kollegor|barn|hushåll)',
+  '(tack|tusen tack|stort tack) ~1 (alla|allihop|allihopa|samtliga)',
   '(hej|hejsan|hallå|kära|bästa|tack|välkomna|godmorgon|god morgon|grattis|förlåt) [{soft}] [till|på] [er] (alla|allihop|allihopa|samtliga|båda|bägge|allesammans|gänget|vänner|familjen|följare|resenärer|kunder|medlemmar|föräldrar|grannar|boende|besökare|i familjen|styrelsen|föreningen|kollegor|killar|tjejer|läsare|kompisar|två|tre|fyra)',
   '(er|ni|för er|till er|av er|hos er|era) (alla|båda|bägge|två (som|kan|får|ska|har|är)|tre (som|kan|får|ska|har|är)|fyra (som|kan|får|ska|är)|allihop|allihopa|samtliga|flera|som (drabbats|berörs|bor|reser|sitter|står|väntar|är|har|väljer|åker|undrar|skriver|ska|inte|vill|fått|blev|saknar|fortfarande|hör)|tillsammans|som par|som familj|som förening|som företag|i (familjen|föreningen|styrelsen|hushållet|bolaget|firman|gruppen|klassen|laget)|på (företaget|firman|kontoret|bolaget|skolan|adressen)|andra|själva)',
   '(båda|bägge|alla|flera|många|någon|en|några|var och en|ingen|varje|samtliga|resten|hälften|vilken|vem|minst en|endera) av er',
