@@ -13,7 +13,7 @@ import { meetsIt } from './meets.js'
  * What a feature tells of: the post as classified, the cues of the post (`theirs`) and of the draft (`ours`), the
  * draft's shape, what is asked and met, or not, how the two fit, and how the draft sounds.
  */
-export type FitKind = 'post' | 'theirs' | 'ours' | 'draft' | 'met' | 'unmet' | 'fit' | 'manner'
+type FitKind = 'post' | 'theirs' | 'ours' | 'draft' | 'met' | 'unmet' | 'fit' | 'manner'
 
 /** Takes features with their values, 0 to 1; each comes once. */
 export type FitSink = (kind: FitKind, name: string, value: number) => void

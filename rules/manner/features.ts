@@ -11,7 +11,7 @@ import type { CueMatch } from '../../src/text/walk.js'
 import { GO_CUES } from '../answer/channels.js'
 
 /** Whose words may themselves be the fault. */
-export const FAULT_CUES = [
+const FAULT_CUES = [
   'defend',
   'blame',
   'dismiss',
@@ -101,7 +101,7 @@ const NEIGHBOURS = ['apology', 'understanding', 'thanks', 'way-on', 'sign-but'] 
  * Where a feature was seen: `in` the sentence (`weak`: only weakly, `many`: more than once, `quoted`), in an `other`
  * sentence, in the one before or after it (`prev`, `next`), anywhere in the `draft`, in the `post`, or in the `shape`.
  */
-export const KINDS = [
+const KINDS = [
   'in',
   'weak',
   'many',
@@ -114,7 +114,7 @@ export const KINDS = [
   'shape',
   'words',
 ] as const
-export type Kind = (typeof KINDS)[number]
+type Kind = (typeof KINDS)[number]
 
 /** Takes features with their values, 0 to 1; `sentence` is -1 for one that all sentences have. */
 export type MannerSink = (sentence: number, kind: Kind, name: string, value: number) => void

@@ -1,5 +1,5 @@
 /** The policy: what a company has decided, validated and compiled. */
-export { type ChannelMeant, channelMeant } from './channel.js'
+export { channelMeant } from './channel.js'
 export { definePolicy, type PolicyResult, parsePolicy } from './compile.js'
 
 export { parseDuration } from './duration.js'
