@@ -1,9 +1,14 @@
-/** The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept for measuring. */
+/**
+ * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept from those who write
+ * cues but learned from, and from `blind` nothing is learned: it tells what unseen cases get.
+ */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
-export type Part = 'dev' | 'opened' | 'apart'
-export const PARTS: readonly Part[] = ['dev', 'opened', 'apart']
+export type Part = 'dev' | 'opened' | 'apart' | 'blind'
+export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'blind']
+/** What weights and cuts are learned from: never from `blind`. */
+export const LEARNED: readonly Part[] = ['dev', 'opened', 'apart']
 
 export interface LabelledPost {
   id: string
@@ -56,3 +61,17 @@ export const drafts = (part: Part, language: Language): LabelledDraft[] => read(
 /** Labelled drafts of a file that is not in the corpus; none where there is no such file. */
 export const readDrafts = (file: string): LabelledDraft[] =>
   existsSync(file) ? readLines<LabelledDraft>(file) : []
+
+/** A sentence of a post that shows a kind of conduct or a channel tried in vain, or `clean`: a harmless look-alike. */
+export interface Saying {
+  readonly label: string
+  readonly text: string
+}
+
+export const sayings = (language: Language): Saying[] =>
+  readFileSync(new URL(`sayings/${language}.tsv`, CORPUS), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [label = '', text] = line.split('\t')
+      return text ? [{ label, text }] : []
+    })

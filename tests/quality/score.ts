@@ -1,7 +1,7 @@
 /**
- * Scores of drafts or posts, per rule or label: `tsx tests/quality/score.ts drafts|posts [lang…] [--misses <rule>] [--part dev|opened|apart]`,
+ * Scores of drafts or posts, per rule or label: `tsx tests/quality/score.ts drafts|posts [lang…] [--misses <rule>] [--part dev|opened|apart|blind]`,
  * or `… drafts [lang…] --from <folder>` for labelled drafts that are not in the corpus.
- * Cases of `apart` are counted and never shown: they are kept for measuring.
+ * Cases of `apart` and `blind` are counted and never shown: they are kept for measuring.
  */
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { PARTS, type Part, readDrafts } from './corpus.js'
@@ -27,5 +27,5 @@ if (from) {
 for (const one of from ? [] : part ? [part] : PARTS) {
   const scores = what === 'posts' ? postScores(one, languages) : draftScores(one, languages)
   console.log(`\n== ${one} ${languages.join(' ')}`)
-  printScores(scores, one === 'apart' ? undefined : misses)
+  printScores(scores, one === 'apart' || one === 'blind' ? undefined : misses)
 }

@@ -7,7 +7,7 @@ import { FIT_RULES } from '../../rules/fit/weigh.js'
 import type { FitRule } from '../../rules/fit/weights.js'
 import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
-import { drafts, PARTS, type Part } from './corpus.js'
+import { drafts, LEARNED, type Part } from './corpus.js'
 import {
   cutOf,
   cutsSource,
@@ -38,12 +38,12 @@ const LEAST = 8
 const L2 = 2
 /** An example must hold, and counts as so many cases. */
 const EXAMPLE_COUNTS = 3
-const GROUPS = ['all', ...PARTS, ...LANGUAGES]
+const GROUPS = ['all', ...LEARNED, ...LANGUAGES]
 
 /** Every draft with a post. */
 function readCases(): Case[] {
   const all: Case[] = []
-  for (const part of PARTS)
+  for (const part of LEARNED)
     for (const lang of LANGUAGES)
       for (const { draft, post, channel, agent, findings } of drafts(part, lang)) {
         if (!post) continue

@@ -8,7 +8,7 @@ import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import type { Policy } from '../../src/policy/index.js'
-import { drafts, type LabelledDraft, PARTS, type Part } from './corpus.js'
+import { drafts, type LabelledDraft, LEARNED, type Part } from './corpus.js'
 import {
   cutOf,
   cutsSource,
@@ -58,7 +58,7 @@ function readCases(): Case[] {
     cases.push({ ...place, labelled, reading, first, rows })
     first += rows.length
   }
-  for (const part of PARTS)
+  for (const part of LEARNED)
     for (const lang of LANGUAGES) for (const one of drafts(part, lang)) add(one, strict, { part })
   for (const lang of LANGUAGES) {
     const policy = examplePolicy(lang)
@@ -202,7 +202,7 @@ function validate(data: Data): Learned {
     const cut = cutOf((at) => tally(...pick(MEASURED), rule, at))
     told[rule] = cut
     lines.push(tallyLine(`${rule} from ${cut}`, tally(...pick(MEASURED), rule, cut)))
-    lines.push(tallyLine(`${rule}, all parts`, tally(...pick(PARTS), rule, cut)))
+    lines.push(tallyLine(`${rule}, all parts`, tally(...pick(LEARNED), rule, cut)))
   }
   return { told, lines }
 }

@@ -6,7 +6,7 @@ import { ACTS, FORMALITIES, LANGUAGES, SENTIMENTS, TOPICS, URGENCIES } from '../
 import { findEntities } from '../../src/entities/index.js'
 import { WORDING_SCALE } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
-import { type LabelledPost, PARTS, posts } from './corpus.js'
+import { type LabelledPost, LEARNED, posts } from './corpus.js'
 import { tools } from './kit.js'
 import { indexFeatures, learnBinary, learnMulti, type Row, sparse } from './learn.js'
 import { type Model, postWordingFiles, WORD, weightsFile, wordFeatures } from './weights-file.js'
@@ -37,7 +37,7 @@ const LEAST_PARTS = 2
 
 function cases(): Case[] {
   const all: Case[] = []
-  for (const part of PARTS) {
+  for (const part of LEARNED) {
     for (const language of LANGUAGES) {
       for (const post of posts(part, language)) {
         const doc = readIn(post.text, language, tools)
@@ -208,7 +208,7 @@ function f1(pairs: readonly { said: boolean; true: boolean }[]): {
 const percent = (x: number): string => (x * 100).toFixed(1).padStart(5)
 
 function report(judged: readonly Judged[], print: (line: string) => void): void {
-  for (const group of ['all', ...LANGUAGES, ...PARTS]) {
+  for (const group of ['all', ...LANGUAGES, ...LEARNED]) {
     const some = judged.filter(({ part, post }) => group === 'all' || post.lang === group || part === group)
     const line = [group.padEnd(4)]
     for (const [family, labels] of Object.entries(MANY)) {

@@ -7,7 +7,7 @@ import type { Doc } from '../../src/text/doc.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
 import { eachWordingFeature, featureParts, WORDING_SCALE, wordingFactor } from '../../src/text/wording.js'
-import { PARTS, posts } from './corpus.js'
+import { LEARNED, posts } from './corpus.js'
 
 /** Weights by family, label and feature. */
 export type Model = Record<string, Record<string, Record<string, number>>>
@@ -66,7 +66,7 @@ function featuresOf(language: Language, tokens: Doc['tokens'], sentences: Doc['s
 function counts(): Map<string, number> {
   if (held) return held
   held = new Map()
-  for (const part of PARTS)
+  for (const part of LEARNED)
     for (const language of LANGUAGES)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
@@ -91,7 +91,7 @@ export function postWordingFiles(model: Model): [Language, string][] {
   )
   return LANGUAGES.map((language) => {
     const own = new Set<string>()
-    for (const part of PARTS)
+    for (const part of LEARNED)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
         for (const name of featuresOf(language, tokens, sentences)) own.add(name)

@@ -59,7 +59,7 @@ const CALLER = /\/((?:src|rules|locales)\/[\w/.-]+\.ts)/
  * Runs `work` while `RegExp` keeps a record of what is put together in the package's own files, which
  * must be imported by `work`, not before. Expressions made of a user's words hold them escaped.
  */
-export async function record(work: () => Promise<void>): Promise<Expression[]> {
+async function record(work: () => Promise<void>): Promise<Expression[]> {
   const found = new Map<string, Expression>()
   const plain = globalThis.RegExp
   globalThis.RegExp = new Proxy(plain, {
