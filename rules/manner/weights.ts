@@ -10,15 +10,15 @@ export const MODEL = {
 
 /** From this score on a sentence is reported. */
 export const TOLD = {
-  'tone/defensive': 0.4,
+  'tone/defensive': 0.45,
   'tone/blaming': 0.5,
-  'tone/dismissive': 0.4,
-  'tone/corporate': 0.3,
+  'tone/dismissive': 0.5,
+  'tone/corporate': 0.5,
   'tone/chummy': 0.5,
   'tone/private': 0.5,
   'irony/sarcasm': 0.4,
-  'answer/dead-end': 0.35,
-  'personal-data/confidential-detail': 0.3,
+  'answer/dead-end': 0.5,
+  'personal-data/confidential-detail': 0.45,
   'moderation/unexplained-removal': 0.15,
   'promise/vague': 0.5,
 } as const

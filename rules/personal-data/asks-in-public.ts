@@ -53,7 +53,10 @@ function askedFor(ask: CueMatch, { draft, visibility }: ReplyReading): Sighting[
   if (visibility === 'private' && identity.length === 0) return []
   const safe = identity.length > 0 ? IDENTIFIED : PRIVATE
   // "Write the code at the checkout", "it was removed, since it named a neighbour": nothing is asked for here.
-  const openly = inSentence('public-place').length > 0
+  // "Not here on the wall": named to be kept away from.
+  const isKeptFrom = ({ firstToken }: CueMatch): boolean =>
+    [1, 2].some((back) => draft.negates(firstToken - back))
+  const openly = inSentence('public-place').some((place) => !isKeptFrom(place))
   if (!openly && inSentence('asked-elsewhere').length > 0) return []
   if (inSentence('removal').length > 0) return []
   // "I need to know who you are. Send me a private message": the way is told in the next sentence.

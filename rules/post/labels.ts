@@ -6,7 +6,7 @@ import { CUTS } from './weights.js'
 
 /** What the writer does: one act at least, since every post does something. */
 export function acts(weighed: Weighed): Scored<Act>[] {
-  const asserted = assertedLabels(weighed, 'acts', CUTS.acts)
+  const asserted = withoutContrary(assertedLabels(weighed, 'acts', CUTS.acts))
   const { doc } = weighed
   if (asserted.length > 0 || doc.tokens.length === 0) return asserted
   const best = scoresOf(weighed, 'acts')[0]
@@ -14,6 +14,13 @@ export function acts(weighed: Weighed): Scored<Act>[] {
   return [
     { label: best.label, score: 0.5, confidence: 'low', evidence: evidenceFor(doc, 'acts', best.label) },
   ]
+}
+
+/** Hostility with no named problem, and sincere thanks: of the two only the surer, which comes first. */
+function withoutContrary(found: Scored<Act>[]): Scored<Act>[] {
+  const first = found.find(({ label }) => label === 'venting' || label === 'praise')
+  const contrary = first?.label === 'venting' ? 'praise' : 'venting'
+  return first ? found.filter(({ label }) => label !== contrary) : found
 }
 
 /** What it is about; it may be nothing that has a name. */

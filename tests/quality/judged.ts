@@ -19,7 +19,7 @@ export interface Tally {
 /** Beyond these a cut follows the chance of few cases. */
 const CUTS = Array.from({ length: 8 }, (_, at) => (at + 3) / 20)
 /** A clean draft that is flagged counts as so many more false alarms. */
-const CLEAN_COUNTS = 3
+const CLEAN_COUNTS = 6
 
 /** The score from which on a finding is told: where precision and recall balance, clean drafts counted more. */
 export function cutOf(tallyAt: (cut: number) => Tally): number {

@@ -39,6 +39,7 @@ export const answer = {
     bad: [
       { post: 'Verdens dårligste bank!!', draft: 'Hei! Leit at du føler det sånn. /Mia' },
       { post: 'Faen som jeg hater dere!!!', draft: 'Hei! Vi beklager. /Jon' },
+      { post: 'Verste selskapet jeg har vært borti!!', draft: 'Så leit at du er misfornøyd. /Mia' },
       { post: 'Skam dere, for et drittselskap!', draft: 'Hei, takk for at du sier hva du mener. /Bo' },
     ],
     good: [
