@@ -1,4 +1,4 @@
-/** Made by `npm run train` from tests/corpus/sentences; not to be edited by hand. */
+/** Made by `npm run train` from tests/corpus; not to be edited by hand. */
 import type { PackedWording } from '../../src/text/wording.js'
 
 /** What the words of replies weigh for each fault, see src/text/wording.ts. */

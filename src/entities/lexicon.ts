@@ -3,16 +3,12 @@
  * so that no substring is made: about 10 ns a word.
  */
 
-const FNV_START = 0x811c9dc5
-const FNV_PRIME = 0x01000193
+import { hashStart, hashStep } from '../core/hash.js'
 /** How many letters of an open-ended word are hashed, from its start or its end; a shorter one is never found. */
 export const OPEN_LETTERS = 4
 export const ENDING_LETTERS = 3
 /** Sparse on purpose: a false hit costs a look into a map. */
 export const OPEN_MASK = 0xffff
-
-export const hashStart = FNV_START | 0
-export const hashStep = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
 
 /** What is known of a word: bits for cues, bits for names, and a number (a month, a numeral). */
 export interface Entry {

@@ -1,6 +1,8 @@
 /** What the lexicon knows of a word of a text, found without making a substring. */
+
+import { hashStart, hashStep } from '../core/hash.js'
 import { FOLDS, foldUnit, TABLE_SIZE } from './letters.js'
-import { ENDING_LETTERS, type Entry, hashStart, hashStep, type Lexicon, OPEN_MASK } from './lexicon.js'
+import { ENDING_LETTERS, type Entry, type Lexicon, OPEN_MASK } from './lexicon.js'
 
 function sameLetters(word: string, text: string, start: number): boolean {
   for (let at = 0; at < word.length; at++) {

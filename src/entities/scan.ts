@@ -1,8 +1,10 @@
 /** One walk over the text: words and digit runs with what the lexicon knows of them, and what gates the rest. */
+
+import { hashStart, hashStep } from '../core/hash.js'
 import { type CompiledContexts, CUE } from './compile.js'
 import { joinCompounds } from './compounds.js'
 import { CLASSES, classOf, DIGIT, FOLDS, foldUnit, LETTER, ODD, TABLE_SIZE, UPPER } from './letters.js'
-import { COMPOUND, hashStart, hashStep, NUMERAL, OPEN_LETTERS } from './lexicon.js'
+import { COMPOUND, NUMERAL, OPEN_LETTERS } from './lexicon.js'
 import { lookUp, type OpenBits, openBits } from './lookup.js'
 
 /** Shape bits of a token. */

@@ -1,4 +1,5 @@
 /** From a word to the atoms of a program that it is: the word itself, open words, masks, misspellings. */
+import { hashStart, hashStep } from '../core/hash.js'
 import { type Atoms, spelling } from './program.js'
 
 /** Shorter words differ too little from one another to be matched by their skeleton. */
@@ -34,10 +35,6 @@ export interface Spellings {
   mark(name: string): number
 }
 
-const FNV_SEED = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
-
 /** All atoms in one open table: a word is hashed letter by letter, and no part of it need be cut out. */
 export function makeSpellings(atoms: Atoms): Spellings {
   const { kinds, from, letters } = atoms
@@ -48,9 +45,9 @@ export function makeSpellings(atoms: Atoms): Spellings {
   const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (size - 1)
   for (let kind = 0; kind < 6; kind++) {
     for (let atom = kinds[kind] ?? 0; atom < (kinds[kind + 1] ?? 0); atom++) {
-      let hash = FNV_SEED + kind
+      let hash = hashStart + kind
       const end = from[atom + 1] as number
-      for (let at = from[atom] as number; at < end; at++) hash = step(hash, letters[at] as number)
+      for (let at = from[atom] as number; at < end; at++) hash = hashStep(hash, letters[at] as number)
       let slot = slotOf(hash)
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & (size - 1)
       slots[slot] = atom
@@ -66,30 +63,30 @@ export function makeSpellings(atoms: Atoms): Spellings {
     }
   }
   const whole = (kind: Kind, word: string): number => {
-    let hash = FNV_SEED + kind
-    for (let at = 0; at < word.length; at++) hash = step(hash, word.charCodeAt(at))
+    let hash = hashStart + kind
+    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
     return find(kind, hash, word, 0, word.length)
   }
   const openReaches = [PREFIX, SUFFIX, INNER].map((kind) => longest(atoms, kind))
   const [prefixes = 0, suffixes = 0, inners = 0] = openReaches
   const open = (word: string, found: number[]): void => {
-    let hash = FNV_SEED + PREFIX
+    let hash = hashStart + PREFIX
     for (let end = 1; end <= Math.min(word.length, prefixes); end++) {
-      hash = step(hash, word.charCodeAt(end - 1))
+      hash = hashStep(hash, word.charCodeAt(end - 1))
       if (end >= SHORTEST_OPEN) add(found, find(PREFIX, hash, word, 0, end))
     }
     const first = Math.max(0, word.length - suffixes)
     for (let start = first; start <= word.length - SHORTEST_OPEN; start++) {
-      let ending = FNV_SEED + SUFFIX
-      for (let at = start; at < word.length; at++) ending = step(ending, word.charCodeAt(at))
+      let ending = hashStart + SUFFIX
+      for (let at = start; at < word.length; at++) ending = hashStep(ending, word.charCodeAt(at))
       add(found, find(SUFFIX, ending, word, start, word.length))
     }
     if (inners === 0) return
     for (let start = 0; start < word.length; start++) {
-      let inner = FNV_SEED + INNER
+      let inner = hashStart + INNER
       const stop = Math.min(word.length, start + Math.min(inners, LONGEST_INNER))
       for (let at = start; at < stop; at++) {
-        inner = step(inner, word.charCodeAt(at))
+        inner = hashStep(inner, word.charCodeAt(at))
         if (at + 1 - start >= SHORTEST_INNER) add(found, find(INNER, inner, word, start, at + 1))
       }
     }
@@ -200,12 +197,12 @@ function atomAt({ from }: Atoms, letter: number): number {
 
 /** What a word and its misspellings have in common: doubled letters, rings, dots, and figures for letters are ironed out. */
 function skeletonHash(length: number, unitAt: (at: number) => number): number {
-  let hash = FNV_SEED
+  let hash = hashStart
   let before = -1
   for (let at = 0; at < length; at++) {
     const unit = unitAt(at)
     const plain = unit < 0x100 ? (PLAIN[unit] as number) : unit
-    if (plain !== before) hash = step(hash, plain)
+    if (plain !== before) hash = hashStep(hash, plain)
     before = plain
   }
   return hash

@@ -2,6 +2,7 @@
  * What the very words of a sentence tell: weights of words, of their beginnings, and of pairs of words, learned
  * from sentences of replies in the language (see docs). No word is kept, only a number made from its letters.
  */
+import { hashStart, hashStep } from '../core/hash.js'
 import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
 
@@ -21,8 +22,6 @@ export interface Wording {
 /** Weights are packed as so many parts of one. */
 export const WORDING_SCALE = 20
 
-const FNV_SEED = 0x811c9dc5 | 0
-const FNV_PRIME = 0x01000193
 const LONG_WORD = 6
 const START = 1
 const PAIR = 2
@@ -31,12 +30,11 @@ const BEGINNING = 3
 const LOW_BITS = 15
 const LOW = (1 << LOW_BITS) - 1
 
-const step = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME)
 const closed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 2
 
 function hashOf(word: string, length: number, seed: number): number {
-  let hash = FNV_SEED + seed
-  for (let at = 0; at < length; at++) hash = step(hash, word.charCodeAt(at))
+  let hash = hashStart + seed
+  for (let at = 0; at < length; at++) hash = hashStep(hash, word.charCodeAt(at))
   return hash
 }
 
@@ -55,11 +53,11 @@ export function eachWordingFeature(
     const word = spelt(tokens[at] as Token)
     const own = hashOf(word, word.length, 0)
     visit(closed(own), at)
-    visit(closed(step(step(before, PAIR), own)), at)
+    visit(closed(hashStep(hashStep(before, PAIR), own)), at)
     if (word.length > LONG_WORD) visit(closed(hashOf(word, LONG_WORD, BEGINNING)), at)
     before = own
   }
-  visit(closed(step(before, START)), lastToken - 1)
+  visit(closed(hashStep(before, START)), lastToken - 1)
 }
 
 /** The sums of a sentence are evened out by its length. */

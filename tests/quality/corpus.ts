@@ -46,14 +46,12 @@ function readLines<T>(file: URL | string): T[] {
 
 const read = <T>(part: Part, kind: string, language: Language): T[] =>
   readLines(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS))
+
 /** A text with its personal data and no other label: `spans/<lang>.jsonl`. */
 export type LabelledText = Pick<LabelledPost, 'id' | 'lang' | 'text' | 'personalData'>
 
 export const spanTexts = (language: Language): LabelledText[] =>
-  readFileSync(new URL(`spans/${language}.jsonl`, CORPUS), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as LabelledText)
+  readLines(new URL(`spans/${language}.jsonl`, CORPUS))
 
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)

@@ -4,9 +4,16 @@ import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { WORDING_COLUMNS } from '../../src/core/wording-columns.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
-import { eachWordingFeature, featureParts, WORDING_SCALE, wordingFactor } from '../../src/text/wording.js'
+import {
+  eachWordingFeature,
+  featureParts,
+  type PackedWording,
+  WORDING_SCALE,
+  wordingFactor,
+} from '../../src/text/wording.js'
 import { drafts } from './corpus.js'
 import { learnBinary, type Sparse } from './learn.js'
+import { wordingSource } from './weights-file.js'
 
 /** A sentence, and the rule that it breaks; none for a good one. */
 interface Labelled {
@@ -72,7 +79,7 @@ const OPTIONS = { l2: 3, steps: 150 }
 /** Smaller weights are left out. */
 const LEAST_WEIGHT = 2
 
-function learn(language: Language): { features: string; weights: string } {
+function learn(language: Language): PackedWording {
   const cases = casesOf(language)
   const counts = new Map<number, number>()
   for (const { features } of cases) for (const one of features) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -112,18 +119,8 @@ function learn(language: Language): { features: string; weights: string } {
 }
 
 for (const language of LANGUAGES) {
-  const { features, weights } = learn(language)
-  const text = `/** Made by \`npm run train\` from tests/corpus/sentences; not to be edited by hand. */
-import type { PackedWording } from '../../src/text/wording.js'
-
-/** What the words of replies weigh for each fault, see src/text/wording.ts. */
-export const wording: PackedWording = {
-  features:
-    '${features}',
-  weights:
-    '${weights}',
-}
-`
+  const packed = learn(language)
+  const text = wordingSource('wording', 'What the words of replies weigh for each fault', packed)
   writeFileSync(new URL(`../../locales/${language}/wording.ts`, import.meta.url), text)
-  console.log(`${language}: ${features.length + weights.length} characters`)
+  console.log(`${language}: ${packed.features.length + packed.weights.length} characters`)
 }

@@ -6,17 +6,39 @@ import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
-import { eachWordingFeature, featureParts, WORDING_SCALE, wordingFactor } from '../../src/text/wording.js'
+import {
+  eachWordingFeature,
+  featureParts,
+  type PackedWording,
+  WORDING_SCALE,
+  wordingFactor,
+} from '../../src/text/wording.js'
 import { LEARNED, posts } from './corpus.js'
+
+/** The text of a file of learned words. */
+export const wordingSource = (name: string, told: string, { features, weights }: PackedWording): string =>
+  `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+import type { PackedWording } from '../../src/text/wording.js'
+
+/** ${told}, see src/text/wording.ts. */
+export const ${name}: PackedWording = {
+  features:
+    '${features}',
+  weights:
+    '${weights}',
+}
+`
 
 /** Weights by family, label and feature. */
 export type Model = Record<string, Record<string, Record<string, number>>>
 
+/** The weights of each label, in the order of the columns. */
+const columnsOf = (model: Model): Record<string, number>[] =>
+  Object.entries(FAMILIES).flatMap(([family, labels]) => labels.map((label) => model[family]?.[label] ?? {}))
+
 /** The text of rules/post/weights.ts. */
 export function weightsFile(model: Model, cuts: Readonly<Record<string, Cuts>>): string {
-  const columns = Object.entries(FAMILIES).flatMap(([family, labels]) =>
-    labels.map((label) => model[family]?.[label] ?? {}),
-  )
+  const columns = columnsOf(model)
   const features = new Set(
     columns.flatMap((column) => Object.keys(column)).filter((name) => !name.startsWith(WORD)),
   )
@@ -86,9 +108,7 @@ export function wordFeatures({ language, tokens, sentences }: Doc): Map<string, 
 
 /** The text of locales/<lang>/post-wording.ts for each language: the features that its own posts hold. */
 export function postWordingFiles(model: Model): [Language, string][] {
-  const columns = Object.entries(FAMILIES).flatMap(([family, labels]) =>
-    labels.map((label) => model[family]?.[label] ?? {}),
-  )
+  const columns = columnsOf(model)
   return LANGUAGES.map((language) => {
     const own = new Set<string>()
     for (const part of LEARNED)
@@ -108,17 +128,10 @@ export function postWordingFiles(model: Model): [Language, string][] {
     const weights = [...columns.map(() => 0), ...kept.flatMap(({ told }) => [told.length, ...told])]
     return [
       language,
-      `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
-import type { PackedWording } from '../../src/text/wording.js'
-
-/** What the words of posts weigh for each label, see src/text/wording.ts. */
-export const postWording: PackedWording = {
-  features:
-    '${packNumbers(featureParts(kept.map(({ feature }) => feature)))}',
-  weights:
-    '${packNumbers(weights)}',
-}
-`,
+      wordingSource('postWording', 'What the words of posts weigh for each label', {
+        features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
+        weights: packNumbers(weights),
+      }),
     ]
   })
 }
