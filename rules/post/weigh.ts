@@ -5,6 +5,7 @@ import type { Confidence } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { CUE_KINDS, type PostView, readFeatures } from './features.js'
 import { COLUMNS, cueWeight, FAMILIES, type Family, model, WIDTH } from './model.js'
+import { logistic, settle } from './settle.js'
 
 /** Scores at which a judgement is called high or medium; learned so that `high` is right at least 95 % of the time. */
 export interface Cuts {
@@ -40,11 +41,9 @@ export function weigh(view: PostView): Weighed {
   })
   const words = view.doc.postWording()
   if (words) for (let at = 0; at < WIDTH; at++) sums[at] = (sums[at] as number) + (words[at] as number)
-  return { doc: view.doc, sums }
+  return { doc: view.doc, sums: settle(sums) }
 }
 
-/** A sum of weights as a score, 0 to 1. */
-export const logistic = (x: number): number => 1 / (1 + Math.exp(-x))
 const round = (x: number): number => Math.round(x * 1000) / 1000
 
 /** How far a score is from even, as a confidence. */

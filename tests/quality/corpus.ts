@@ -1,14 +1,17 @@
 /**
- * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` is kept from those who write
- * cues but learned from, and from `blind` nothing is learned: it tells what unseen cases get.
+ * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` and `fresh` (posts alone) are
+ * kept from those who write cues but learned from, and from `blind` nothing is learned: it tells what unseen cases
+ * get.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
-export type Part = 'dev' | 'opened' | 'apart' | 'blind'
-export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'blind']
+export type Part = 'dev' | 'opened' | 'apart' | 'fresh' | 'blind'
+export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'fresh', 'blind']
+/** The parts that hold drafts. */
+export const DRAFT_PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'blind']
 /** What weights and cuts are learned from: never from `blind`. */
-export const LEARNED: readonly Part[] = ['dev', 'opened', 'apart']
+export const LEARNED: readonly Part[] = ['dev', 'opened', 'apart', 'fresh']
 
 export interface LabelledPost {
   id: string
@@ -44,8 +47,10 @@ function readLines<T>(file: URL | string): T[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T)
 }
 
-const read = <T>(part: Part, kind: string, language: Language): T[] =>
-  readLines(new URL(`${part}/${kind}-${language}.jsonl`, CORPUS))
+function read<T>(part: Part, kind: 'posts' | 'drafts', language: Language): T[] {
+  const file = new URL(`${part}/${kind}-${language}.jsonl`, CORPUS)
+  return existsSync(file) ? readLines(file) : []
+}
 
 /** A text with its personal data and no other label: `spans/<lang>.jsonl`. */
 export type LabelledText = Pick<LabelledPost, 'id' | 'lang' | 'text' | 'personalData'>

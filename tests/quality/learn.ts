@@ -1,6 +1,6 @@
 /** Regularised logistic regression by full-batch gradient steps: deterministic, and small enough to read. */
 
-import { logistic } from '../../rules/post/weigh.js'
+import { logistic } from '../../rules/post/settle.js'
 
 export type Row = ReadonlyMap<string, number>
 
@@ -57,41 +57,6 @@ export function learnBinary(
     }
     for (let i = 0; i < size; i++) add(gradient, i, l2 * (weights[i] ?? 0))
     optimiser(weights, gradient, step)
-  }
-  return weights
-}
-
-/** Weights of labels that exclude each other. */
-export function learnMulti(
-  rows: readonly Sparse[],
-  truth: readonly number[],
-  labels: number,
-  size: number,
-  { l2, steps }: LearnOptions,
-  balance: readonly number[] = [],
-): Float64Array[] {
-  const weights = Array.from({ length: labels }, () => new Float64Array(size))
-  const optimisers = weights.map(() => adam(size))
-  for (let step = 1; step <= steps; step++) {
-    const gradients = weights.map(() => new Float64Array(size))
-    for (const [r, row] of rows.entries()) {
-      const sums = weights.map((one) => dot(row, one))
-      const top = Math.max(...sums)
-      const exps = sums.map((one) => Math.exp(one - top))
-      const total = exps.reduce((a, b) => a + b, 0)
-      const factor = balance[truth[r] ?? 0] ?? 1
-      for (let k = 0; k < labels; k++) {
-        const error = ((exps[k] ?? 0) / total - Number(truth[r] === k)) * factor
-        const gradient = gradients[k] as Float64Array
-        for (let i = 0; i < row.at.length; i++) add(gradient, row.at[i], error * (row.value[i] ?? 0))
-      }
-    }
-    for (let k = 0; k < labels; k++) {
-      const one = weights[k] as Float64Array
-      const gradient = gradients[k] as Float64Array
-      for (let i = 0; i < size; i++) add(gradient, i, l2 * (one[i] ?? 0))
-      optimisers[k]?.(one, gradient, step)
-    }
   }
   return weights
 }

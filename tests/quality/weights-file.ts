@@ -37,7 +37,11 @@ const columnsOf = (model: Model): Record<string, number>[] =>
   Object.entries(FAMILIES).flatMap(([family, labels]) => labels.map((label) => model[family]?.[label] ?? {}))
 
 /** The text of rules/post/weights.ts. */
-export function weightsFile(model: Model, cuts: Readonly<Record<string, Cuts>>): string {
+export function weightsFile(
+  model: Model,
+  settling: Float64Array,
+  cuts: Readonly<Record<string, Cuts>>,
+): string {
   const columns = columnsOf(model)
   const features = new Set(
     columns.flatMap((column) => Object.keys(column)).filter((name) => !name.startsWith(WORD)),
@@ -61,6 +65,10 @@ export const MODEL = {
   weights:
     '${packNumbers(numbers)}',
 }
+
+/** What each label weighs for each other one, see settle.ts. */
+export const SETTLING =
+  '${packNumbers(Array.from(settling, (weight) => fold(Math.round(weight * SCALE))))}'
 
 export const CUTS = ${JSON.stringify(cuts)} as const
 `
