@@ -20,7 +20,10 @@ const libraryBeside: Plugin = {
   },
 }
 
-/** Compiles each locale's phrases once, and puts the packed program in their place: sources stay words, bundles need no compiler. */
+/**
+ * Compiles each locale's phrases and concepts once, and puts what they are packed to in their place: sources stay
+ * words, bundles need no compiler.
+ */
 export const packedPhrases: Plugin = {
   name: 'packed-phrases',
   setup(build) {
@@ -35,6 +38,15 @@ export const packedPhrases: Plugin = {
         contents: `import { unpackProgram } from '../../src/text/unpack-program.js'
 export const phrases = () => unpackProgram(${JSON.stringify(text)})`,
         resolveDir: dirname(path),
+        loader: 'ts',
+      }
+    })
+    build.onLoad({ filter: /locales[/\\][a-z]+[/\\]concepts\.ts$/ }, ({ path }) => {
+      const locale = ALL_LOCALES.find((one) => one.language === path.split(/[/\\]/).at(-2))
+      if (!locale?.concepts) return undefined
+      return {
+        contents: `const packed = ${JSON.stringify(locale.concepts())}
+export const concepts = () => packed`,
         loader: 'ts',
       }
     })

@@ -1,4 +1,5 @@
 /** What a language supplies. A locale is plain data: words, phrases and wordings, no code. */
+import type { ConceptLexicon } from './core/concepts.js'
 import type { CueTheme } from './core/cues.js'
 import type { ReplyRuleId } from './core/rule-ids.js'
 import type { Language } from './core/vocabulary.js'
@@ -6,6 +7,7 @@ import type { TemplateWords } from './core/words.js'
 import type { AdviceTexts } from './define/advice.js'
 import type { EntityContext } from './entities/context.js'
 import { compilePhrases } from './text/compile-phrases.js'
+import { type PackedConcepts, packConcepts } from './text/concepts.js'
 import type { ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
 import type { Program } from './text/program.js'
@@ -29,6 +31,12 @@ export const phrasesOf =
   () =>
     compilePhrases({ classes, cues: Object.assign({}, ...Object.values(cues)) })
 
+/** The words of a locale's concepts, packed. */
+export const conceptsOf =
+  (lexicon: ConceptLexicon): (() => PackedConcepts) =>
+  () =>
+    packConcepts(lexicon)
+
 /** A language: pass it to `definePolicy({ locales: [sv, nb] })` when `godton/core` is used. */
 export interface Locale {
   readonly language: Language
@@ -41,6 +49,8 @@ export interface Locale {
   readonly wording?: PackedWording
   /** Learned weights of the words of posts; without them cues alone decide. */
   readonly postWording?: PackedWording
+  /** What its words are about; asked for when the first post comes. */
+  readonly concepts?: () => PackedConcepts
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

@@ -1,9 +1,11 @@
 /** What is compiled once from locales, and shared by all checks. */
+
 import { WIDTH as POST_COLUMNS } from '../rules/post/model.js'
 import type { Language } from './core/vocabulary.js'
 import { WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
+import { type ConceptReader, readConcepts } from './text/concepts.js'
 import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
@@ -44,6 +46,7 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       acronyms: new Set(locale.acronyms),
       wording: unpacked(locale.wording, WORDING_COLUMNS.length),
       postWording: unpacked(locale.postWording, POST_COLUMNS),
+      concepts: whenAsked(locale.concepts),
     },
   }
 }
@@ -53,6 +56,15 @@ function unpacked(packed: PackedWording | undefined, columns: number): () => Wor
   let made: Wording | undefined
   return () => {
     if (packed) made ??= unpackWording(packed, columns)
+    return made
+  }
+}
+
+/** Read when the first post comes. */
+function whenAsked(packed: Locale['concepts']): () => ConceptReader | undefined {
+  let made: ConceptReader | undefined
+  return () => {
+    if (packed) made ??= readConcepts(packed())
     return made
   }
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/locale.js'
 import { advice } from './advice.js'
+import { concepts } from './concepts.js'
 import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
@@ -17,6 +18,7 @@ export const sv: Locale = {
   time,
   wording,
   postWording,
+  concepts,
   ordinary,
   acronyms,
   context,

@@ -2,6 +2,8 @@
  * The features of a post that labels of the whole text are weighed from: its cues, and what shows in any
  * language. Cues are the common tongue, so that what is learned from one language serves the others.
  */
+
+import { CONCEPTS } from '../../src/core/concepts.js'
 import { type Cue, SIGNS } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
@@ -35,6 +37,7 @@ const FROWNS = /[😠😡🤬😤😢😭😞😔😟😩😫🙄😒🤦🤷�
 export function readFeatures({ doc, visibility, entities }: PostView, sink: FeatureSink): void {
   sink.shape('bias', 1)
   addCues(doc, sink)
+  addConcepts(doc, sink)
   addShape(doc, sink)
   addEmoji(doc, sink)
   if (visibility === 'private') sink.shape('private', 1)
@@ -58,6 +61,15 @@ export function featuresOf(view: PostView): Map<string, number> {
 
 /** Signs are for what a draft sounds like. */
 const UNREAD: ReadonlySet<string> = new Set(SIGNS)
+
+/** Features are made of every post: their names are made once. */
+const CONCEPT_FEATURES: readonly string[] = /* @__PURE__ */ CONCEPTS.map((concept) => `concept:${concept}`)
+
+/** What its words are about; the second and third word say less than the first. */
+function addConcepts(doc: Doc, sink: FeatureSink): void {
+  for (const [at, count] of (doc.concepts() ?? []).entries())
+    if (count > 0) sink.shape(CONCEPT_FEATURES[at] as string, Math.sqrt(count))
+}
 
 interface Told {
   strength: number

@@ -1,6 +1,8 @@
 /** A text and everything that a rule may ask about it, each facet read once, on first use. */
+
 import type { Cue } from '../core/cues.js'
 import type { Language } from '../core/vocabulary.js'
+import { type ConceptReader, countConcepts } from './concepts.js'
 import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
@@ -31,6 +33,8 @@ export interface Doc {
   postWording(): Float64Array | undefined
   /** The word of a post that speaks most for the label of a column. */
   postWord(column: number): Token | undefined
+  /** How many different words of the text stand for each of `CONCEPTS`; undefined where none are known. */
+  concepts(): Uint8Array | undefined
   /** Is the token a negation? */
   negates(token: number): boolean
 }
@@ -46,6 +50,7 @@ export interface Reader {
   /** Unpacked on first use. */
   readonly wording?: () => Wording | undefined
   readonly postWording?: () => Wording | undefined
+  readonly concepts?: () => ConceptReader | undefined
 }
 
 const NO_MATCHES: readonly CueMatch[] = []
@@ -88,6 +93,10 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     postWording: () => reader.postWording?.()?.sums(tokens, [sentences]),
     postWord: (column) => reader.postWording?.()?.strongest(tokens, sentences, column),
+    concepts() {
+      const known = reader.concepts?.()
+      return known && countConcepts(tokens, known)
+    },
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),
     negates: (token) => negations.has(token),

@@ -140,7 +140,7 @@ export function unpackWording({ features, weights }: PackedWording, width: numbe
 }
 
 /** From the number of a feature to its index; -1 for an unknown one. */
-function makeTable(parts: Int32Array): (feature: number) => number {
+export function makeTable(parts: Int32Array): (feature: number) => number {
   const count = parts.length / 2
   let size = 64
   while (size < count * 2) size *= 2
