@@ -3,6 +3,7 @@
 import type { KnownPlaceholders, Library, LibraryItem, Promised } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { framesOf } from '../rules/template/likeness.js'
+import type { CheckedDraft } from './check-reply.js'
 import type {
   Commitment,
   Finding,
@@ -12,6 +13,7 @@ import type {
   TemplateFinding,
   TemplateReport,
 } from './core/reports.js'
+import type { Span } from './core/span.js'
 import { LANGUAGES } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
@@ -52,7 +54,7 @@ export interface LibraryText extends Template {
 }
 
 export interface LibraryDeps {
-  checkReply(text: string, context: TextContext): ReplyReport
+  checkReply(text: string, context: TextContext): CheckedDraft
   words(policy: Policy): Readonly<Partial<Record<Language, TemplateWords>>>
   times(policy: Policy, language: Language): TimeTable | undefined
 }
@@ -64,6 +66,8 @@ export interface LibraryReport extends TemplateReport {
     verdict: ReplyReport['verdict']
     language: ReplyReport['language']['language']
     promises: readonly Promised[]
+    /** Where it holds personal data; nothing where it was not read. */
+    personal?: readonly Span[]
   }[]
 }
 
@@ -78,11 +82,12 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))
     const agents = Object.values(words).flatMap((one) => one.agents)
     const known = knownPlaceholders(read, context.placeholders, agents)
-    const reports = read.map(({ text, placeholders }) =>
+    const checked = read.map(({ text, placeholders }) =>
       context.part === 'library'
         ? unread(text)
         : deps.checkReply(text.text, contextOf(text, placeholders, context)),
     )
+    const reports = checked.map(({ report }) => report)
     const found = reports.flatMap((report, index) =>
       report.findings.map(
         (one): TemplateFinding => ({
@@ -100,7 +105,7 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     return {
       findings,
       verdict: verdictOf(findings, reports),
-      texts: verdictsOfTexts(texts, reports, findings),
+      texts: verdictsOfTexts(texts, checked, findings),
     }
   }
 }
@@ -114,11 +119,14 @@ const severityIn = (text: LibraryText | undefined, finding: Finding): Finding['s
     : finding.severity
 
 /** A text whose own report is made elsewhere. */
-const unread = (text: LibraryText): ReplyReport => ({
-  verdict: 'pass',
-  language: { language: text.language ?? 'unknown', confidence: 'high', ranked: [] },
-  findings: [],
-  commitments: [],
+const unread = (text: LibraryText): CheckedDraft => ({
+  report: {
+    verdict: 'pass',
+    language: { language: text.language ?? 'unknown', confidence: 'high', ranked: [] },
+    findings: [],
+    commitments: [],
+  },
+  personal: undefined,
 })
 
 function contextOf(
@@ -201,7 +209,7 @@ function verdictOf(
 
 function verdictsOfTexts(
   texts: readonly LibraryText[],
-  reports: readonly ReplyReport[],
+  checked: readonly CheckedDraft[],
   findings: readonly TemplateFinding[],
 ): LibraryReport['texts'] {
   const byText = new Map<string, TemplateFinding[]>()
@@ -211,16 +219,17 @@ function verdictsOfTexts(
     else byText.set(finding.template, [finding])
   }
   return texts.flatMap(({ id }, index) => {
-    const report = reports[index]
-    return report
-      ? [
-          {
-            id,
-            verdict: verdictOf(byText.get(id) ?? [], [report]),
-            language: report.language.language,
-            promises: promisesOf(report.commitments),
-          },
-        ]
-      : []
+    const one = checked[index]
+    if (!one) return []
+    const { report, personal } = one
+    return [
+      {
+        id,
+        verdict: verdictOf(byText.get(id) ?? [], [report]),
+        language: report.language.language,
+        promises: promisesOf(report.commitments),
+        ...(personal === undefined ? {} : { personal }),
+      },
+    ]
   })
 }

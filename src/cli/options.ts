@@ -60,7 +60,8 @@ export interface Options {
   readonly format: Format | undefined
   readonly language: Language | undefined
   readonly maxWarnings: number | undefined
-  readonly jobs: number
+  /** Threads or processes; left open, as many as pay. */
+  readonly jobs: number | undefined
   readonly color: boolean | undefined
 }
 
@@ -78,7 +79,7 @@ export function readOptions(args: readonly string[]): Options {
       values['max-warnings'] === undefined
         ? undefined
         : wholeNumber('--max-warnings', values['max-warnings'], 0),
-    jobs: values.jobs === undefined ? 1 : wholeNumber('--jobs', values.jobs, 1),
+    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, 1),
     color: values['no-color'] ? false : values.color,
   }
 }

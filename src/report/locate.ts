@@ -23,14 +23,19 @@ export interface LocateOptions {
   readonly several: boolean
 }
 
-export type Locate = (text: TextInFile, findings: readonly (Finding | TemplateFinding)[]) => ReportFinding[]
+/** @param personal where the text holds personal data, when that is known already */
+export type Locate = (
+  text: TextInFile,
+  findings: readonly (Finding | TemplateFinding)[],
+  personal?: readonly Span[],
+) => ReportFinding[]
 
 /** Prepares a file once, and places the findings of each of its texts. */
 export function locator(options: LocateOptions): Locate {
   const placeAt = placer(options.source)
-  return (text, findings) => {
+  return (text, findings, personal) => {
     if (findings.length === 0) return []
-    const shown = maskSpans(text.text, options.personal(text.text))
+    const shown = maskSpans(text.text, personal ?? options.personal(text.text))
     return findings.map((finding) => locateOne(finding, text, shown, options, placeAt))
   }
 }
