@@ -49,6 +49,8 @@ interface TextContext {
 export interface LibraryText extends Template {
   /** Set for a draft, which must stand as it is: what it answers, where, and who signs it. */
   draft?: { post?: string; channel?: string; agent?: string }
+  /** The help desk that it is kept in, where the shape of its file tells. */
+  product?: string
   /** Where it promises something, when that has been read before. */
   promises?: readonly Promised[]
 }
@@ -81,7 +83,7 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const slots = new Set(Object.values(words).flatMap((one) => one.slots))
     const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))
     const agents = Object.values(words).flatMap((one) => one.agents)
-    const known = knownPlaceholders(read, context.placeholders, agents)
+    const known = knownByProduct(read, context.placeholders, agents)
     const checked = read.map(({ text, placeholders }) =>
       context.part === 'library'
         ? unread(text)
@@ -107,6 +109,27 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
       verdict: verdictOf(findings, reports),
       texts: verdictsOfTexts(texts, checked, findings),
     }
+  }
+}
+
+/** What is filled in where each text is kept: as the caller says, else as its help desk does. */
+function knownByProduct(
+  read: readonly { text: LibraryText; placeholders: readonly Placeholder[] }[],
+  asked: TemplateContext['placeholders'],
+  agents: readonly string[],
+): (text: LibraryText) => KnownPlaceholders {
+  const known = new Map<string | undefined, KnownPlaceholders>()
+  const productOf = ({ product }: LibraryText): string | undefined =>
+    asked === undefined ? product : undefined
+  return (text) => {
+    const product = productOf(text)
+    let found = known.get(product)
+    if (!found) {
+      const own = read.filter((one) => productOf(one.text) === product)
+      found = knownPlaceholders(own, product ?? asked, agents)
+      known.set(product, found)
+    }
+    return found
   }
 }
 
@@ -150,7 +173,7 @@ function contextOf(
 function libraryOf(
   read: readonly { text: LibraryText; placeholders: readonly Placeholder[] }[],
   reports: readonly ReplyReport[],
-  known: KnownPlaceholders,
+  known: (text: LibraryText) => KnownPlaceholders,
   words: Library['words'],
   { policy, now }: TemplateContext,
   { times }: LibraryDeps,
@@ -168,13 +191,14 @@ function libraryOf(
       name: text.name,
       language: text.language ?? guessed,
       placeholders,
+      known: known(text),
       facts,
       frames: framesOf({ text: text.text, placeholders, facts }),
       draft: text.draft !== undefined,
       promises: text.promises ?? promisesOf(reports[index]?.commitments ?? []),
     }
   })
-  return { items, known, words, timesOf, languages: policy.languages, today: dayOf(now) }
+  return { items, words, timesOf, languages: policy.languages, today: dayOf(now) }
 }
 
 const promisesOf = (commitments: readonly Commitment[]): Promised[] =>

@@ -8,7 +8,7 @@ import { type Source, titleOf } from './documents.js'
 import { anchors, plainText } from './markdown.js'
 
 /** The sections of a page, down to the third order of headings. */
-export function sectionsOf(source: Source): Section[] {
+function sectionsOf(source: Source): Section[] {
   const page = plainText(lexer(titleOf(source)))
   const anchorOf = anchors()
   const sections: { id: string; page: string; heading: string; text: string }[] = []

@@ -32,7 +32,7 @@ export async function checkFiles(
   )
   const checked = await checkTexts(
     read.flatMap(({ texts }) => texts),
-    session.options.values.placeholders ?? productOf(read),
+    session.options.values.placeholders,
     session,
     progress,
   )
@@ -44,15 +44,6 @@ export async function checkFiles(
     from += one.texts.length
   }
   return placed
-}
-
-/** The help desk that all templates come from, by the shape of their files: it fills its own placeholders and no others. */
-function productOf(read: readonly FileTexts[]): string | undefined {
-  const products = new Set(
-    read.filter(({ texts }) => texts.some(({ draft }) => draft === undefined)).map(({ product }) => product),
-  )
-  const [product] = products
-  return products.size === 1 ? product : undefined
 }
 
 function textOptions({ options, loaded }: Session): TextOptions {
@@ -158,7 +149,7 @@ async function placeFile(
     const findings = inPlace([...(own?.findings ?? []), ...(together.get(text.id) ?? [])])
     return locate(text, findings, own?.personal)
   })
-  const findings = await suppress(placed, file, session.loaded.policy)
+  const findings = chosen(await suppress(placed, file, session.loaded.policy), session)
   return {
     file,
     findings,
@@ -166,6 +157,15 @@ async function placeFile(
     texts: texts.length,
     unverified: texts.filter((_, at) => each[from + at]?.verdict === 'unverified').length,
   }
+}
+
+/** The rules that were asked for. */
+function chosen(
+  findings: readonly ReportFinding[],
+  { options: { only } }: Session,
+): readonly ReportFinding[] {
+  const names: readonly string[] | undefined = only
+  return names ? findings.filter(({ rule }) => names.includes(rule)) : findings
 }
 
 /** Formats that a person reads show no fingerprints, and a baseline is made of them. */

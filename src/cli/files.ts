@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Decoded, decode } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
+import type { Ignored } from './ignore.js'
 
 const ENDINGS = [
   'md',
@@ -47,11 +48,15 @@ export interface FoundFile {
 }
 
 /** @throws {UsageError} for a path that is not there, or a glob that matches nothing */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFile[]> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  ignored: Ignored = () => false,
+): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
     for (const file of await expand(path, cwd)) {
-      if (!found.has(file.path)) found.set(file.path, file)
+      if (!found.has(file.path) && !ignored(file.name)) found.set(file.path, file)
     }
   }
   return [...found.values()]

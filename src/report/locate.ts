@@ -1,12 +1,14 @@
 /** From a finding in a text to its place in the file that the text stands in. */
 import type { Finding, TemplateFinding } from '../core/reports.js'
 import type { Span } from '../core/span.js'
+import { tellItem } from '../core/tell-item.js'
 import { lineIndex, type SourceMap, toSource, toSourceEdit } from '../templates/source-map.js'
 import type { Excerpt, FileEdit, Place, ReportFinding } from './model.js'
 
 /** A text in a file. */
 interface TextInFile {
   readonly id: string
+  readonly name?: string | undefined
   readonly text: string
   readonly map: SourceMap
 }
@@ -86,6 +88,7 @@ function locateOne(
     from: placeAt(at.start),
     to: placeAt(at.end),
     template: options.several ? text.id : undefined,
+    title: options.several ? tellItem(text) : undefined,
     excerpt,
     edits: finding.fixes.length === 0 ? NO_EDITS : editsOf(finding, text, placeAt),
     fingerprint: options.hash?.(`${finding.rule}\u0000${contextOf(finding, text, excerpt)}`) ?? '',

@@ -13,8 +13,10 @@ export function readCsv(source: string): DataDocument {
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const separator = separatorOf(source.slice(from, from + 4000))
   const rows = readRows(source, from, separator)
-  const header = rows[0]?.map((field) => textOf(source, field).value.trim()) ?? []
-  const items: DataNode[] = rows.slice(1).map((row) => {
+  const first = rows[0]?.map((field) => textOf(source, field).value.trim()) ?? []
+  const named = !first.some(isSentence)
+  const header = named ? first : []
+  const items: DataNode[] = rows.slice(named ? 1 : 0).map((row) => {
     const entries = new Map<string, DataNode>()
     row.forEach((field, index) => {
       entries.set(header[index] || String(index), textOf(source, field))
@@ -23,6 +25,9 @@ export function readCsv(source: string): DataDocument {
   })
   return { root: { kind: 'list', items }, issues: [] }
 }
+
+/** Columns are named in a word or two: a first row with a sentence in it is a row as any other. */
+const isSentence = (cell: string): boolean => /\S\s+\S+\s+\S/.test(cell) && /[.!?…](?:\s|$)/.test(cell)
 
 /** The separator that stands most often in the first line. */
 function separatorOf(head: string): string {

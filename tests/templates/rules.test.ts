@@ -117,6 +117,13 @@ describe('placeholders', () => {
       ['unknown-placeholder', 'a', 'kund'],
     ])
   })
+  it('are judged by the help desk that each template is kept in', () => {
+    const zendesk = { id: 'z', text: 'Hej {{ticket.requester.firstname}}!', product: 'zendesk' }
+    const freshdesk = { id: 'f', text: 'Hej {{ticket.requester.firstname}}!', product: 'freshdesk' }
+    expect(broken([zendesk, freshdesk]).filter(([rule]) => rule === 'unknown-placeholder')).toEqual([
+      ['unknown-placeholder', 'z', 'ticket.requester.firstname'],
+    ])
+  })
   it('of a house style are learnt from the library', () => {
     const many = Array.from({ length: 40 }, (_, at) => ({
       id: `t${at}`,
