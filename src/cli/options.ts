@@ -30,6 +30,7 @@ export const OPTIONS = {
   'max-warnings': { type: 'string' },
   only: { type: 'string' },
   ignore: { type: 'string', multiple: true },
+  'ignore-unknown': { type: 'boolean' },
   'output-file': { type: 'string', short: 'o' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },

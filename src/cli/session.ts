@@ -39,7 +39,10 @@ export async function filesOf({ options, io }: Session, problems: Problem[]): Pr
     const name = values['stdin-filename'] ?? 'stdin'
     return [{ name, path: resolve(io.cwd, name), named: true, content: decode(await readAll(io.stdin)) }]
   }
-  const found = await findFiles(rest, io.cwd, await ignoredIn(io.cwd, values.ignore ?? []))
+  const found = await findFiles(rest, io.cwd, {
+    ignored: await ignoredIn(io.cwd, values.ignore ?? []),
+    lenient: values['ignore-unknown'] ?? false,
+  })
   const files = await readFiles(found, (file, reason) => {
     problems.push({ file: file.name, line: 1, column: 1, found: reason, accepted: 'a file that can be read' })
   })

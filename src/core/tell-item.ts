@@ -9,7 +9,7 @@ const LONGEST = 60
  */
 export function tellItem({ id, name }: { readonly id: string; readonly name?: string | undefined }): string {
   const own = id.slice(id.lastIndexOf('#') + 1)
-  if (name === undefined || name.trim() === '' || /\p{L}{2}/u.test(own)) return id
+  if (name === undefined || name.trim() === '' || name === own || /\p{L}{2}/u.test(own)) return id
   const told = name.replace(/\d[\d -]{3,60}\d|\S{1,64}@\S{1,64}/g, '••••').replace(/\s+/g, ' ')
   const short = told.length <= LONGEST ? told : `${[...told].slice(0, LONGEST - 1).join('')}…`
   return `${id} (${short})`

@@ -44,6 +44,24 @@ describe('files to be left alone', () => {
   })
 })
 
+describe('--ignore-unknown', () => {
+  it('lets a hook name whatever has changed', async () => {
+    const p = place({
+      'a.txt': 'soon',
+      'svar [1].md': 'soon',
+      'package.json': '{"name":"soon soon"}',
+      'settings.json': '{"a": 1}',
+      '.github/workflows/x.yml': 'on: soon soon',
+    })
+    const names = ['a.txt', 'svar [1].md', 'package.json', 'settings.json', '.github/workflows/x.yml']
+    expect((await p.godton('check', ...names)).code).toBe(2)
+    const { code, out } = await p.godton('check', '--format', 'json', '--ignore-unknown', ...names)
+    expect(code).toBe(0)
+    expect(filesIn(out)).toEqual(['a.txt', 'svar [1].md'])
+    expect((await p.godton('check', '--ignore-unknown', 'nope.md')).code).toBe(2)
+  })
+})
+
 describe('rules that are told', () => {
   it('are named, or their family', async () => {
     const p = place({ 'a.txt': 'damn!! soon' })
@@ -67,6 +85,18 @@ describe('rules that are told', () => {
     await p.godton('check', '--fix', '--only', 'tone/profanity')
     expect(p.read('a.txt')).toBe('Hi!! damn')
     expect((await p.godton('check', 'b.md', '--only', 'promise,suppression')).code).toBe(0)
+  })
+})
+
+describe('--max-warnings', () => {
+  it('says what failed, since --quiet shows no warning', async () => {
+    const p = place({ 'a.txt': 'soon, soon' })
+    expect(await p.godton('check', '--max-warnings', '1', '--quiet')).toEqual({
+      out: '',
+      err: 'godton: 2 warnings, and --max-warnings 1\n',
+      code: 1,
+    })
+    expect((await p.godton('check', '--max-warnings', '2', '--quiet')).err).toBe('')
   })
 })
 
