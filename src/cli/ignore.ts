@@ -15,7 +15,7 @@ export async function ignoredIn(cwd: string, more: readonly string[]): Promise<I
 
 async function linesOf(file: string): Promise<string[]> {
   try {
-    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '').split(/\r\n|\n|\r/)
+    return (await readFile(file, 'utf8')).split('\n')
   } catch (error) {
     if ((error as { code?: unknown }).code === 'ENOENT') return []
     throw new UsageError(`${FILE}: ${reasonOf(error)}`)
@@ -25,33 +25,54 @@ async function linesOf(file: string): Promise<string[]> {
 /** The last line that speaks of a file decides; one that begins with `!` takes it in again. */
 export function ignoring(lines: readonly string[]): Ignored {
   const rules = lines
+    // Taken off with white space: the mark of the byte order, and what is left of a Windows line end.
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => ({ ignored: !line.startsWith('!'), pattern: patternOf(line.replace(/^!/, '')) }))
+    .map((line) => {
+      const ignored = !line.startsWith('!')
+      return { ignored, path: pathOf(ignored ? line : line.slice(1)) }
+    })
   if (rules.length === 0) return () => false
-  return (name) => rules.findLast(({ pattern }) => pattern.test(name))?.ignored ?? false
+  return (name) => {
+    const parts = name.split('/')
+    return rules.findLast(({ path }) => fits(path, parts, '**', nameFits))?.ignored ?? false
+  }
 }
 
 /** A slash in front or within ties a line to the working folder; a folder stands for everything in it. */
-function patternOf(line: string): RegExp {
-  const folder = line.endsWith('/')
-  const path = line.replace(/^\.?\//, '').replace(/\/$/, '')
-  const tied = /^\.?\//.test(line) || path.includes('/')
-  const source = path
-    .split('/')
-    .map((part) => (part === '**' ? '**' : partOf(part)))
-    .join('/')
-    // Two stars stand for any number of folders, none among them.
-    .replaceAll('**/', '(?:[^/]+/)*')
-    .replaceAll('/**', '/.*')
-    .replaceAll('**', '.*')
-  return new RegExp(`^${tied ? '' : '(?:.*/)?'}${source}${folder ? '/.*' : '(?:/.*)?'}$`, 'u')
+function pathOf(line: string): string[] {
+  const parts = line.split('/')
+  const isFolder = parts.at(-1) === ''
+  if (isFolder) parts.pop()
+  const isTied = parts.length > 1
+  if (parts[0] === '' || parts[0] === '.') parts.shift()
+  return [...(isTied ? [] : ['**']), ...parts, ...(isFolder ? ['*', '**'] : ['**'])]
 }
 
-/** One name in a path: a star is any letters, a question mark is one. Stars in a row are one, so that none is tried in vain. */
-const partOf = (part: string): string =>
-  part
-    .replace(/\*+/g, '*')
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]')
+/** One name in a path: a star is any letters, a question mark is one. */
+const nameFits = (pattern: string, name: string): boolean =>
+  fits([...pattern], [...name], '*', (sign, letter) => sign === '?' || sign === letter)
+
+/** Do the things fit the pattern, where a star stands for any number of them? Only the last star is ever tried anew. */
+function fits(
+  pattern: readonly string[],
+  things: readonly string[],
+  star: string,
+  one: (pattern: string, thing: string) => boolean,
+): boolean {
+  let at = 0
+  let back: { pattern: number; thing: number } | undefined
+  for (let thing = 0; thing < things.length; ) {
+    const wanted = pattern[at]
+    if (wanted === star) back = { pattern: ++at, thing }
+    else if (wanted !== undefined && one(wanted, things[thing] ?? '')) {
+      at++
+      thing++
+    } else if (back) {
+      back = { ...back, thing: back.thing + 1 }
+      at = back.pattern
+      thing = back.thing
+    } else return false
+  }
+  return pattern.slice(at).every((rest) => rest === star)
+}

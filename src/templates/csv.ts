@@ -1,5 +1,5 @@
 /** CSV with positions (RFC 4180, with `;` and tab as Nordic spreadsheets write them). */
-import type { DataDocument, DataNode, DataText } from './data.js'
+import { type DataDocument, type DataNode, type DataText, isSentence } from './data.js'
 import { type Extract, extractor } from './source-map.js'
 
 interface Field {
@@ -14,6 +14,7 @@ export function readCsv(source: string): DataDocument {
   const separator = separatorOf(source.slice(from, from + 4000))
   const rows = readRows(source, from, separator)
   const first = rows[0]?.map((field) => textOf(source, field).value.trim()) ?? []
+  // Columns are named in a word or two: a first row with a sentence in it is a row as any other.
   const named = !first.some(isSentence)
   const header = named ? first : []
   const items: DataNode[] = rows.slice(named ? 1 : 0).map((row) => {
@@ -25,9 +26,6 @@ export function readCsv(source: string): DataDocument {
   })
   return { root: { kind: 'list', items }, issues: [] }
 }
-
-/** Columns are named in a word or two: a first row with a sentence in it is a row as any other. */
-const isSentence = (cell: string): boolean => /\S\s+\S+\s+\S/.test(cell) && /[.!?…](?:\s|$)/.test(cell)
 
 /** The separator that stands most often in the first line. */
 function separatorOf(head: string): string {

@@ -1,6 +1,6 @@
 /** From data to templates: which shape an item has, and its name, language and text. */
 import type { Language, Template } from '../core/reports.js'
-import { type DataMap, type DataNode, firstString, isMap, isText, stringAt } from './data.js'
+import { type DataMap, type DataNode, firstString, isMap, isSentence, isText, stringAt } from './data.js'
 import { readHtml } from './html.js'
 import { languageOfTag, splitTitle } from './language-tag.js'
 import { readMarkdown } from './markdown.js'
@@ -85,9 +85,6 @@ function proseColumn(
       : []
   })
 }
-
-/** Some words and the end of a sentence: no name, heading or setting. */
-const isSentence = (text: string): boolean => /\S\s+\S+\s+\S/.test(text) && /[.!?…](?:\s|$)/.test(text)
 
 function isSwitchedOff(item: DataMap): boolean {
   const active = item.entries.get('active')
