@@ -1,7 +1,7 @@
 /** The functions of the public API, bound to a way of telling languages apart. */
 
 import { requirePolicy } from './arguments.js'
-import { checkDraft, type ReplyContext } from './check-reply.js'
+import { checkAndRead, checkDraft, type ReplyContext } from './check-reply.js'
 import { makeCheckStatusUpdate } from './check-status-update.js'
 import { makeCheckTemplates } from './check-templates.js'
 import { classify, type PostContext } from './classify-post.js'
@@ -29,7 +29,7 @@ export function makeApi(detect: (text: string, among: Language[]) => LanguageGue
 
   const checkTemplates = makeCheckTemplates({
     checkReply: (text, context) =>
-      checkDraft(text, context, kitOf(context.policy), { template: context.template }),
+      checkAndRead(text, context, kitOf(context.policy), { template: context.template }),
     times: (policy, language) => kitOf(policy).tools.language(language)?.times,
     words: (policy) =>
       Object.fromEntries(

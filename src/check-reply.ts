@@ -5,6 +5,7 @@ import { type ClassifiedPost, classify, companyOf, docOf, guessOf, type Kit } fr
 import { commitmentsOf } from './commitments.js'
 import type { Finding, LanguageGuess, PostReport, ReplyReport, Verdict } from './core/reports.js'
 import type { ReplyRuleId } from './core/rule-ids.js'
+import type { Span } from './core/span.js'
 import type { ChannelKind, Language } from './core/vocabulary.js'
 import type { CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
 import { findEntities } from './entities/index.js'
@@ -47,10 +48,42 @@ export function checkDraft(
   kit: Kit,
   hints: TemplateHints = {},
 ): ReplyReport {
+  return checkAndRead(draft, context, kit, hints).report
+}
+
+/** What reading a draft has shown beside its report. */
+export interface CheckedDraft {
+  readonly report: ReplyReport
+  /** Where it holds personal data; nothing where it could not be read. */
+  readonly personal: readonly Span[] | undefined
+}
+
+/** As `checkDraft`, for callers that show the draft. */
+export function checkAndRead(
+  draft: string,
+  context: ReplyContext,
+  kit: Kit,
+  hints: TemplateHints = {},
+): CheckedDraft {
   const place = placeOf(draft, context, kit)
-  const { policy, now } = place
   const reading = readPlaced(draft, context, place, kit, hints)
-  if (!reading) return { verdict: 'unverified', language: place.guess, findings: [], commitments: [] }
+  if (!reading) {
+    const report: ReplyReport = {
+      verdict: 'unverified',
+      language: place.guess,
+      findings: [],
+      commitments: [],
+    }
+    return { report, personal: undefined }
+  }
+  const personal = reading.entities.filter(({ company }) => !company)
+  return {
+    report: reportOf(reading, place, kit),
+    personal: personal.map(({ start, end }) => ({ start, end })),
+  }
+}
+
+function reportOf(reading: ReplyReading, { policy, now }: Place, kit: Kit): ReplyReport {
   const { draft: doc, guess, dueTimes } = reading
   const rules = [...replyRules, ...ownRules(policy)]
   const judgeable = guess.language !== 'other'

@@ -3,6 +3,7 @@
 import type { KnownPlaceholders, Library, LibraryItem, Promised } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { framesOf } from '../rules/template/likeness.js'
+import type { CheckedDraft } from './check-reply.js'
 import type {
   Commitment,
   Finding,
@@ -12,6 +13,7 @@ import type {
   TemplateFinding,
   TemplateReport,
 } from './core/reports.js'
+import type { Span } from './core/span.js'
 import { LANGUAGES } from './core/vocabulary.js'
 import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
@@ -47,12 +49,14 @@ interface TextContext {
 export interface LibraryText extends Template {
   /** Set for a draft, which must stand as it is: what it answers, where, and who signs it. */
   draft?: { post?: string; channel?: string; agent?: string }
+  /** The help desk that it is kept in, where the shape of its file tells. */
+  product?: string
   /** Where it promises something, when that has been read before. */
   promises?: readonly Promised[]
 }
 
 export interface LibraryDeps {
-  checkReply(text: string, context: TextContext): ReplyReport
+  checkReply(text: string, context: TextContext): CheckedDraft
   words(policy: Policy): Readonly<Partial<Record<Language, TemplateWords>>>
   times(policy: Policy, language: Language): TimeTable | undefined
 }
@@ -64,6 +68,8 @@ export interface LibraryReport extends TemplateReport {
     verdict: ReplyReport['verdict']
     language: ReplyReport['language']['language']
     promises: readonly Promised[]
+    /** Where it holds personal data; nothing where it was not read. */
+    personal?: readonly Span[]
   }[]
 }
 
@@ -77,12 +83,13 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     const slots = new Set(Object.values(words).flatMap((one) => one.slots))
     const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))
     const agents = Object.values(words).flatMap((one) => one.agents)
-    const known = knownPlaceholders(read, context.placeholders, agents)
-    const reports = read.map(({ text, placeholders }) =>
+    const known = knownByProduct(read, context.placeholders, agents)
+    const checked = read.map(({ text, placeholders }) =>
       context.part === 'library'
         ? unread(text)
         : deps.checkReply(text.text, contextOf(text, placeholders, context)),
     )
+    const reports = checked.map(({ report }) => report)
     const found = reports.flatMap((report, index) =>
       report.findings.map(
         (one): TemplateFinding => ({
@@ -100,8 +107,29 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
     return {
       findings,
       verdict: verdictOf(findings, reports),
-      texts: verdictsOfTexts(texts, reports, findings),
+      texts: verdictsOfTexts(texts, checked, findings),
     }
+  }
+}
+
+/** What is filled in where each text is kept: as the caller says, else as its help desk does. */
+function knownByProduct(
+  read: readonly { text: LibraryText; placeholders: readonly Placeholder[] }[],
+  asked: TemplateContext['placeholders'],
+  agents: readonly string[],
+): (text: LibraryText) => KnownPlaceholders {
+  const known = new Map<string | undefined, KnownPlaceholders>()
+  const productOf = ({ product }: LibraryText): string | undefined =>
+    asked === undefined ? product : undefined
+  return (text) => {
+    const product = productOf(text)
+    let found = known.get(product)
+    if (!found) {
+      const own = read.filter((one) => productOf(one.text) === product)
+      found = knownPlaceholders(own, product ?? asked, agents)
+      known.set(product, found)
+    }
+    return found
   }
 }
 
@@ -114,11 +142,14 @@ const severityIn = (text: LibraryText | undefined, finding: Finding): Finding['s
     : finding.severity
 
 /** A text whose own report is made elsewhere. */
-const unread = (text: LibraryText): ReplyReport => ({
-  verdict: 'pass',
-  language: { language: text.language ?? 'unknown', confidence: 'high', ranked: [] },
-  findings: [],
-  commitments: [],
+const unread = (text: LibraryText): CheckedDraft => ({
+  report: {
+    verdict: 'pass',
+    language: { language: text.language ?? 'unknown', confidence: 'high', ranked: [] },
+    findings: [],
+    commitments: [],
+  },
+  personal: undefined,
 })
 
 function contextOf(
@@ -142,7 +173,7 @@ function contextOf(
 function libraryOf(
   read: readonly { text: LibraryText; placeholders: readonly Placeholder[] }[],
   reports: readonly ReplyReport[],
-  known: KnownPlaceholders,
+  known: (text: LibraryText) => KnownPlaceholders,
   words: Library['words'],
   { policy, now }: TemplateContext,
   { times }: LibraryDeps,
@@ -160,13 +191,14 @@ function libraryOf(
       name: text.name,
       language: text.language ?? guessed,
       placeholders,
+      known: known(text),
       facts,
       frames: framesOf({ text: text.text, placeholders, facts }),
       draft: text.draft !== undefined,
       promises: text.promises ?? promisesOf(reports[index]?.commitments ?? []),
     }
   })
-  return { items, known, words, timesOf, languages: policy.languages, today: dayOf(now) }
+  return { items, words, timesOf, languages: policy.languages, today: dayOf(now) }
 }
 
 const promisesOf = (commitments: readonly Commitment[]): Promised[] =>
@@ -201,7 +233,7 @@ function verdictOf(
 
 function verdictsOfTexts(
   texts: readonly LibraryText[],
-  reports: readonly ReplyReport[],
+  checked: readonly CheckedDraft[],
   findings: readonly TemplateFinding[],
 ): LibraryReport['texts'] {
   const byText = new Map<string, TemplateFinding[]>()
@@ -211,16 +243,17 @@ function verdictsOfTexts(
     else byText.set(finding.template, [finding])
   }
   return texts.flatMap(({ id }, index) => {
-    const report = reports[index]
-    return report
-      ? [
-          {
-            id,
-            verdict: verdictOf(byText.get(id) ?? [], [report]),
-            language: report.language.language,
-            promises: promisesOf(report.commitments),
-          },
-        ]
-      : []
+    const one = checked[index]
+    if (!one) return []
+    const { report, personal } = one
+    return [
+      {
+        id,
+        verdict: verdictOf(byText.get(id) ?? [], [report]),
+        language: report.language.language,
+        promises: promisesOf(report.commitments),
+        ...(personal === undefined ? {} : { personal }),
+      },
+    ]
   })
 }

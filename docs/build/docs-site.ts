@@ -5,6 +5,7 @@ import { menu, type Source, sources, titleOf } from './documents.js'
 import { frame } from './layout.js'
 import { toHtml } from './markdown.js'
 import { typesMarkdown } from './reference.js'
+import { buildSearch } from './search.js'
 
 const DOCS = new URL('../', import.meta.url)
 
@@ -24,6 +25,7 @@ export function buildDocs(site: URL): void {
   const files = plainFiles()
   const pages = new Set([...all.map((one) => one.page), ...files, 'playground/index.html'])
   const parts = menu(all.filter((one) => one !== types))
+  buildSearch(site, all)
   cpSync(new URL('style/', DOCS), new URL('style/', site), { recursive: true })
   for (const file of files) {
     mkdirSync(dirname(new URL(file, site).pathname), { recursive: true })

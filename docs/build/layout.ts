@@ -45,11 +45,18 @@ export function frame({ page, title, body }: Framed, parts: readonly MenuPart[])
     <link rel="stylesheet" href="${to('style/docs.css')}">
     <script src="${to('style/theme.js')}"></script>
     <script src="${to('style/docs.js')}" defer></script>
+    <script src="${to('search/search.js')}" defer></script>
   </head>
   <body>
     <a class="skip" href="#content">Skip to the text</a>
     <header class="top">
       <a class="brand" href="${to('index.html')}"><span class="mark-g" aria-hidden="true">g</span>godton</a>
+      <div class="search" role="search" hidden>
+        <label class="unseen" for="search">Search the documentation</label>
+        <input id="search" type="search" placeholder="Search" autocomplete="off" spellcheck="false" aria-keyshortcuts="Control+K Meta+K" aria-describedby="search-help" enterkeyhint="search">
+        <span id="search-help" class="unseen">Arrow keys go to what is found, Escape clears. Control K comes here from anywhere.</span>
+        <div class="found"><p class="quiet small" role="status" hidden></p><ul aria-label="Found" hidden></ul></div>
+      </div>
       <label class="theme"><span class="unseen">Colours</span>
         <select id="theme"><option value="auto">Auto</option><option value="light">Light</option><option value="dark">Dark</option></select>
       </label>

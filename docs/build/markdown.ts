@@ -32,21 +32,35 @@ function addressOf(href: string, from: Source, pages: ReadonlySet<string>): stri
   return page && `${relative(from.page, page)}${anchor === undefined ? '' : `#${anchor}`}`
 }
 
-/** The text of an inline token list without its marks. */
-const plainText = (tokens: readonly Tokens.Generic[]): string =>
-  tokens.map((token) => (token.tokens ? plainText(token.tokens) : (token.text ?? ''))).join('')
+/** The text of a token list without its marks. */
+export const plainText = (tokens: readonly Tokens.Generic[]): string =>
+  tokens
+    .map((token) => {
+      if (token.type === 'list')
+        return (token as Tokens.List).items.map((item) => plainText([item])).join(' ')
+      return token.tokens ? plainText(token.tokens) : (token.text ?? '')
+    })
+    .join('')
+
+/** Names the headings of a page, each differently: asked in their order. */
+export function anchors(): (heading: string) => string {
+  const seen = new Map<string, number>()
+  return (heading) => {
+    const base = slug(heading)
+    const nth = seen.get(base) ?? 0
+    seen.set(base, nth + 1)
+    return nth === 0 ? base : `${base}-${nth}`
+  }
+}
 
 /** The body of a page. `pages` are all files that the site has. */
 export function toHtml(from: Source, pages: ReadonlySet<string>): string {
-  const seen = new Map<string, number>()
+  const anchorOf = anchors()
   const marked = new Marked({
     gfm: true,
     renderer: {
       heading({ tokens, depth }) {
-        const base = slug(plainText(tokens))
-        const nth = seen.get(base) ?? 0
-        seen.set(base, nth + 1)
-        const id = nth === 0 ? base : `${base}-${nth}`
+        const id = anchorOf(plainText(tokens))
         return `<h${depth} id="${id}">${this.parser.parseInline(tokens)}</h${depth}>\n`
       },
       link({ href, tokens }) {

@@ -1,3 +1,4 @@
+import { tellItem } from '../../src/core/tell-item.js'
 import { defineTemplateRule, type Frame, type Library, type LibraryItem, type TemplateHit } from './define.js'
 import { type Fact, tellFact } from './facts.js'
 import { factDifference, likePairs } from './likeness.js'
@@ -41,7 +42,7 @@ const hit = ({ first, second, here, there }: Clash): TemplateHit => ({
   item: second,
   at: { start: here.start, end: here.end },
   confidence: 'medium',
-  values: { fact: tellFact(here, second.text), other: tellFact(there, first.text), others: first.id },
+  values: { fact: tellFact(here, second.text), other: tellFact(there, first.text), others: tellItem(first) },
   related: [first.id],
 })
 

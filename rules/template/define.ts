@@ -15,6 +15,8 @@ export interface LibraryItem {
   readonly language: Language | undefined
   readonly name: string | undefined
   readonly placeholders: readonly Placeholder[]
+  /** Which placeholders are filled in where it is kept. */
+  readonly known: KnownPlaceholders
   readonly facts: readonly Fact[]
   /** Its sentences with the facts taken out. */
   readonly frames: readonly Frame[]
@@ -54,7 +56,6 @@ export interface KnownPlaceholders {
 
 export interface Library {
   readonly items: readonly LibraryItem[]
-  readonly known: KnownPlaceholders
   /** Languages that the company answers in. */
   readonly languages: readonly Language[]
   /** ISO day (`2026-11-21`), when the time is known. */

@@ -1,3 +1,4 @@
+import { tellItem } from '../../src/core/tell-item.js'
 import { defineTemplateRule, type LibraryItem, type TemplateHit } from './define.js'
 import { keyOf, likePairs } from './likeness.js'
 
@@ -35,7 +36,7 @@ export const duplicate = defineTemplateRule({
 const hit = (item: LibraryItem, first: LibraryItem): TemplateHit => ({
   item,
   at: 'text',
-  values: { others: first.id },
+  values: { others: tellItem(first) },
   related: [first.id],
 })
 

@@ -9,6 +9,8 @@ export interface Fact extends Span {
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"'\]]{2,2000}|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)(?:\/[^\s<>()"'\]]{0,500})?(?![\p{L}\p{N}])/giu
+/** Without one of these there is no link to look for. */
+const MAYBE_LINK = /:\/\/|www\.|\.(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)/i
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,6}/gu
 const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
@@ -33,13 +35,14 @@ export const monthsOf = (lists: readonly (readonly (readonly string[])[])[]): Mo
 export function findFacts(text: string, skip: readonly Span[], months: Months): Fact[] {
   if (!/\d|\.\p{L}|www/u.test(text)) return []
   const facts: Fact[] = []
-  const taken = [...skip]
+  // A mark for each code unit: a text may hold a hundred thousand numbers.
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of skip) taken.fill(1, start, end)
   const add = (kind: Fact['kind'], start: number, length: number, value: string): void => {
     const end = start + length
-    if (taken.some((span) => span.start < end && start < span.end)) return
-    const fact = { kind, start, end, value }
-    facts.push(fact)
-    taken.push(fact)
+    for (let at = start; at < end; at++) if (taken[at] === 1) return
+    taken.fill(1, start, end)
+    facts.push({ kind, start, end, value })
   }
   addAddresses(text, add)
   if (/\d/.test(text)) {
@@ -58,7 +61,7 @@ function addAddresses(text: string, add: Add): void {
     for (const match of text.matchAll(EMAIL))
       add('email', match.index, match[0].length, match[0].toLowerCase())
   }
-  if (!text.includes('.')) return
+  if (!MAYBE_LINK.test(text)) return
   for (const match of text.matchAll(LINK)) {
     const link = match[0].replace(/(?<![.,;:!?\u200b-\u200f\ufeff])[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
     const plain = link
@@ -86,23 +89,45 @@ const two = (part: string | number): string => String(part).padStart(2, '0')
 const isoDate = (year: string, month: number, day: string): string =>
   `${year === '' ? '-' : year}-${two(month)}${day === '' ? '' : `-${two(day)}`}`
 
-const WORD = /\p{L}{3,9}/gu
+const WORD = /(?<!\p{L})\p{L}{3,9}(?!\p{L})/gu
+const LONGEST_MONTH = 9
+/** A day stands at most so far in front of its month, a year so far behind. */
+const DAY_BEFORE = 9
+const YEAR_AFTER = 16
+
+/** The words that stand near a number, in order: the only ones that can be the month of a date. */
+function* wordsByNumbers(text: string): Generator<{ word: string; start: number }> {
+  let done = 0
+  for (const { index } of text.matchAll(/\d+/g)) {
+    // One sign more on each side tells whether a word is whole.
+    const from = Math.max(0, index - YEAR_AFTER - LONGEST_MONTH - 1)
+    const to = index + DAY_BEFORE + LONGEST_MONTH + 1
+    for (const match of text.slice(from, to).matchAll(WORD)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      if (start < done || (start === from && from > 0) || (end === to && to < text.length)) continue
+      done = end
+      yield { word: match[0], start }
+    }
+  }
+}
+
 /** `1. mai 2026`, `May 1, 2026`, `1 maj`, `May 2026`: a month's name with numbers beside it. */
 function addNamedDates(text: string, months: Months, add: Add): void {
-  for (const match of text.matchAll(WORD)) {
-    const month = months.get(match[0].toLowerCase())
+  for (const { word, start: at } of wordsByNumbers(text)) {
+    const month = months.get(word.toLowerCase())
     if (month === undefined) continue
-    const end = match.index + match[0].length
+    const end = at + word.length
     const before = /(?<![\d.,])([0-3]?\d)(?:\.|st|nd|rd|th|:e)?\s(?:of\s)?$/.exec(
-      text.slice(Math.max(0, match.index - 9), match.index),
+      text.slice(Math.max(0, at - DAY_BEFORE), at),
     )
     const after = /^\.?(?:\s([0-3]?\d)(?:st|nd|rd|th)?(?![\d.:]))?(?:,?\s(\d{4})(?!\d))?/.exec(
-      text.slice(end, end + 16),
+      text.slice(end, end + YEAR_AFTER),
     )
     const day = before?.[1] ?? after?.[1] ?? ''
     const year = after?.[2] ?? ''
     if (day === '' && year === '') continue
-    const start = match.index - (before?.[0].length ?? 0)
+    const start = at - (before?.[0].length ?? 0)
     const length = end - start + (before && !year ? 0 : (after?.[0].length ?? 0))
     add('date', start, length, isoDate(year, month, before || after?.[1] ? day : ''))
   }

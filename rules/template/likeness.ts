@@ -85,17 +85,17 @@ export function likePairs(library: Library, atLeast: number): readonly Pair[] {
 }
 
 function findPairs({ items }: Library): Pair[] {
-  const rows = items.slice(0, TEMPLATES).map(rowsOf)
-  const index = indexOf(rows)
+  const index = indexOf(items.slice(0, TEMPLATES))
   // How many rows each later template shares with the one at hand; emptied after each.
   const shared = new Uint32Array(items.length)
+  const size = (at: number): number => (index.offsets[at + 1] ?? 0) - (index.offsets[at] ?? 0)
   return items.flatMap((first, at) =>
-    countShared(at, rows, index, shared).flatMap((other) => {
+    countShared(at, index, shared).flatMap((other) => {
       const count = shared[other] ?? 0
       shared[other] = 0
       const second = items[other]
       if (!second || first.language !== second.language) return []
-      const likeness = count / ((rows[at]?.length ?? 0) + (rows[other]?.length ?? 0) - count)
+      const likeness = count / (size(at) + size(other) - count)
       return likeness >= LEAST ? [{ first, second, likeness }] : []
     }),
   )
@@ -103,100 +103,130 @@ function findPairs({ items }: Library): Pair[] {
 
 /** Which templates hold a row: numbers only, since a library of thousands has a million rows. */
 interface RowIndex {
-  /** Templates, those of the same row together, ascending. */
-  readonly holders: Uint32Array
-  /** Where the holders of a template's rows begin: a slot a row, the template's slots from `offsets` on. */
-  readonly begins: Uint32Array
-  /** How many hold it, at the place where its holders begin. */
-  readonly counts: Uint32Array
+  /** The rows of all templates, one after the other, each row as a number counted from 0, once in a template. */
+  readonly rows: Uint32Array
+  /** Where a template's rows begin; one more for the end. */
   readonly offsets: Uint32Array
-}
-
-function indexOf(rows: readonly Int32Array[]): RowIndex {
-  const offsets = new Uint32Array(rows.length + 1)
-  rows.forEach((own, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + own.length
-  })
-  const total = offsets[rows.length] ?? 0
-  // Row and template in one number, exact up to 2^53, so that one sort puts the holders of a row side by side.
-  const sorted = new Float64Array(total)
-  rows.forEach((own, at) => {
-    const offset = offsets[at] ?? 0
-    for (let row = 0; row < own.length; row++) sorted[offset + row] = (own[row] ?? 0) * TEMPLATES + at
-  })
-  sorted.sort()
-  const holders = new Uint32Array(total)
-  const begins = new Uint32Array(total)
-  const counts = new Uint32Array(total)
-  const next = offsets.slice()
-  let begin = 0
-  let last: number | undefined
-  for (let at = 0; at < total; at++) {
-    const row = Math.floor((sorted[at] ?? 0) / TEMPLATES)
-    const holder = (sorted[at] ?? 0) - row * TEMPLATES
-    if (row !== last) begin = at
-    last = row
-    holders[at] = holder
-    counts[begin] = (counts[begin] ?? 0) + 1
-    // A template's rows are sorted as well, so that they come by in their order.
-    begins[next[holder] ?? 0] = begin
-    next[holder] = (next[holder] ?? 0) + 1
-  }
-  return { holders, begins, counts, offsets }
+  /** The templates that hold each row, ascending, the rows one after the other. */
+  readonly holders: Uint32Array
+  /** Where a row's holders begin; one more for the end. */
+  readonly begins: Uint32Array
+  /** Where those begin that have not been at hand yet. */
+  readonly next: Uint32Array
 }
 
 /** More templates than this in one library are not compared. */
 const TEMPLATES = 2 ** 21
 
-/** Counts into `shared`, and tells which later templates share a row at all, by the first row that they share. */
+function indexOf(items: readonly LibraryItem[]): RowIndex {
+  const words = items.map(({ frames }) => frames.reduce((sum, { key }) => sum + countWords(key), 0))
+  const most = words.reduce((sum, count) => sum + Math.max(0, count - ROW + 1), 0)
+  const numbers = numberer(most)
+  const rows = new Uint32Array(most)
+  const offsets = new Uint32Array(items.length + 1)
+  // The template that held a row last, from 1: a row that stands twice in it counts once.
+  const last = new Uint32Array(most)
+  const begins = new Uint32Array(most + 1)
+  const hashes = new Int32Array(words.reduce((longest, count) => Math.max(longest, count), 0))
+  let total = 0
+  for (const [at, { frames }] of items.entries()) {
+    let count = 0
+    for (const { key } of frames) count = hashesOf(key, hashes, count)
+    for (let word = 0; word + ROW <= count; word++) {
+      const row = numbers(rowAt(hashes, word))
+      if (last[row] === at + 1) continue
+      last[row] = at + 1
+      rows[total++] = row
+      begins[row + 1] = (begins[row + 1] ?? 0) + 1
+    }
+    offsets[at + 1] = total
+  }
+  for (let row = 0; row < most; row++) begins[row + 1] = (begins[row + 1] ?? 0) + (begins[row] ?? 0)
+  return { rows, offsets, begins, holders: holdersOf(rows, offsets, begins), next: begins.slice() }
+}
+
+function holdersOf(rows: Uint32Array, offsets: Uint32Array, begins: Uint32Array): Uint32Array {
+  const holders = new Uint32Array(offsets.at(-1) ?? 0)
+  const next = begins.slice()
+  for (let at = 0; at + 1 < offsets.length; at++) {
+    for (let slot = offsets[at] ?? 0; slot < (offsets[at + 1] ?? 0); slot++) {
+      const row = rows[slot] ?? 0
+      const place = next[row] ?? 0
+      holders[place] = at
+      next[row] = place + 1
+    }
+  }
+  return holders
+}
+
+function countWords(key: string): number {
+  let count = 1
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++
+  return count
+}
+
+/** Four words in a row as a number made from theirs. */
+function rowAt(hashes: Int32Array, from: number): number {
+  let row = 7
+  for (let word = from; word < from + ROW; word++) row = (Math.imul(row, 31) + (hashes[word] ?? 0)) | 0
+  return row
+}
+
+/** Counts different numbers from 0, in the order in which they come: a table with open places, at most half full. */
+function numberer(most: number): (key: number) => number {
+  const places = 2 ** Math.ceil(Math.log2(Math.max(2, most * 2)))
+  const table = new Uint32Array(places)
+  const keys = new Int32Array(most)
+  let known = 0
+  return (key) => {
+    // The upper bits are mixed in, since neighbours in a text differ in the lower ones alike.
+    let place = (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 7) & (places - 1)
+    for (let found = table[place] ?? 0; found !== 0; found = table[place] ?? 0) {
+      if (keys[found - 1] === key) return found - 1
+      place = (place + 1) & (places - 1)
+    }
+    keys[known] = key
+    table[place] = ++known
+    return known - 1
+  }
+}
+
+/** Counts into `shared`, and tells which later templates share a row at all, ascending. */
 function countShared(
   at: number,
-  rows: readonly Int32Array[],
-  { holders, begins, counts, offsets }: RowIndex,
+  { rows, offsets, holders, begins, next }: RowIndex,
   shared: Uint32Array,
 ): number[] {
   const others: number[] = []
-  const offset = offsets[at] ?? 0
-  const end = offset + (rows[at]?.length ?? 0)
-  for (let slot = offset; slot < end; slot++) {
-    const begin = begins[slot] ?? 0
-    const count = counts[begin] ?? 0
-    if (count < 2 || count > COMMON) continue
-    for (let place = begin; place < begin + count; place++) {
+  for (let slot = offsets[at] ?? 0; slot < (offsets[at + 1] ?? 0); slot++) {
+    const row = rows[slot] ?? 0
+    const end = begins[row + 1] ?? 0
+    // Templates come in order, so that the first holder left is the one at hand.
+    const from = (next[row] ?? 0) + 1
+    next[row] = from
+    if (end - (begins[row] ?? 0) > COMMON) continue
+    for (let place = from; place < end; place++) {
       const other = holders[place] ?? 0
-      if (other <= at) continue
       if (shared[other] === 0) others.push(other)
       shared[other] = (shared[other] ?? 0) + 1
     }
   }
-  return others
+  return others.sort((a, b) => a - b)
 }
 
-/** Every four words in a row, as a number made from them; each once, ascending. */
-function rowsOf(item: LibraryItem): Int32Array {
-  const hashes: number[] = []
-  for (const { key } of item.frames) hashesOf(key, hashes)
-  const rows = new Int32Array(Math.max(0, hashes.length - ROW + 1))
-  for (let at = 0; at < rows.length; at++) {
-    let row = 7
-    for (let word = at; word < at + ROW; word++) row = (Math.imul(row, 31) + (hashes[word] ?? 0)) | 0
-    rows[at] = row
-  }
-  rows.sort()
-  return rows.filter((row, at) => at === 0 || row !== rows[at - 1])
-}
-
-/** The words of a frame as numbers: FNV-1a, 32 bits. */
-function hashesOf(key: string, into: number[]): void {
+/** The words of a frame as numbers, FNV-1a with 32 bits, from `next` on; gives the place after the last. */
+function hashesOf(key: string, into: Int32Array, next: number): number {
+  let place = next
   let hash = SEED
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at)
     if (code === 32) {
-      into.push(hash | 0)
+      into[place++] = hash
       hash = SEED
     } else hash = Math.imul(hash ^ code, 0x01000193)
   }
-  into.push(hash | 0)
+  into[place++] = hash
+  return place
 }
 
 const SEED = 0x811c9dc5

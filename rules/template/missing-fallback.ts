@@ -1,5 +1,5 @@
 import type { Placeholder } from '../../src/text/placeholder.js'
-import { defineTemplateRule, type Library, templatesOf } from './define.js'
+import { defineTemplateRule, type Library, type LibraryItem, templatesOf } from './define.js'
 
 /** Styles in which a fallback can be written, whatever the product. */
 const ABLE = new Set<Placeholder['style']>(['help-scout', 'attribute', 'contact-field'])
@@ -16,10 +16,10 @@ export const missingFallback = defineTemplateRule({
   id: 'template/missing-fallback',
   severity: 'warning',
   check: (library) => {
-    if (!library.known.fallback && !usesFallback(library)) return []
+    const usual = usesFallback(library)
     return templatesOf(library).flatMap((item) =>
       item.placeholders
-        .filter((placeholder) => lacksFallback(placeholder, library))
+        .filter((placeholder) => (item.known.fallback || usual) && lacksFallback(placeholder, item))
         .map((placeholder) => ({ item, at: placeholder, values: { name: placeholder.name } })),
     )
   },
@@ -28,7 +28,7 @@ export const missingFallback = defineTemplateRule({
 const usesFallback = ({ items }: Library): boolean =>
   items.some((item) => item.placeholders.some((placeholder) => placeholder.fallback !== undefined))
 
-function lacksFallback(placeholder: Placeholder, { known }: Library): boolean {
+function lacksFallback(placeholder: Placeholder, { known }: LibraryItem): boolean {
   const able = ABLE.has(placeholder.style) || (known.fallback && placeholder.style === 'liquid')
   if (placeholder.kind !== 'product' || !able || ALWAYS_THERE.test(placeholder.name)) return false
   if (known.agents.some((agent) => placeholder.name === agent || placeholder.name.startsWith(`${agent}.`)))

@@ -3,7 +3,7 @@ import { closest } from './closest.js'
 import {
   defineTemplateRule,
   type KnownPlaceholders,
-  type Library,
+  type LibraryItem,
   type TemplateHit,
   templatesOf,
 } from './define.js'
@@ -26,7 +26,7 @@ export const unknownPlaceholder = defineTemplateRule({
   check: (library) =>
     templatesOf(library).flatMap((item) =>
       item.placeholders.flatMap((placeholder): TemplateHit[] => {
-        const near = meant(placeholder, library)
+        const near = meant(placeholder, item)
         if (near === undefined) return []
         const start = item.text.indexOf(placeholder.name, placeholder.start)
         const end = start + placeholder.name.length
@@ -46,7 +46,7 @@ export const unknownPlaceholder = defineTemplateRule({
 })
 
 /** The known name that an unknown one most likely stands for; nothing for a known one or one of the company's own. */
-function meant(placeholder: Placeholder, { known }: Library): string | undefined {
+function meant(placeholder: Placeholder, { known }: LibraryItem): string | undefined {
   if (placeholder.kind === 'malformed' || placeholder.style === 'liquid-tag') return undefined
   const { name } = placeholder
   if (placeholder.kind === 'hand') {

@@ -1,4 +1,5 @@
 import type { Span } from '../../src/core/span.js'
+import { tellItem } from '../../src/core/tell-item.js'
 import type { Placeholder } from '../../src/text/placeholder.js'
 import { promiseDifference, sharedLengths, type Unmatched } from './commitments.js'
 import { defineTemplateRule, type Library, type LibraryItem, type TemplateHit } from './define.js'
@@ -30,7 +31,7 @@ export const variantMismatch = defineTemplateRule({
 })
 
 function compare(base: LibraryItem, other: LibraryItem, library: Library, habits: Habits): TemplateHit[] {
-  const names = nameDifference(other, base, library, habits)
+  const names = nameDifference(other, base, habits)
   if (names) return [hit(names.item, names.at, names.name, names.item === other ? base : other)]
   const { onlyA, onlyB } = factDifference(
     comparable(other, sharedLengths(other, base, library)),
@@ -65,7 +66,7 @@ const hit = (
   item,
   at: { start: at.start, end: at.end },
   confidence: 'medium',
-  values: { fact: facts, facts: `"${facts}"`, others: other.id },
+  values: { fact: facts, facts: `"${facts}"`, others: tellItem(other) },
   related: [other.id],
 })
 
@@ -87,23 +88,18 @@ const siteOf = (link: string): string => (link.split('/', 1)[0] ?? '').split('.'
 const weighs = (fact: Fact): boolean => fact.kind !== 'number' || Number(fact.value) > IN_WORDS
 
 /** A placeholder that one variant has and the other has not, nor one like it. */
-function nameDifference(other: LibraryItem, base: LibraryItem, library: Library, habits: Habits) {
-  const extra = lacking(other, base, library, habits)
+function nameDifference(other: LibraryItem, base: LibraryItem, habits: Habits) {
+  const extra = lacking(other, base, habits)
   if (extra) return { item: other, at: extra, name: extra.name }
-  const lost = lacking(base, other, library, habits)
+  const lost = lacking(base, other, habits)
   return lost ? { item: base, at: lost, name: lost.name } : undefined
 }
 
-function lacking(
-  from: LibraryItem,
-  to: LibraryItem,
-  library: Library,
-  habits: Habits,
-): Placeholder | undefined {
+function lacking(from: LibraryItem, to: LibraryItem, habits: Habits): Placeholder | undefined {
   const there = fillers(to)
   return fillers(from).find(
     ({ name }) =>
-      library.known.names.has(name) &&
+      from.known.names.has(name) &&
       !there.some((one) => areLike(one.name.toLowerCase(), name.toLowerCase())) &&
       !isOfLanguage(name, from, to, habits),
   )

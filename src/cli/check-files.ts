@@ -1,17 +1,17 @@
 /** Checks the texts of all files together, and places the findings in the files. */
 import { createHash } from 'node:crypto'
-import type { LibraryReport, LibraryText, TemplateContext } from '../check-templates.js'
+import type { LibraryText } from '../check-templates.js'
 import type { Policy } from '../policy/types.js'
 import { locator } from '../report/locate.js'
 import type { Problem, ReportFinding } from '../report/model.js'
 import { channelNames, requireChannel } from './channel.js'
+import { checkEach } from './check-texts.js'
 import type { ReadFile } from './files.js'
 import type { Progress } from './progress.js'
 import type { Session } from './session.js'
 import { suppress } from './suppress.js'
-import { throughCache } from './text-cache.js'
+import { type TextResult, throughCache } from './text-cache.js'
 import { type FileTexts, readTexts, type TextOptions } from './texts.js'
-import { checkInWorkers } from './workers.js'
 
 export interface CheckedFile {
   readonly file: ReadFile
@@ -30,32 +30,20 @@ export async function checkFiles(
   const read = readTexts(files, textOptions(session)).map((one) =>
     withKnownChannels(one, session.loaded.policy),
   )
-  const report = await checkTexts(
+  const checked = await checkTexts(
     read.flatMap(({ texts }) => texts),
-    session.options.values.placeholders ?? productOf(read),
+    session.options.values.placeholders,
     session,
     progress,
   )
   progress.done()
-  const byText = new Map<string, LibraryReport['findings']>()
-  for (const finding of report.findings) {
-    const list = byText.get(finding.template)
-    if (list) list.push(finding)
-    else byText.set(finding.template, [finding])
+  let from = 0
+  const placed: CheckedFile[] = []
+  for (const one of read) {
+    placed.push(await placeFile(one, checked, from, session))
+    from += one.texts.length
   }
-  const unverified = new Set(
-    report.texts.filter(({ verdict }) => verdict === 'unverified').map(({ id }) => id),
-  )
-  return Promise.all(read.map((one) => placeFile(one, byText, unverified, session)))
-}
-
-/** The help desk that all templates come from, by the shape of their files: it fills its own placeholders and no others. */
-function productOf(read: readonly FileTexts[]): string | undefined {
-  const products = new Set(
-    read.filter(({ texts }) => texts.some(({ draft }) => draft === undefined)).map(({ product }) => product),
-  )
-  const [product] = products
-  return products.size === 1 ? product : undefined
+  return placed
 }
 
 function textOptions({ options, loaded }: Session): TextOptions {
@@ -97,17 +85,19 @@ function withKnownChannels(one: FileTexts, policy: Policy): FileTexts {
 const isTyped = ({ values }: Session['options']): boolean =>
   values.stdin === true && !/\.(?:jsonc?|jsonl|ndjson|ya?ml|csv|tsv)$/i.test(values['stdin-filename'] ?? '')
 
-/** Texts that are read in one go: what a few leave behind is cleared away while it is young. */
-const STEP = 25
-/** Fewer texts are checked sooner than threads have started. */
-const WORTH_THREADS = 200
+/** What the texts of a library show: each alone, and all of them together. */
+interface Checked {
+  readonly each: readonly TextResult[]
+  /** By the text's id. */
+  readonly together: ReadonlyMap<string, Findings>
+}
 
 async function checkTexts(
   texts: readonly LibraryText[],
   placeholders: string | undefined,
   session: Session,
   progress: Progress,
-): Promise<LibraryReport> {
+): Promise<Checked> {
   const { library, loaded, now } = session
   const context = {
     policy: loaded.policy,
@@ -116,47 +106,21 @@ async function checkTexts(
       ? {}
       : { placeholders: placeholders.includes(',') ? placeholders.split(',') : placeholders }),
   }
-  const own = await throughCache(texts, session.cache, (rest) => checkEach(rest, session, progress, context))
-  const whole = library.checkTemplates(withReading(texts, own.texts), { ...context, part: 'library' })
-  return { ...whole, findings: [...own.findings, ...whole.findings], texts: own.texts }
-}
-
-async function checkEach(
-  texts: readonly LibraryText[],
-  session: Session,
-  progress: Progress,
-  context: TemplateContext,
-): Promise<LibraryReport> {
-  if (session.options.jobs > 1 && texts.length > WORTH_THREADS)
-    return checkInWorkers(texts, session, progress)
-  const all: LibraryReport = { verdict: 'pass', findings: [], texts: [] }
-  const once = interner()
-  for (let at = 0; at < texts.length; at += STEP) {
-    const part = session.library.checkTemplates(texts.slice(at, at + STEP), { ...context, part: 'texts' })
-    for (const finding of part.findings) {
-      all.findings.push({ ...finding, message: once(finding.message), advice: once(finding.advice) })
-    }
-    all.texts.push(...part.texts)
-    progress.step(Math.min(at + STEP, texts.length), texts.length)
+  const each = await throughCache(texts, session.cache, (rest) => checkEach(rest, session, progress, context))
+  const whole = library.checkTemplates(withReading(texts, each), { ...context, part: 'library' })
+  const together = new Map<string, Findings[number][]>()
+  for (const finding of whole.findings) {
+    const list = together.get(finding.template)
+    if (list) list.push(finding)
+    else together.set(finding.template, [finding])
   }
-  return all
-}
-
-/** The same words are kept in memory once: ten thousand findings say a hundred things. */
-function interner(): (text: string) => string {
-  const known = new Map<string, string>()
-  return (text) => {
-    const found = known.get(text)
-    if (found !== undefined) return found
-    known.set(text, text)
-    return text
-  }
+  return { each, together }
 }
 
 const SUPPORTED = new Set<string>(['sv', 'nb', 'nn', 'en'])
 
 /** What the first reading knows of each text. */
-function withReading(texts: readonly LibraryText[], read: LibraryReport['texts']): LibraryText[] {
+function withReading(texts: readonly LibraryText[], read: readonly TextResult[]): LibraryText[] {
   return texts.map((text, index) => {
     const language = text.language ?? read[index]?.language
     const known = language !== undefined && SUPPORTED.has(language) ? { language: language as 'sv' } : {}
@@ -164,10 +128,13 @@ function withReading(texts: readonly LibraryText[], read: LibraryReport['texts']
   })
 }
 
+type Findings = readonly TextResult['findings'][number][]
+
+/** @param from where the file's texts begin among all */
 async function placeFile(
   { file, texts, problems }: FileTexts,
-  byText: ReadonlyMap<string, LibraryReport['findings']>,
-  unverified: ReadonlySet<string>,
+  { each, together }: Checked,
+  from: number,
   session: Session,
 ): Promise<CheckedFile> {
   const locate = locator({
@@ -177,15 +144,28 @@ async function placeFile(
     ...(wantsFingerprints(session) ? { hash: fingerprinter(file.name) } : {}),
     personal: (text) => session.library.findPersonalData(text, { company: ownOf(session.loaded.policy) }),
   })
-  const placed = texts.flatMap((text) => locate(text, inPlace(byText.get(text.id) ?? [])))
-  const findings = await suppress(placed, file, session.loaded.policy)
+  const placed = texts.flatMap((text, at) => {
+    const own = each[from + at]
+    const findings = inPlace([...(own?.findings ?? []), ...(together.get(text.id) ?? [])])
+    return locate(text, findings, own?.personal)
+  })
+  const findings = chosen(await suppress(placed, file, session.loaded.policy), session)
   return {
     file,
     findings,
     problems,
     texts: texts.length,
-    unverified: texts.filter(({ id }) => unverified.has(id)).length,
+    unverified: texts.filter((_, at) => each[from + at]?.verdict === 'unverified').length,
   }
+}
+
+/** The rules that were asked for. */
+function chosen(
+  findings: readonly ReportFinding[],
+  { options: { only } }: Session,
+): readonly ReportFinding[] {
+  const names: readonly string[] | undefined = only
+  return names ? findings.filter(({ rule }) => names.includes(rule)) : findings
 }
 
 /** Formats that a person reads show no fingerprints, and a baseline is made of them. */
@@ -204,5 +184,5 @@ const fingerprinter =
 /** The company's own numbers and addresses: what it says of itself is shown, what it calls its customers by is not. */
 export const ownOf = ({ contacts, identifiers }: Policy): object => ({ contacts, identifiers })
 
-const inPlace = (findings: LibraryReport['findings']): LibraryReport['findings'] =>
+const inPlace = (findings: Findings): Findings =>
   [...findings].sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : Number(a.rule > b.rule)))

@@ -51,7 +51,7 @@ export async function check(options: Options, io: Io, library?: Library): Promis
   }
   if (fixing && values['fix-dry-run']) await write(io.stdout, diffOf(fixing, session))
   await printRun(run, session)
-  return exitCode(run, options)
+  return exitCode(run, options, io)
 }
 
 async function cacheOf({ options, io, loaded, now }: Session): Promise<DiskCache | undefined> {
@@ -87,8 +87,12 @@ async function baselineOf(
   return withoutKnown(all, await loadBaseline(file))
 }
 
-function exitCode(run: Run, { maxWarnings }: Options): ExitCode {
+async function exitCode(run: Run, { maxWarnings = Infinity }: Options, io: Io): Promise<ExitCode> {
   if (run.problems.length > 0) return EXIT.trouble
   const { error, warning } = countFindings(run.findings)
-  return error > 0 || (maxWarnings !== undefined && warning > maxWarnings) ? EXIT.findings : EXIT.clean
+  if (error > 0) return EXIT.findings
+  if (warning <= maxWarnings) return EXIT.clean
+  // Warnings alone do not fail a run, and with --quiet none is shown: say what did.
+  await write(io.stderr, `godton: ${warning} warnings, and --max-warnings ${maxWarnings}\n`)
+  return EXIT.findings
 }

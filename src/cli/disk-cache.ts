@@ -14,7 +14,7 @@ export interface DiskCache extends TextCache {
 }
 
 /** Changes whenever the shape of a kept result does. */
-const SHAPE = 2
+const SHAPE = 3
 
 const hash = (...parts: string[]): string =>
   createHash('sha256').update(parts.join('\u0000')).digest('base64url').slice(0, 32)

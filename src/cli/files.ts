@@ -3,6 +3,7 @@ import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Decoded, decode } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
+import type { Ignored } from './ignore.js'
 
 const ENDINGS = [
   'md',
@@ -46,26 +47,42 @@ export interface FoundFile {
   readonly named: boolean
 }
 
+export interface Choice {
+  readonly ignored?: Ignored
+  /** A file that is named is taken as one that is found: settings of tools are left alone. */
+  readonly lenient?: boolean
+}
+
 /** @throws {UsageError} for a path that is not there, or a glob that matches nothing */
-export async function findFiles(paths: readonly string[], cwd: string): Promise<FoundFile[]> {
+export async function findFiles(
+  paths: readonly string[],
+  cwd: string,
+  { ignored = () => false, lenient = false }: Choice = {},
+): Promise<FoundFile[]> {
   const found = new Map<string, FoundFile>()
   for (const path of paths.length === 0 ? ['.'] : paths) {
-    for (const file of await expand(path, cwd)) {
-      if (!found.has(file.path)) found.set(file.path, file)
+    for (const file of await expand(path, cwd, lenient)) {
+      if (!found.has(file.path) && !ignored(file.name)) found.set(file.path, file)
     }
   }
   return [...found.values()]
 }
 
-async function expand(path: string, cwd: string): Promise<FoundFile[]> {
+async function expand(path: string, cwd: string, lenient: boolean): Promise<FoundFile[]> {
   const full = resolve(cwd, path)
   const kind = await kindOf(full)
+  if (kind === 'file' && lenient) return glob([await escaped(path)], cwd, cwd)
   if (kind === 'file') return [fileAt(full, cwd, true)]
   if (kind === 'folder') return glob([`**/*.{${ENDINGS.join(',')}}`], full, cwd)
   if (!/[*?{}[\]!()]/.test(path)) throw new UsageError(`${shown(path)}: ${kind}`)
   const files = await glob([path.split(sep).join('/')], cwd, cwd)
   if (files.length === 0) throw new UsageError(`${shown(path)}: no file matches`)
   return files
+}
+
+async function escaped(path: string): Promise<string> {
+  const { escapePath } = await import('tinyglobby')
+  return escapePath(path.split(sep).join('/'))
 }
 
 const shown = (path: string): string => JSON.stringify(path.slice(0, 200)).slice(1, -1)

@@ -1,5 +1,6 @@
 /** What may stand on the command line. */
 import { parseArgs } from 'node:util'
+import { RULE_IDS, type RuleId } from '../core/rule-ids.js'
 import { LANGUAGES, type Language } from '../core/vocabulary.js'
 import { nearest } from '../policy/nearest.js'
 import { FORMATS, type Format } from '../report/formats.js'
@@ -27,6 +28,10 @@ export const OPTIONS = {
   fix: { type: 'boolean' },
   'fix-dry-run': { type: 'boolean' },
   'max-warnings': { type: 'string' },
+  only: { type: 'string' },
+  ignore: { type: 'string', multiple: true },
+  'ignore-unknown': { type: 'boolean' },
+  'output-file': { type: 'string', short: 'o' },
   baseline: { type: 'string' },
   'update-baseline': { type: 'boolean' },
   channel: { type: 'string' },
@@ -60,7 +65,10 @@ export interface Options {
   readonly format: Format | undefined
   readonly language: Language | undefined
   readonly maxWarnings: number | undefined
-  readonly jobs: number
+  /** The rules that are told; all when left out. */
+  readonly only: readonly RuleId[] | undefined
+  /** Threads or processes; left open, as many as pay. */
+  readonly jobs: number | undefined
   readonly color: boolean | undefined
 }
 
@@ -78,9 +86,18 @@ export function readOptions(args: readonly string[]): Options {
       values['max-warnings'] === undefined
         ? undefined
         : wholeNumber('--max-warnings', values['max-warnings'], 0),
-    jobs: values.jobs === undefined ? 1 : wholeNumber('--jobs', values.jobs, 1),
+    only: values.only === undefined ? undefined : rulesNamed(values.only),
+    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, 1),
     color: values['no-color'] ? false : values.color,
   }
+}
+
+/** `tone,emoji/limit`: rules, and families of them. */
+function rulesNamed(list: string): RuleId[] {
+  return list.split(',').flatMap((name) => {
+    const family = RULE_IDS.filter((id) => id.startsWith(`${name.trim()}/`))
+    return family.length > 0 ? family : [oneOf('--only', name.trim(), RULE_IDS)]
+  })
 }
 
 function parse(args: readonly string[]) {

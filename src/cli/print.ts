@@ -1,4 +1,5 @@
-/** Puts a report on standard output. */
+/** Puts a report on standard output, or into a file. */
+import { resolve } from 'node:path'
 
 import type { Run } from '../report/model.js'
 import type { Paint } from '../report/pretty.js'
@@ -6,6 +7,7 @@ import { type Io, write } from './io.js'
 import type { Options } from './options.js'
 import type { Session } from './session.js'
 import { templateWords } from './words.js'
+import { replaceFile } from './write-file.js'
 
 /** Colours as asked, else as the terminal can (NO_COLOR and FORCE_COLOR are honoured). */
 export async function paintFor(io: Io, options: Options): Promise<Paint> {
@@ -22,12 +24,14 @@ const BLOCK = 1 << 16
 export async function printRun(run: Run, { options, io, loaded }: Session): Promise<void> {
   const { reportParts } = await import('../report/index.js')
   const words = await templateWords(loaded.policy.messages)
+  const file = options.values['output-file']
   const parts = reportParts(run, options.format ?? 'pretty', {
     words: words.report,
-    paint: await paintFor(io, options),
+    ...(file === undefined ? { paint: await paintFor(io, options) } : {}),
     width: Math.min(io.stdout.columns ?? 100, 120),
     quiet: options.values.quiet ?? false,
   })
+  if (file !== undefined) return replaceFile(resolve(io.cwd, file), Buffer.from([...parts].join('')))
   const out = options.values.stdin && options.values.fix ? io.stderr : io.stdout
   let block = ''
   for (const part of parts) {

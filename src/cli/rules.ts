@@ -1,8 +1,9 @@
-/** `godton rules`: every rule, and how grave it is unless a policy says otherwise. */
+/** `godton rules`: every rule, and how grave it is by the policy here, or unless a policy says otherwise. */
 import { RULE_IDS } from '../core/rule-ids.js'
 import { DEFAULT_SEVERITIES } from '../policy/defaults.js'
 import { EXIT, type ExitCode, type Io, write } from './io.js'
 import { type Options, oneOf } from './options.js'
+import { findPolicyFile, loadPolicy } from './policy-file.js'
 
 const FORMATS = ['pretty', 'json', 'ndjson'] as const
 
@@ -13,7 +14,9 @@ interface RuleRow {
 
 export async function rules(options: Options, io: Io): Promise<ExitCode> {
   const format = oneOf('--format', options.format ?? 'pretty', FORMATS)
-  const list = options.values.policy === undefined ? defaults() : await ofPolicy(options, io)
+  const file = await findPolicyFile(options.values.policy, io.cwd)
+  const plain = file === undefined && options.values.policy === undefined
+  const list = plain ? defaults() : await ofPolicy(options, io)
   if (format === 'json') await write(io.stdout, `${JSON.stringify(list, null, 2)}\n`)
   else if (format === 'ndjson')
     await write(io.stdout, list.map((rule) => `${JSON.stringify(rule)}\n`).join(''))
@@ -25,7 +28,6 @@ const defaults = (): RuleRow[] => RULE_IDS.map((id) => ({ id, severity: DEFAULT_
 
 async function ofPolicy(options: Options, io: Io): Promise<RuleRow[]> {
   const { loadLibrary } = await import('./library.js')
-  const { loadPolicy } = await import('./policy-file.js')
   const { policy } = await loadPolicy(options.values.policy, io.cwd, await loadLibrary())
   return Object.keys(policy.rules).map((id) => ({ id, severity: policy.setting(id, 'public').severity }))
 }

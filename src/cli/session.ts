@@ -4,6 +4,7 @@ import type { Problem } from '../report/model.js'
 import { safeLine } from '../report/screen.js'
 import { UsageError } from './errors.js'
 import { findFiles, type ReadFile, readFiles } from './files.js'
+import { ignoredIn } from './ignore.js'
 import { type Io, readAll, write } from './io.js'
 import type { Library } from './library.js'
 import type { Options } from './options.js'
@@ -38,7 +39,10 @@ export async function filesOf({ options, io }: Session, problems: Problem[]): Pr
     const name = values['stdin-filename'] ?? 'stdin'
     return [{ name, path: resolve(io.cwd, name), named: true, content: decode(await readAll(io.stdin)) }]
   }
-  const found = await findFiles(rest, io.cwd)
+  const found = await findFiles(rest, io.cwd, {
+    ignored: await ignoredIn(io.cwd, values.ignore ?? []),
+    lenient: values['ignore-unknown'] ?? false,
+  })
   const files = await readFiles(found, (file, reason) => {
     problems.push({ file: file.name, line: 1, column: 1, found: reason, accepted: 'a file that can be read' })
   })

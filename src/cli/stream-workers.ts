@@ -33,7 +33,7 @@ interface Runner {
 const ENTRY = fileURLToPath(new URL('./cli.js', import.meta.url))
 
 /** Can lines be spread at all? Not where the command has not been built. */
-export const canSpread = ({ jobs }: Options): boolean => jobs > 1 && existsSync(ENTRY)
+export const canSpread = ({ jobs = 1 }: Options): boolean => jobs > 1 && existsSync(ENTRY)
 
 /** Answers every line; gives the number of lines that could not be answered. */
 export async function streamInWorkers(
@@ -53,7 +53,7 @@ export async function streamInWorkers(
       const slot: Slot = { line, answer: undefined, deaths: 0 }
       waiting.push(slot)
       crew.give(slot)
-      while (waiting.length >= WINDOW * options.jobs) await written.wait()
+      while (waiting.length >= WINDOW * (options.jobs ?? 1)) await written.wait()
     }
     read = true
     answered.ring()
@@ -97,7 +97,7 @@ function crewOf(options: Options, io: Io, answered: () => void): { give(slot: Sl
     return runner
   }
   const runners: Runner[] = []
-  for (let at = 0; at < options.jobs; at++) start(at, [])
+  for (let at = 0; at < (options.jobs ?? 1); at++) start(at, [])
   return {
     give(slot) {
       const at = runners.reduce(

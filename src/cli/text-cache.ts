@@ -9,6 +9,8 @@ export interface TextResult {
   readonly verdict: LibraryReport['texts'][number]['verdict']
   readonly language: LibraryReport['texts'][number]['language']
   readonly promises: LibraryReport['texts'][number]['promises']
+  /** Where it holds personal data; nothing where it was not read. */
+  readonly personal?: LibraryReport['texts'][number]['personal']
 }
 
 export interface TextCache {
@@ -48,44 +50,36 @@ export function memoryCache(limit = 20_000): TextCache {
 export async function throughCache(
   texts: readonly LibraryText[],
   cache: TextCache | undefined,
-  check: (rest: readonly LibraryText[]) => Promise<LibraryReport>,
-): Promise<LibraryReport> {
+  check: (rest: readonly LibraryText[]) => Promise<readonly TextResult[]>,
+): Promise<readonly TextResult[]> {
   if (!cache) return check(texts)
   const known = texts.map((text) => cache.get(text))
-  const rest = texts.filter((_, index) => known[index] === undefined)
-  if (rest.length > 0) {
-    const fresh = resultsById(await check(rest))
-    for (const text of rest) {
-      const result = fresh.get(text.id)
-      if (result) cache.set(text, result)
-    }
-    for (const [index, text] of texts.entries()) known[index] ??= fresh.get(text.id)
+  const rest = [...texts.keys()].filter((at) => known[at] === undefined)
+  const fresh = rest.length > 0 ? await check(rest.flatMap((at) => texts[at] ?? [])) : []
+  for (const [index, at] of rest.entries()) {
+    const [text, result] = [texts[at], fresh[index]]
+    if (text && result) cache.set(text, result)
+    known[at] = result
   }
-  return {
-    verdict: 'pass',
-    findings: texts.flatMap(({ id }, index) =>
-      (known[index]?.findings ?? []).map((finding) => ({ ...finding, template: id })),
-    ),
-    texts: texts.flatMap(({ id }, index) => {
-      const result = known[index]
-      return result
-        ? [{ id, verdict: result.verdict, language: result.language, promises: result.promises }]
-        : []
-    }),
-  }
+  return known.flatMap((result) => result ?? [])
 }
 
-function resultsById(report: LibraryReport): Map<string, TextResult> {
-  const findings = new Map<string, TextResult['findings'][number][]>()
-  for (const { template, ...finding } of report.findings) {
-    const own = findings.get(template)
-    if (own) own.push(finding)
-    else findings.set(template, [finding])
+const NONE: readonly never[] = []
+
+/** The results of the texts of a report, in their order. */
+export function resultsOf({ findings, texts }: LibraryReport, evidence: boolean): TextResult[] {
+  const byText = new Map<string, TextResult['findings'][number][]>()
+  for (const { template, ...finding } of findings) {
+    const lean = evidence ? finding : { ...finding, evidence: NONE as never[] }
+    const own = byText.get(template)
+    if (own) own.push(lean)
+    else byText.set(template, [lean])
   }
-  return new Map(
-    report.texts.map(({ id, verdict, language, promises }) => [
-      id,
-      { findings: findings.get(id) ?? [], verdict, language, promises },
-    ]),
-  )
+  return texts.map(({ id, verdict, language, promises, personal }) => ({
+    findings: byText.get(id) ?? NONE,
+    verdict,
+    language,
+    promises: promises.length === 0 ? NONE : promises,
+    ...(personal === undefined ? {} : { personal: personal.length === 0 ? NONE : personal }),
+  }))
 }

@@ -43,6 +43,7 @@ export function readTexts(files: readonly ReadFile[], options: TextOptions): Fil
       ...(found === undefined ? {} : { product: found }),
       texts: templates.map((template) => ({
         ...template,
+        ...(found === undefined ? {} : { product: found }),
         id: idOf(template, templates.length, file.name, files.length),
       })),
       problems: told.map((issue) => ({ file: file.name, ...issue })),

@@ -1,19 +1,20 @@
-/** Spreads the texts of a run over worker threads; the order of the reports is that of the texts. */
+/** Threads that check texts beside the main one, each with a reading of the policy of its own. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { LibraryReport, LibraryText } from '../check-templates.js'
-import type { Progress } from './progress.js'
+import type { LibraryText } from '../check-templates.js'
 import type { Session } from './session.js'
+import type { TextResult } from './text-cache.js'
 
 export interface Job {
-  readonly index: number
+  /** Where the texts stand among all. */
+  readonly from: number
   readonly texts: readonly LibraryText[]
 }
 
 export interface Done {
-  readonly index: number
-  readonly report: LibraryReport
+  readonly from: number
+  readonly results: readonly TextResult[]
 }
 
 export interface Start {
@@ -21,63 +22,40 @@ export interface Start {
   readonly policy: string | undefined
   readonly cwd: string
   readonly now: Date | string
+  readonly evidence: boolean
 }
 
-/** Texts a job: large enough to be worth a message, small enough to share out evenly. */
-const SIZE = 250
+/** Where work comes from and results go. */
+export interface Work {
+  next(): Job | undefined
+  done(done: Done): void
+}
 
-export async function checkInWorkers(
-  texts: readonly LibraryText[],
-  session: Session,
-  progress: Progress,
-): Promise<LibraryReport> {
-  const entry = fileURLToPath(new URL('./cli-worker.js', import.meta.url))
-  const jobs = jobsOf(texts)
-  const { options, io, now, library, loaded } = session
-  if (!existsSync(entry)) {
-    return join(
-      jobs.map(({ texts: own }) =>
-        library.checkTemplates(own, { policy: loaded.policy, now, part: 'texts' }),
-      ),
-    )
-  }
-  const start: Start = { policy: options.values.policy, cwd: io.cwd, now }
-  const reports = new Array<LibraryReport>(jobs.length)
-  let next = 0
-  let finished = 0
-  const runOne = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(entry, { workerData: start })
-      const send = (): void => {
-        const job = jobs[next++]
-        if (job) worker.postMessage(job)
-        else worker.postMessage(null)
-      }
-      worker.on('message', ({ index, report }: Done) => {
-        reports[index] = report
-        progress.step(++finished, jobs.length)
-        send()
-      })
-      worker.on('error', reject)
-      worker.on('exit', () => resolve())
+const ENTRY = fileURLToPath(new URL('./cli-worker.js', import.meta.url))
+
+/** Only the built command has a file to start a thread from. */
+export const canStart = (): boolean => existsSync(ENTRY)
+
+/** Jobs that a thread has in hand, so that it need not wait for the main one, which is at work itself. */
+const IN_HAND = 2
+
+/** Starts a thread that takes jobs until there are none; resolves when its last is done. */
+export function startHelper(work: Work, { options, io, now }: Session, evidence: boolean): Promise<void> {
+  const start: Start = { policy: options.values.policy, cwd: io.cwd, now, evidence }
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(ENTRY, { workerData: start })
+    const send = (): void => {
+      const job = work.next()
+      // A map into the file is of no use there, and costs as much to send as the text.
+      const lean = job && { ...job, texts: job.texts.map((text) => ({ ...text, map: undefined })) }
+      worker.postMessage(lean ?? null)
+    }
+    worker.on('message', (done: Done) => {
+      work.done(done)
       send()
     })
-  await Promise.all(Array.from({ length: Math.min(options.jobs, jobs.length) }, runOne))
-  return join(reports)
+    worker.on('error', reject)
+    worker.on('exit', () => resolve())
+    for (let job = 0; job < IN_HAND; job++) send()
+  })
 }
-
-function jobsOf(texts: readonly LibraryText[]): Job[] {
-  const jobs: Job[] = []
-  for (let at = 0; at < texts.length; at += SIZE) {
-    // A map into the file is of no use there, and costs as much to send as the text.
-    const own = texts.slice(at, at + SIZE).map((text) => ({ ...text, map: undefined }))
-    jobs.push({ index: jobs.length, texts: own })
-  }
-  return jobs
-}
-
-const join = (reports: readonly LibraryReport[]): LibraryReport => ({
-  verdict: 'pass',
-  findings: reports.flatMap(({ findings }) => findings),
-  texts: reports.flatMap(({ texts }) => texts),
-})

@@ -3,7 +3,7 @@ import { countFindings, type Problem, type ReportFinding, type Run } from './mod
 
 /** What a finding is in JSON: the finding of the library, and its place in the file. */
 function findingJson(finding: ReportFinding): Record<string, unknown> {
-  const { from, to, edits, excerpt, ...own } = finding
+  const { from, to, edits, excerpt, title, ...own } = finding
   return {
     ...own,
     line: from.line,

@@ -1,12 +1,14 @@
 /** From a finding in a text to its place in the file that the text stands in. */
 import type { Finding, TemplateFinding } from '../core/reports.js'
 import type { Span } from '../core/span.js'
+import { tellItem } from '../core/tell-item.js'
 import { lineIndex, type SourceMap, toSource, toSourceEdit } from '../templates/source-map.js'
 import type { Excerpt, FileEdit, Place, ReportFinding } from './model.js'
 
 /** A text in a file. */
 interface TextInFile {
   readonly id: string
+  readonly name?: string | undefined
   readonly text: string
   readonly map: SourceMap
 }
@@ -23,14 +25,19 @@ export interface LocateOptions {
   readonly several: boolean
 }
 
-export type Locate = (text: TextInFile, findings: readonly (Finding | TemplateFinding)[]) => ReportFinding[]
+/** @param personal where the text holds personal data, when that is known already */
+export type Locate = (
+  text: TextInFile,
+  findings: readonly (Finding | TemplateFinding)[],
+  personal?: readonly Span[],
+) => ReportFinding[]
 
 /** Prepares a file once, and places the findings of each of its texts. */
 export function locator(options: LocateOptions): Locate {
   const placeAt = placer(options.source)
-  return (text, findings) => {
+  return (text, findings, personal) => {
     if (findings.length === 0) return []
-    const shown = maskSpans(text.text, options.personal(text.text))
+    const shown = maskSpans(text.text, personal ?? options.personal(text.text))
     return findings.map((finding) => locateOne(finding, text, shown, options, placeAt))
   }
 }
@@ -81,6 +88,7 @@ function locateOne(
     from: placeAt(at.start),
     to: placeAt(at.end),
     template: options.several ? text.id : undefined,
+    title: options.several ? tellItem(text) : undefined,
     excerpt,
     edits: finding.fixes.length === 0 ? NO_EDITS : editsOf(finding, text, placeAt),
     fingerprint: options.hash?.(`${finding.rule}\u0000${contextOf(finding, text, excerpt)}`) ?? '',

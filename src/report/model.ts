@@ -32,6 +32,8 @@ export interface ReportFinding extends Finding {
   readonly to: Place
   /** The template's id, where the file holds several. */
   readonly template?: string | undefined
+  /** The template as people know it, where its id alone tells them nothing. */
+  readonly title?: string | undefined
   readonly related?: readonly string[]
   readonly excerpt: Excerpt
   readonly edits: readonly FileEdit[]

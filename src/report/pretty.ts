@@ -56,7 +56,9 @@ function byPlace(findings: readonly ReportFinding[]): Map<string, ReportFinding[
   const groups = new Map<string, ReportFinding[]>()
   for (const finding of findings) {
     const own =
-      finding.template === undefined || finding.template === finding.file ? '' : `  ${finding.template}`
+      finding.template === undefined || finding.template === finding.file
+        ? ''
+        : `  ${withoutFile(finding.title ?? finding.template, finding.file)}`
     const place = finding.file + own
     const group = groups.get(place)
     if (group) group.push(finding)
@@ -64,6 +66,10 @@ function byPlace(findings: readonly ReportFinding[]): Map<string, ReportFinding[
   }
   return groups
 }
+
+/** The file has just been named. */
+const withoutFile = (template: string, file: string): string =>
+  template.startsWith(`${file}#`) ? template.slice(file.length) : template
 
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', info: '●' }
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {

@@ -33,6 +33,7 @@ let segmenter: Intl.Segmenter | undefined
 
 /** How many columns a terminal gives to a text: two for wide characters and emoji, none for combining ones. */
 export function columnsOf(text: string): number {
+  if (!OTHER.test(text)) return text.length
   let columns = text.length
   // Latin text, which is nearly all, needs no segmenter; the sign before other signs may belong to them.
   for (const [run] of text.matchAll(OTHERS)) {
@@ -43,6 +44,7 @@ export function columnsOf(text: string): number {
   return columns
 }
 
+const OTHER = /[^\u0020-\u02ff\u2010-\u2027\u2400-\u2426]/
 const OTHERS = /[^\n]?[^\u0020-\u02ff\u2010-\u2027\u2400-\u2426]+/g
 
 const WIDE =

@@ -1,5 +1,5 @@
 /** CSV with positions (RFC 4180, with `;` and tab as Nordic spreadsheets write them). */
-import type { DataDocument, DataNode, DataText } from './data.js'
+import { type DataDocument, type DataNode, type DataText, isSentence } from './data.js'
 import { type Extract, extractor } from './source-map.js'
 
 interface Field {
@@ -13,8 +13,11 @@ export function readCsv(source: string): DataDocument {
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
   const separator = separatorOf(source.slice(from, from + 4000))
   const rows = readRows(source, from, separator)
-  const header = rows[0]?.map((field) => textOf(source, field).value.trim()) ?? []
-  const items: DataNode[] = rows.slice(1).map((row) => {
+  const first = rows[0]?.map((field) => textOf(source, field).value.trim()) ?? []
+  // Columns are named in a word or two: a first row with a sentence in it is a row as any other.
+  const named = !first.some(isSentence)
+  const header = named ? first : []
+  const items: DataNode[] = rows.slice(named ? 1 : 0).map((row) => {
     const entries = new Map<string, DataNode>()
     row.forEach((field, index) => {
       entries.set(header[index] || String(index), textOf(source, field))

@@ -71,3 +71,6 @@ export function toPlain(node: DataNode): unknown {
       return node.value
   }
 }
+
+/** Some words and the end of a sentence: no name, heading or setting. */
+export const isSentence = (text: string): boolean => /\S\s+\S+\s+\S/.test(text) && /[.!?…](?:\s|$)/.test(text)

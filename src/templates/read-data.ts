@@ -1,6 +1,6 @@
 /** From data to templates: which shape an item has, and its name, language and text. */
 import type { Language, Template } from '../core/reports.js'
-import { type DataMap, type DataNode, firstString, isMap, isText, stringAt } from './data.js'
+import { type DataMap, type DataNode, firstString, isMap, isSentence, isText, stringAt } from './data.js'
 import { readHtml } from './html.js'
 import { languageOfTag, splitTitle } from './language-tag.js'
 import { readMarkdown } from './markdown.js'
@@ -56,8 +56,34 @@ export function readData(root: DataNode | undefined, options: DataOptions): Data
       templateOf(item, path, index === 0 ? { ...text, part: '' } : text, options),
     )
   })
+  if (!items.some(({ item }) => SHAPES.some((shape) => shape.fits(item))))
+    templates.push(...proseColumn(items, options))
   const known = wanted ?? product
   return { templates: withOwnIds(templates), ...(known ? { product: known } : {}) }
+}
+
+/** In a list whose fields nobody knows, the texts are where the most words are: fields have names in any language. */
+function proseColumn(
+  items: readonly { item: DataMap; path: readonly string[] }[],
+  options: DataOptions,
+): MappedTemplate[] {
+  const weights = new Map<string, { texts: number; length: number }>()
+  for (const { item } of items) {
+    for (const [key, node] of item.entries) {
+      if (!isText(node) || !isSentence(node.value)) continue
+      const { texts, length } = weights.get(key) ?? { texts: 0, length: 0 }
+      weights.set(key, { texts: texts + 1, length: length + node.value.length })
+    }
+  }
+  const [best] = [...weights].sort(([, a], [, b]) => b.length - a.length)
+  if (!best || best[1].texts * 2 < items.length) return []
+  const [key] = best
+  return items.flatMap(({ item, path }) => {
+    const node = item.entries.get(key)
+    return isText(node) && isProse(node.value)
+      ? [templateOf(item, path, { node, path: [key], part: '' }, options)]
+      : []
+  })
 }
 
 function isSwitchedOff(item: DataMap): boolean {

@@ -114,6 +114,26 @@ describe('check', () => {
     ])
   })
 
+  it('tells a template by its name where its id is but a number', async () => {
+    const p = place({
+      'z.json': JSON.stringify([
+        { id: 1, title: 'Hours', text: 'Our shop is open from 9 in the morning every single weekday.' },
+        {
+          id: 2,
+          title: 'Hours for kim@mail.example',
+          text: 'Our shop is open from 8 in the morning every single weekday.',
+        },
+      ]),
+      'a.md': 'soon',
+    })
+    const { out } = await p.godton('check')
+    expect(out).toContain('z.json  #2 (Hours for ••••)')
+    expect(out).toContain('This says "8" where z.json#1 (Hours) says "9".')
+    const findings = json((await p.godton('check', '--format', 'json')).out).findings
+    expect(findings.map(({ template }: { template?: string }) => template)).toContain('z.json#2')
+    expect(findings.some((one: object) => 'title' in one)).toBe(false)
+  })
+
   it('order and findings are the same on several threads', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 450 }, (_, at) => [

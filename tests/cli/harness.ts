@@ -86,7 +86,10 @@ const fakeLibrary: Library = {
   definePolicy: (input) => definePolicy(input),
   checkReply: (draft, { policy, language }) => checkReply(draft, policy, language),
   checkTemplates: makeCheckTemplates({
-    checkReply: (text, { policy, language }) => checkReply(text, policy, language),
+    checkReply: (text, { policy, language }) => ({
+      report: checkReply(text, policy, language),
+      personal: undefined,
+    }),
     words: () => ({ sv, nb, nn, en }),
     times: () => undefined,
   }),

@@ -15,10 +15,13 @@ const TIMES = { sv: svTime, nb: nbTime, nn: nnTime, en: enTime }
 
 const check = makeCheckTemplates({
   checkReply: (_, { language }) => ({
-    verdict: 'pass',
-    language: { language: language ?? 'unknown', confidence: 'high', ranked: [] },
-    findings: [],
-    commitments: [],
+    report: {
+      verdict: 'pass',
+      language: { language: language ?? 'unknown', confidence: 'high', ranked: [] },
+      findings: [],
+      commitments: [],
+    },
+    personal: undefined,
   }),
   words: () => ({ sv, nb, nn, en }),
   times: (_, language) => compileTimes(TIMES[language]),

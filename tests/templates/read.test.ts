@@ -56,6 +56,33 @@ describe('help-desk exports', () => {
     })
   })
 
+  it('finds the texts of a table by their words, whatever the columns are called', () => {
+    const texts = (content: string, file: string) =>
+      readTemplates(content, { file }).templates.map(({ id, text }) => [id, text])
+    const csv =
+      'id;navn;svar\r\n1;Kø;"Hei! Vi ringer deg i dag."\r\n2;Takk;"Takk for ""tipset""!\r\nKari"\r\n'
+    expect(texts(csv, 'svar.csv')).toEqual([
+      ['1', 'Hei! Vi ringer deg i dag.'],
+      ['2', 'Takk for "tipset"!\r\nKari'],
+    ])
+    expect(texts('Kø;Hei! Vi ringer deg i dag.\nTakk;Takk for tipset du ga oss!\n', 'svar.csv')).toEqual([
+      ['/0/1', 'Hei! Vi ringer deg i dag.'],
+      ['/1/1', 'Takk for tipset du ga oss!'],
+    ])
+    expect(texts('[{"navn":"Kø","svaret":"Hei! Vi ringer deg i dag."}]', 'svar.json')).toEqual([
+      ['/0/svaret', 'Hei! Vi ringer deg i dag.'],
+    ])
+    for (const settings of ['[{"rule":"a","level":"b"}]', '[{"field":"status","value":2}]']) {
+      expect(readTemplates(settings, { file: 'x.json' }).templates).toEqual([])
+    }
+    expect(
+      texts(
+        '{"macros":[{"id":1,"title":"A tag for you. Yes.","actions":[{"field":"set_tags","value":"x"}]}]}',
+        'z.json',
+      ),
+    ).toEqual([])
+  })
+
   it('reads maps of names and languages', () => {
     expect(read('i18n.json').templates.map(({ name, language }) => [name, language])).toEqual(
       ['sv', 'nb', 'nn', 'en'].map((language) => ['parcel-late', language]),

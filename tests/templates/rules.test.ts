@@ -117,6 +117,13 @@ describe('placeholders', () => {
       ['unknown-placeholder', 'a', 'kund'],
     ])
   })
+  it('are judged by the help desk that each template is kept in', () => {
+    const zendesk = { id: 'z', text: 'Hej {{ticket.requester.firstname}}!', product: 'zendesk' }
+    const freshdesk = { id: 'f', text: 'Hej {{ticket.requester.firstname}}!', product: 'freshdesk' }
+    expect(broken([zendesk, freshdesk]).filter(([rule]) => rule === 'unknown-placeholder')).toEqual([
+      ['unknown-placeholder', 'z', 'ticket.requester.firstname'],
+    ])
+  })
   it('of a house style are learnt from the library', () => {
     const many = Array.from({ length: 40 }, (_, at) => ({
       id: `t${at}`,
@@ -386,5 +393,42 @@ describe('locales', () => {
     expect(words.months).toHaveLength(12)
     for (const list of [words.slots, words.agents, words.until]) expect(new Set(list).size).toBe(list.length)
     for (const slot of words.slots) expect(slot).toBe(slot.toUpperCase())
+  })
+})
+
+describe('dates with a named month', () => {
+  const months = monthsOf([sv.months])
+  const dates = (text: string) =>
+    findFacts(text, [], months)
+      .filter(({ kind }) => kind === 'date')
+      .map(({ start, end, value }) => [text.slice(start, end), value])
+
+  it.each([
+    ['Ring 48 112 senast den 1 oktober, tack.', [['1 oktober', '--10-01']]],
+    ['Sida 1 av 2: från 1 juniper', []],
+    [
+      '1 maj 2026 och 2 maj',
+      [
+        ['1 maj 2026', '2026-05-01'],
+        ['2 maj', '--05-02'],
+      ],
+    ],
+    ['Vi ses i september 2026', [['september 2026', '2026-09']]],
+    [`${'x'.repeat(40)} maj 3 ${'y'.repeat(40)}`, [['maj 3', '--05-03']]],
+    [`${'x'.repeat(40)}maj 3`, []],
+    ['12 majblommor', []],
+  ])('%s', (text, wanted) => {
+    expect(dates(text)).toEqual(wanted)
+  })
+
+  it('are found in time in proportion to the text', () => {
+    const took = (count: number) => {
+      const text = '1 '.repeat(count)
+      const from = performance.now()
+      dates(text)
+      return performance.now() - from
+    }
+    took(1000)
+    expect(took(40_000)).toBeLessThan(Math.max(40, took(10_000)) * 12)
   })
 })
