@@ -41,6 +41,8 @@ export interface Locale {
   readonly wording?: PackedWording
   /** Learned weights of the words of posts; without them cues alone decide. */
   readonly postWording?: PackedWording
+  /** Learned weights of the words of single sentences of posts; without them cues alone decide. */
+  readonly saying?: PackedWording
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

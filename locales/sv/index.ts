@@ -4,6 +4,7 @@ import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
 import { postWording } from './post-wording.js'
+import { saying } from './saying.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
 import { wording } from './wording.js'
@@ -17,6 +18,7 @@ export const sv: Locale = {
   time,
   wording,
   postWording,
+  saying,
   ordinary,
   acronyms,
   context,

@@ -5,7 +5,7 @@ import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
 import { type CueMatch, walk } from './walk.js'
-import type { Wording } from './wording.js'
+import { type Wording, wordingFeatures } from './wording.js'
 
 export interface Doc {
   readonly text: string
@@ -29,6 +29,8 @@ export interface Doc {
   wording(): Float64Array | undefined
   /** What the words of a post weigh, a column for each label; undefined where nothing was learned. */
   postWording(): Float64Array | undefined
+  /** What the words of each sentence of a post weigh, a column for each saying; undefined where nothing was learned. */
+  saying(): Float64Array | undefined
   /** The word of a post that speaks most for the label of a column. */
   postWord(column: number): Token | undefined
   /** Is the token a negation? */
@@ -46,6 +48,7 @@ export interface Reader {
   /** Unpacked on first use. */
   readonly wording?: () => Wording | undefined
   readonly postWording?: () => Wording | undefined
+  readonly saying?: () => Wording | undefined
 }
 
 const NO_MATCHES: readonly CueMatch[] = []
@@ -62,6 +65,11 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
   }
   let emoji: Emoji[] | undefined
   let wording: Float64Array | undefined
+  let hashed: readonly Int32Array[] | undefined
+  const features = (): readonly Int32Array[] => {
+    hashed ??= sentences.map((one) => wordingFeatures(tokens, one))
+    return hashed
+  }
   let bySentence: ReadonlySet<string> | undefined
   return {
     text,
@@ -80,13 +88,11 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     matches,
     wording() {
-      wording ??= reader.wording?.()?.sums(
-        tokens,
-        sentences.map((one) => [one]),
-      )
+      wording ??= reader.wording?.()?.sums(features().map((one) => [one]))
       return wording
     },
-    postWording: () => reader.postWording?.()?.sums(tokens, [sentences]),
+    postWording: () => reader.postWording?.()?.sums([features()]),
+    saying: () => reader.saying?.()?.sums(features().map((one) => [one])),
     postWord: (column) => reader.postWording?.()?.strongest(tokens, sentences, column),
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),

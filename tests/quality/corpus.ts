@@ -53,6 +53,15 @@ export type LabelledText = Pick<LabelledPost, 'id' | 'lang' | 'text' | 'personal
 export const spanTexts = (language: Language): LabelledText[] =>
   readLines(new URL(`spans/${language}.jsonl`, CORPUS))
 
+/** The parts that sentences of posts are learned from. */
+export const SAID_PARTS: readonly string[] = [...LEARNED, 'fresh']
+
+/** The posts of a part that may not be there. */
+export function postsIfAny(part: string, language: Language): LabelledPost[] {
+  const file = new URL(`${part}/posts-${language}.jsonl`, CORPUS)
+  return existsSync(file) ? readLines<LabelledPost>(file) : []
+}
+
 export const posts = (part: Part, language: Language): LabelledPost[] => read(part, 'posts', language)
 export const drafts = (part: Part, language: Language): LabelledDraft[] => read(part, 'drafts', language)
 
