@@ -140,8 +140,6 @@ function sentenced(cues: ReadonlyMap<Cue, Told>): Sentenced {
   return one
 }
 
-const CURT = 4
-const SHORT = 8
 const LONG = 18
 const SHOUTED_LENGTH = 4
 
@@ -170,11 +168,7 @@ function addShape(doc: Doc, at: number, sink: SayingSink): void {
   shape('quoted', quoted)
   shape('exclaims', exclaims)
   shape('shouts', shouts)
-  shape('curt', length <= CURT)
-  shape('short', length > CURT && length <= SHORT)
   shape('long', length >= LONG)
-  shape('first', at === 0)
-  shape('only', sentences.length === 1)
 }
 
 /** The bits of a family: of conduct, or of channels. */

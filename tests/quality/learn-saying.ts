@@ -145,6 +145,14 @@ function likeliest(
   return sums || rows.length === 1 || most >= 0.5 ? signs.indexOf(most) : -1
 }
 
+/** The cues were written while `dev` and `opened` were read: they look surer there than they are. */
+const COUNTS: Readonly<Record<string, number>> = { dev: 0.6, opened: 0.8 }
+/** A harmless look-alike that is told accuses somebody: it counts for so much. */
+const CLEAN_COUNT = 2
+
+const countOf = ({ part, label }: SayingCase): number =>
+  label === 'clean' ? CLEAN_COUNT : (COUNTS[part] ?? 1)
+
 /** Rounds of guessing in which sentence a channel was tried. */
 const ROUNDS = 2
 
@@ -157,24 +165,27 @@ export function learnSayings(
   for (let round = 0; round < ROUNDS; round++) {
     const rows: Numbered[] = []
     const truth: Int8Array[] = []
+    const counts: number[] = []
     for (const [at, one] of cases.entries()) {
       if (left(at)) continue
       const own = sentences[at] ?? []
       const sums = round === 0 ? undefined : own.map((row) => sumsOf(row, weights))
       rows.push(...own)
       truth.push(...truthOf(one, sums))
+      for (let row = 0; row < own.length; row++) counts.push(countOf(one))
     }
-    weights = minimise((at, gradient) => loss(rows, truth, at, gradient), weights, STEPS)
+    weights = minimise((at, gradient) => loss({ rows, truth, counts }, at, gradient), weights, STEPS)
   }
   return weights
 }
 
-function loss(
-  rows: readonly Numbered[],
-  truth: readonly Int8Array[],
-  weights: Float64Array,
-  gradient: Float64Array,
-): number {
+interface Lesson {
+  readonly rows: readonly Numbered[]
+  readonly truth: readonly Int8Array[]
+  readonly counts: readonly number[]
+}
+
+function loss({ rows, truth, counts }: Lesson, weights: Float64Array, gradient: Float64Array): number {
   let total = 0
   for (let i = 0; i < weights.length; i++) {
     const one = weights[i] as number
@@ -184,6 +195,7 @@ function loss(
   const errors = new Float64Array(SAYINGS.length)
   for (const [r, row] of rows.entries()) {
     const told = truth[r] as Int8Array
+    const count = counts[r] as number
     const sums = sumsOf(row, weights)
     for (let saying = 0; saying < errors.length; saying++) {
       const yes = told[saying] as number
@@ -191,8 +203,8 @@ function loss(
       if (yes === UNKNOWN) continue
       const sum = (sums[saying] as number) * (yes === YES ? 1 : -1)
       const miss = 1 / (1 + Math.exp(sum))
-      total += sum > 0 ? Math.log1p(Math.exp(-sum)) : Math.log1p(Math.exp(sum)) - sum
-      errors[saying] = yes === YES ? -miss : miss
+      total += count * (sum > 0 ? Math.log1p(Math.exp(-sum)) : Math.log1p(Math.exp(sum)) - sum)
+      errors[saying] = (yes === YES ? -miss : miss) * count
     }
     addGradient(row, errors, gradient)
   }

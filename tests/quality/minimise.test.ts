@@ -35,9 +35,9 @@ describe('minimise', () => {
       gradient[1] = 200 * (y - x * x)
       return (1 - x) ** 2 + 100 * (y - x * x) ** 2
     }
-    const after = (times: number): number =>
+    const height = (times: number): number =>
       valley(minimise(valley, Float64Array.of(-1.2, 1), times), new Float64Array(2))
-    expect(after(20)).toBeLessThan(after(3))
-    expect(after(60)).toBeLessThan(1e-4)
+    expect(height(20)).toBeLessThan(height(3))
+    expect(height(60)).toBeLessThan(1e-4)
   })
 })

@@ -76,7 +76,7 @@ function tally(some: readonly Judged[], saying: Saying, cuts: SayingCuts): Tally
 const isMeasured = ({ one }: Judged): boolean => one.part !== 'dev'
 
 /** A false alarm accuses somebody: it counts for so much more. */
-const ALARM = 0.4
+const ALARM = 0.8
 
 const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
