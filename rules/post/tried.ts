@@ -20,6 +20,7 @@ export function triedOf(doc: Doc): Scored<ChannelKind>[] {
     for (const sentence of doc.sentences.keys()) {
       const own = sayingSum(doc, sentence, saying)
       if (own < CUTS[saying][strong.has(sentence) ? 'kept' : 'told']) continue
+      if (onlyAsks(doc, sentence, saying)) continue
       sum = Math.max(sum, own)
       evidence.push(...evidenceIn(doc, sentence, saying))
     }
@@ -30,6 +31,13 @@ export function triedOf(doc: Doc): Scored<ChannelKind>[] {
   }
   return found.sort((a, b) => b.score - a.score)
 }
+
+/** A question with no word of failure or of waiting asks about the channel. */
+const onlyAsks = (doc: Doc, sentence: number, saying: Tried): boolean =>
+  doc.sentences[sentence]?.question === true &&
+  !doc.holds(sentence, saying) &&
+  !doc.holds(sentence, 'hint-failed') &&
+  !doc.holds(sentence, 'hint-waited')
 
 const MOST_EVIDENCE = 3
 

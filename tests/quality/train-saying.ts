@@ -82,6 +82,10 @@ const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
 const LOWEST = -2.5
+/** Nobody is accused without a cue unless it is more likely than not. */
+const EVEN = 0
+/** Despair accuses nobody, and to overlook it is worse. */
+const accuses = (saying: Saying): boolean => !isTried(saying) && saying !== 'self-harm'
 const HIGHEST = 1.5
 
 /** Sums where precision and recall balance. */
@@ -99,7 +103,7 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
   let best: SayingCuts = { told: 0, kept: 0 }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
-      for (const value of grid(LOWEST, HIGHEST))
+      for (const value of grid(name === 'told' && accuses(saying) ? EVEN : LOWEST, HIGHEST))
         if (worth({ ...best, [name]: value }) > worth(best) + 1e-9) best = { ...best, [name]: value }
   return best
 }

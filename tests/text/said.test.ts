@@ -49,10 +49,10 @@ const PAIRS: Readonly<Record<string, Readonly<Record<Language, readonly [said: s
     en: ['Women should stay in the kitchen.', 'Is there a policy for women who are pregnant?'],
   },
   insult: {
-    sv: ['Era handläggare är korkade idioter.', 'Er nya app är dåligt översatt.'],
-    nb: ['Saksbehandlerne deres er dumme idioter.', 'Den nye appen deres er dårlig oversatt.'],
-    nn: ['Sakshandsamarane dykkar er dumme idiotar.', 'Den nye appen dykkar er dårleg omsett.'],
-    en: ['Your advisers are stupid idiots.', 'Your new app is badly translated.'],
+    sv: ['Era handläggare är korkade idioter.', 'Er nya broschyr är dåligt översatt.'],
+    nb: ['Saksbehandlerne deres er dumme idioter.', 'Den nye brosjyren deres er dårlig oversatt.'],
+    nn: ['Sakshandsamarane dykkar er dumme idiotar.', 'Den nye brosjyren dykkar er dårleg omsett.'],
+    en: ['Your advisers are stupid idiots.', 'Your new leaflet is badly translated.'],
   },
   'tried-phone': {
     sv: ['Jag har ringt fem gånger men ingen svarar.', 'Jag ringde igår och fick snabb hjälp, tack!'],
