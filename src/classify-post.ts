@@ -1,6 +1,6 @@
 /** Reads an incoming post: what it does, what it is about, how it feels, and what is to be done with it. */
 
-import { conductOf } from '../rules/post/conduct.js'
+import { conductOf, cuedConduct } from '../rules/post/conduct.js'
 import {
   acts,
   formality,
@@ -85,7 +85,7 @@ function doubtedConduct(text: string, guess: LanguageGuess, tools: Tools): Condu
     .filter(({ score }) => score >= NEAR)
     .flatMap(({ language }) => tools.languages.filter((one) => one === language))
   const doc = near && readIn(text, near, tools)
-  return doc ? conductOf(doc).map((found) => ({ ...found, confidence: 'low' })) : []
+  return doc ? cuedConduct(doc).map((found) => ({ ...found, confidence: 'low' })) : []
 }
 
 /** The company's own numbers and addresses, as the recognisers of personal data want them. */

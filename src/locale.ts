@@ -51,6 +51,8 @@ export interface Locale {
   readonly postWording?: PackedWording
   /** What its words are about; asked for when the first post comes. */
   readonly concepts?: () => PackedConcepts
+  /** Learned weights of the words of single sentences of posts; without them cues alone decide. */
+  readonly saying?: PackedWording
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

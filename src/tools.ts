@@ -2,7 +2,7 @@
 
 import { WIDTH as POST_COLUMNS } from '../rules/post/model.js'
 import type { Language } from './core/vocabulary.js'
-import { WORDING_COLUMNS } from './core/wording-columns.js'
+import { SAYING_WIDTH, WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
 import { type ConceptReader, readConcepts } from './text/concepts.js'
@@ -10,7 +10,7 @@ import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
-import { type PackedWording, unpackWording, type Wording } from './text/wording.js'
+import { type Evened, type PackedWording, unpackWording, type Wording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -47,15 +47,20 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       wording: unpacked(locale.wording, WORDING_COLUMNS.length),
       postWording: unpacked(locale.postWording, POST_COLUMNS),
       concepts: whenAsked(locale.concepts),
+      saying: unpacked(locale.saying, SAYING_WIDTH, 'all'),
     },
   }
 }
 
 /** Unpacked when the first reply, or the first post, is weighed. */
-function unpacked(packed: PackedWording | undefined, columns: number): () => Wording | undefined {
+function unpacked(
+  packed: PackedWording | undefined,
+  columns: number,
+  evened?: Evened,
+): () => Wording | undefined {
   let made: Wording | undefined
   return () => {
-    if (packed) made ??= unpackWording(packed, columns)
+    if (packed) made ??= unpackWording(packed, columns, evened)
     return made
   }
 }

@@ -5,6 +5,7 @@ import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
 import { postWording } from './post-wording.js'
+import { saying } from './saying.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
 import { wording } from './wording.js'
@@ -19,6 +20,7 @@ export const nn: Locale = {
   wording,
   postWording,
   concepts,
+  saying,
   ordinary,
   acronyms,
   context,

@@ -1,9 +1,27 @@
-/** Conduct spans from cues: one kind a phrase, the most specific (LABELS, ruling 1). */
+/** Conduct spans: one kind a phrase, the most specific (LABELS, ruling 1). */
 
 import type { ConductSpan } from '../../src/core/reports.js'
-import { CONDUCT_KINDS, type ConductKind, type ConductTarget } from '../../src/core/vocabulary.js'
+import {
+  CONDUCT_KINDS,
+  type ConductKind,
+  type ConductTarget,
+  type Confidence,
+} from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { CueMatch } from '../../src/text/walk.js'
+import { sayingSum } from './saying.js'
+import { CUTS, SURE } from './saying-weights.js'
+
+/** Kinds that are weighed sentence by sentence; the others are told by their cue alone. */
+const WEIGHED = [
+  'self-harm',
+  'threat',
+  'racism',
+  'sexism',
+  'gross-language',
+  'insult',
+] as const satisfies readonly ConductKind[]
+type Weighed = (typeof WEIGHED)[number]
 
 /** Kinds that a quotation or a denouncement turns into something told, not done. */
 const TOLD: ReadonlySet<ConductKind> = new Set(['racism', 'sexism', 'insult', 'gross-language', 'threat'])
@@ -19,19 +37,49 @@ const TARGETS: Readonly<Record<ConductKind, ConductTarget | undefined>> = {
   'staff-named': 'staff',
 }
 
-/** The conduct of a post, in text order. */
+/** The conduct of a post, in text order: told by cues that are borne out, and by sentences as a whole. */
 export function conductOf(doc: Doc): ConductSpan[] {
-  const found: ConductSpan[] = []
-  const taken = new Set<number>()
-  for (const kind of CONDUCT_KINDS) {
-    for (const match of doc.cues(kind)) {
-      if (match.weak || isTold(doc, kind, match)) continue
-      // A staff member's name is told beside whatever else is said of them.
-      if (kind === 'staff-named' || take(match, taken)) found.push(spanOf(doc, kind, match))
-    }
+  const { found, told } = conductFromCues(doc)
+  for (const sentence of doc.sentences.keys()) {
+    const span = told.has(sentence) ? undefined : wholeSentence(doc, sentence)
+    if (span) found.push(span)
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** The conduct that cues speak for, in text order: what is left where the language is in doubt. */
+export const cuedConduct = (doc: Doc): ConductSpan[] =>
+  conductFromCues(doc).found.sort((a, b) => a.start - b.start || a.end - b.end)
+
+interface Cued {
+  readonly found: ConductSpan[]
+  /** The sentences in which a weighed kind is told. */
+  readonly told: ReadonlySet<number>
+}
+
+function conductFromCues(doc: Doc): Cued {
+  const found: ConductSpan[] = []
+  const told = new Set<number>()
+  const taken = new Set<number>()
+  for (const kind of CONDUCT_KINDS) {
+    const matches = doc.cues(kind)
+    const strong = new Set(matches.filter(({ weak }) => !weak).map(({ sentence }) => sentence))
+    for (const match of matches) {
+      if (match.weak && strong.has(match.sentence)) continue
+      if (!isBorneOut(doc, kind, match) || isTold(doc, kind, match)) continue
+      // A staff member's name is told beside whatever else is said of them.
+      if (kind !== 'staff-named' && !take(match, taken)) continue
+      found.push(spanOf(doc, kind, match))
+      if (isWeighed(kind)) told.add(match.sentence)
+    }
+  }
+  return { found, told }
+}
+
+const isWeighed = (kind: ConductKind): kind is Weighed => (WEIGHED as readonly string[]).includes(kind)
+
+const isBorneOut = (doc: Doc, kind: ConductKind, { weak, sentence }: CueMatch): boolean =>
+  isWeighed(kind) ? sayingSum(doc, sentence, kind) >= CUTS[kind][weak ? 'told' : 'kept'] : !weak
 
 /** Takes the words of a match, unless a more specific kind has taken one of them. */
 function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean {
@@ -43,11 +91,39 @@ function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean 
 const isTold = (doc: Doc, kind: ConductKind, match: CueMatch): boolean =>
   TOLD.has(kind) && (doc.holds(match.sentence, 'denounces') || (match.quoted && kind !== 'threat'))
 
+/** The sentence, where it has no cue that tells, as the kind that it most clearly is. */
+function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
+  const denounced = doc.holds(sentence, 'denounces')
+  const over = WEIGHED.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
+    .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(denounced && TOLD.has(kind)))
+    .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]
+  const { firstToken = 0, lastToken = 0 } = doc.sentences[sentence] ?? {}
+  const first = doc.tokens[firstToken]
+  const last = doc.tokens[lastToken - 1]
+  if (!over || !first || !last) return undefined
+  const { start } = first
+  const { end } = last
+  return withTarget(doc, over.kind, sentence, {
+    kind: over.kind,
+    start,
+    end,
+    quote: doc.text.slice(start, end),
+    confidence: confidenceOf(over.sum),
+  })
+}
+
+const confidenceOf = (sum: number): Confidence =>
+  sum >= SURE.conduct.high ? 'high' : sum >= SURE.conduct.medium ? 'medium' : 'low'
+
 function spanOf(doc: Doc, kind: ConductKind, match: CueMatch): ConductSpan {
-  const { start, end, quote, sentence } = match
+  const { start, end, quote, sentence, quoted } = match
+  const sure = isWeighed(kind) ? confidenceOf(sayingSum(doc, sentence, kind)) : 'high'
+  return withTarget(doc, kind, sentence, { kind, start, end, quote, confidence: quoted ? 'low' : sure })
+}
+
+function withTarget(doc: Doc, kind: ConductKind, sentence: number, span: ConductSpan): ConductSpan {
   const staff = doc.holds(sentence, 'staff-word')
   const target =
     kind === 'insult' || kind === 'gross-language' ? (staff ? 'staff' : TARGETS[kind]) : TARGETS[kind]
-  const span: ConductSpan = { kind, start, end, quote, confidence: match.quoted ? 'low' : 'high' }
   return target ? { ...span, target } : span
 }

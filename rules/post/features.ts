@@ -4,7 +4,7 @@
  */
 
 import { CONCEPTS } from '../../src/core/concepts.js'
-import { type Cue, SIGNS } from '../../src/core/cues.js'
+import { type Cue, HINTS, SIGNS } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -59,17 +59,28 @@ export function featuresOf(view: PostView): Map<string, number> {
   return features
 }
 
-/** Signs are for what a draft sounds like. */
-const UNREAD: ReadonlySet<string> = new Set(SIGNS)
+/** Signs are for what a draft sounds like, hints for single sentences. */
+const UNREAD: ReadonlySet<string> = new Set([...SIGNS, ...HINTS])
 
 /** Features are made of every post: their names are made once. */
 const CONCEPT_FEATURES: readonly string[] = /* @__PURE__ */ CONCEPTS.map((concept) => `concept:${concept}`)
 
 /** What its words are about; the second and third word say less than the first. */
 function addConcepts(doc: Doc, sink: FeatureSink): void {
-  for (const [at, count] of (doc.concepts() ?? []).entries())
+  const counts = new Uint8Array(CONCEPTS.length)
+  const seen = new Set<string>()
+  for (const [at, { norm }] of doc.tokens.entries()) {
+    if (seen.has(norm)) continue
+    seen.add(norm)
+    for (const concept of doc.concepts(at))
+      counts[concept] = Math.min((counts[concept] as number) + 1, MOST_WORDS)
+  }
+  for (const [at, count] of counts.entries())
     if (count > 0) sink.shape(CONCEPT_FEATURES[at] as string, Math.sqrt(count))
 }
+
+/** More words than this tell no more. */
+const MOST_WORDS = 3
 
 interface Told {
   strength: number

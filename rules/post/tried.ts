@@ -1,25 +1,65 @@
 /** Channels that the writer has used in vain. */
-import type { Scored } from '../../src/core/reports.js'
+import type { Evidence, Scored } from '../../src/core/reports.js'
 import { CHANNEL_KINDS, type ChannelKind } from '../../src/core/vocabulary.js'
+import type { Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
+import { sayingSum, sayingWeight } from './saying.js'
+import { CUTS, SURE } from './saying-weights.js'
+import { logistic } from './settle.js'
 
-const SURE = 0.9
-const UNSURE = 0.6
+type Tried = Extract<Saying, `tried-${string}`>
 
-/** Each channel with words that say it failed; a weak sign needs trouble beside it. */
+/** Each channel with a sentence that says it failed. */
 export function triedOf(doc: Doc): Scored<ChannelKind>[] {
-  const trouble = doc.has('complain') || doc.has('anger') || doc.has('negative')
   const found: Scored<ChannelKind>[] = []
   for (const label of CHANNEL_KINDS) {
-    const matches = doc.cues(`tried-${label}`)
-    const strong = matches.some((match) => !match.weak)
-    if (matches.length === 0 || !(strong || trouble)) continue
-    found.push({
-      label,
-      score: strong ? SURE : UNSURE,
-      confidence: strong ? 'high' : 'low',
-      evidence: matches.map(({ start, end, quote, cue }) => ({ start, end, quote, cue })),
-    })
+    const saying: Tried = `tried-${label}`
+    const strong = new Set(doc.cues(saying).flatMap(({ weak, sentence }) => (weak ? [] : [sentence])))
+    let sum = Number.NEGATIVE_INFINITY
+    const evidence: Evidence[] = []
+    for (const sentence of doc.sentences.keys()) {
+      const own = sayingSum(doc, sentence, saying)
+      if (own < CUTS[saying][strong.has(sentence) ? 'kept' : 'told']) continue
+      if (onlyAsks(doc, sentence, saying)) continue
+      sum = Math.max(sum, own)
+      evidence.push(...evidenceIn(doc, sentence, saying))
+    }
+    if (sum === Number.NEGATIVE_INFINITY) continue
+    const score = Math.round(logistic(sum) * 1000) / 1000
+    const confidence = sum >= SURE.tried.high ? 'high' : sum >= SURE.tried.medium ? 'medium' : 'low'
+    found.push({ label, score, confidence, evidence })
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** A question with no word of failure or of waiting asks about the channel. */
+const onlyAsks = (doc: Doc, sentence: number, saying: Tried): boolean =>
+  doc.sentences[sentence]?.question === true &&
+  !doc.holds(sentence, saying) &&
+  !doc.holds(sentence, 'hint-failed') &&
+  !doc.holds(sentence, 'hint-waited')
+
+const MOST_EVIDENCE = 3
+
+/** The words of a sentence that say so: the channel's own cue, else what weighed most, else all of it. */
+function evidenceIn(doc: Doc, sentence: number, saying: Tried): Evidence[] {
+  const own = doc.cues(saying).filter((match) => match.sentence === sentence)
+  if (own.length > 0) return own.map(({ start, end, quote, cue }) => ({ start, end, quote, cue }))
+  const seen = new Set<string>()
+  const signs: (Evidence & { weight: number })[] = []
+  for (const { cue, sentence: at, start, end, quote } of doc.matches) {
+    if (at !== sentence || seen.has(cue)) continue
+    seen.add(cue)
+    const weight = Math.round(sayingWeight(saying, cue) * 1000) / 1000
+    if (weight > 0) signs.push({ start, end, quote, cue, weight })
+  }
+  if (signs.length > 0)
+    return signs.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST_EVIDENCE)
+  const { firstToken = 0, lastToken = 0 } = doc.sentences[sentence] ?? {}
+  const first = doc.tokens[firstToken]
+  const last = doc.tokens[lastToken - 1]
+  if (!first || !last) return []
+  const { start } = first
+  const { end } = last
+  return [{ start, end, quote: doc.text.slice(start, end), cue: 'wording' }]
 }

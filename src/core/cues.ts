@@ -229,6 +229,49 @@ const SIGN_CUES = {
   'sign-others-fine': keep('others manage, others do not complain'),
 } as const satisfies Record<string, CueReading>
 
+/**
+ * Hints: fields of words in a post that neither abuse nor tell of a failure alone. What several of them in a sentence
+ * come to is weighed, see rules/post/saying.ts; no label of a whole post is weighed from them.
+ */
+const HINT_CUES = {
+  'hint-origin': keep('origin, skin, nation, faith, and what is thought typical of them'),
+  'hint-woman': keep('women and men as such, and what is thought typical of them'),
+  'hint-queer': keep('sexual orientation and gender identity'),
+  'hint-sexual': keep('bodies, looks, desire'),
+  'hint-beast': keep('animals, vermin, dirt, disease, waste'),
+  'hint-stupid': keep('stupid, lazy, useless, false'),
+  'hint-scum': keep('scornful words for people, one or many'),
+  'hint-out': keep('out, away, home, back, banned, taking over'),
+  'hint-such': keep('such people, that sort, those there, their kind'),
+  'hint-violence': keep('harm done on purpose, weapons, fire'),
+  'hint-body': keep('parts of the body'),
+  'hint-haunt': keep('where somebody lives, walks, parks; their children, their house, the dark'),
+  'hint-warn': keep('warnings of what may come: watch out, you will see, payback'),
+  'hint-die': keep('dying, death, living'),
+  'hint-despair': keep('no way on, no use, burden, farewell, means of ending it'),
+  'hint-kin': keep('family and friends'),
+  'hint-people': keep('whoever serves, decides, drives or rules'),
+  'hint-harmless': keep('laughter, games, films, wear, machines, pests and plants'),
+  'hint-law': keep('courts, police, authorities, press'),
+  'hint-told': keep('what others say or do, and that it is not right'),
+  'chan-phone': keep('a call, a line, a number'),
+  'chan-chat': keep('the chat or its robot'),
+  'chan-email': keep('electronic mail'),
+  'chan-private-message': keep('a private message'),
+  'chan-app': keep('an app'),
+  'chan-web': keep('a site, a page, a form on it'),
+  'chan-logged-in': keep('logging in, and the pages behind it'),
+  'chan-branch': keep('an office, a shop, a counter'),
+  'chan-letter': keep('paper sent by post'),
+  'chan-social-public': keep('a wall, a comment, a social network'),
+  'hint-failed': keep('no answer, refused, broken, closed, gone'),
+  'hint-waited': keep('long times, many times, queues'),
+  'hint-contacted': keep('the writer has rung, written, gone, tried'),
+  'hint-went-well': keep('it worked, quickly, kindly, solved'),
+  'hint-asks': keep('may I, can one, where is, will you'),
+  'hint-pushed': keep('sent on, referred, told to go elsewhere'),
+} as const satisfies Record<string, CueReading>
+
 /** Every cue by theme; a theme is a file in each locale's `cues/`. */
 export const CUE_THEMES = {
   tone: TONE_CUES,
@@ -243,6 +286,7 @@ export const CUE_THEMES = {
   channels: CHANNEL_CUES,
   status: STATUS_CUES,
   signs: SIGN_CUES,
+  hints: HINT_CUES,
 } as const
 
 export type CueTheme = keyof typeof CUE_THEMES
@@ -263,9 +307,13 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...CHANNEL_CUES,
   ...STATUS_CUES,
   ...SIGN_CUES,
+  ...HINT_CUES,
 }
 
 /** The cues that only count together with others. */
 export const SIGNS = Object.keys(SIGN_CUES) as readonly CueOf<'signs'>[]
+
+/** The cues that tell of a post only together with others, sentence by sentence. */
+export const HINTS = Object.keys(HINT_CUES) as readonly CueOf<'hints'>[]
 
 export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

@@ -5,7 +5,6 @@
 import { CONCEPTS, type ConceptLexicon } from '../core/concepts.js'
 import { hashStart, hashStep } from '../core/hash.js'
 import { packNumbers, unpackNumbers } from './numerals.js'
-import type { Token } from './tokenize.js'
 import { featureParts, makeTable } from './wording.js'
 
 /** The words of a language's concepts, packed: numbers of words in rising order, and the concepts of each. */
@@ -118,19 +117,3 @@ export function readConcepts({ words, concepts }: PackedConcepts): ConceptReader
     },
   }
 }
-
-/** How many different words stand for each concept. */
-export function countConcepts(tokens: readonly Token[], reader: ConceptReader): Uint8Array {
-  const counts = new Uint8Array(CONCEPTS.length)
-  const seen = new Set<string>()
-  for (const { kind, norm } of tokens) {
-    if (kind !== 'word' || seen.has(norm)) continue
-    seen.add(norm)
-    for (const concept of reader.of(norm))
-      counts[concept] = Math.min((counts[concept] as number) + 1, MOST_WORDS)
-  }
-  return counts
-}
-
-/** More words than this tell no more. */
-const MOST_WORDS = 3

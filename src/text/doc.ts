@@ -2,12 +2,12 @@
 
 import type { Cue } from '../core/cues.js'
 import type { Language } from '../core/vocabulary.js'
-import { type ConceptReader, countConcepts } from './concepts.js'
+import type { ConceptReader } from './concepts.js'
 import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
 import { type CueMatch, walk } from './walk.js'
-import type { Wording } from './wording.js'
+import { type Wording, wordingFeatures } from './wording.js'
 
 export interface Doc {
   readonly text: string
@@ -31,10 +31,12 @@ export interface Doc {
   wording(): Float64Array | undefined
   /** What the words of a post weigh, a column for each label; undefined where nothing was learned. */
   postWording(): Float64Array | undefined
+  /** What the words of each sentence of a post weigh, a column for each saying; undefined where nothing was learned. */
+  saying(): Float64Array | undefined
   /** The word of a post that speaks most for the label of a column. */
   postWord(column: number): Token | undefined
-  /** How many different words of the text stand for each of `CONCEPTS`; undefined where none are known. */
-  concepts(): Uint8Array | undefined
+  /** What a word is about: indexes into `CONCEPTS`. */
+  concepts(token: number): readonly number[]
   /** Is the token a negation? */
   negates(token: number): boolean
 }
@@ -51,8 +53,11 @@ export interface Reader {
   readonly wording?: () => Wording | undefined
   readonly postWording?: () => Wording | undefined
   readonly concepts?: () => ConceptReader | undefined
+  readonly saying?: () => Wording | undefined
 }
 
+const NONE: readonly number[] = []
+const NO_TOKEN = { kind: 'sign', norm: '' } as const
 const NO_MATCHES: readonly CueMatch[] = []
 
 /** Reads a text in one language. */
@@ -67,6 +72,11 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
   }
   let emoji: Emoji[] | undefined
   let wording: Float64Array | undefined
+  let hashed: readonly Int32Array[] | undefined
+  const features = (): readonly Int32Array[] => {
+    hashed ??= sentences.map((one) => wordingFeatures(tokens, one))
+    return hashed
+  }
   let bySentence: ReadonlySet<string> | undefined
   return {
     text,
@@ -85,17 +95,15 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     matches,
     wording() {
-      wording ??= reader.wording?.()?.sums(
-        tokens,
-        sentences.map((one) => [one]),
-      )
+      wording ??= reader.wording?.()?.sums(features().map((one) => [one]))
       return wording
     },
-    postWording: () => reader.postWording?.()?.sums(tokens, [sentences]),
+    postWording: () => reader.postWording?.()?.sums([features()]),
+    saying: () => reader.saying?.()?.sums(features().map((one) => [one])),
     postWord: (column) => reader.postWording?.()?.strongest(tokens, sentences, column),
-    concepts() {
-      const known = reader.concepts?.()
-      return known && countConcepts(tokens, known)
+    concepts(token) {
+      const { kind, norm } = tokens[token] ?? NO_TOKEN
+      return kind === 'word' ? (reader.concepts?.()?.of(norm) ?? NONE) : NONE
     },
     isOrdinary: (norm) => reader.ordinary.has(norm),
     isAcronym: (norm) => reader.acronyms.has(norm),

@@ -14,7 +14,7 @@ export interface PackedWording {
 
 export interface Wording {
   /** What the words of each group of sentences weigh: so many sums a group as there are columns. */
-  sums(tokens: readonly Token[], groups: readonly (readonly Sentence[])[]): Float64Array
+  sums(groups: readonly (readonly Int32Array[])[]): Float64Array
   /** The token that weighs most in a column; undefined where none speaks for it. */
   strongest(tokens: readonly Token[], sentences: readonly Sentence[], column: number): Token | undefined
 }
@@ -60,6 +60,17 @@ export function eachWordingFeature(
   visit(closed(hashStep(before, START)), lastToken - 1)
 }
 
+/** The features of a sentence as numbers: read once, they serve every table of weights. */
+export function wordingFeatures(tokens: readonly Token[], sentence: Sentence): Int32Array {
+  const features = new Int32Array(3 * (sentence.lastToken - sentence.firstToken) + 1)
+  let count = 0
+  eachWordingFeature(tokens, sentence, (feature) => {
+    features[count] = feature
+    count++
+  })
+  return features.subarray(0, count)
+}
+
 /** The sums of a sentence are evened out by its length. */
 export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
 
@@ -67,8 +78,15 @@ export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
 export const featureParts = (features: readonly number[]): number[] =>
   features.flatMap((one, at) => [(one >>> LOW_BITS) - ((features[at - 1] ?? 0) >>> LOW_BITS), one & LOW])
 
+/** What the length of a sentence is counted in: the features that have weights, or all. */
+export type Evened = 'known' | 'all'
+
 /** Unpacks the weights of a language; `width` is the number of columns. */
-export function unpackWording({ features, weights }: PackedWording, width: number): Wording {
+export function unpackWording(
+  { features, weights }: PackedWording,
+  width: number,
+  evened: Evened = 'known',
+): Wording {
   const parts = unpackNumbers(features)
   const numbers = unpackNumbers(weights)
   const bias = Float64Array.from(
@@ -92,18 +110,21 @@ export function unpackWording({ features, weights }: PackedWording, width: numbe
     }
   }
   return {
-    sums(tokens, groups) {
+    sums(groups) {
       const sums = new Float64Array(groups.length * width)
       const seen = new Set<number>()
+      const all = new Set<number>()
       for (const [group, sentences] of groups.entries()) {
         seen.clear()
-        for (const sentence of sentences) {
-          eachWordingFeature(tokens, sentence, (feature) => {
+        all.clear()
+        for (const features of sentences) {
+          for (const feature of features) {
+            if (evened === 'all') all.add(feature)
             const index = table(feature)
             if (index >= 0) seen.add(index)
-          })
+          }
         }
-        const factor = wordingFactor(seen.size)
+        const factor = wordingFactor(evened === 'all' ? all.size : seen.size)
         const to = group * width
         for (const index of seen) {
           eachWeight(index, (column, weight) => {

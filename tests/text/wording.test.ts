@@ -9,6 +9,7 @@ import {
   unpackWording,
   WORDING_SCALE,
   wordingFactor,
+  wordingFeatures,
 } from '../../src/text/wording.js'
 
 const WIDTH = 3
@@ -39,7 +40,7 @@ describe('the weights of words', () => {
   const wording = unpackWording(packed('you should have known', 1, -0.5, BIAS), WIDTH)
   const sumsOf = (text: string): number[] => {
     const { tokens, sentences } = tokenize(text)
-    return [...wording.sums(tokens, [sentences])]
+    return [...wording.sums([sentences.map((one) => wordingFeatures(tokens, one))])]
   }
 
   it('add up, evened out by how many are known, beside the bias', () => {
@@ -53,12 +54,19 @@ describe('the weights of words', () => {
     expect(sumsOf('zebra quartz')).toEqual(BIAS)
   })
 
+  it('are evened out by all features where so asked, known or not', () => {
+    const table = packed('you should have known', 1, -0.5, BIAS)
+    const { tokens, sentences } = tokenize('Zebra quartz, you should have known')
+    const features = sentences.map((one) => wordingFeatures(tokens, one))
+    const known = unpackWording(table, WIDTH).sums([features])
+    const all = unpackWording(table, WIDTH, 'all').sums([features])
+    expect(known[1]).toBeLessThan(all[1] ?? 0)
+    expect(all[1]).toBeLessThan(0)
+  })
+
   it('keep groups of sentences apart', () => {
     const { tokens, sentences } = tokenize('Zebra quartz. You should have known.')
-    const sums = wording.sums(
-      tokens,
-      sentences.map((one) => [one]),
-    )
+    const sums = wording.sums(sentences.map((one) => [wordingFeatures(tokens, one)]))
     expect([...sums.subarray(0, WIDTH)]).toEqual(BIAS)
     expect(sums[WIDTH + 1]).toBeLessThan(0)
   })
@@ -76,7 +84,8 @@ describe('the weights of words', () => {
       fc.property(fc.string({ unit: 'grapheme', maxLength: 80 }), (text) => {
         const { tokens, sentences } = tokenize(text)
         const count = featuresOf(text).length
-        const sums = unpackWording(packed(text, 0, 0.25, [0, 0, 0]), WIDTH).sums(tokens, [sentences])
+        const features = sentences.map((one) => wordingFeatures(tokens, one))
+        const sums = unpackWording(packed(text, 0, 0.25, [0, 0, 0]), WIDTH).sums([features])
         expect(sums[0]).toBeCloseTo(0.25 * count * wordingFactor(count), 6)
       }),
       { numRuns: 100 },

@@ -5,6 +5,7 @@ import { care } from './care.js'
 import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
+import { hints } from './hints.js'
 import { questions } from './questions.js'
 import { signs } from './signs.js'
 import { staff } from './staff.js'
@@ -25,4 +26,5 @@ export const cues: CueFiles = {
   channels,
   status,
   signs,
+  hints,
 }

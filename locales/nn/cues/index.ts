@@ -6,6 +6,7 @@ import { care } from './care.js'
 import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
+import { hints } from './hints.js'
 import { questions } from './questions.js'
 import { signs } from './signs.js'
 import { staff } from './staff.js'
@@ -26,4 +27,5 @@ export const cues: CueFiles = {
   channels,
   status,
   signs,
+  hints,
 }

@@ -1,0 +1,223 @@
+/**
+ * What a sentence of a post holds that tells whether it abuses, threatens, despairs, or says that a channel failed:
+ * its cues, its shape, and what stands before and after it. No feature is in any language.
+ */
+import { CONCEPTS } from '../../src/core/concepts.js'
+import { type Cue, HINTS } from '../../src/core/cues.js'
+import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import type { Doc } from '../../src/text/doc.js'
+
+type Conduct = Exclude<Saying, `tried-${string}`>
+type Tried = Extract<Saying, `tried-${string}`>
+export const isTried = (saying: Saying): saying is Tried => saying.startsWith('tried-')
+
+/** What a sentence must be about for a kind of conduct. */
+const ABOUT: Readonly<Record<Conduct, readonly Cue[]>> = {
+  insult: ['hint-people', 'hint-such'],
+  'gross-language': ['hint-people'],
+  threat: ['hint-violence', 'hint-haunt', 'hint-warn'],
+  racism: ['hint-origin'],
+  sexism: ['hint-woman', 'hint-queer', 'hint-sexual'],
+  'self-harm': ['hint-die', 'hint-despair'],
+}
+
+const aboutOf = (saying: Saying): readonly Cue[] =>
+  isTried(saying) ? [saying, `chan-${saying.slice('tried-'.length)}` as Cue] : ABOUT[saying]
+
+/** For each cue the kinds that a sentence with it is about, as bits. */
+const ABOUT_BITS: ReadonlyMap<string, number> = /* @__PURE__ */ aboutBits()
+
+function aboutBits(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  for (const [at, saying] of SAYINGS.entries())
+    for (const cue of aboutOf(saying)) bits.set(cue, (bits.get(cue) ?? 0) | (1 << at))
+  return bits
+}
+
+/** Whose meaning a question or a denouncement turns. */
+const TURNED: ReadonlySet<string> = new Set<string>([...SAYINGS, 'profanity', 'staff-named', 'staff-word'])
+
+const FELT = [
+  'profanity',
+  'staff-named',
+  'denounces',
+  'staff-word',
+  'positive',
+  'negative',
+  'anger',
+  'worry',
+  'irony',
+  'urgent',
+  'no-hurry',
+  'formal-style',
+  'playful-style',
+  'own-matter',
+  'general',
+  'ask',
+  'rhetorical',
+  'request',
+  'status-ask',
+  'report',
+  'complain',
+  'vent',
+  'praise',
+  'suggest',
+  'leave',
+  'spam',
+] as const satisfies readonly Cue[]
+const AROUND: ReadonlySet<string> = new Set<string>([...SAYINGS, ...HINTS, ...FELT])
+const SEEN: ReadonlySet<string> = new Set<string>([
+  ...AROUND,
+  'someone',
+  'sign-you',
+  'sign-i',
+  'sign-all',
+  'sign-must',
+  'sign-we',
+])
+
+/** How a cue stands in a sentence: strongly, weakly, strongly between quotation marks. */
+type Told = 's' | 'w' | 'sq'
+
+/** Of a sentence: the kinds that it is about, and those that its own cue speaks for, as bits. */
+export interface Sentenced {
+  about: number
+  strong: number
+  quoted: number
+  weak: number
+}
+
+/**
+ * Takes the features of a sentence: `s`, `w`, `sq` a cue in it, `q` one that is asked, `den` one that is denounced,
+ * `p` and `n` one in the sentence before or after it; `c` a concept, and `shape`.
+ */
+export type SayingSink = (sentence: number, kind: string, name: string) => void
+
+/** Gives the features of all sentences to `sink`, and tells what each is about. */
+export function readSaying(doc: Doc, sink: SayingSink): Sentenced[] {
+  const told = tellCues(doc)
+  for (const at of doc.sentences.keys()) {
+    const own = told[at]
+    if (!own) continue
+    addShape(doc, at, sink)
+    addConcepts(doc, at, sink)
+    const asked = doc.sentences[at]?.question
+    const denounced = own.has('denounces')
+    for (const [cue, how] of own) {
+      sink(at, how, cue)
+      if (asked && TURNED.has(cue)) sink(at, 'q', cue)
+      if (denounced && TURNED.has(cue)) sink(at, 'den', cue)
+      if (!AROUND.has(cue)) continue
+      if (at > 0) sink(at - 1, 'n', cue)
+      if (at + 1 < told.length) sink(at + 1, 'p', cue)
+    }
+  }
+  return told.map(sentenced)
+}
+
+/** The cues of each sentence, each as strongly as it stands there. */
+function tellCues(doc: Doc): Map<Cue, Told>[] {
+  const told = doc.sentences.map(() => new Map<Cue, Told>())
+  for (const { cue, sentence, weak, quoted } of doc.matches) {
+    if (!SEEN.has(cue)) continue
+    const how = weak ? 'w' : quoted ? 'sq' : 's'
+    const known = told[sentence]?.get(cue)
+    if (known === undefined || known === 'w' || how === 's') {
+      if (known !== 's') told[sentence]?.set(cue, how)
+    }
+  }
+  return told
+}
+
+function sentenced(cues: ReadonlyMap<Cue, Told>): Sentenced {
+  const one = { about: 0, strong: 0, quoted: 0, weak: 0 }
+  for (const [cue, how] of cues) {
+    one.about |= ABOUT_BITS.get(cue) ?? 0
+    const at = (SAYINGS as readonly string[]).indexOf(cue)
+    if (at < 0) continue
+    if (how === 's') one.strong |= 1 << at
+    else if (how === 'sq') one.quoted |= 1 << at
+    else one.weak |= 1 << at
+  }
+  return one
+}
+
+function addConcepts(doc: Doc, at: number, sink: SayingSink): void {
+  const { firstToken = 0, lastToken = 0 } = doc.sentences[at] ?? {}
+  const told = new Set<number>()
+  for (let token = firstToken; token < lastToken; token++)
+    for (const concept of doc.concepts(token)) told.add(concept)
+  for (const concept of told) sink(at, 'c', CONCEPTS[concept] as string)
+}
+
+const LONG = 18
+const SHOUTED_LENGTH = 4
+
+function addShape(doc: Doc, at: number, sink: SayingSink): void {
+  const { tokens, sentences } = doc
+  const { firstToken = 0, lastToken = 0, question = false } = sentences[at] ?? {}
+  let denied = false
+  let quoted = false
+  let exclaims = false
+  let shouts = false
+  for (let token = firstToken; token < lastToken; token++) {
+    const one = tokens[token]
+    if (!one) continue
+    denied ||= doc.negates(token)
+    quoted ||= one.quoted
+    exclaims ||= one.raw[0] === '!'
+    shouts ||= one.kind === 'word' && one.raw.length >= SHOUTED_LENGTH && one.raw === one.raw.toUpperCase()
+  }
+  const shape = (name: string, held: boolean): void => {
+    if (held) sink(at, 'shape', name)
+  }
+  const length = lastToken - firstToken
+  shape('bias', true)
+  shape('question', question)
+  shape('denied', denied)
+  shape('quoted', quoted)
+  shape('exclaims', exclaims)
+  shape('shouts', shouts)
+  shape('long', length >= LONG)
+}
+
+/** The bits of a family: of conduct, or of channels. */
+const TRIED_BITS: number = SAYINGS.reduce((bits, one, at) => bits | (isTried(one) ? 1 << at : 0), 0)
+const CONDUCT_BITS: number = ~TRIED_BITS
+
+const bitCount = (bits: number): number => {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
+}
+
+const MOST_OTHERS = 3
+
+/** How near what a kind is about stands: in the sentence (2), in the one before (1), or not (0). */
+export const gateOf = (all: readonly Sentenced[], at: number, saying: number): 0 | 1 | 2 => {
+  const bit = 1 << saying
+  if ((all[at]?.about ?? 0) & bit) return 2
+  return (all[at - 1]?.about ?? 0) & bit ? 1 : 0
+}
+
+/** How a sentence stands to one kind: its own cue, those of its family, and its neighbours. */
+export function relationsOf(all: readonly Sentenced[], at: number, saying: number): string[] {
+  const bit = 1 << saying
+  const own = all[at]
+  if (!own) return []
+  const family = (TRIED_BITS & bit ? TRIED_BITS : CONDUCT_BITS) & ~bit
+  const told: string[] = []
+  const any = (own.strong | own.quoted | own.weak) & bit
+  if (any) told.push(own.strong & bit ? 'own-s' : own.quoted & bit ? 'own-sq' : 'own-w')
+  if (own.strong & family) told.push(any ? 'others' : 'others-alone')
+  told.push(`others-about-${Math.min(MOST_OTHERS, bitCount(own.about & family))}`)
+  for (const [near, name] of [
+    [all[at - 1], 'p'],
+    [all[at + 1], 'n'],
+  ] as const) {
+    if (!near) continue
+    if ((near.strong | near.quoted | near.weak) & bit) told.push(`${name}-own`)
+    if (near.about & bit) told.push(`${name}-about`)
+  }
+  return told
+}

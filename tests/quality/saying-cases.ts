@@ -1,0 +1,92 @@
+/** The sentences of labelled posts, and single ones, with what is labelled there and what they hold. */
+import { gateOf, isTried, readSaying, relationsOf, type Sentenced } from '../../rules/post/saying-features.js'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
+import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import type { Doc } from '../../src/text/doc.js'
+import { wordingFactor, wordingFeatures } from '../../src/text/wording.js'
+import { readIn } from '../../src/tools.js'
+import { type LabelledPost, LEARNED, posts, sayings } from './corpus.js'
+import { tools } from './kit.js'
+
+/** A kind as labelled, and where. */
+export interface Quote {
+  readonly saying: Saying
+  readonly start: number
+  readonly end: number
+}
+
+/** What is weighed in a sentence. */
+export interface SentenceRow {
+  /** Features by name; those of words begin with `word:`. */
+  readonly features: ReadonlyMap<string, number>
+  /** For each saying: how near it is, and how the sentence stands to it, by name. */
+  readonly gates: readonly (0 | 1 | 2)[]
+  readonly relations: readonly (readonly string[])[]
+  readonly about: Sentenced
+}
+
+export interface SayingCase {
+  readonly part: string
+  readonly language: Language
+  readonly doc: Doc
+  readonly quotes: readonly Quote[]
+  readonly tried: ReadonlySet<string>
+  readonly rows: readonly SentenceRow[]
+  /** Single sentences have no other label than this one; `clean` ones none. */
+  readonly label: string | undefined
+}
+
+const isSaying = (name: string): name is Saying => (SAYINGS as readonly string[]).includes(name)
+
+/** The two norms of Norwegian have most of their words in common, and are learned from together. */
+export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
+
+export const WORD = 'word:'
+
+function rowsOf(doc: Doc): SentenceRow[] {
+  const features = doc.sentences.map(() => new Map<string, number>())
+  const about = readSaying(doc, (sentence, kind, name) => features[sentence]?.set(`${kind}:${name}`, 1))
+  return doc.sentences.map((sentence, at) => {
+    const row = features[at] ?? new Map<string, number>()
+    const words = new Set(wordingFeatures(doc.tokens, sentence))
+    const factor = wordingFactor(words.size)
+    for (const word of words) row.set(`${WORD}${norm(doc.language)}:${word}`, factor)
+    const gates = SAYINGS.map((_, saying) => gateOf(about, at, saying))
+    return {
+      features: row,
+      gates,
+      relations: SAYINGS.map((_, saying) =>
+        relationsOf(about, at, saying).flatMap((name) => [`rel:${name}`, `rel${gates[saying]}:${name}`]),
+      ),
+      about: about[at] as Sentenced,
+    }
+  })
+}
+
+type Labels = Pick<LabelledPost, 'text' | 'conduct' | 'tried'>
+
+function caseOf(part: string, language: Language, post: Labels, label?: string): SayingCase[] {
+  const doc = readIn(post.text, language, tools)
+  if (!doc) return []
+  const quotes = post.conduct.flatMap(({ kind, quote }): Quote[] => {
+    const start = post.text.indexOf(quote)
+    return isSaying(kind) ? [{ saying: kind, start, end: start + quote.length }] : []
+  })
+  return [{ part, language, doc, quotes, tried: new Set(post.tried), rows: rowsOf(doc), label }]
+}
+
+/** All cases that sentences of posts are learned from. */
+export function sayingCases(): SayingCase[] {
+  return LANGUAGES.flatMap((language) => [
+    ...LEARNED.flatMap((part) => posts(part, language).flatMap((post) => caseOf(part, language, post))),
+    ...sayings(language).flatMap(({ label, text }) => {
+      const conduct = isSaying(label) && !isTried(label) ? [{ kind: label, quote: text }] : []
+      const tried = isSaying(label) && isTried(label) ? [label.slice('tried-'.length)] : []
+      return caseOf('sayings', language, { text, conduct, tried }, label)
+    }),
+  ])
+}
+
+/** Does the case say so, somewhere? */
+export const isLabelled = ({ quotes, tried }: SayingCase, saying: Saying): boolean =>
+  isTried(saying) ? tried.has(saying.slice('tried-'.length)) : quotes.some((quote) => quote.saying === saying)

@@ -1,0 +1,208 @@
+/** Learns what a sentence of a post says of conduct and of channels used in vain, and reports cross-validated scores: `tsx tests/quality/train-saying.ts [--write]`. */
+import { writeFileSync } from 'node:fs'
+import { isTried } from '../../rules/post/saying-features.js'
+import { LANGUAGES } from '../../src/core/vocabulary.js'
+import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { learnSayings, numbered, type SayingData, sumsOf } from './learn-saying.js'
+import { isLabelled, type SayingCase, sayingCases } from './saying-cases.js'
+import { sayingFiles, sayingWeightsFile } from './saying-files.js'
+
+const FOLDS = 3
+
+/** A case with the sums of its sentences, under weights that were learned without it. */
+interface Judged {
+  readonly one: SayingCase
+  readonly sums: readonly Float64Array[]
+}
+
+/** Sums from which on a saying is told: without a strong cue of its own, with one, and surely. */
+export interface SayingCuts {
+  readonly told: number
+  readonly kept: number
+}
+
+/** Cases in four heaps, the same whatever their order: posts of the languages that tell the same go together. */
+const foldOf = (at: number): number => (at * 7) % FOLDS
+
+function crossValidate(data: SayingData): Judged[] {
+  const judged: Judged[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learnSayings(data, (at) => foldOf(at) === fold)
+    for (const [at, one] of data.cases.entries())
+      if (foldOf(at) === fold)
+        judged.push({ one, sums: (data.sentences[at] ?? []).map((row) => sumsOf(row, weights)) })
+  }
+  return judged
+}
+
+interface Tally {
+  hit: number
+  said: number
+  truth: number
+}
+
+/** Which sentences are told to say so. */
+const toldIn = ({ one, sums }: Judged, saying: number, { told, kept }: SayingCuts): boolean[] =>
+  sums.map((sum, at) => {
+    const strong = ((one.rows[at]?.about.strong ?? 0) >> saying) & 1
+    return (sum[saying] as number) >= (strong ? kept : told)
+  })
+
+/** Counts as tests/quality/measure.ts does, with a sentence for a span. */
+function tally(some: readonly Judged[], saying: Saying, cuts: SayingCuts): Tally {
+  const sum = { hit: 0, said: 0, truth: 0 }
+  for (const judged of some) {
+    const told = toldIn(judged, SAYINGS.indexOf(saying), cuts)
+    const any = told.includes(true)
+    if (isTried(saying)) {
+      const truth = isLabelled(judged.one, saying)
+      sum.hit += Number(any && truth)
+      sum.said += Number(any)
+      sum.truth += Number(truth)
+      continue
+    }
+    const quotes = judged.one.quotes.filter((quote) => quote.saying === saying)
+    const meets = (start: number, end: number): boolean =>
+      judged.one.doc.sentences.some((one, at) => told[at] && one.start < end && start < one.end)
+    const hits = quotes.filter(({ start, end }) => meets(start, end)).length
+    sum.hit += hits
+    sum.truth += quotes.length
+    sum.said += hits + Number(any && (quotes.length === 0 || hits < quotes.length))
+  }
+  return sum
+}
+
+/** The cues were written while `dev` was read: cuts are chosen on the others. */
+const isMeasured = ({ one }: Judged): boolean => one.part !== 'dev'
+
+/** A false alarm accuses somebody: it counts for so much more. */
+const ALARM = 0.8
+
+const grid = (from: number, to: number): number[] =>
+  Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
+
+const LOWEST = -2.5
+/** Nobody is accused without a cue unless it is more likely than not. */
+const EVEN = 0
+/** Despair accuses nobody, and to overlook it is worse. */
+const accuses = (saying: Saying): boolean => !isTried(saying) && saying !== 'self-harm'
+const HIGHEST = 1.5
+
+/** Sums where precision and recall balance. */
+function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
+  const at = SAYINGS.indexOf(saying)
+  const some = judged.filter(
+    (one) =>
+      isMeasured(one) &&
+      (isLabelled(one.one, saying) || one.sums.some((sums) => (sums[at] as number) >= LOWEST)),
+  )
+  const worth = (cuts: SayingCuts): number => {
+    const { hit, said, truth } = tally(some, saying, cuts)
+    return (2 * hit) / Math.max(1, said + truth + ALARM * (said - hit))
+  }
+  let best: SayingCuts = { told: 0, kept: 0 }
+  for (let round = 0; round < 2; round++)
+    for (const name of ['told', 'kept'] as const)
+      for (const value of grid(name === 'told' && accuses(saying) ? EVEN : LOWEST, HIGHEST))
+        if (worth({ ...best, [name]: value }) > worth(best) + 1e-9) best = { ...best, [name]: value }
+  return best
+}
+
+/** From these sums on what is told was right so often. */
+export interface Sure {
+  readonly high: number
+  readonly medium: number
+}
+const SHARES = { high: 0.95, medium: 0.8 }
+const FEWEST = 40
+
+/** How far above its cut a sum must be for what is told to be right so often, over all sayings of a family. */
+function sureOf(judged: readonly Judged[], cuts: ReadonlyMap<Saying, SayingCuts>, tried: boolean): Sure {
+  const points: { sum: number; right: boolean }[] = []
+  for (const one of judged.filter(isMeasured))
+    for (const [at, saying] of SAYINGS.entries()) {
+      if (isTried(saying) !== tried) continue
+      const told = toldIn(one, at, cuts.get(saying) as SayingCuts)
+      const sum = Math.max(...one.sums.map((sums, sentence) => (told[sentence] ? (sums[at] as number) : -99)))
+      if (sum > -99) points.push({ sum, right: isLabelled(one.one, saying) })
+    }
+  points.sort((a, b) => b.sum - a.sum)
+  const from = (share: number): number => {
+    let right = 0
+    let cut = 99
+    for (const [at, point] of points.entries()) {
+      right += Number(point.right)
+      if (at >= FEWEST && right / (at + 1) >= share) cut = point.sum
+    }
+    return Math.ceil(cut * 100) / 100
+  }
+  return { high: from(SHARES.high), medium: from(SHARES.medium) }
+}
+
+const percent = (x: number, of: number): string => ((100 * x) / Math.max(1, of)).toFixed(1).padStart(5)
+
+function report(judged: readonly Judged[], cuts: ReadonlyMap<Saying, SayingCuts>): string[] {
+  const lines: string[] = []
+  for (const part of [...new Set(judged.map(({ one }) => one.part))]) {
+    const some = judged.filter(({ one }) => one.part === part)
+    const macro = (family: readonly Judged[], tried: boolean): number => {
+      const f1 = SAYINGS.filter((saying) => isTried(saying) === tried).flatMap((saying) => {
+        const { hit, said, truth } = tally(family, saying, cuts.get(saying) as SayingCuts)
+        return truth > 0 ? [(2 * hit) / Math.max(1, said + truth)] : []
+      })
+      return f1.reduce((a, b) => a + b, 0) / Math.max(1, f1.length)
+    }
+    const each = LANGUAGES.map((language) => {
+      const own = some.filter(({ one }) => one.language === language)
+      return `${language} ${percent(macro(own, false), 1)} ${percent(macro(own, true), 1)}`
+    })
+    lines.push(
+      `${part.padEnd(8)} macro F1, conduct and tried: ${percent(macro(some, false), 1)} ${percent(macro(some, true), 1)} | ${each.join(' | ')}`,
+    )
+  }
+  for (const saying of SAYINGS) {
+    const { hit, said, truth } = tally(judged.filter(isMeasured), saying, cuts.get(saying) as SayingCuts)
+    lines.push(
+      `${saying.padEnd(22)} P ${percent(hit, said)} R ${percent(hit, truth)} F1 ${percent(2 * hit, said + truth)} of ${truth}`,
+    )
+  }
+  const clean = judged.filter(({ one }) => one.label === 'clean')
+  for (const language of LANGUAGES) {
+    const own = clean.filter(({ one }) => one.language === language)
+    const flagged = own.filter((one) =>
+      SAYINGS.some((saying, at) => toldIn(one, at, cuts.get(saying) as SayingCuts).includes(true)),
+    )
+    lines.push(`harmless look-alikes flagged, ${language}: ${percent(flagged.length, own.length)} %`)
+  }
+  return lines
+}
+
+function validate(data: SayingData): { cuts: Map<Saying, SayingCuts>; sure: Sure[]; lines: string[] } {
+  const judged = crossValidate(data)
+  const cuts = new Map(SAYINGS.map((saying) => [saying, cutsOf(judged, saying)]))
+  return {
+    cuts,
+    sure: [false, true].map((tried) => sureOf(judged, cuts, tried)),
+    lines: report(judged, cuts),
+  }
+}
+
+/** The cross-validated scores, as lines. */
+export const sayingScoreLines = (): string[] => validate(numbered(sayingCases())).lines
+
+if (process.argv[1]?.endsWith('train-saying.ts')) {
+  const data = numbered(sayingCases())
+  const { cuts, sure, lines } = validate(data)
+  for (const line of lines) console.log(line)
+  console.log(JSON.stringify([...cuts]), JSON.stringify(sure))
+  if (process.argv.includes('--write')) {
+    const weights = learnSayings(data, () => false)
+    const [conduct, tried] = sure as [Sure, Sure]
+    writeFileSync(
+      new URL('../../rules/post/saying-weights.ts', import.meta.url),
+      sayingWeightsFile(data, weights, cuts, { conduct, tried }),
+    )
+    for (const [language, text] of sayingFiles(data, weights))
+      writeFileSync(new URL(`../../locales/${language}/saying.ts`, import.meta.url), text)
+  }
+}
