@@ -182,6 +182,17 @@ const STATUS_CUES = {
   'status-resolved': keep('that it works again: no prognosis or next update is owed'),
 } as const satisfies Record<string, CueReading>
 
+/** What the sentences of an update are made of, beyond whole phrases; only the status rules read them. */
+const UPDATE_CUES = {
+  'update-doer': keep('who works on a disturbance, as the one who acts'),
+  'update-idle': keep('what such a one does that is no work: knows, hopes, regrets, announces, has trouble'),
+  'update-work': keep('work said by its verb alone, after another verb or at the beginning'),
+  'update-open': keep('what follows has not come about yet: when, until, hope, expect'),
+  'update-forecast': keep('until when it lasts, or that nobody can tell yet'),
+  'update-tell': keep('to give news'),
+  'update-apart': keep('makes a time no forecast: since, ago, began, every'),
+} as const satisfies Record<string, CueReading>
+
 /**
  * Signs: broad classes of words that mean little alone. What several of them in a sentence come to is weighed, see
  * rules/manner; no rule reads one alone, and no label of a post is weighed from them.
@@ -242,6 +253,7 @@ export const CUE_THEMES = {
   conduct: CONDUCT_CUES,
   channels: CHANNEL_CUES,
   status: STATUS_CUES,
+  updates: UPDATE_CUES,
   signs: SIGN_CUES,
 } as const
 
@@ -262,10 +274,14 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...CONDUCT_CUES,
   ...CHANNEL_CUES,
   ...STATUS_CUES,
+  ...UPDATE_CUES,
   ...SIGN_CUES,
 }
 
 /** The cues that only count together with others. */
 export const SIGNS = Object.keys(SIGN_CUES) as readonly CueOf<'signs'>[]
+
+/** The cues that only the rules of status updates read: no label and no fit is weighed from them. */
+export const UPDATES = Object.keys(UPDATE_CUES) as readonly CueOf<'updates'>[]
 
 export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

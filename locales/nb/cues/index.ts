@@ -11,6 +11,7 @@ import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
 import { topics } from './topics.js'
+import { updates } from './updates.js'
 
 export const cues: CueFiles = {
   tone,
@@ -24,5 +25,6 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
+  updates,
   signs,
 }

@@ -12,6 +12,7 @@ import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
 import { topics } from './topics.js'
+import { updates } from './updates.js'
 
 export const cues: CueFiles = {
   tone,
@@ -25,5 +26,6 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
+  updates,
   signs,
 }

@@ -11,6 +11,7 @@ import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
 import { topics } from './topics.js'
+import { updates } from './updates.js'
 
 /** How Swedish speaks every cue. */
 export const cues: CueFiles = {
@@ -25,5 +26,6 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
+  updates,
   signs,
 }
