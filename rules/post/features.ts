@@ -2,7 +2,7 @@
  * The features of a post that labels of the whole text are weighed from: its cues, and what shows in any
  * language. Cues are the common tongue, so that what is learned from one language serves the others.
  */
-import { type Cue, SIGNS, UPDATES } from '../../src/core/cues.js'
+import { type Cue, PARTS, SIGNS } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -56,8 +56,8 @@ export function featuresOf(view: PostView): Map<string, number> {
   return features
 }
 
-/** Signs are for what a draft sounds like, the parts of an update for updates. */
-const UNREAD: ReadonlySet<string> = new Set([...SIGNS, ...UPDATES])
+/** Signs are for what a draft sounds like, parts for updates and threads. */
+const UNREAD: ReadonlySet<string> = new Set([...SIGNS, ...PARTS])
 
 interface Told {
   strength: number

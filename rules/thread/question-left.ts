@@ -1,19 +1,77 @@
+import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
+import type { Doc } from '../../src/text/doc.js'
 import type { Sentence } from '../../src/text/tokenize.js'
 import { pointers } from '../answer/channels.js'
 import { commonIn } from './common-words.js'
-import { sharedStems, stemsOf } from './words.js'
+import { likeness, sharedStems, stemsOf } from './words.js'
 
-interface Asked {
+interface Asked extends Span {
   readonly post: ReadPost
-  readonly sentence: Sentence
   readonly stems: ReadonlySet<string>
+  /** Asked for a figure: an amount or a time. */
+  readonly figure: boolean
+  /** Asked before, and not answered then. */
+  readonly again: boolean
 }
 
 /** Questions of one post that are followed; nobody answers more at once. */
 const MOST_QUESTIONS = 20
+/** Questions of a thread that are followed at once. */
+const MOST_OPEN = 60
+/** Words of a question that can stand by itself. */
+const SHORTEST_PART = 3
+/** Two questions with so many stems in common are one. */
+const SAME = 0.5
 
 const ASKS = ['question', 'status-request'] as const
+const KINDS = [
+  'ask',
+  'asks-amount',
+  'asks-when',
+  'asks-where',
+  'asks-how',
+  'asks-why',
+  'asks-whether',
+] as const
+const FIGURES = ['asks-amount', 'asks-when'] as const
+
+/** Where a sentence asks a second thing: "vad kostar det, och hur lång tid tar det?" */
+function cutsOf(doc: Doc, sentence: Sentence): number[] {
+  const joins = new Set(doc.cues('joins').map((match) => match.firstToken))
+  const isJoint = (at: number): boolean => joins.has(at) || doc.tokens[at]?.raw === ','
+  const starts = KINDS.flatMap((cue) => doc.cues(cue))
+    .filter(({ weak, firstToken, lastToken }) => !weak && lastToken - firstToken > 0)
+    .map(({ firstToken }) => firstToken)
+    .filter((at) => at > sentence.firstToken && at < sentence.lastToken)
+    .filter((at) => isJoint(at) || isJoint(at - 1))
+    .sort((a, b) => a - b)
+  const cuts = [sentence.firstToken]
+  for (const at of starts) if (at - (cuts.at(-1) ?? 0) >= SHORTEST_PART) cuts.push(at)
+  return cuts
+}
+
+/** The questions of a sentence, mostly one. */
+function partsOf(post: ReadPost, doc: Doc, sentence: Sentence, isCommon: (word: string) => boolean): Asked[] {
+  const cuts = cutsOf(doc, sentence)
+  return cuts.map((from, index) => {
+    const to = cuts[index + 1] ?? sentence.lastToken
+    const tokens = doc.tokens.slice(from, to)
+    return {
+      post,
+      start: tokens[0]?.start ?? sentence.start,
+      end: tokens.at(-1)?.end ?? sentence.end,
+      stems: stemsOf(
+        tokens.map((token) => token.norm),
+        isCommon,
+      ),
+      figure: FIGURES.some((cue) =>
+        doc.cues(cue).some(({ firstToken }) => firstToken >= from && firstToken < to),
+      ),
+      again: false,
+    }
+  })
+}
 
 /** The questions of a post that wants to know something; a post that only rants asks nothing. */
 function questionsOf(post: ReadPost, isCommon: (word: string) => boolean): Asked[] {
@@ -22,11 +80,28 @@ function questionsOf(post: ReadPost, isCommon: (word: string) => boolean): Asked
   if (doc === undefined || !asks) return []
   return doc.sentences
     .filter((sentence) => sentence.question)
+    .flatMap((sentence) => partsOf(post, doc, sentence, isCommon))
     .slice(-MOST_QUESTIONS)
-    .map((sentence) => {
-      const words = doc.tokens.slice(sentence.firstToken, sentence.lastToken).map((token) => token.norm)
-      return { post, sentence, stems: stemsOf(words, isCommon) }
-    })
+}
+
+const without = (stems: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...stems].filter((stem) => !others.has(stem)))
+
+/**
+ * What is open when a customer asks more: a question put again takes the place of the first, and what the
+ * company has said so far is no answer to it.
+ */
+function openAfter(open: readonly Asked[], asked: readonly Asked[], said: ReadonlySet<string>): Asked[] {
+  const isSame = (a: Asked, b: Asked): boolean => likeness(a.stems, b.stems) >= SAME
+  const kept = open.filter((one) => !asked.some((other) => isSame(one, other)))
+  const put = [
+    ...kept,
+    ...asked.map((one) => {
+      const again = open.some((other) => isSame(one, other))
+      return again ? { ...one, again, stems: without(one.stems, said) } : one
+    }),
+  ]
+  return put.slice(-MOST_OPEN)
 }
 
 /** Leads on, or says when the answer comes: that holds for all that was asked. */
@@ -46,6 +121,27 @@ function answers({ doc }: ReadPost): boolean {
 
 const asksBack = ({ doc }: ReadPost): boolean => doc?.sentences.some((sentence) => sentence.question) ?? false
 
+/** Stems that are in one question alone: the others are what all of them are about. */
+function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
+  const others = open.filter((one) => one !== asked)
+  return new Set([...asked.stems].filter((stem) => !others.some((one) => one.stems.has(stem))))
+}
+
+/** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
+function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string) => boolean): Asked[] {
+  const stems = stemsOf(reply.words, isCommon)
+  const figures = reply.doc?.tokens.filter((token) => token.kind === 'number').length ?? 0
+  const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
+  return open.filter((asked) => {
+    const own = ownStems(asked, open)
+    return sharedStems(own.size > 0 ? own : asked.stems, stems) > 0 || (asked.figure && enough)
+  })
+}
+
+/** A question put again wants more than words of the same matter. */
+const settles = (reply: ReadPost): boolean =>
+  (['says-whether', 'refusal', 'way-on', 'promise'] as const).some((cue) => reply.doc?.has(cue) ?? false)
+
 /** What a reply leaves open of what was asked before it. */
 function leftBy(
   reply: ReadPost,
@@ -53,8 +149,9 @@ function leftBy(
   isCommon: (word: string) => boolean,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
-  const stems = stemsOf(reply.words, isCommon)
-  const met = open.filter((asked) => sharedStems(asked.stems, stems) > 0)
+  const met = metBy(reply, open, isCommon)
+  const [first] = open
+  if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
   // With one question, or none that the words tell apart, an answer is taken to be the answer.
   if (met.length === 0 || open.length === 1)
     return answers(reply) || (asksBack(reply) && open.length === 1) ? [] : open
@@ -65,10 +162,12 @@ function leftIn(thread: ThreadReading): Asked[] {
   const isCommon = commonIn(thread)
   let open: readonly Asked[] = []
   let left: readonly Asked[] = []
+  const said = new Set<string>()
   for (const post of thread.posts) {
-    if (post.author === 'customer') open = [...open, ...questionsOf(post, isCommon)]
+    if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
     left = leftBy(post, open, isCommon)
+    for (const stem of stemsOf(post.words, isCommon)) said.add(stem)
     open = left
   }
   return left.filter((asked) => !thread.pending.includes(asked.post))
@@ -82,9 +181,9 @@ function leftIn(thread: ThreadReading): Asked[] {
 export const questionLeft = defineThreadRule({
   id: 'thread/question-left',
   check: (thread) =>
-    leftIn(thread).map(({ post, sentence }) => ({
+    leftIn(thread).map(({ post, start, end }) => ({
       posts: [post],
       confidence: 'medium' as const,
-      evidence: [{ post, start: sentence.start, end: sentence.end, cue: 'ask' }],
+      evidence: [{ post, start, end, cue: 'ask' }],
     })),
 })

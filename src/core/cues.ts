@@ -182,8 +182,8 @@ const STATUS_CUES = {
   'status-resolved': keep('that it works again: no prognosis or next update is owed'),
 } as const satisfies Record<string, CueReading>
 
-/** What the sentences of an update are made of, beyond whole phrases; only the status rules read them. */
-const UPDATE_CUES = {
+/** What sentences are made of, beyond whole phrases; only the rules of status updates and threads read them. */
+const PART_CUES = {
   'update-doer': keep('who works on a disturbance, as the one who acts'),
   'update-idle': keep('what such a one does that is no work: knows, hopes, regrets, announces, has trouble'),
   'update-work': keep('work said by its verb alone, after another verb or at the beginning'),
@@ -191,6 +191,7 @@ const UPDATE_CUES = {
   'update-forecast': keep('until when it lasts, or that nobody can tell yet'),
   'update-tell': keep('to give news'),
   'update-apart': keep('makes a time no forecast: since, ago, began, every'),
+  joins: keep('joins one clause to another: and'),
 } as const satisfies Record<string, CueReading>
 
 /**
@@ -253,7 +254,7 @@ export const CUE_THEMES = {
   conduct: CONDUCT_CUES,
   channels: CHANNEL_CUES,
   status: STATUS_CUES,
-  updates: UPDATE_CUES,
+  parts: PART_CUES,
   signs: SIGN_CUES,
 } as const
 
@@ -274,14 +275,14 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...CONDUCT_CUES,
   ...CHANNEL_CUES,
   ...STATUS_CUES,
-  ...UPDATE_CUES,
+  ...PART_CUES,
   ...SIGN_CUES,
 }
 
 /** The cues that only count together with others. */
 export const SIGNS = Object.keys(SIGN_CUES) as readonly CueOf<'signs'>[]
 
-/** The cues that only the rules of status updates read: no label and no fit is weighed from them. */
-export const UPDATES = Object.keys(UPDATE_CUES) as readonly CueOf<'updates'>[]
+/** The cues that nothing is weighed from. */
+export const PARTS = Object.keys(PART_CUES) as readonly CueOf<'parts'>[]
 
 export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

@@ -6,13 +6,13 @@ import { care } from './care.js'
 import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
+import { parts } from './parts.js'
 import { questions } from './questions.js'
 import { signs } from './signs.js'
 import { staff } from './staff.js'
 import { status } from './status.js'
 import { tone } from './tone.js'
 import { topics } from './topics.js'
-import { updates } from './updates.js'
 
 export const cues: CueFiles = {
   tone,
@@ -26,6 +26,6 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
-  updates,
+  parts,
   signs,
 }

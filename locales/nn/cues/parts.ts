@@ -1,7 +1,7 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
-/** The parts of a status update. */
-export const updates: ThemeLexicon<'updates'> = {
+/** What sentences are made of, for status updates and threads. */
+export const parts: ThemeLexicon<'parts'> = {
   'update-doer': [
     '(vi|me|*teknikar|*teknikarar|*teknikarane|*teknikaren|*ingeniør|*ingeniørar|*ingeniørane|*leverandør|*leverandøren|*leverandørar|drifta|driftsavdelinga|driftsteamet|*mannskap|*mannskapet|*mannskapa|*elektrikar|*elektrikaren|*elektrikarane|*montør|*montøren|*montørar|*montørane|*entreprenør|*entreprenøren|*team|*teamet|vaktlaget|vakta|netteigaren|*utviklar|*utviklarar|*utviklarane|kollegaer|kollegaene|brannvesenet|brøytebil|brøytebilar|brøytebilane|bergingsbil|operatøren|*personell|*personellet|folka)',
   ],
@@ -29,4 +29,5 @@ export const updates: ThemeLexicon<'updates'> = {
   'update-apart': [
     '(sidan|starta|byrja|skjedde|oppstod|oppstått|vore|lege|frå|kvar|kvart|annankvar|gjekk ned|etter)',
   ],
+  joins: ['(og|samt|pluss)'],
 }

@@ -1,7 +1,7 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
-/** The parts of a status update. */
-export const updates: ThemeLexicon<'updates'> = {
+/** What sentences are made of, for status updates and threads. */
+export const parts: ThemeLexicon<'parts'> = {
   'update-doer': [
     '(vi|*tekniker|*teknikern|*teknikerna|*tekniker|*ingenjör|*ingenjörer|*ingenjörerna|*leverantör|*leverantören|*leverantörer|driften|driftavdelningen|*personal|*personalen|*elektriker|*elektrikern|*montör|*montören|*montörer|*montörerna|*entreprenör|*entreprenören|*team|*teamet|jouren|*bärgare|*bärgaren|röjningslag|röjningslaget|nätägaren|*utvecklare|*utvecklarna|kollegor|kollegorna|besättningen|räddningstjänsten|brandkåren|driftjouren|snöröjarna|plogbilar|plogbilarna|operatören)',
   ],
@@ -28,4 +28,5 @@ export const updates: ThemeLexicon<'updates'> = {
   'update-apart': [
     '(sedan|startade|började|inträffade|uppstod|uppstått|bröt ut|varit|legat|från|var|varje|varannan|gick ner|efter)',
   ],
+  joins: ['(och|samt|plus)'],
 }

@@ -1,7 +1,7 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
-/** The parts of a status update. */
-export const updates: ThemeLexicon<'updates'> = {
+/** What sentences are made of, for status updates and threads. */
+export const parts: ThemeLexicon<'parts'> = {
   'update-doer': [
     "(we|we're|we've|technician|technicians|engineer|engineers|supplier|suppliers|provider|vendor|crew|crews|staff|electrician|electricians|fitter|fitters|contractor|contractors|team|teams|developer|developers|operator|operators|colleague|colleagues|plough|ploughs|fire brigade|divers|specialist|specialists)",
   ],
@@ -28,4 +28,5 @@ export const updates: ThemeLexicon<'updates'> = {
   'update-apart': [
     '(since|ago|began|started|occurred|happened|went down|been|from|every|each|after|for ~1 (<num>|one|two|three|four|five|several|many|a|an))',
   ],
+  joins: ['(and|plus)'],
 }

@@ -1,7 +1,7 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
-/** The parts of a status update. */
-export const updates: ThemeLexicon<'updates'> = {
+/** What sentences are made of, for status updates and threads. */
+export const parts: ThemeLexicon<'parts'> = {
   'update-doer': [
     '(vi|*tekniker|*teknikere|*teknikerne|*teknikeren|*ingeniør|*ingeniører|*ingeniørene|*leverandør|*leverandøren|*leverandører|driften|driftsavdelingen|driftsteamet|*mannskap|*mannskapet|*mannskaper|*mannskapene|*elektriker|*elektrikeren|*montør|*montøren|*montører|*montørene|*entreprenør|*entreprenøren|*team|*teamet|vaktlaget|vakta|netteier|netteieren|*utvikler|*utviklere|*utviklerne|kolleger|kollegene|brannvesenet|brøytebil|brøytebiler|brøytebilene|bergingsbil|operatøren|*personell|*personellet)',
   ],
@@ -29,4 +29,5 @@ export const updates: ThemeLexicon<'updates'> = {
   'update-apart': [
     '(siden|startet|begynte|inntraff|oppsto|oppstod|oppstått|vært|ligget|fra|hver|hvert|annenhver|gikk ned|etter)',
   ],
+  joins: ['(og|samt|pluss)'],
 }
