@@ -1,5 +1,5 @@
 import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
-import { HEAD, isNext, isOpen, MOST, namesAnEnd, someoneWorks } from './words.js'
+import { HEAD, isNext, isOpen, MOST, namesAnEnd, nextWords, someoneWorks } from './words.js'
 
 /** The last update, that says that it works again, owes nothing more; one that says when it will is not the last. */
 const isOver = (doc: StatusReading['doc']): boolean =>
@@ -41,7 +41,7 @@ export const missingPrognosis = defineStatusRule({
 function saysWhen({ doc, times, isNumber }: StatusReading): boolean {
   if (times.slice(0, MOST).some((time) => isNext(doc, time))) return true
   const first = new Map<number, number>()
-  for (const { sentence, firstToken } of doc.cues('status-next'))
+  for (const { sentence, firstToken } of nextWords(doc))
     first.set(sentence, Math.min(firstToken, first.get(sentence) ?? firstToken))
   return doc.tokens.some(
     (token, at) =>

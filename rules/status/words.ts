@@ -23,12 +23,17 @@ const few = (doc: Doc, cue: Parameters<Doc['cues']>[0]): readonly CueMatch[] => 
 export const isOpen = (doc: Doc, match: CueMatch): boolean =>
   few(doc, 'update-open').some((one) => one.sentence === match.sentence && one.firstToken < match.firstToken)
 
+/** No work either: to be sorry, to see how it is for others, to thank them. */
+const NO_WORK = ['update-idle', 'apology', 'understanding', 'thanks'] as const
+
 const isIdle = (doc: Doc, doer: CueMatch): boolean =>
-  few(doc, 'update-idle').some(
-    (one) =>
-      one.sentence === doer.sentence &&
-      one.firstToken < doer.lastToken + TO_VERB &&
-      one.lastToken >= doer.firstToken,
+  NO_WORK.some((cue) =>
+    few(doc, cue).some(
+      (one) =>
+        one.sentence === doer.sentence &&
+        one.firstToken < doer.lastToken + TO_VERB &&
+        one.lastToken >= doer.firstToken,
+    ),
   )
 
 /** "När vi vet", "as soon as we have": nobody does it yet. */
@@ -67,9 +72,23 @@ const announces = (match: CueMatch, time: Place): boolean =>
     ? time.firstToken - match.lastToken <= TO_NEWS
     : match.firstToken - time.lastToken <= FROM_NEWS && !isOwn(time))
 
+/** "Back by 19:30" may be the service or the one who tells of it. */
+function isForecast(doc: Doc, match: CueMatch): boolean {
+  if (doc.holds(match.sentence, 'update-tell')) return false
+  const over = (['status-prognosis', 'update-forecast'] as const)
+    .flatMap((cue) => few(doc, cue))
+    .filter((one) => one.firstToken < match.lastToken && one.lastToken > match.firstToken)
+  const expected = over.some((one) => one.firstToken < match.firstToken)
+  return expected || (over.length > 0 && !doc.holds(match.sentence, 'update-doer'))
+}
+
+/** The words for the next update. */
+export const nextWords = (doc: Doc): readonly CueMatch[] =>
+  few(doc, 'status-next').filter((match) => !isForecast(doc, match))
+
 /** Is the time that of the next update? */
 export function isNext(doc: Doc, time: Place): boolean {
-  const whole = few(doc, 'status-next').filter((match) => match.sentence === time.sentence)
+  const whole = nextWords(doc).filter((match) => match.sentence === time.sentence)
   if (whole.some((match) => time.lastToken > match.firstToken)) return true
   // Before the words it is a forecast, where the sentence has another time after them.
   const later = doc.tokens.some(

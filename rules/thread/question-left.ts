@@ -110,13 +110,36 @@ function defers({ doc, promises }: ReadPost): boolean {
   return promises.some((promise) => !promise.vague) || pointers(doc).some(({ match }) => !match.weak)
 }
 
-/** Answers something: a fact, a refusal, a way on, a number or an address. */
-function answers({ doc }: ReadPost): boolean {
+const COURTESIES = [
+  'greeting',
+  'apology',
+  'understanding',
+  'thanks',
+  'corporate',
+  'dismiss',
+  'sign-off',
+] as const
+/** Words of a sentence that can tell something. */
+const SHORTEST_TELLING = 3
+
+/** A sentence that tells something, and is neither courtesy nor a question. */
+const tells = (doc: Doc): boolean =>
+  doc.sentences.some(
+    ({ firstToken, lastToken, question }, index) =>
+      !question &&
+      lastToken - firstToken > SHORTEST_TELLING &&
+      !COURTESIES.some((cue) => doc.holds(index, cue)) &&
+      !doc.holds(index, 'vague-promise'),
+  )
+
+/** Answers something: a fact, a refusal, a way on, a number or an address; where no figure is asked, any news. */
+function answers({ doc }: ReadPost, figure: boolean): boolean {
   if (doc === undefined) return true
   const said = (['answer-fact', 'way-on', 'refusal', 'promise'] as const).some((cue) =>
     doc.cues(cue).some((match) => !match.weak),
   )
-  return said || doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
+  if (said || (!figure && tells(doc))) return true
+  return doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
 }
 
 const asksBack = ({ doc }: ReadPost): boolean => doc?.sentences.some((sentence) => sentence.question) ?? false
@@ -127,10 +150,14 @@ function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
   return new Set([...asked.stems].filter((stem) => !others.some((one) => one.stems.has(stem))))
 }
 
+/** Figures, and words that stand for one. */
+const figuresIn = ({ doc }: ReadPost): number =>
+  (doc?.tokens.filter((token) => token.kind === 'number').length ?? 0) + (doc?.cues('no-figure').length ?? 0)
+
 /** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
 function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string) => boolean): Asked[] {
   const stems = stemsOf(reply.words, isCommon)
-  const figures = reply.doc?.tokens.filter((token) => token.kind === 'number').length ?? 0
+  const figures = figuresIn(reply)
   const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
   return open.filter((asked) => {
     const own = ownStems(asked, open)
@@ -153,8 +180,15 @@ function leftBy(
   const [first] = open
   if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
   // With one question, or none that the words tell apart, an answer is taken to be the answer.
-  if (met.length === 0 || open.length === 1)
-    return answers(reply) || (asksBack(reply) && open.length === 1) ? [] : open
+  if (met.length === 0 || open.length === 1) {
+    const answered = answers(
+      reply,
+      open.every(({ figure }) => figure),
+    )
+    if (answered && figuresIn(reply) === 0 && open.some(({ figure }) => !figure))
+      return open.filter(({ figure }) => figure)
+    return answered || (asksBack(reply) && open.length === 1) ? [] : open
+  }
   return open.filter((asked) => !met.includes(asked))
 }
 

@@ -192,6 +192,9 @@ const PART_CUES = {
   'update-tell': keep('to give news'),
   'update-apart': keep('makes a time no forecast: since, ago, began, every'),
   joins: keep('joins one clause to another: and'),
+  'says-yes': keep('begins with a yes'),
+  'says-no': keep('begins with a no'),
+  'no-figure': keep('tells how much, how long or when without a figure: free, included, at once'),
 } as const satisfies Record<string, CueReading>
 
 /**

@@ -29,4 +29,9 @@ export const parts: ThemeLexicon<'parts'> = {
     '(since|ago|began|started|occurred|happened|went down|been|from|every|each|after|for ~1 (<num>|one|two|three|four|five|several|many|a|an))',
   ],
   joins: ['(and|plus)'],
+  'says-yes': ['^ [hi|hello] (yes|yep|yeah|yup|absolutely|certainly|of course|sure|indeed)'],
+  'says-no': ['^ [hi|hello] (no|nope|nah|unfortunately|afraid not|sadly)'],
+  'no-figure': [
+    '(free|included|no charge|no cost|no fee|without charge|nothing|always|never|at once|immediately|straight away|already|varies|depends|complimentary)',
+  ],
 }

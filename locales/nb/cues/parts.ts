@@ -7,7 +7,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-idle': [
     '(har|hadde|har hatt|har fått|fått|fikk|får) [vi] [{fill}] [for øyeblikket|for tiden|nå|fortsatt|ennå|foreløpig|en|et|ingen|ikke|mange] [en|et|store|større|noen|tekniske|alvorlige|noe|litt|omfattende] (problem|problemer|*problemer|*forstyrrelse|*forstyrrelser|*brudd|*avbrudd|feil|feilen|trøbbel|vansker|vanskeligheter|informasjon|info|prognose|nyheter|nytt|mer|beskjed|meldinger|henvendelser|kø|driftsstans|*stans)',
-    '(opplever|vet|veit|visste|håper|regner|tror|trur|venter at|venter å|venter det|forventer|beregner|anslår|beklager|ber|forstår|ser|så|merker|takker|kommer tilbake|kommer med|oppdaterer|skriver|skrev|melder|informerer|forteller|høres|lover|ønsker|anbefaler|råder|kan|kunne|skal|vil|lider|mangler|mistenker|kjenner til|synes|trenger|svarer|er klar over|er kjent med|er lei|er nede|ligger nede|ikke|rammet|har forståelse)',
+    '(opplever|vet|veit|visste|håper|regner|tror|trur|venter at|venter å|venter det|forventer|beregner|anslår|beklager|ber|forstår|skjønner|begriper|innser|ser|så|merker|takker|kommer tilbake|kommer med|oppdaterer|skriver|skrev|melder|informerer|forteller|høres|lover|ønsker|anbefaler|råder|kan|kunne|skal|vil|lider|mangler|mistenker|kjenner til|synes|trenger|svarer|er klar over|er kjent med|er lei|er nede|ligger nede|ikke|rammet|har forståelse)',
   ],
   'update-work': [
     '^ [fortsatt|nå] (feilsøker|utbedrer|starter|restarter|bytter|skifter|reparerer|retter|gjenoppretter|undersøker|jobber|arbeider|rydder|brøyter|avisser|tester|leter|ruller|kobler|flytter|installerer)',
@@ -30,4 +30,9 @@ export const parts: ThemeLexicon<'parts'> = {
     '(siden|startet|begynte|inntraff|oppsto|oppstod|oppstått|vært|ligget|fra|hver|hvert|annenhver|gikk ned|etter)',
   ],
   joins: ['(og|samt|pluss)'],
+  'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|selvfølgelig|selvsagt|klart det|joda|jada)'],
+  'says-no': ['^ [hei] (nei|neppe|dessverre|niks|neida|beklager nei)'],
+  'no-figure': [
+    '(gratis|inkludert|kostnadsfritt|uten kostnad|uten gebyr|ingenting|alltid|aldri|omgående|umiddelbart|med en gang|straks|allerede|forskjellig|varierer|kommer an på|avhenger)',
+  ],
 }

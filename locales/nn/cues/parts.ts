@@ -7,7 +7,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-idle': [
     '(har|hadde|har hatt|har fått|fått|fekk|får) [vi|me] [for tida|no|framleis|enno|førebels|ein|eit|ingen|inga|ikkje|mange|dessverre] [ein|eit|store|større|nokre|tekniske|alvorlege|noko|litt|omfattande] (problem|problema|*problem|*forstyrring|*forstyrringar|*brot|*avbrot|feil|feilen|trøbbel|vanskar|informasjon|info|prognose|nyhende|nytt|meir|beskjed|meldingar|førespurnader|kø|driftsstans|*stans)',
-    '(opplever|veit|visste|håpar|vonar|reknar|trur|ventar at|ventar å|ventar det|forventar|bereknar|anslår|beklagar|orsakar|ber|forstår|skjønar|ser|såg|merkar|takkar|kjem tilbake|kjem att|kjem med|oppdaterer|skriv|skreiv|melder|informerer|fortel|høyrest|lovar|ønskjer|tilrår|rår|kan|kunne|skal|vil|lid|manglar|mistenkjer|kjenner til|synest|treng|svarar|er klar over|er kjende med|er lei|er nede|ligg nede|ikkje|råka|har forståing)',
+    '(opplever|veit|visste|håpar|vonar|reknar|trur|ventar at|ventar å|ventar det|forventar|bereknar|anslår|beklagar|orsakar|ber|forstår|skjønar|innser|ser|såg|merkar|takkar|kjem tilbake|kjem att|kjem med|oppdaterer|skriv|skreiv|melder|informerer|fortel|høyrest|lovar|ønskjer|tilrår|rår|kan|kunne|skal|vil|lid|manglar|mistenkjer|kjenner til|synest|treng|svarar|er klar over|er kjende med|er lei|er nede|ligg nede|ikkje|råka|har forståing)',
   ],
   'update-work': [
     '^ [framleis|no] (feilsøkjer|feilsøker|utbetrar|startar|omstartar|byter|byttar|skiftar|reparerer|rettar|gjenopprettar|undersøkjer|undersøker|jobbar|arbeider|ryddar|brøyter|avisar|testar|leitar|rullar|koplar|flyttar|installerer)',
@@ -30,4 +30,9 @@ export const parts: ThemeLexicon<'parts'> = {
     '(sidan|starta|byrja|skjedde|oppstod|oppstått|vore|lege|frå|kvar|kvart|annankvar|gjekk ned|etter)',
   ],
   joins: ['(og|samt|pluss)'],
+  'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|sjølvsagt|klart det|joda|jada)'],
+  'says-no': ['^ [hei] (nei|neppe|diverre|dessverre|neida)'],
+  'no-figure': [
+    '(gratis|inkludert|kostnadsfritt|utan kostnad|utan gebyr|ingenting|alltid|aldri|omgåande|med ein gong|straks|allereie|ulikt|varierer|kjem an på|avheng)',
+  ],
 }

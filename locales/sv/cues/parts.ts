@@ -7,7 +7,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-idle': [
     '(har|hade|har haft|har fått|fått|fick|får) [vi] [{soft}] [just nu|för närvarande|fortfarande|ännu|en|ett|inga|inget|ingen|inte|alla|många] [en|ett|stora|större|vissa|tekniska|allvarliga|någon|något|lite|omfattande] (problem|problemen|*problem|*störning|*störningar|*avbrott|*avbrottet|fel|felet|strul|bekymmer|svårt|svårigheter|information|info|prognos|nyheter|nytt|mer|besked|rapporter|samtal|långa|kö|köer|driftstopp|*stopp)',
-    '(upplever|vet|visste|hoppas|räknar|tror|väntar oss|väntar på besked|förväntar|beräknar|bedömer|uppskattar|beklagar|ber|förstår|ser|såg|märker|tackar|återkommer|uppdaterar|skriver|skrev|informerar|meddelar|berättar|berättade|hörs|lovar|önskar|rekommenderar|råder|kan|kunde|ska|skall|lider|drabbats|saknar|misstänker|känner till|känner av|tycker|behöver|svarar|noterar|är medvetna|är ledsna|är nere|ligger nere|kommer att|kommer tillbaka|kommer igen|inte)',
+    '(upplever|vet|visste|hoppas|räknar|tror|väntar oss|väntar på besked|förväntar|beräknar|bedömer|uppskattar|beklagar|ber|förstår|inser|begriper|fattar|ser|såg|märker|tackar|återkommer|uppdaterar|skriver|skrev|informerar|meddelar|berättar|berättade|hörs|lovar|önskar|rekommenderar|råder|kan|kunde|ska|skall|lider|drabbats|saknar|misstänker|känner till|känner av|tycker|behöver|svarar|noterar|är medvetna|är ledsna|är nere|ligger nere|kommer att|kommer tillbaka|kommer igen|inte)',
   ],
   'update-work': [
     '^ [fortsatt|nu|just nu] (felsöker|åtgärdar|startar om|byter|reparerar|lagar|återställer|undersöker|utreder|arbetar|jobbar|röjer|plogar|avisar|testar|letar|rullar tillbaka|kopplar om|flyttar|installerar)',
@@ -29,4 +29,9 @@ export const parts: ThemeLexicon<'parts'> = {
     '(sedan|startade|började|inträffade|uppstod|uppstått|bröt ut|varit|legat|från|var|varje|varannan|gick ner|efter)',
   ],
   joins: ['(och|samt|plus)'],
+  'says-yes': ['^ [hej] (ja|jo|jajamän|japp|jepp|absolut|självklart|javisst|visst|givetvis|jadå)'],
+  'says-no': ['^ [hej] (nej|nä|nepp|näpp|tyvärr|nejdå|nja)'],
+  'no-figure': [
+    '(gratis|ingår|kostnadsfri|kostnadsfritt|utan kostnad|utan avgift|ingenting|inget|alltid|aldrig|omgående|omedelbart|direkt|genast|redan|olika|varierar|beror på)',
+  ],
 }
