@@ -1,88 +1,14 @@
-import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
 import type { Doc } from '../../src/text/doc.js'
-import type { Sentence } from '../../src/text/tokenize.js'
 import { pointers } from '../answer/channels.js'
 import { commonIn } from './common-words.js'
+import { type Asked, questionsOf } from './questions.js'
 import { likeness, sharedStems, stemsOf } from './words.js'
 
-interface Asked extends Span {
-  readonly post: ReadPost
-  readonly stems: ReadonlySet<string>
-  /** Asked for a figure: an amount or a time. */
-  readonly figure: boolean
-  /** Asked before, and not answered then. */
-  readonly again: boolean
-}
-
-/** Questions of one post that are followed; nobody answers more at once. */
-const MOST_QUESTIONS = 20
 /** Questions of a thread that are followed at once. */
 const MOST_OPEN = 60
-/** Words of a question that can stand by itself. */
-const SHORTEST_PART = 3
 /** Two questions with so many stems in common are one. */
 const SAME = 0.5
-
-const ASKS = ['question', 'status-request'] as const
-const KINDS = [
-  'ask',
-  'asks-amount',
-  'asks-when',
-  'asks-where',
-  'asks-how',
-  'asks-why',
-  'asks-whether',
-] as const
-const FIGURES = ['asks-amount', 'asks-when'] as const
-
-/** Where a sentence asks a second thing: "vad kostar det, och hur lång tid tar det?" */
-function cutsOf(doc: Doc, sentence: Sentence): number[] {
-  const joins = new Set(doc.cues('joins').map((match) => match.firstToken))
-  const isJoint = (at: number): boolean => joins.has(at) || doc.tokens[at]?.raw === ','
-  const starts = KINDS.flatMap((cue) => doc.cues(cue))
-    .filter(({ weak, firstToken, lastToken }) => !weak && lastToken - firstToken > 0)
-    .map(({ firstToken }) => firstToken)
-    .filter((at) => at > sentence.firstToken && at < sentence.lastToken)
-    .filter((at) => isJoint(at) || isJoint(at - 1))
-    .sort((a, b) => a - b)
-  const cuts = [sentence.firstToken]
-  for (const at of starts) if (at - (cuts.at(-1) ?? 0) >= SHORTEST_PART) cuts.push(at)
-  return cuts
-}
-
-/** The questions of a sentence, mostly one. */
-function partsOf(post: ReadPost, doc: Doc, sentence: Sentence, isCommon: (word: string) => boolean): Asked[] {
-  const cuts = cutsOf(doc, sentence)
-  return cuts.map((from, index) => {
-    const to = cuts[index + 1] ?? sentence.lastToken
-    const tokens = doc.tokens.slice(from, to)
-    return {
-      post,
-      start: tokens[0]?.start ?? sentence.start,
-      end: tokens.at(-1)?.end ?? sentence.end,
-      stems: stemsOf(
-        tokens.map((token) => token.norm),
-        isCommon,
-      ),
-      figure: FIGURES.some((cue) =>
-        doc.cues(cue).some(({ firstToken }) => firstToken >= from && firstToken < to),
-      ),
-      again: false,
-    }
-  })
-}
-
-/** The questions of a post that wants to know something; a post that only rants asks nothing. */
-function questionsOf(post: ReadPost, isCommon: (word: string) => boolean): Asked[] {
-  const { doc, report } = post
-  const asks = report.acts.some((act) => ASKS.some((one) => one === act.label)) && !report.irony.label
-  if (doc === undefined || !asks) return []
-  return doc.sentences
-    .filter((sentence) => sentence.question)
-    .flatMap((sentence) => partsOf(post, doc, sentence, isCommon))
-    .slice(-MOST_QUESTIONS)
-}
 
 const without = (stems: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...stems].filter((stem) => !others.has(stem)))
@@ -136,7 +62,8 @@ const tells = (doc: Doc): boolean =>
 function answers({ doc }: ReadPost, figure: boolean): boolean {
   if (doc === undefined) return true
   const said = (['answer-fact', 'way-on', 'refusal', 'promise'] as const).some((cue) =>
-    doc.cues(cue).some((match) => !match.weak),
+    // "Thanks for getting in touch" leads nowhere.
+    doc.cues(cue).some((match) => !match.weak && !doc.holds(match.sentence, 'thanks')),
   )
   if (said || (!figure && tells(doc))) return true
   return doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
