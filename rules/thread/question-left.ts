@@ -1,3 +1,4 @@
+import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import { pointers } from '../answer/channels.js'
@@ -58,12 +59,15 @@ const tells = (doc: Doc): boolean =>
       !doc.holds(index, 'vague-promise'),
   )
 
+/** "Thanks for getting in touch" leads nowhere, whatever its last words mean elsewhere. */
+const isCourtesy = (doc: Doc, { start, end }: Span): boolean =>
+  doc.cues('understanding').some((one) => one.start < start && end <= one.end)
+
 /** Answers something: a fact, a refusal, a way on, a number or an address; where no figure is asked, any news. */
 function answers({ doc }: ReadPost, figure: boolean): boolean {
   if (doc === undefined) return true
   const said = (['answer-fact', 'way-on', 'refusal', 'promise'] as const).some((cue) =>
-    // "Thanks for getting in touch" leads nowhere.
-    doc.cues(cue).some((match) => !match.weak && !doc.holds(match.sentence, 'thanks')),
+    doc.cues(cue).some((match) => !match.weak && !isCourtesy(doc, match)),
   )
   if (said || (!figure && tells(doc))) return true
   return doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
