@@ -15,9 +15,12 @@ import { dayAndTime, durationText } from './policy/time-texts.js'
 export const hasAct = (report: PostReport, acts: readonly Act[]): boolean =>
   report.acts.some((act) => acts.includes(act.label))
 
+/** Upset in words, or hit by something that no calm tone makes less. */
 const isUpset = (report: PostReport): boolean =>
-  (report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') &&
-  hasAct(report, ['complaint', 'venting', 'churn', 'request', 'status-request', 'report', 'question'])
+  hasAct(report, ['complaint']) ||
+  (report.urgency.label === 'high' && hasAct(report, ['report'])) ||
+  ((report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') &&
+    hasAct(report, ['venting', 'churn', 'request', 'status-request', 'report', 'question']))
 
 /** What there is to tell, and in which words. */
 export interface Telling {

@@ -7,10 +7,13 @@ import type { Finding, LanguageGuess, PostReport, ReplyReport, Verdict } from '.
 import type { ReplyRuleId } from './core/rule-ids.js'
 import type { Span } from './core/span.js'
 import type { ChannelKind, Language } from './core/vocabulary.js'
-import type { CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
+import type { ChannelFacts, CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
 import { findEntities } from './entities/index.js'
 import { toFindings } from './findings.js'
+import { nextOpening } from './policy/hours.js'
 import { channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
+import type { Channel } from './policy/types.js'
+import { wallTime } from './policy/zone.js'
 import type { Doc } from './text/doc.js'
 import { findDueTimes } from './text/due-time.js'
 import { normalizeWord } from './text/normalize.js'
@@ -201,11 +204,22 @@ function postReading({ post, policy, channel }: ReplyContext, kit: Kit): PostRea
   return { text: post, doc, report }
 }
 
+/** The minute of the day at which a channel that is closed now opens next. */
+function openingMinute(
+  hours: Channel['hours'],
+  now: number | undefined,
+  { calendar }: Policy,
+): number | undefined {
+  const at = now === undefined ? undefined : nextOpening(hours, now, calendar)
+  return at === undefined ? undefined : wallTime(at, calendar.timeZone).minutes
+}
+
 function companyFacts(policy: Policy, now: number | undefined): CompanyFacts {
-  const channels = new Map<ChannelKind, { open: boolean }>()
+  const channels = new Map<ChannelKind, ChannelFacts>()
   for (const { kind, hours, service } of policy.channels) {
     const open = service && (now === undefined || isOpen(hours, now, policy.calendar))
-    channels.set(kind, { open: open || (channels.get(kind)?.open ?? false) })
+    if (channels.get(kind)?.open) continue
+    channels.set(kind, service ? { open, opensAt: () => openingMinute(hours, now, policy) } : { open })
   }
   const { signature, roster } = policy.staff
   return { signature, roster, address: policy.address, channels, vocabulary: policy.vocabulary }

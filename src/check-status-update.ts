@@ -4,6 +4,7 @@ import { requirePolicy, requireText } from './arguments.js'
 import { checkDraft } from './check-reply.js'
 import { docOf, type Kit } from './classify-post.js'
 import { dueAt } from './commitments.js'
+import type { Cue } from './core/cues.js'
 import type { Finding, LanguageGuess, ReplyReport, Verdict } from './core/reports.js'
 import type { ReplyRuleId } from './core/rule-ids.js'
 import type { NamedTime, StatusReading, StatusRule } from './define/status-rule.js'
@@ -35,6 +36,13 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set<ReplyRuleId>([
   'answer/missing-thanks',
 ])
 
+/** A service that an update is about is not one that it leads to. */
+const SERVICES: ReadonlySet<string> = new Set<Cue>(['go-app', 'go-web', 'go-logged-in'])
+
+const isForUpdates = ({ rule, evidence }: Finding): boolean =>
+  !BETWEEN_TWO.has(rule) &&
+  !(rule === 'answer/closed-channel' && evidence.length > 0 && evidence.every(({ cue }) => SERVICES.has(cue)))
+
 function timesIn(
   doc: Doc,
   table: TimeTable | undefined,
@@ -53,6 +61,19 @@ function timesIn(
   }))
 }
 
+/** A number and a unit, with at most a word in between. */
+function amountsIn(
+  { tokens }: Doc,
+  table: TimeTable | undefined,
+  isNumber: (at: number) => boolean,
+): StatusReading['amounts'] {
+  return tokens.flatMap(({ sentence }, at) => {
+    if (table === undefined || !isNumber(at)) return []
+    const more = [1, 2].find((step) => table.units.has(tokens[at + step]?.norm ?? ''))
+    return more === undefined ? [] : [{ firstToken: at, lastToken: at + more + 1, sentence }]
+  })
+}
+
 /** The last update that was given before this one. */
 function lastBefore(previous: StatusContext['previous'], now: number | undefined): number | undefined {
   const times = (previous ?? [])
@@ -65,11 +86,13 @@ function readStatus(doc: Doc, context: StatusContext, now: number | undefined, k
   const { policy, previous } = context
   const table = kit.tools.language(doc.language)?.times
   const { statusEvery } = policy.response
+  const isNumber = (at: number): boolean =>
+    doc.tokens[at]?.kind === 'number' || (table?.numbers.has(doc.tokens[at]?.norm ?? '') ?? false)
   return {
     doc,
+    amounts: amountsIn(doc, table, isNumber),
     times: timesIn(doc, table, policy, now),
-    isNumber: (at) =>
-      doc.tokens[at]?.kind === 'number' || (table?.numbers.has(doc.tokens[at]?.norm ?? '') ?? false),
+    isNumber,
     now,
     previousAt: lastBefore(previous, now),
     every: statusEvery === undefined ? undefined : addTime(0, statusEvery, policy.calendar),
@@ -142,7 +165,7 @@ export const makeCheckStatusUpdate =
     const doc = docOf(text, report.language, kit.tools)
     const reading = doc === undefined ? undefined : readStatus(doc, context, now, kit)
     const own = reading === undefined ? [] : statusRules.flatMap((rule) => findingsOf(rule, reading, context))
-    const findings = [...report.findings.filter((finding) => !BETWEEN_TWO.has(finding.rule)), ...own].sort(
+    const findings = [...report.findings.filter(isForUpdates), ...own].sort(
       (a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end),
     )
     const unread = report.verdict === 'unverified'

@@ -19,6 +19,7 @@ export const closedChannel = defineReplyRule({
     const { channels } = reading.company
     const told = (channels.size === 0 ? [] : pointers(reading.draft))
       .filter(({ kind, match }) => !match.weak && !ALWAYS.has(kind) && !(channels.get(kind)?.open ?? false))
+      .filter(({ kind }) => !tellsOpening(reading, kind))
       .filter(({ kind }) => kind !== 'app' || !channels.has('logged-in'))
       .map(({ match }) => ({
         at: match,
@@ -27,6 +28,13 @@ export const closedChannel = defineReplyRule({
     return told.length > 0 ? told : givenMailboxes(reading)
   },
 })
+
+/** "We open tomorrow at 8": whoever is told when it opens is not sent to a closed door. */
+function tellsOpening({ dueTimes, company }: ReplyReading, kind: ChannelKind): boolean {
+  const clocks = dueTimes.flatMap(({ clock }) => (clock === undefined ? [] : [clock]))
+  const opensAt = clocks.length === 0 ? undefined : company.channels.get(kind)?.opensAt?.()
+  return opensAt !== undefined && clocks.includes(opensAt)
+}
 
 /** Mail that anyone may have: an address there is the customer's, and nowhere to write to us. */
 const ANYONES = /@(?:gmail|hotmail|outlook|live|icloud|yahoo|me|online|telia|bredband)\.|no-?reply/i

@@ -4,7 +4,7 @@
  */
 
 import { CONCEPTS } from '../../src/core/concepts.js'
-import { type Cue, HINTS, SIGNS } from '../../src/core/cues.js'
+import { type Cue, HINTS, PARTS, SIGNS } from '../../src/core/cues.js'
 import type { PersonalDataKind, Visibility } from '../../src/core/vocabulary.js'
 import type { Entity } from '../../src/entities/index.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -59,8 +59,8 @@ export function featuresOf(view: PostView): Map<string, number> {
   return features
 }
 
-/** Signs are for what a draft sounds like, hints for single sentences. */
-const UNREAD: ReadonlySet<string> = new Set([...SIGNS, ...HINTS])
+/** Signs are for what a draft sounds like, hints for single sentences, parts for status updates. */
+const UNREAD: ReadonlySet<string> = new Set([...SIGNS, ...HINTS, ...PARTS])
 
 /** Features are made of every post: their names are made once. */
 const CONCEPT_FEATURES: readonly string[] = /* @__PURE__ */ CONCEPTS.map((concept) => `concept:${concept}`)

@@ -1,4 +1,5 @@
 import { defineStatusRule, type NamedTime, type StatusReading } from '../../src/define/status-rule.js'
+import { isNext } from './words.js'
 
 const MINUTE = 60_000
 const wholeMinutes = (at: number): number => Math.floor(at / MINUTE) * MINUTE
@@ -7,14 +8,8 @@ const wholeMinutes = (at: number): number => Math.floor(at / MINUTE) * MINUTE
 const longer = (from: number, to: number, every: number): boolean =>
   wholeMinutes(to) - wholeMinutes(from) > every
 
-/** Times that the update gives for the next one: those after the words for it, in the same sentence. */
-function nextTimes({ doc, times }: StatusReading): NamedTime[] {
-  const ends = new Map<number, number>()
-  for (const match of doc.cues('status-next')) {
-    ends.set(match.sentence, Math.min(match.lastToken, ends.get(match.sentence) ?? match.lastToken))
-  }
-  return times.filter((time) => time.firstToken >= (ends.get(time.sentence) ?? Number.POSITIVE_INFINITY))
-}
+/** Times that the update gives for the next one. */
+const nextTimes = ({ doc, times }: StatusReading): NamedTime[] => times.filter((time) => isNext(doc, time))
 
 /**
  * This update comes later after the last one than the policy's interval, or announces the next one so.
@@ -27,7 +22,9 @@ export const interval = defineStatusRule({
     const { now, every, previousAt } = reading
     if (now === undefined || every === undefined) return []
     const late = previousAt !== undefined && longer(previousAt, now, every)
-    const next = nextTimes(reading).filter((time) => time.at !== undefined && longer(now, time.at, every))
-    return late ? ['text', ...next] : next
+    const next = nextTimes(reading).filter((time) => time.at !== undefined)
+    const inTime = next.some((time) => !longer(now, time.at ?? now, every))
+    const tooFar = inTime ? [] : next
+    return late ? ['text', ...tooFar] : tooFar
   },
 })

@@ -1,11 +1,17 @@
 import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
+import { HEAD, isNext, isOpen, MOST, namesAnEnd, nextWords, someoneWorks } from './words.js'
 
 /** The last update, that says that it works again, owes nothing more; one that says when it will is not the last. */
 const isOver = (doc: StatusReading['doc']): boolean =>
-  doc.cues('status-resolved').some(({ firstToken, lastToken, sentence }) => {
-    for (let at = firstToken; at < lastToken; at++) if (doc.negates(at)) return false
-    return !doc.holds(sentence, 'status-next') && !doc.negates(firstToken - 1) && !doc.negates(lastToken)
-  })
+  doc
+    .cues('status-resolved')
+    .slice(0, MOST)
+    .some((match) => {
+      const { firstToken, lastToken, sentence } = match
+      if (isOpen(doc, match)) return false
+      for (let at = firstToken; at < lastToken; at++) if (doc.negates(at)) return false
+      return !doc.holds(sentence, 'status-next') && !doc.negates(firstToken - 1) && !doc.negates(lastToken)
+    })
 
 /**
  * The update does not say what is being done.
@@ -14,7 +20,7 @@ const isOver = (doc: StatusReading['doc']): boolean =>
  */
 export const missingAction = defineStatusRule({
   id: 'status/missing-action',
-  check: ({ doc }) => (doc.has('status-action') || isOver(doc) ? [] : ['text']),
+  check: ({ doc }) => (someoneWorks(doc) || isOver(doc) ? [] : ['text']),
 })
 
 /**
@@ -24,14 +30,23 @@ export const missingAction = defineStatusRule({
  */
 export const missingPrognosis = defineStatusRule({
   id: 'status/missing-prognosis',
-  check: ({ doc }) => (doc.has('status-prognosis') || isOver(doc) ? [] : ['text']),
+  check: (reading) => {
+    const { doc } = reading
+    const told = doc.has('status-prognosis') || doc.has('update-forecast')
+    return told || namesAnEnd(reading) || isOver(doc) ? [] : ['text']
+  },
 })
 
 /** The words for the next update, with a time or a number in the same sentence. */
 function saysWhen({ doc, times, isNumber }: StatusReading): boolean {
-  const sentences = new Set(doc.cues('status-next').map((match) => match.sentence))
-  if (times.some((time) => sentences.has(time.sentence))) return true
-  return doc.tokens.some((token, at) => sentences.has(token.sentence) && isNumber(at))
+  if (times.slice(0, MOST).some((time) => isNext(doc, time))) return true
+  const first = new Map<number, number>()
+  for (const { sentence, firstToken } of nextWords(doc))
+    first.set(sentence, Math.min(firstToken, first.get(sentence) ?? firstToken))
+  return doc.tokens.some(
+    (token, at) =>
+      isNumber(at) && first.has(token.sentence) && (at >= HEAD || at > (first.get(token.sentence) ?? 0)),
+  )
 }
 
 /**

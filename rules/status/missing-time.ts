@@ -1,11 +1,8 @@
 import { defineStatusRule, type NamedTime, type StatusReading } from '../../src/define/status-rule.js'
+import { HEAD, MOST } from './words.js'
 
-/** Words before the time at the head of an update: "Kl. 18:25", "Update 18:25". */
-const HEAD = 4
 /** Words between a cue and the time that belongs to it. */
 const NEAR = 6
-/** Times and cues of one text that are looked at: an update is short. */
-const MOST = 50
 
 /** A time that stands with the words for the prognosis or the next update is theirs. */
 function isOther(time: NamedTime, { doc }: StatusReading): boolean {

@@ -65,6 +65,28 @@ function contradicts(earlier: Claim, later: Claim): boolean {
   return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
 }
 
+/** Yes or no, as the reply begins. */
+function verdictOf({ doc }: ReadPost): 'yes' | 'no' | undefined {
+  const [yes, no] = [doc?.cues('says-yes')[0], doc?.cues('says-no')[0]]
+  if (yes === undefined) return no === undefined ? undefined : 'no'
+  return no === undefined || yes.start < no.start ? 'yes' : 'no'
+}
+
+/** One says yes and the next no, to one question of the same post. */
+function opposed(posts: readonly ReadPost[]): ThreadSighting[] {
+  let asked: ReadPost | undefined
+  let first: ReadPost | undefined
+  return posts.flatMap((post): ThreadSighting[] => {
+    if (post.author === 'customer') [asked, first] = [post, undefined]
+    if (post.author !== 'agent' || verdictOf(post) === undefined) return []
+    const earlier = first
+    first ??= post
+    const questions = asked?.doc?.sentences.filter((sentence) => sentence.question).length
+    if (earlier === undefined || questions !== 1 || corrects(post)) return []
+    return verdictOf(earlier) === verdictOf(post) ? [] : [{ posts: [earlier, post], confidence: 'medium' }]
+  })
+}
+
 const sighting = (earlier: Claim, later: Claim): ThreadSighting => ({
   posts: [earlier.post, later.post],
   confidence: earlier.numbers.length > 0 ? 'high' : 'medium',
@@ -80,7 +102,7 @@ export const contradiction = defineThreadRule({
   id: 'thread/contradiction',
   check: (thread) => {
     const replies = thread.posts.map((post) => claimsOf(post, thread)).filter((claims) => claims.length > 0)
-    return replies.flatMap((claims, index): ThreadSighting[] => {
+    const facts = replies.flatMap((claims, index): ThreadSighting[] => {
       const before = replies.slice(Math.max(0, index - MOST_REPLIES), index).flat()
       for (const later of claims) {
         const earlier = before.find((claim) => contradicts(claim, later))
@@ -88,5 +110,6 @@ export const contradiction = defineThreadRule({
       }
       return []
     })
+    return facts.length > 0 ? facts : opposed(thread.posts)
   },
 })

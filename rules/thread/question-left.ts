@@ -1,32 +1,34 @@
+import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
-import type { Sentence } from '../../src/text/tokenize.js'
+import type { Doc } from '../../src/text/doc.js'
 import { pointers } from '../answer/channels.js'
 import { commonIn } from './common-words.js'
-import { sharedStems, stemsOf } from './words.js'
+import { type Asked, questionsOf } from './questions.js'
+import { likeness, sharedStems, stemsOf } from './words.js'
 
-interface Asked {
-  readonly post: ReadPost
-  readonly sentence: Sentence
-  readonly stems: ReadonlySet<string>
-}
+/** Questions of a thread that are followed at once. */
+const MOST_OPEN = 60
+/** Two questions with so many stems in common are one. */
+const SAME = 0.5
 
-/** Questions of one post that are followed; nobody answers more at once. */
-const MOST_QUESTIONS = 20
+const without = (stems: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...stems].filter((stem) => !others.has(stem)))
 
-const ASKS = ['question', 'status-request'] as const
-
-/** The questions of a post that wants to know something; a post that only rants asks nothing. */
-function questionsOf(post: ReadPost, isCommon: (word: string) => boolean): Asked[] {
-  const { doc, report } = post
-  const asks = report.acts.some((act) => ASKS.some((one) => one === act.label)) && !report.irony.label
-  if (doc === undefined || !asks) return []
-  return doc.sentences
-    .filter((sentence) => sentence.question)
-    .slice(-MOST_QUESTIONS)
-    .map((sentence) => {
-      const words = doc.tokens.slice(sentence.firstToken, sentence.lastToken).map((token) => token.norm)
-      return { post, sentence, stems: stemsOf(words, isCommon) }
-    })
+/**
+ * What is open when a customer asks more: a question put again takes the place of the first, and what the
+ * company has said so far is no answer to it.
+ */
+function openAfter(open: readonly Asked[], asked: readonly Asked[], said: ReadonlySet<string>): Asked[] {
+  const isSame = (a: Asked, b: Asked): boolean => likeness(a.stems, b.stems) >= SAME
+  const kept = open.filter((one) => !asked.some((other) => isSame(one, other)))
+  const put = [
+    ...kept,
+    ...asked.map((one) => {
+      const again = open.some((other) => isSame(one, other))
+      return again ? { ...one, again, stems: without(one.stems, said) } : one
+    }),
+  ]
+  return put.slice(-MOST_OPEN)
 }
 
 /** Leads on, or says when the answer comes: that holds for all that was asked. */
@@ -35,16 +37,68 @@ function defers({ doc, promises }: ReadPost): boolean {
   return promises.some((promise) => !promise.vague) || pointers(doc).some(({ match }) => !match.weak)
 }
 
-/** Answers something: a fact, a refusal, a way on, a number or an address. */
-function answers({ doc }: ReadPost): boolean {
+const COURTESIES = [
+  'greeting',
+  'apology',
+  'understanding',
+  'thanks',
+  'corporate',
+  'dismiss',
+  'sign-off',
+] as const
+/** Words of a sentence that can tell something. */
+const SHORTEST_TELLING = 3
+
+/** A sentence that tells something, and is neither courtesy nor a question. */
+const tells = (doc: Doc): boolean =>
+  doc.sentences.some(
+    ({ firstToken, lastToken, question }, index) =>
+      !question &&
+      lastToken - firstToken > SHORTEST_TELLING &&
+      !COURTESIES.some((cue) => doc.holds(index, cue)) &&
+      !doc.holds(index, 'vague-promise'),
+  )
+
+/** "Thanks for getting in touch" leads nowhere, whatever its last words mean elsewhere. */
+const isCourtesy = (doc: Doc, { start, end }: Span): boolean =>
+  doc.cues('understanding').some((one) => one.start < start && end <= one.end)
+
+/** Answers something: a fact, a refusal, a way on, a number or an address; where no figure is asked, any news. */
+function answers({ doc }: ReadPost, figure: boolean): boolean {
   if (doc === undefined) return true
   const said = (['answer-fact', 'way-on', 'refusal', 'promise'] as const).some((cue) =>
-    doc.cues(cue).some((match) => !match.weak),
+    doc.cues(cue).some((match) => !match.weak && !isCourtesy(doc, match)),
   )
-  return said || doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
+  if (said || (!figure && tells(doc))) return true
+  return doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
 }
 
 const asksBack = ({ doc }: ReadPost): boolean => doc?.sentences.some((sentence) => sentence.question) ?? false
+
+/** Stems that are in one question alone: the others are what all of them are about. */
+function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
+  const others = open.filter((one) => one !== asked)
+  return new Set([...asked.stems].filter((stem) => !others.some((one) => one.stems.has(stem))))
+}
+
+/** Figures, and words that stand for one. */
+const figuresIn = ({ doc }: ReadPost): number =>
+  (doc?.tokens.filter((token) => token.kind === 'number').length ?? 0) + (doc?.cues('no-figure').length ?? 0)
+
+/** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
+function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string) => boolean): Asked[] {
+  const stems = stemsOf(reply.words, isCommon)
+  const figures = figuresIn(reply)
+  const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
+  return open.filter((asked) => {
+    const own = ownStems(asked, open)
+    return sharedStems(own.size > 0 ? own : asked.stems, stems) > 0 || (asked.figure && enough)
+  })
+}
+
+/** A question put again wants more than words of the same matter. */
+const settles = (reply: ReadPost): boolean =>
+  (['says-whether', 'refusal', 'way-on', 'promise'] as const).some((cue) => reply.doc?.has(cue) ?? false)
 
 /** What a reply leaves open of what was asked before it. */
 function leftBy(
@@ -53,11 +107,19 @@ function leftBy(
   isCommon: (word: string) => boolean,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
-  const stems = stemsOf(reply.words, isCommon)
-  const met = open.filter((asked) => sharedStems(asked.stems, stems) > 0)
+  const met = metBy(reply, open, isCommon)
+  const [first] = open
+  if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
   // With one question, or none that the words tell apart, an answer is taken to be the answer.
-  if (met.length === 0 || open.length === 1)
-    return answers(reply) || (asksBack(reply) && open.length === 1) ? [] : open
+  if (met.length === 0 || open.length === 1) {
+    const answered = answers(
+      reply,
+      open.every(({ figure }) => figure),
+    )
+    if (answered && figuresIn(reply) === 0 && open.some(({ figure }) => !figure))
+      return open.filter(({ figure }) => figure)
+    return answered || (asksBack(reply) && open.length === 1) ? [] : open
+  }
   return open.filter((asked) => !met.includes(asked))
 }
 
@@ -65,10 +127,12 @@ function leftIn(thread: ThreadReading): Asked[] {
   const isCommon = commonIn(thread)
   let open: readonly Asked[] = []
   let left: readonly Asked[] = []
+  const said = new Set<string>()
   for (const post of thread.posts) {
-    if (post.author === 'customer') open = [...open, ...questionsOf(post, isCommon)]
+    if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
     left = leftBy(post, open, isCommon)
+    for (const stem of stemsOf(post.words, isCommon)) said.add(stem)
     open = left
   }
   return left.filter((asked) => !thread.pending.includes(asked.post))
@@ -82,9 +146,9 @@ function leftIn(thread: ThreadReading): Asked[] {
 export const questionLeft = defineThreadRule({
   id: 'thread/question-left',
   check: (thread) =>
-    leftIn(thread).map(({ post, sentence }) => ({
+    leftIn(thread).map(({ post, start, end }) => ({
       posts: [post],
       confidence: 'medium' as const,
-      evidence: [{ post, start: sentence.start, end: sentence.end, cue: 'ask' }],
+      evidence: [{ post, start, end, cue: 'ask' }],
     })),
 })

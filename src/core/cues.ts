@@ -182,6 +182,21 @@ const STATUS_CUES = {
   'status-resolved': keep('that it works again: no prognosis or next update is owed'),
 } as const satisfies Record<string, CueReading>
 
+/** What sentences are made of, beyond whole phrases; only the rules of status updates and threads read them. */
+const PART_CUES = {
+  'update-doer': keep('who works on a disturbance, as the one who acts'),
+  'update-idle': keep('what such a one does that is no work: knows, hopes, regrets, announces, has trouble'),
+  'update-work': keep('work said by its verb alone, after another verb or at the beginning'),
+  'update-open': keep('what follows has not come about yet: when, until, hope, expect'),
+  'update-forecast': keep('until when it lasts, or that nobody can tell yet'),
+  'update-tell': keep('to give news'),
+  'update-apart': keep('makes a time no forecast: since, ago, began, every'),
+  joins: keep('joins one clause to another: and'),
+  'says-yes': keep('begins with a yes'),
+  'says-no': keep('begins with a no'),
+  'no-figure': keep('tells how much, how long or when without a figure: free, included, at once'),
+} as const satisfies Record<string, CueReading>
+
 /**
  * Signs: broad classes of words that mean little alone. What several of them in a sentence come to is weighed, see
  * rules/manner; no rule reads one alone, and no label of a post is weighed from them.
@@ -285,6 +300,7 @@ export const CUE_THEMES = {
   conduct: CONDUCT_CUES,
   channels: CHANNEL_CUES,
   status: STATUS_CUES,
+  parts: PART_CUES,
   signs: SIGN_CUES,
   hints: HINT_CUES,
 } as const
@@ -306,6 +322,7 @@ export const CUE_READINGS: Readonly<Record<Cue, CueReading>> = {
   ...CONDUCT_CUES,
   ...CHANNEL_CUES,
   ...STATUS_CUES,
+  ...PART_CUES,
   ...SIGN_CUES,
   ...HINT_CUES,
 }
@@ -315,5 +332,7 @@ export const SIGNS = Object.keys(SIGN_CUES) as readonly CueOf<'signs'>[]
 
 /** The cues that tell of a post only together with others, sentence by sentence. */
 export const HINTS = Object.keys(HINT_CUES) as readonly CueOf<'hints'>[]
+/** The cues that nothing is weighed from. */
+export const PARTS = Object.keys(PART_CUES) as readonly CueOf<'parts'>[]
 
 export const CUES = Object.keys(CUE_READINGS) as readonly Cue[]

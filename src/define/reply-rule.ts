@@ -9,6 +9,12 @@ import type { DueTime } from '../text/due-time.js'
 import type { Placeholder } from '../text/placeholder.js'
 import type { Signature } from '../text/signature.js'
 
+/** What a rule may know of a kind of channel. */
+export interface ChannelFacts {
+  readonly open: boolean
+  readonly opensAt?: () => number | undefined
+}
+
 /** What a rule may know of the company. */
 export interface CompanyFacts {
   readonly signature: 'first-name' | 'initials' | 'alias' | 'any' | 'none'
@@ -18,8 +24,8 @@ export interface CompanyFacts {
     readonly alias?: string | undefined
   }[]
   readonly address: 'informal' | 'formal' | 'follow-customer'
-  /** Each kind of channel that the policy has: open now or not. */
-  readonly channels: ReadonlyMap<ChannelKind, { readonly open: boolean }>
+  /** Each kind of channel that the policy has: open now or not, and when not, at what minute of the day it opens. */
+  readonly channels: ReadonlyMap<ChannelKind, ChannelFacts>
   readonly vocabulary: {
     readonly avoid: Readonly<Record<string, string>>
     readonly forbid: readonly string[]

@@ -17,6 +17,8 @@ export interface NamedTime extends Span {
 export interface StatusReading {
   readonly doc: Doc
   readonly times: readonly NamedTime[]
+  /** Lengths of time: "two hours", "30 minuter". */
+  readonly amounts: readonly Pick<NamedTime, 'firstToken' | 'lastToken' | 'sentence'>[]
   /** Is the token a number, in digits or in words? */
   isNumber(token: number): boolean
   readonly now: number | undefined

@@ -6,6 +6,7 @@ import { channels } from './channels.js'
 import { conduct } from './conduct.js'
 import { feeling } from './feeling.js'
 import { hints } from './hints.js'
+import { parts } from './parts.js'
 import { questions } from './questions.js'
 import { signs } from './signs.js'
 import { staff } from './staff.js'
@@ -25,6 +26,7 @@ export const cues: CueFiles = {
   conduct,
   channels,
   status,
+  parts,
   signs,
   hints,
 }

@@ -94,7 +94,11 @@ export const goOnline: Online = {
   'go-private-message': [
     '[{neg-lead}] (send|drop|write|shoot|pop|slide|ping|give|put|message|fire|leave|continue|carry|take|move|answer|reply|tell|get|contact|reach|find|share|post|catch|type|come|finish|discuss|go|meet|switch|say) ~8 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|personal message|messenger|inbox|private|private chat|pn|message privately|private thread|closed message|private conversation)',
     '(dm|pm|inbox|message|messenger) (us|me|it|them|with|your|the|or|and|here|instead|away|over)',
-    '(in|by|via|through|over|as) ~1 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|a private|private|messenger|inbox|private chat|direct|private thread)',
+    {
+      phrase:
+        '(in|by|via|through|over|as) ~1 (dm|dms|pm|pms|private message|private messages|direct message|direct messages|a private|private|messenger|inbox|private chat|direct|private thread)',
+      not: '<num> pm',
+    },
     {
       phrase:
         '(send|drop|write|shoot|pop|ping) (us|me) ~1 [a|your|the|another] ~1 (message|note|line|msg|text here)',
