@@ -91,11 +91,15 @@ function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean 
 const isTold = (doc: Doc, kind: ConductKind, match: CueMatch): boolean =>
   TOLD.has(kind) && (doc.holds(match.sentence, 'denounces') || (match.quoted && kind !== 'threat'))
 
+/** Does the sentence hold words of conduct between quotation marks? */
+const quotesConduct = (doc: Doc, sentence: number): boolean =>
+  WEIGHED.some((kind) => doc.cues(kind).some((match) => match.sentence === sentence && match.quoted))
+
 /** The sentence, where it has no cue that tells, as the kind that it most clearly is. */
 function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
-  const denounced = doc.holds(sentence, 'denounces')
+  const toldOf = doc.holds(sentence, 'denounces') || quotesConduct(doc, sentence)
   const over = WEIGHED.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
-    .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(denounced && TOLD.has(kind)))
+    .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(toldOf && TOLD.has(kind)))
     .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]
   const { firstToken = 0, lastToken = 0 } = doc.sentences[sentence] ?? {}
   const first = doc.tokens[firstToken]

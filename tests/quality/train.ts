@@ -151,6 +151,15 @@ function rightShare(judged: readonly Judged[], family: Family): number {
   return judged.filter((one) => one.one.truth[bestOf(one, family)] === 1).length / judged.length
 }
 
+/** Somebody's own matter answered in the open costs more than one question too many about who they are. */
+const OVERLOOKED = 1.25
+
+function wrongBy({ sums, one }: Judged, column: number, from: number): number {
+  const said = (sums[column] as number) >= from
+  if (said === (one.truth[column] === 1)) return 0
+  return said ? 1 : OVERLOOKED
+}
+
 /** How far each label's sum is moved so that zero is where it is best said; moves the sums as well. */
 function settleCuts(judged: readonly Judged[]): Float64Array {
   const moved = new Float64Array(WIDTH)
@@ -172,9 +181,7 @@ function settleCuts(judged: readonly Judged[]): Float64Array {
         const right = (from: number): number => {
           if (family !== 'needsIdentification')
             return scoreOf(judged, column, ({ sums }) => (sums[column] as number) >= from).f1
-          return judged.filter(
-            ({ sums, one }) => (sums[column] as number) >= from === (one.truth[column] === 1),
-          ).length
+          return -judged.reduce((sum, one) => sum + wrongBy(one, column, from), 0)
         }
         move(column, -bestFrom(right))
       }
