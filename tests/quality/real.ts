@@ -59,8 +59,9 @@ function abuseTable(): string[] {
         `| ${name} | ${toxic.length} | ${percent(hit, toxic.length)} | ${percent(alarms, harmless.length)} | ${percent(2 * hit, hit + alarms + toxic.length)} |`,
       )
   }
-  const check = lines<{ text: string; label: string; functionality: string | null }>('abuse-en.jsonl').filter(
-    (row) => row.functionality,
+  // Other rows of the file have a category of their own set, and other labels.
+  const check = lines<{ text: string; label: string }>('abuse-en.jsonl').filter(({ label }) =>
+    label.endsWith('hateful'),
   )
   const right = check.filter((row) => abusive(row.text, 'en') === (row.label === 'hateful')).length
   if (out.length === 0) return []

@@ -82,8 +82,8 @@ const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
 const LOWEST = -2.5
-/** Nobody is accused without a cue unless it is more likely than not. */
-const EVEN = 0
+/** Nobody is accused without a cue unless it is twice as likely as not. */
+const EVEN = 0.75
 /** Despair accuses nobody, and to overlook it is worse. */
 const accuses = (saying: Saying): boolean => !isTried(saying) && saying !== 'self-harm'
 const HIGHEST = 1.5

