@@ -8,6 +8,7 @@ import type { FitRule } from '../../rules/fit/weights.js'
 import { readReply } from '../../src/check-reply.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { drafts, LEARNED, type Part } from './corpus.js'
+import { keepCrossed } from './crossed.js'
 import {
   cutOf,
   cutsSource,
@@ -171,12 +172,12 @@ export const TOLD: Readonly<Record<FitRule, number>> = ${cutsSource(cuts)}
   writeFileSync(new URL('../../rules/fit/weights.ts', import.meta.url), text)
 }
 
-/** The cross-validated scores of every rule that is weighed, as lines. */
-export const fitScores = (): readonly string[] => validate(readData()).lines
-
 if (process.argv[1]?.endsWith('train-fit.ts')) {
   const data = readData()
   const { cuts, lines } = validate(data)
   for (const line of lines) console.log(line)
-  if (process.argv.includes('--write')) write(data, cuts)
+  if (process.argv.includes('--write')) {
+    write(data, cuts)
+    keepCrossed('fit', lines)
+  }
 }

@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import type { Policy } from '../../src/policy/index.js'
 import { drafts, type LabelledDraft, LEARNED, type Part } from './corpus.js'
+import { keepCrossed } from './crossed.js'
 import {
   cutOf,
   cutsSource,
@@ -227,12 +228,12 @@ export const TOLD = ${cutsSource(told)} as const
   writeFileSync(new URL('../../rules/manner/weights.ts', import.meta.url), text)
 }
 
-/** The cross-validated scores of every rule that is weighed from the manner of a sentence, as lines. */
-export const mannerScoreLines = (): string[] => validate(readData()).lines
-
 if (process.argv[1]?.endsWith('train-manner.ts')) {
   const data = readData()
   const { told, lines } = validate(data)
   for (const one of lines) console.log(one)
-  if (process.argv.includes('--write')) write(data, told)
+  if (process.argv.includes('--write')) {
+    write(data, told)
+    keepCrossed('manner', lines)
+  }
 }

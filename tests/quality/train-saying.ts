@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { isTried } from '../../rules/post/saying-features.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { keepCrossed } from './crossed.js'
 import { learnSayings, numbered, type SayingData, sumsOf } from './learn-saying.js'
 import { isLabelled, type SayingCase, sayingCases } from './saying-cases.js'
 import { sayingFiles, sayingWeightsFile } from './saying-files.js'
@@ -83,7 +84,7 @@ const grid = (from: number, to: number): number[] =>
 
 const LOWEST = -2.5
 /** Nobody is accused without a cue unless it is twice as likely as not. */
-const EVEN = 0.75
+const LEAST_TOLD = 0.75
 /** Despair accuses nobody, and to overlook it is worse. */
 const accuses = (saying: Saying): boolean => !isTried(saying) && saying !== 'self-harm'
 const HIGHEST = 1.5
@@ -100,10 +101,10 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
     const { hit, said, truth } = tally(some, saying, cuts)
     return (2 * hit) / Math.max(1, said + truth + ALARM * (said - hit))
   }
-  let best: SayingCuts = { told: 0, kept: 0 }
+  let best: SayingCuts = { told: accuses(saying) ? LEAST_TOLD : 0, kept: 0 }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
-      for (const value of grid(name === 'told' && accuses(saying) ? EVEN : LOWEST, HIGHEST))
+      for (const value of grid(name === 'told' && accuses(saying) ? LEAST_TOLD : LOWEST, HIGHEST))
         if (worth({ ...best, [name]: value }) > worth(best) + 1e-9) best = { ...best, [name]: value }
   return best
 }
@@ -187,15 +188,13 @@ function validate(data: SayingData): { cuts: Map<Saying, SayingCuts>; sure: Sure
   }
 }
 
-/** The cross-validated scores, as lines. */
-export const sayingScoreLines = (): string[] => validate(numbered(sayingCases())).lines
-
 if (process.argv[1]?.endsWith('train-saying.ts')) {
   const data = numbered(sayingCases())
   const { cuts, sure, lines } = validate(data)
   for (const line of lines) console.log(line)
   console.log(JSON.stringify([...cuts]), JSON.stringify(sure))
   if (process.argv.includes('--write')) {
+    keepCrossed('sayings', lines)
     const weights = learnSayings(data, () => false)
     const [conduct, tried] = sure as [Sure, Sure]
     writeFileSync(

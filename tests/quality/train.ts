@@ -6,6 +6,7 @@ import type { Cuts } from '../../rules/post/weigh.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { WORDING_SCALE } from '../../src/text/wording.js'
 import { LEARNED } from './corpus.js'
+import { keepCrossed } from './crossed.js'
 import { indexFeatures, type Sparse, sparse } from './learn.js'
 import { learnLabels, sumsOf } from './learn-labels.js'
 import { type PostCase, postCases } from './post-cases.js'
@@ -309,12 +310,13 @@ function write({ all, settling, judged }: Crossed): void {
     writeFileSync(new URL(`../../locales/${language}/post-wording.ts`, import.meta.url), text)
 }
 
-/** The cross-validated scores, as lines. */
-export const crossValidated = (): string[] => report(crossValidate().judged)
-
 if (process.argv[1]?.endsWith('train.ts')) {
   const crossed = crossValidate()
   console.log(`${crossed.all.length} posts`)
-  console.log(report(crossed.judged).join('\n'))
-  if (process.argv.includes('--write')) write(crossed)
+  const lines = report(crossed.judged)
+  console.log(lines.join('\n'))
+  if (process.argv.includes('--write')) {
+    write(crossed)
+    keepCrossed('posts', lines)
+  }
 }

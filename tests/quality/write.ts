@@ -5,6 +5,7 @@ import { triedOf } from '../../rules/post/tried.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { readIn } from '../../src/tools.js'
 import { DRAFT_PARTS, PARTS, type Part, sayings } from './corpus.js'
+import { crossedLines } from './crossed.js'
 import { tools } from './kit.js'
 import { draftScores, FAMILIES, overall, postScores, type Ratio, ratio, type Scores } from './measure.js'
 import { personalDataTables } from './personal-data.js'
@@ -134,45 +135,41 @@ const lines = [
   ...PARTS.flatMap(postTables),
   ...sayingTable(),
 ]
-const { crossValidated } = await import('./train.js')
 lines.push(
   '### Posts: cross-validated',
   '',
   'Weights learned on three quarters, scored on the quarter left out.',
   '',
   '```',
-  ...crossValidated(),
+  ...crossedLines('posts'),
   '```',
   '',
 )
-const { sayingScoreLines } = await import('./train-saying.js')
 lines.push(
   '### Posts: what is weighed in each sentence, cross-validated',
   '',
   'Conduct and channels used in vain; weights learned on two thirds, scored on the third left out; single sentences and their harmless look-alikes among them.',
   '',
   '```',
-  ...sayingScoreLines(),
+  ...crossedLines('sayings'),
   '```',
   '',
 )
-const { mannerScoreLines } = await import('./train-manner.js')
 lines.push(
   '### Drafts: what is weighed from the manner of a sentence, cross-validated',
   '',
   'Weights learned on nine tenths, scored on the tenth left out; first on the cases that were not read while cues were written.',
   '',
   '```',
-  ...mannerScoreLines(),
+  ...crossedLines('manner'),
   '```',
   '',
 )
-const { fitScores } = await import('./train-fit.js')
 lines.push(
   '### Drafts: what is weighed from draft and post together, cross-validated',
   '',
   '```',
-  ...fitScores(),
+  ...crossedLines('fit'),
   '```',
   '',
 )

@@ -207,7 +207,7 @@ export const triedWeb: CuePhrases = [
     phrase: [
       '(nettsida|nettsidene|heimesida|nettstaden|skjemaet|kontaktskjemaet|kontaktskjema) ~3 (krasj*|kræsj*|sendt|fylt|brukt|gonger|ledige|kvittering|bruke|bruk)',
       '(nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|sidene dykkar|nettbutikken|skjemaet|skjema|kontaktskjema|kontaktskjemaet|nettskjema|nettskjemaet|søknadsskjemaet|portalen|websida|skademeldinga på nett|lenkja|lenka|linken|bestillingssida|sida) ~5 (krasjar|krasja|virkar|virker|verkar|fungerer|funkar|funker|ikkje|aldri|nede|nede|treg|heng|hengjer|frys|feil|feilar|feilmelding|kastar|kasta|dør|streikar|ubrukeleg|tull|trøbbel|sviktar|blank|kvit|tom|lastar|stoppar|spinn|snurrar|nektar|404|500|503|error|umogleg|håplaus|kvittering|gonger|to|tre|forsvinn|ingen|død|daud|stopp|låser)',
-      '(på|via|gjennom|inne på) ~1 (nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|nettbutikken|nettet|portalen|nett) ~6 (ikkje|aldri|feil|feilmelding|ingenting|heng|nede|verkar|gonger|inga|umogleg|kvittering|finn|utan)',
+      '(på|via|gjennom|inne på) ~1 (nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|nettbutikken|nettet|portalen|nett) ~6 (ikkje|aldri|feil|feilmelding|ingenting|heng|nede|verkar|gonger|inga|umogleg|kvittering|utan)',
       '{negation} ~4 (på|inn på|frå|via|inne på) ~1 (nettsida|nettsidene|heimesida|heimesidene|nettstaden|nettsiden|sida dykkar|nettbutikken|skjemaet|portalen)',
       '(feilmelding|feilkode|feil|error|feilmeldinga) ~4 (nettsida|nettsidene|heimesida|skjemaet|sida|nettbutikken|<num> når)',
       'error ~1 <num>',
