@@ -199,7 +199,7 @@ const CONCEPTS_BY_THEME = {
 } as const
 
 /** A theme of concepts: a file a language. */
-export type ConceptTheme = keyof typeof CONCEPTS_BY_THEME
+type ConceptTheme = keyof typeof CONCEPTS_BY_THEME
 
 type ConceptOf<T extends ConceptTheme> = string & keyof (typeof CONCEPTS_BY_THEME)[T]
 
