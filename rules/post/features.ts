@@ -132,7 +132,7 @@ function addShape(doc: Doc, sink: FeatureSink): void {
   for (const { kind, raw } of doc.tokens) {
     if (kind === 'word') {
       words++
-      if (raw.length >= SHOUTED_LENGTH && raw === raw.toUpperCase()) shouted++
+      if (raw === raw.toUpperCase() && raw.normalize('NFC').length >= SHOUTED_LENGTH) shouted++
     } else if (kind === 'sign') {
       marks ||= /[!?]{2}/.test(raw)
       exclaims ||= raw[0] === '!'

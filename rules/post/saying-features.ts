@@ -166,7 +166,10 @@ function addShape(doc: Doc, at: number, sink: SayingSink): void {
     denied ||= doc.negates(token)
     quoted ||= one.quoted
     exclaims ||= one.raw[0] === '!'
-    shouts ||= one.kind === 'word' && one.raw.length >= SHOUTED_LENGTH && one.raw === one.raw.toUpperCase()
+    shouts ||=
+      one.kind === 'word' &&
+      one.raw === one.raw.toUpperCase() &&
+      one.raw.normalize('NFC').length >= SHOUTED_LENGTH
   }
   const shape = (name: string, held: boolean): void => {
     if (held) sink(at, 'shape', name)
