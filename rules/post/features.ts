@@ -30,6 +30,11 @@ const SHORT = 6
 const MANY_TOPICS = 5
 const LONG = 45
 const SHOUTED_LENGTH = 4
+
+/** Is the word in capitals, and too long for an abbreviation? Letters in parts are counted as whole. */
+export const isShouted = (raw: string): boolean =>
+  raw === raw.toUpperCase() && raw.normalize('NFC').length >= SHOUTED_LENGTH
+
 const SMILES = /[😀😁😂😃😄😅😆😉😊😋😍😎🤣🥰🥳😇🙂🙃🤗❤💚💙💛🧡👏👍🙌🎉✨🌟💪🙏☀🌸🌈]|[:;=8]-?[)DPp]|<3/u
 const FROWNS = /[😠😡🤬😤😢😭😞😔😟😩😫🙄😒🤦🤷👎💩😱😰😓😪😣😖🤯☹🙁]|[:;=]['’]?-?[(/|\\]/u
 
@@ -132,7 +137,7 @@ function addShape(doc: Doc, sink: FeatureSink): void {
   for (const { kind, raw } of doc.tokens) {
     if (kind === 'word') {
       words++
-      if (raw === raw.toUpperCase() && raw.normalize('NFC').length >= SHOUTED_LENGTH) shouted++
+      if (isShouted(raw)) shouted++
     } else if (kind === 'sign') {
       marks ||= /[!?]{2}/.test(raw)
       exclaims ||= raw[0] === '!'

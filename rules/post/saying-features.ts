@@ -6,6 +6,7 @@ import { CONCEPTS } from '../../src/core/concepts.js'
 import { type Cue, HINTS } from '../../src/core/cues.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
+import { isShouted } from './features.js'
 
 type Conduct = Exclude<Saying, `tried-${string}`>
 type Tried = Extract<Saying, `tried-${string}`>
@@ -151,7 +152,6 @@ function addConcepts(doc: Doc, at: number, sink: SayingSink): void {
 }
 
 const LONG = 18
-const SHOUTED_LENGTH = 4
 
 function addShape(doc: Doc, at: number, sink: SayingSink): void {
   const { tokens, sentences } = doc
@@ -166,10 +166,7 @@ function addShape(doc: Doc, at: number, sink: SayingSink): void {
     denied ||= doc.negates(token)
     quoted ||= one.quoted
     exclaims ||= one.raw[0] === '!'
-    shouts ||=
-      one.kind === 'word' &&
-      one.raw === one.raw.toUpperCase() &&
-      one.raw.normalize('NFC').length >= SHOUTED_LENGTH
+    shouts ||= one.kind === 'word' && isShouted(one.raw)
   }
   const shape = (name: string, held: boolean): void => {
     if (held) sink(at, 'shape', name)

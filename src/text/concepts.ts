@@ -3,7 +3,7 @@
  * the concepts of the whole word, of how it begins and of how it ends, so that compounds need no entry.
  */
 import { CONCEPTS, type ConceptLexicon } from '../core/concepts.js'
-import { hashStart, hashStep } from '../core/hash.js'
+import { hashClosed, hashOf, hashStart, hashStep } from '../core/hash.js'
 import { packNumbers, unpackNumbers } from './numerals.js'
 import { featureParts, makeTable } from './wording.js'
 
@@ -26,18 +26,12 @@ const ENDS = 13
 const LEAST_LETTERS = 4
 const MOST_LETTERS = 16
 
-const closed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 2
-
-function forwards(letters: string, seed: number): number {
-  let hash = hashStart + seed
-  for (let at = 0; at < letters.length; at++) hash = hashStep(hash, letters.charCodeAt(at))
-  return closed(hash)
-}
+const forwards = (letters: string, seed: number): number => hashClosed(hashOf(letters, letters.length, seed))
 
 function backwards(letters: string): number {
   let hash = hashStart + ENDS
   for (let at = letters.length - 1; at >= 0; at--) hash = hashStep(hash, letters.charCodeAt(at))
-  return closed(hash)
+  return hashClosed(hash)
 }
 
 function numberOf(word: string): number {
@@ -99,8 +93,8 @@ export function readConcepts({ words, concepts }: PackedConcepts): ConceptReader
       begins = hashStep(begins, norm.charCodeAt(letters - 1))
       ends = hashStep(ends, norm.charCodeAt(norm.length - letters))
       if (letters < LEAST_LETTERS) continue
-      add(closed(begins))
-      add(closed(ends))
+      add(hashClosed(begins))
+      add(hashClosed(ends))
     }
     return found.size === 0 ? NONE : [...found]
   }

@@ -2,7 +2,7 @@
  * What the very words of a sentence tell: weights of words, of their beginnings, and of pairs of words, learned
  * from sentences of replies in the language (see docs). No word is kept, only a number made from its letters.
  */
-import { hashStart, hashStep } from '../core/hash.js'
+import { hashClosed, hashOf, hashStep } from '../core/hash.js'
 import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
 
@@ -30,14 +30,6 @@ const BEGINNING = 3
 const LOW_BITS = 15
 const LOW = (1 << LOW_BITS) - 1
 
-const closed = (hash: number): number => (hash ^ (hash >>> 15)) >>> 2
-
-function hashOf(word: string, length: number, seed: number): number {
-  let hash = hashStart + seed
-  for (let at = 0; at < length; at++) hash = hashStep(hash, word.charCodeAt(at))
-  return hash
-}
-
 /** A number or a link is one, whatever it says. */
 const spelt = ({ kind, norm, raw }: Token): string =>
   kind === 'word' ? norm : kind === 'number' ? '#' : kind === 'link' ? '@' : raw
@@ -52,12 +44,12 @@ export function eachWordingFeature(
   for (let at = firstToken; at < lastToken; at++) {
     const word = spelt(tokens[at] as Token)
     const own = hashOf(word, word.length, 0)
-    visit(closed(own), at)
-    visit(closed(hashStep(hashStep(before, PAIR), own)), at)
-    if (word.length > LONG_WORD) visit(closed(hashOf(word, LONG_WORD, BEGINNING)), at)
+    visit(hashClosed(own), at)
+    visit(hashClosed(hashStep(hashStep(before, PAIR), own)), at)
+    if (word.length > LONG_WORD) visit(hashClosed(hashOf(word, LONG_WORD, BEGINNING)), at)
     before = own
   }
-  visit(closed(hashStep(before, START)), lastToken - 1)
+  visit(hashClosed(hashStep(before, START)), lastToken - 1)
 }
 
 /** The features of a sentence as numbers: read once, they serve every table of weights. */

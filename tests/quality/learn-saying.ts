@@ -4,7 +4,8 @@ import { GATES, POOL } from '../../rules/post/saying.js'
 import { isTried } from '../../rules/post/saying-features.js'
 import { SAYING_WIDTH, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import { minimise } from './minimise.js'
-import { isLabelled, type SayingCase, type SentenceRow, WORD } from './saying-cases.js'
+import { isLabelled, type SayingCase, type SentenceRow } from './saying-cases.js'
+import { WORD } from './weights-file.js'
 
 /** A sentence by numbers of features. */
 interface Numbered {

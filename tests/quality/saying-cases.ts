@@ -7,6 +7,7 @@ import { wordingFactor, wordingFeatures } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
 import { type LabelledPost, LEARNED, posts, sayings } from './corpus.js'
 import { tools } from './kit.js'
+import { norm, WORD } from './weights-file.js'
 
 /** A kind as labelled, and where. */
 export interface Quote {
@@ -37,11 +38,6 @@ export interface SayingCase {
 }
 
 const isSaying = (name: string): name is Saying => (SAYINGS as readonly string[]).includes(name)
-
-/** The two norms of Norwegian have most of their words in common, and are learned from together. */
-export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
-
-export const WORD = 'word:'
 
 function rowsOf(doc: Doc): SentenceRow[] {
   const features = doc.sentences.map(() => new Map<string, number>())

@@ -5,8 +5,7 @@ import { SAYING_WIDTH, type Saying } from '../../src/core/wording-columns.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import { featureParts, WORDING_SCALE } from '../../src/text/wording.js'
 import type { SayingData } from './learn-saying.js'
-import { norm, WORD } from './saying-cases.js'
-import { wordingSource } from './weights-file.js'
+import { norm, WORD, wordingSource } from './weights-file.js'
 
 const columnsOf = (weights: Float64Array, at: number): Float64Array =>
   weights.subarray(at * SAYING_WIDTH, (at + 1) * SAYING_WIDTH)

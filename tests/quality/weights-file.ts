@@ -78,7 +78,7 @@ export const CUTS = ${JSON.stringify(cuts)} as const
 export const WORD = 'word:'
 
 /** The two norms of Norwegian have most of their words in common, and are learned from together. */
-const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
+export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
 
 /** How many posts must hold a word for it to be learned from. */
 const LEAST_POSTS = 3
