@@ -15,7 +15,7 @@ import { weigh } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
 import type { ConductSpan, LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import { wholeClusters } from './core/span.js'
-import type { Language, Visibility } from './core/vocabulary.js'
+import type { ConductKind, Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { maskedSpan, maskWithin } from './entities/mask.js'
 import { moderate } from './moderate.js'
@@ -56,7 +56,7 @@ export function classify(post: string, context: PostContext, kit: Kit): Classifi
   const doc = docOf(post, guess, kit.tools)
   const entities = findEntities(post, kit.tools.contexts, companyOf(policy))
   const report = doc
-    ? reportOf(doc, guess, entities, visibility, policy)
+    ? reportOf(doc, guess, entities, visibility, policy, kit.tools)
     : unverified(post, guess, entities, visibility, policy, kit.tools)
   const respondBy = dueAnswer(report, policy, channel, context.now)
   return { report: respondBy === undefined ? report : { ...report, respondBy }, doc }
@@ -72,20 +72,36 @@ export function docOf(text: string, guess: LanguageGuess, tools: Tools): Doc | u
   return readIn(text, guess.language === 'unknown' ? undefined : guess.language, tools)
 }
 
-/** The share of doubt from which on a text may be in one of our languages after all. */
+/** The share of doubt from which on a text taken for another may be in one of our languages after all. */
 const NEAR = 0.15
+/** A text taken for one of ours may be in the next of ours where that is at least so likely, against the first. */
+const NEARLY = 0.5
+
+/** Kinds whose words are told by themselves; an oath of one language is a common word of the next. */
+const PLAIN: ReadonlySet<ConductKind> = new Set([
+  'insult',
+  'gross-language',
+  'threat',
+  'racism',
+  'sexism',
+  'self-harm',
+])
 
 /**
- * A few words, the telling one hidden, are easily taken for Danish: abuse among them must not pass for that.
- * It is told as a guess.
+ * A word or two, or a few words with the telling one hidden, are easily taken for another language: abuse among
+ * them must not pass for that. It is told as a guess.
  */
 function doubtedConduct(text: string, guess: LanguageGuess, tools: Tools): ConductSpan[] {
   if (guess.confidence === 'high') return []
-  const [near] = guess.ranked
-    .filter(({ score }) => score >= NEAR)
-    .flatMap(({ language }) => tools.languages.filter((one) => one === language))
-  const doc = near && readIn(text, near, tools)
-  return doc ? cuedConduct(doc).map((found) => ({ ...found, confidence: 'low' })) : []
+  const own = guess.ranked.find(({ language }) => language === guess.language)
+  const least = Math.max(NEAR, NEARLY * (own?.score ?? 0))
+  for (const { language, score } of guess.ranked) {
+    const near = tools.languages.find((one) => one === language)
+    const doc = near && near !== guess.language && score >= least ? readIn(text, near, tools) : undefined
+    const found = doc ? cuedConduct(doc).filter(({ kind }) => PLAIN.has(kind)) : []
+    if (found.length > 0) return found.map((one) => ({ ...one, confidence: 'low' }))
+  }
+  return []
 }
 
 /** The company's own numbers and addresses, as the recognisers of personal data want them. */
@@ -101,9 +117,13 @@ function reportOf(
   entities: readonly Entity[],
   visibility: Visibility,
   policy: Policy,
+  tools: Tools,
 ): PostReport {
   const weighed = weigh({ doc, visibility, entities })
-  const conduct = conductOf(doc).map((found) => maskedConduct(doc.text, found, entities))
+  const own = conductOf(doc)
+  const doubted = own.length === 0 && language.confidence === 'low'
+  const told = doubted ? doubtedConduct(doc.text, language, tools) : own
+  const conduct = told.map((found) => maskedConduct(doc.text, found, entities))
   const acted = acts(weighed)
   const ironic = irony(weighed)
   const base = {

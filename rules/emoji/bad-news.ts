@@ -11,14 +11,15 @@ export const badNews = defineReplyRule({
   id: 'emoji/bad-news',
   severity: 'warning',
   cues: ['bereavement', 'refusal', 'apology'],
-  check: ({ draft, post }) => {
+  check: (reading) => {
+    const { draft, post } = reading
     if (draft.emoji.length === 0) return []
     const grave =
       isUpset(post?.report) ||
       [draft, post?.doc].some((doc) => doc?.has('bereavement')) ||
       draft.has('refusal') ||
       draft.has('apology')
-    return grave ? draft.emoji.map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] })) : []
+    return grave ? draft.emoji.map((emoji) => ({ at: emoji, fixes: [withoutEmoji(reading, emoji)] })) : []
   },
 })
 

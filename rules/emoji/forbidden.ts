@@ -1,4 +1,5 @@
-import { defineReplyRule, type RuleOptions } from '../../src/define/reply-rule.js'
+import type { Fix } from '../../src/core/reports.js'
+import { defineReplyRule, type ReplyReading, type RuleOptions } from '../../src/define/reply-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { Emoji } from '../../src/text/emoji.js'
 
@@ -16,11 +17,11 @@ export function notAllowed(draft: Doc, options: RuleOptions): Emoji[] {
   )
 }
 
-/** Takes the emoji away, and one of the spaces around it. */
-export function withoutEmoji(
-  text: string,
-  emoji: Emoji,
-): { start: number; end: number; text: string; safe: boolean } {
+/** Takes the emoji away, and one of the spaces around it; one that announces who signs gives way to a stroke. */
+export function withoutEmoji({ draft: { text }, signature }: ReplyReading, emoji: Emoji): Fix {
+  const { at, name } = signature
+  if (name && at.start >= emoji.start && /^[ \t]*$/.test(text.slice(emoji.end, name.start)))
+    return { start: emoji.start, end: name.start, text: '/', safe: true }
   const start = /[ \t]/.test(text[emoji.start - 1] ?? '') ? emoji.start - 1 : emoji.start
   return { start, end: emoji.end, text: '', safe: true }
 }
@@ -35,6 +36,6 @@ export const forbidden = defineReplyRule({
   id: 'emoji/forbidden',
   severity: 'error',
   cues: [],
-  check: ({ draft }, options) =>
-    notAllowed(draft, options).map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] })),
+  check: (reading, options) =>
+    notAllowed(reading.draft, options).map((emoji) => ({ at: emoji, fixes: [withoutEmoji(reading, emoji)] })),
 })

@@ -10,12 +10,13 @@ export const limit = defineReplyRule({
   id: 'emoji/limit',
   severity: 'warning',
   cues: [],
-  check: ({ draft }, options) => {
+  check: (reading, options) => {
+    const { draft } = reading
     const max = typeof options.max === 'number' ? options.max : 2
     const others = Array.isArray(options.allow) && options.allow.length > 0 ? notAllowed(draft, options) : []
     const over = notAllowed(draft, {})
       .filter((emoji) => !others.includes(emoji))
       .slice(max)
-    return [...others, ...over].map((emoji) => ({ at: emoji, fixes: [withoutEmoji(draft.text, emoji)] }))
+    return [...others, ...over].map((emoji) => ({ at: emoji, fixes: [withoutEmoji(reading, emoji)] }))
   },
 })

@@ -1,6 +1,6 @@
 /** Rules that report the sentences whose manner speaks against them. */
 import type { Evidence } from '../../src/core/reports.js'
-import { overlaps, type Span } from '../../src/core/span.js'
+import { overlaps } from '../../src/core/span.js'
 import type { Confidence, Severity } from '../../src/core/vocabulary.js'
 import {
   defineReplyRule,
@@ -8,6 +8,7 @@ import {
   type ReplyRule,
   type Sighting,
 } from '../../src/define/reply-rule.js'
+import { wordsOf } from '../../src/text/doc.js'
 import type { CueMatch } from '../../src/text/walk.js'
 import { toSighting } from '../cue-rule.js'
 import { MANNER_CUES } from './features.js'
@@ -67,7 +68,7 @@ function told(
   const strong = held.filter((match) => !match.weak && !match.quoted)
   const words = apart(strong.length > 0 ? strong : held)
   if (words.length > 0) return words.map((match) => ({ ...toSighting(match), confidence }))
-  const at = sentenceSpan(reading, sentence)
+  const at = wordsOf(reading.draft, sentence)
   return at ? [{ at, confidence, evidence: signsOf(rule, reading, sentence) }] : []
 }
 
@@ -76,13 +77,6 @@ function apart(matches: readonly CueMatch[]): CueMatch[] {
   const kept: CueMatch[] = []
   for (const match of matches) if (!kept.some((one) => overlaps(one, match))) kept.push(match)
   return kept
-}
-
-function sentenceSpan({ draft }: ReplyReading, sentence: number): Span | undefined {
-  const { firstToken = 0, lastToken = 0 } = draft.sentences[sentence] ?? {}
-  const first = draft.tokens[firstToken]
-  const last = draft.tokens[lastToken - 1]
-  return first && last ? { start: first.start, end: last.end } : undefined
 }
 
 /** The words of a sentence that weighed most for the rule. */

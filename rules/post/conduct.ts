@@ -7,7 +7,7 @@ import {
   type ConductTarget,
   type Confidence,
 } from '../../src/core/vocabulary.js'
-import type { Doc } from '../../src/text/doc.js'
+import { type Doc, wordsOf } from '../../src/text/doc.js'
 import type { CueMatch } from '../../src/text/walk.js'
 import { sayingSum } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
@@ -101,17 +101,11 @@ function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
   const over = WEIGHED.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
     .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(toldOf && TOLD.has(kind)))
     .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]
-  const { firstToken = 0, lastToken = 0 } = doc.sentences[sentence] ?? {}
-  const first = doc.tokens[firstToken]
-  const last = doc.tokens[lastToken - 1]
-  if (!over || !first || !last) return undefined
-  const { start } = first
-  const { end } = last
+  const words = wordsOf(doc, sentence)
+  if (!over || !words) return undefined
   return withTarget(doc, over.kind, sentence, {
     kind: over.kind,
-    start,
-    end,
-    quote: doc.text.slice(start, end),
+    ...words,
     confidence: confidenceOf(over.sum),
   })
 }

@@ -2,7 +2,7 @@
 import type { Evidence, Scored } from '../../src/core/reports.js'
 import { CHANNEL_KINDS, type ChannelKind } from '../../src/core/vocabulary.js'
 import type { Saying } from '../../src/core/wording-columns.js'
-import type { Doc } from '../../src/text/doc.js'
+import { type Doc, wordsOf } from '../../src/text/doc.js'
 import { sayingSum, sayingWeight } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
 import { logistic } from './settle.js'
@@ -55,11 +55,6 @@ function evidenceIn(doc: Doc, sentence: number, saying: Tried): Evidence[] {
   }
   if (signs.length > 0)
     return signs.sort((a, b) => b.weight - a.weight || a.start - b.start).slice(0, MOST_EVIDENCE)
-  const { firstToken = 0, lastToken = 0 } = doc.sentences[sentence] ?? {}
-  const first = doc.tokens[firstToken]
-  const last = doc.tokens[lastToken - 1]
-  if (!first || !last) return []
-  const { start } = first
-  const { end } = last
-  return [{ start, end, quote: doc.text.slice(start, end), cue: 'wording' }]
+  const whole = wordsOf(doc, sentence)
+  return whole ? [{ ...whole, cue: 'wording' }] : []
 }

@@ -1,6 +1,7 @@
 /** A text and everything that a rule may ask about it, each facet read once, on first use. */
 
 import type { Cue } from '../core/cues.js'
+import type { Span } from '../core/span.js'
 import type { Language } from '../core/vocabulary.js'
 import type { ConceptReader } from './concepts.js'
 import { type Emoji, findEmoji } from './emoji.js'
@@ -77,7 +78,6 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     hashed ??= sentences.map((one) => wordingFeatures(tokens, one))
     return hashed
   }
-  let bySentence: ReadonlySet<string> | undefined
   return {
     text,
     language: reader.language,
@@ -89,10 +89,7 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     },
     cues: (name) => byCue.get(name) ?? NO_MATCHES,
     has: (name) => byCue.has(name),
-    holds(sentence, cue) {
-      bySentence ??= new Set(matches.map((match) => `${match.sentence} ${match.cue}`))
-      return bySentence.has(`${sentence} ${cue}`)
-    },
+    holds: (sentence, cue) => byCue.get(cue)?.some((match) => match.sentence === sentence) ?? false,
     matches,
     wording() {
       wording ??= reader.wording?.()?.sums(features().map((one) => [one]))
@@ -109,4 +106,18 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     isAcronym: (norm) => reader.acronyms.has(norm),
     negates: (token) => negations.has(token),
   }
+}
+
+/** The words of a sentence, from the first to the last; undefined where it has none. */
+export function wordsOf(
+  { text, tokens, sentences }: Doc,
+  sentence: number,
+): (Span & { quote: string }) | undefined {
+  const { firstToken = 0, lastToken = 0 } = sentences[sentence] ?? {}
+  const first = tokens[firstToken]
+  const last = tokens[lastToken - 1]
+  if (!first || !last) return undefined
+  const { start } = first
+  const { end } = last
+  return { start, end, quote: text.slice(start, end) }
 }

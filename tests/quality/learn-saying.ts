@@ -3,6 +3,7 @@
 import { GATES, POOL } from '../../rules/post/saying.js'
 import { isTried } from '../../rules/post/saying-features.js'
 import { SAYING_WIDTH, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { errorOf, lossOf, pullOf } from './learn.js'
 import { minimise } from './minimise.js'
 import { isLabelled, type SayingCase, type SentenceRow } from './saying-cases.js'
 import { WORD } from './weights-file.js'
@@ -187,12 +188,7 @@ interface Lesson {
 }
 
 function loss({ rows, truth, counts }: Lesson, weights: Float64Array, gradient: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < weights.length; i++) {
-    const one = weights[i] as number
-    total += (L2 / 2) * one * one
-    gradient[i] = L2 * one
-  }
+  let total = pullOf(weights, L2, gradient)
   const errors = new Float64Array(SAYINGS.length)
   for (const [r, row] of rows.entries()) {
     const told = truth[r] as Int8Array
@@ -202,10 +198,9 @@ function loss({ rows, truth, counts }: Lesson, weights: Float64Array, gradient: 
       const yes = told[saying] as number
       errors[saying] = 0
       if (yes === UNKNOWN) continue
-      const sum = (sums[saying] as number) * (yes === YES ? 1 : -1)
-      const miss = 1 / (1 + Math.exp(sum))
-      total += count * (sum > 0 ? Math.log1p(Math.exp(-sum)) : Math.log1p(Math.exp(sum)) - sum)
-      errors[saying] = (yes === YES ? -miss : miss) * count
+      const sum = sums[saying] as number
+      total += count * lossOf(sum, yes === YES)
+      errors[saying] = count * errorOf(sum, yes === YES)
     }
     addGradient(row, errors, gradient)
   }

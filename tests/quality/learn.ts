@@ -1,16 +1,8 @@
-/** Regularised logistic regression by full-batch gradient steps: deterministic, and small enough to read. */
+/** Regularised logistic regression of one label or of many at once: one sweep over a row serves all labels. */
 
-import { logistic } from '../../rules/post/settle.js'
+import { minimise } from './minimise.js'
 
 export type Row = ReadonlyMap<string, number>
-
-export interface LearnOptions {
-  /** Strength of the pull towards zero. */
-  readonly l2: number
-  readonly steps: number
-  /** How much more a positive example counts than a negative one. */
-  readonly positive?: number
-}
 
 /** Numbers the features that at least `least` rows have. */
 export function indexFeatures(rows: readonly Row[], least: number): string[] {
@@ -38,131 +30,136 @@ export function sparse(rows: readonly Row[], features: readonly string[]): Spars
   })
 }
 
-/** Weights of one yes-or-no label, by Adam on the whole batch; each row counts `counts[r]` times. */
-export function learnBinary(
-  rows: readonly Sparse[],
-  truth: readonly boolean[],
-  size: number,
-  { l2, steps, positive = 1 }: LearnOptions,
-  counts?: readonly number[],
-): Float64Array {
-  const weights = new Float64Array(size)
-  const optimiser = adam(size)
-  for (let step = 1; step <= steps; step++) {
-    const gradient = new Float64Array(size)
-    for (const [r, row] of rows.entries()) {
-      const yes = truth[r] === true
-      const error = (logistic(dot(row, weights)) - Number(yes)) * (yes ? positive : 1) * (counts?.[r] ?? 1)
-      for (let i = 0; i < row.at.length; i++) add(gradient, row.at[i], error * (row.value[i] ?? 0))
-    }
-    for (let i = 0; i < size; i++) add(gradient, i, l2 * (weights[i] ?? 0))
-    optimiser(weights, gradient, step)
+/** What the features of a row come to for each label. */
+export function sumsOf({ at, value }: Sparse, weights: Float64Array, sums: Float64Array): void {
+  const labels = sums.length
+  sums.fill(0)
+  for (let one = 0; one < at.length; one++) {
+    const from = (at[one] as number) * labels
+    const own = value[one] as number
+    for (let label = 0; label < labels; label++)
+      sums[label] = (sums[label] as number) + own * (weights[from + label] as number)
   }
+}
+
+/** Adds what the errors of a row do to the gradient. */
+function spread({ at, value }: Sparse, errors: Float64Array, gradient: Float64Array): void {
+  const labels = errors.length
+  for (let one = 0; one < at.length; one++) {
+    const from = (at[one] as number) * labels
+    const own = value[one] as number
+    for (let label = 0; label < labels; label++)
+      gradient[from + label] = (gradient[from + label] as number) + own * (errors[label] as number)
+  }
+}
+
+export interface Lessons {
+  readonly rows: readonly Sparse[]
+  /** For each row a number a label: 1 where it holds, else 0. */
+  readonly truth: readonly Uint8Array[]
+  readonly labels: number
+  /** How many features there are. */
+  readonly size: number
+  /** How much each row counts; all alike when left out. */
+  readonly counts?: readonly number[]
+}
+
+export interface Pull {
+  /** Strength of the pull of all weights towards zero. */
+  readonly l2: number
+  /** How many steps are taken at most. */
+  readonly steps: number
+}
+
+/** What a judgement so sure costs where it is wrong, or right: the loss of logistic regression. */
+export const lossOf = (sum: number, holds: boolean): number => {
+  const against = holds ? -sum : sum
+  return against > 0 ? against + Math.log1p(Math.exp(-against)) : Math.log1p(Math.exp(against))
+}
+
+/** How far a judgement is from the truth. */
+export const errorOf = (sum: number, holds: boolean): number => 1 / (1 + Math.exp(-sum)) - Number(holds)
+
+/** Half the squares of all weights, so strongly; begins the gradient. */
+export function pullOf(weights: Float64Array, l2: number, gradient: Float64Array): number {
+  let total = 0
+  for (let at = 0; at < weights.length; at++) {
+    const one = weights[at] as number
+    total += one * one
+    gradient[at] = l2 * one
+  }
+  return (l2 / 2) * total
+}
+
+/**
+ * How steeply the loss bends along each weight before anything is learned, when a label holds as often as it does:
+ * a step goes as far along a rare feature as along a common one when it is measured by this.
+ */
+function bendsOf({ rows, truth, labels, size, counts }: Lessons, l2: number): Float64Array {
+  const shares = new Float64Array(labels)
+  for (const told of truth)
+    for (let label = 0; label < labels; label++)
+      shares[label] = (shares[label] as number) + (told[label] as number) / truth.length
+  const squares = new Float64Array(size)
+  for (const [r, { at, value }] of rows.entries())
+    for (let one = 0; one < at.length; one++) {
+      const feature = at[one] as number
+      squares[feature] = (squares[feature] as number) + (counts?.[r] ?? 1) * (value[one] as number) ** 2
+    }
+  const bends = new Float64Array(size * labels)
+  for (let feature = 0; feature < size; feature++)
+    for (let label = 0; label < labels; label++) {
+      const share = shares[label] as number
+      bends[feature * labels + label] = Math.sqrt(l2 + (squares[feature] as number) * share * (1 - share))
+    }
+  return bends
+}
+
+/** The weights: a number a label for each feature. */
+export function learnLabels(lessons: Lessons, { l2, steps }: Pull): Float64Array {
+  const { rows, truth, labels, size, counts } = lessons
+  const errors = new Float64Array(labels)
+  const bends = bendsOf(lessons, l2)
+  const weights = new Float64Array(size * labels)
+  const measured = (at: Float64Array): void => {
+    for (let one = 0; one < at.length; one++) weights[one] = (at[one] as number) / (bends[one] as number)
+  }
+  const least = minimise(
+    (point, gradient) => {
+      measured(point)
+      let total = pullOf(weights, l2, gradient)
+      for (const [at, row] of rows.entries()) {
+        const told = truth[at] as Uint8Array
+        const count = counts?.[at] ?? 1
+        sumsOf(row, weights, errors)
+        for (let label = 0; label < labels; label++) {
+          const sum = errors[label] as number
+          const holds = told[label] === 1
+          total += count * lossOf(sum, holds)
+          errors[label] = count * errorOf(sum, holds)
+        }
+        spread(row, errors, gradient)
+      }
+      for (let one = 0; one < gradient.length; one++)
+        gradient[one] = (gradient[one] as number) / (bends[one] as number)
+      return total
+    },
+    new Float64Array(size * labels),
+    steps,
+  )
+  measured(least)
   return weights
 }
 
-function add(array: Float64Array, at: number | undefined, value: number): void {
-  if (at !== undefined) array[at] = (array[at] ?? 0) + value
-}
-
-function dot(row: Sparse, weights: Float64Array): number {
-  let total = 0
-  for (let i = 0; i < row.at.length; i++) total += (row.value[i] ?? 0) * (weights[row.at[i] ?? 0] ?? 0)
-  return total
-}
-
-const RATE = 0.05
-
-function adam(size: number): (weights: Float64Array, gradient: Float64Array, step: number) => void {
-  const mean = new Float64Array(size)
-  const square = new Float64Array(size)
-  return (weights, gradient, step) => {
-    for (let i = 0; i < size; i++) {
-      const g = gradient[i] ?? 0
-      mean[i] = 0.9 * (mean[i] ?? 0) + 0.1 * g
-      square[i] = 0.999 * (square[i] ?? 0) + 0.001 * g * g
-      const m = (mean[i] ?? 0) / (1 - 0.9 ** step)
-      const v = (square[i] ?? 0) / (1 - 0.999 ** step)
-      add(weights, i, (-RATE * m) / (Math.sqrt(v) + 1e-8))
-    }
-  }
-}
-
-/** Steps of Newton's method: far more than a convex sum needs. */
-const NEWTON_STEPS = 25
-const SETTLED = 1e-4
-
-/** Weights of one yes-or-no label at their exact optimum, by Newton's method; each row counts `counts[r]` times. */
-export function learnExactly(
+/** Weights of one label. */
+export const learnLabel = (
   rows: readonly Sparse[],
   truth: readonly boolean[],
   counts: readonly number[],
   size: number,
-  l2: number,
-): Float64Array {
-  const weights = new Float64Array(size)
-  for (let step = 0; step < NEWTON_STEPS; step++) {
-    const gradient = Float64Array.from(weights, (weight) => l2 * weight)
-    const curvature = Array.from({ length: size }, (_, at) => {
-      const line = new Float64Array(at + 1)
-      line[at] = l2
-      return line
-    })
-    for (const [r, row] of rows.entries())
-      addRow(row, truth[r] === true, counts[r] ?? 1, weights, gradient, curvature)
-    const move = solve(curvature, gradient)
-    let furthest = 0
-    for (let at = 0; at < size; at++) {
-      add(weights, at, -(move[at] ?? 0))
-      furthest = Math.max(furthest, Math.abs(move[at] ?? 0))
-    }
-    if (furthest < SETTLED) break
-  }
-  return weights
-}
-
-/** What one row adds to the gradient and to the lower half of the curvature. */
-function addRow(
-  { at, value }: Sparse,
-  yes: boolean,
-  count: number,
-  weights: Float64Array,
-  gradient: Float64Array,
-  curvature: readonly Float64Array[],
-): void {
-  const score = logistic(dot({ at, value }, weights))
-  const bend = score * (1 - score) * count
-  for (let i = 0; i < at.length; i++) {
-    const own = value[i] ?? 0
-    add(gradient, at[i], (score - Number(yes)) * count * own)
-    for (let j = 0; j < at.length; j++) {
-      const line = curvature[at[i] ?? 0] as Float64Array
-      if ((at[j] ?? 0) <= (at[i] ?? 0)) add(line, at[j], bend * own * (value[j] ?? 0))
-    }
-  }
-}
-
-/** Solves a symmetric, positive system, given by its lower half, by Cholesky's method; overwrites it. */
-function solve(lower: readonly Float64Array[], right: Float64Array): Float64Array {
-  const size = right.length
-  for (let i = 0; i < size; i++) {
-    const line = lower[i] as Float64Array
-    for (let j = 0; j <= i; j++) {
-      const other = lower[j] as Float64Array
-      let sum = line[j] as number
-      for (let k = 0; k < j; k++) sum -= (line[k] as number) * (other[k] as number)
-      line[j] = i === j ? Math.sqrt(sum) : sum / (other[j] as number)
-    }
-  }
-  const out = Float64Array.from(right)
-  for (let i = 0; i < size; i++) {
-    const line = lower[i] as Float64Array
-    for (let k = 0; k < i; k++) add(out, i, -(line[k] as number) * (out[k] as number))
-    out[i] = (out[i] as number) / (line[i] as number)
-  }
-  for (let i = size - 1; i >= 0; i--) {
-    out[i] = (out[i] as number) / ((lower[i] as Float64Array)[i] as number)
-    for (let k = 0; k < i; k++) add(out, k, -((lower[i] as Float64Array)[k] as number) * (out[i] as number))
-  }
-  return out
-}
+  pull: Pull,
+): Float64Array =>
+  learnLabels(
+    { rows, truth: truth.map((holds) => Uint8Array.of(Number(holds))), labels: 1, size, counts },
+    pull,
+  )

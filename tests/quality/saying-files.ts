@@ -3,9 +3,8 @@ import { SCALE } from '../../rules/linear.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { SAYING_WIDTH, type Saying } from '../../src/core/wording-columns.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
-import { featureParts, WORDING_SCALE } from '../../src/text/wording.js'
 import type { SayingData } from './learn-saying.js'
-import { norm, WORD, wordingSource } from './weights-file.js'
+import { norm, packWording, WORD, wordingSource } from './weights-file.js'
 
 const columnsOf = (weights: Float64Array, at: number): Float64Array =>
   weights.subarray(at * SAYING_WIDTH, (at + 1) * SAYING_WIDTH)
@@ -57,27 +56,16 @@ export function sayingFiles({ cases, features }: SayingData, weights: Float64Arr
       if (one.language === language)
         for (const { features: held } of one.rows)
           for (const name of held.keys()) if (name.startsWith(prefix)) own.add(name)
-    const kept = [...own]
-      .flatMap((name) => {
-        const at = index.get(name)
-        if (at === undefined) return []
-        const told = [...columnsOf(weights, at)].flatMap((weight, column) => {
-          const parts = Math.round(weight * WORDING_SCALE)
-          return Math.abs(parts) < LEAST_PARTS ? [] : [column + SAYING_WIDTH * fold(parts)]
-        })
-        return told.length > 0 ? [{ feature: Number(name.slice(prefix.length)), told }] : []
-      })
-      .sort((a, b) => a.feature - b.feature)
-    const numbers = [
-      ...new Array<number>(SAYING_WIDTH).fill(0),
-      ...kept.flatMap(({ told }) => [told.length, ...told]),
-    ]
+    const words = [...own].flatMap((name) => {
+      const at = index.get(name)
+      return at === undefined
+        ? []
+        : [{ feature: Number(name.slice(prefix.length)), weights: columnsOf(weights, at) }]
+    })
+    const packed = packWording(words, new Array<number>(SAYING_WIDTH).fill(0), LEAST_PARTS)
     return [
       language,
-      wordingSource('saying', 'What the words of a sentence of a post weigh for each saying', {
-        features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
-        weights: packNumbers(numbers),
-      }),
+      wordingSource('saying', 'What the words of a sentence of a post weigh for each saying', packed),
     ]
   })
 }

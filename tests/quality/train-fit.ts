@@ -21,7 +21,7 @@ import {
   tallyLine,
 } from './judged.js'
 import { kit } from './kit.js'
-import { indexFeatures, learnExactly, type Row, type Sparse, sparse } from './learn.js'
+import { indexFeatures, learnLabel, type Row, type Sparse, sparse } from './learn.js'
 import { strict } from './measure.js'
 
 interface Case {
@@ -36,7 +36,7 @@ interface Case {
 
 /** A feature that fewer drafts have is left out. */
 const LEAST = 8
-const L2 = 2
+const PULL = { l2: 2, steps: 80 }
 /** An example must hold, and counts as so many cases. */
 const EXAMPLE_COUNTS = 3
 const GROUPS = ['all', ...LEARNED, ...LANGUAGES]
@@ -99,7 +99,7 @@ function learn({ cases, features, rows }: Data, rule: FitRule, without = -1): Fl
   const counts = cases
     .filter((_, at) => used[at])
     .map(({ part }) => (part === 'examples' ? EXAMPLE_COUNTS : 1))
-  return rounded(learnExactly(some, truth, counts, features.length, L2))
+  return rounded(learnLabel(some, truth, counts, features.length, PULL))
 }
 
 /** The scores of all drafts under weights that were learned without them. */

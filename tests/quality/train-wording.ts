@@ -2,18 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { WORDING_COLUMNS } from '../../src/core/wording-columns.js'
-import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
-import {
-  eachWordingFeature,
-  featureParts,
-  type PackedWording,
-  WORDING_SCALE,
-  wordingFactor,
-} from '../../src/text/wording.js'
+import { eachWordingFeature, type PackedWording, wordingFactor } from '../../src/text/wording.js'
 import { drafts } from './corpus.js'
-import { learnBinary, type Sparse } from './learn.js'
-import { wordingSource } from './weights-file.js'
+import { learnLabel, type Sparse } from './learn.js'
+import { packWording, wordingSource } from './weights-file.js'
 
 /** A sentence, and the rule that it breaks; none for a good one. */
 interface Labelled {
@@ -75,9 +68,9 @@ function casesOf(language: Language): Labelled[] {
 }
 
 const LEAST = 2
-const OPTIONS = { l2: 3, steps: 150 }
-/** Smaller weights are left out. */
-const LEAST_WEIGHT = 2
+const PULL = { l2: 3, steps: 60 }
+/** Smaller weights are left out: so many parts of WORDING_SCALE. */
+const LEAST_PARTS = 2
 
 function learn(language: Language): PackedWording {
   const cases = casesOf(language)
@@ -94,28 +87,21 @@ function learn(language: Language): PackedWording {
     const factor = wordingFactor(at.length)
     return { at: Int32Array.from([...at, bias]), value: Float64Array.from([...at.map(() => factor), 1]) }
   })
+  const counted = cases.map(({ count }) => count)
   const columns = WORDING_COLUMNS.map((rule) =>
-    learnBinary(
+    learnLabel(
       rows,
       cases.map(({ label }) => label === rule),
+      counted,
       known.length + 1,
-      OPTIONS,
-      cases.map(({ count }) => count),
-    ).map((weight) => Math.round(weight * WORDING_SCALE)),
+      PULL,
+    ),
   )
-  const kept = known.flatMap((feature, at) => {
-    const told = columns.flatMap((weights, column) =>
-      Math.abs(weights[at] ?? 0) >= LEAST_WEIGHT ? [column + columns.length * fold(weights[at] ?? 0)] : [],
-    )
-    return told.length > 0 ? [{ feature, told }] : []
-  })
-  return {
-    features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
-    weights: packNumbers([
-      ...columns.map((weights) => fold(weights[bias] ?? 0)),
-      ...kept.flatMap(({ told }) => [told.length, ...told]),
-    ]),
-  }
+  return packWording(
+    known.map((feature, at) => ({ feature, weights: columns.map((weights) => weights[at] ?? 0) })),
+    columns.map((weights) => weights[bias] ?? 0),
+    LEAST_PARTS,
+  )
 }
 
 for (const language of LANGUAGES) {

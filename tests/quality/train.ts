@@ -7,16 +7,15 @@ import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { WORDING_SCALE } from '../../src/text/wording.js'
 import { LEARNED } from './corpus.js'
 import { keepCrossed } from './crossed.js'
-import { indexFeatures, type Sparse, sparse } from './learn.js'
-import { learnLabels, sumsOf } from './learn-labels.js'
+import { indexFeatures, learnLabels, type Sparse, sparse, sumsOf } from './learn.js'
 import { type PostCase, postCases } from './post-cases.js'
 import { type Model, postWordingFiles, WORD, weightsFile } from './weights-file.js'
 
 /** How many posts must hold a feature for it to be learned from. */
 const LEAST = 4
 const FOLDS = 4
-const FIRST = { l2: 6, steps: 160 }
-const SECOND = { l2: 1, steps: 200 }
+const FIRST = { l2: 6, steps: 50 }
+const SECOND = { l2: 1, steps: 80 }
 
 /** Families of which one label holds, and what is right for each: judgements, or labels evenly. */
 const ONE: readonly Family[] = ['sentiment', 'urgency', 'formality']
@@ -49,7 +48,10 @@ function learnFirst(train: readonly PostCase[]): Learned {
   const rows = train.map(({ row }) => row)
   const features = indexFeatures(rows, LEAST)
   const truth = train.map((one) => one.truth)
-  const weights = learnLabels(sparse(rows, features), truth, WIDTH, features.length, FIRST)
+  const weights = learnLabels(
+    { rows: sparse(rows, features), truth, labels: WIDTH, size: features.length },
+    FIRST,
+  )
   for (const [at, name] of features.entries())
     for (let column = 0; column < WIDTH; column++)
       weights[at * WIDTH + column] = kept(name, weights[at * WIDTH + column] as number)
@@ -74,7 +76,7 @@ function unseenSums(all: readonly PostCase[]): Float64Array[] {
 const dense = (values: Float64Array): Sparse => ({ at: Int32Array.from(values.keys()), value: values })
 
 function learnSecond(rows: readonly Sparse[], truth: readonly Uint8Array[]): Float64Array {
-  return learnLabels(rows, truth, WIDTH, SETTLED_FROM, SECOND)
+  return learnLabels({ rows, truth, labels: WIDTH, size: SETTLED_FROM }, SECOND)
 }
 
 /** What labels come to for unseen posts once each has heard the others. */

@@ -29,6 +29,36 @@ export const ${name}: PackedWording = {
 }
 `
 
+/** What a feature of words weighs in each column. */
+export interface WordWeights {
+  readonly feature: number
+  readonly weights: Iterable<number>
+}
+
+/** Packs what words weigh; weights of fewer than `least` parts of WORDING_SCALE are left out. */
+export function packWording(
+  words: Iterable<WordWeights>,
+  bias: readonly number[],
+  least: number,
+): PackedWording {
+  const kept = [...words]
+    .map(({ feature, weights }) => ({
+      feature,
+      told: Array.from(weights, (weight) => Math.round(weight * WORDING_SCALE)).flatMap((parts, column) =>
+        Math.abs(parts) < least ? [] : [column + bias.length * fold(parts)],
+      ),
+    }))
+    .filter(({ told }) => told.length > 0)
+    .sort((a, b) => a.feature - b.feature)
+  return {
+    features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
+    weights: packNumbers([
+      ...bias.map((weight) => fold(Math.round(weight * WORDING_SCALE))),
+      ...kept.flatMap(({ told }) => [told.length, ...told]),
+    ]),
+  }
+}
+
 /** Weights by family, label and feature. */
 export type Model = Record<string, Record<string, Record<string, number>>>
 
@@ -124,22 +154,15 @@ export function postWordingFiles(model: Model): [Language, string][] {
         const { tokens, sentences } = tokenize(text)
         for (const name of featuresOf(language, tokens, sentences)) own.add(name)
       }
-    const kept = [...own]
-      .map((name) => ({
-        feature: Number(name.split(':')[2]),
-        told: columns.flatMap((column, at) =>
-          column[name] ? [at + columns.length * fold(Math.round(column[name] * WORDING_SCALE))] : [],
-        ),
-      }))
-      .filter(({ told }) => told.length > 0)
-      .sort((a, b) => a.feature - b.feature)
-    const weights = [...columns.map(() => 0), ...kept.flatMap(({ told }) => [told.length, ...told])]
-    return [
-      language,
-      wordingSource('postWording', 'What the words of posts weigh for each label', {
-        features: packNumbers(featureParts(kept.map(({ feature }) => feature))),
-        weights: packNumbers(weights),
-      }),
-    ]
+    const words = [...own].map((name) => ({
+      feature: Number(name.split(':')[2]),
+      weights: columns.map((column) => column[name] ?? 0),
+    }))
+    const packed = packWording(
+      words,
+      columns.map(() => 0),
+      1,
+    )
+    return [language, wordingSource('postWording', 'What the words of posts weigh for each label', packed)]
   })
 }
