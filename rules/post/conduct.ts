@@ -1,6 +1,7 @@
 /** Conduct spans: one kind a phrase, the most specific (LABELS, ruling 1). */
 
 import type { ConductSpan } from '../../src/core/reports.js'
+import { overlaps } from '../../src/core/span.js'
 import {
   CONDUCT_KINDS,
   type ConductKind,
@@ -12,8 +13,8 @@ import type { CueMatch } from '../../src/text/walk.js'
 import { sayingSum } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
 
-/** Kinds that are weighed sentence by sentence; the others are told by their cue alone. */
-const WEIGHED = [
+/** Kinds of which a sentence may be one as a whole. */
+const WHOLE = [
   'self-harm',
   'threat',
   'racism',
@@ -21,7 +22,10 @@ const WEIGHED = [
   'gross-language',
   'insult',
 ] as const satisfies readonly ConductKind[]
-type Weighed = (typeof WEIGHED)[number]
+type Whole = (typeof WHOLE)[number]
+
+/** Kinds that are weighed sentence by sentence; oaths are told by their cue alone. */
+type Weighed = Exclude<ConductKind, 'profanity'>
 
 /** Kinds that a quotation or a denouncement turns into something told, not done. */
 const TOLD: ReadonlySet<ConductKind> = new Set(['racism', 'sexism', 'insult', 'gross-language', 'threat'])
@@ -43,6 +47,8 @@ export function conductOf(doc: Doc): ConductSpan[] {
   for (const sentence of doc.sentences.keys()) {
     const span = told.has(sentence) ? undefined : wholeSentence(doc, sentence)
     if (span) found.push(span)
+    const named = nameOfStaff(doc, sentence)
+    if (named && !found.some((one) => one.kind === 'staff-named' && overlaps(one, named))) found.push(named)
   }
   return found.sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -53,7 +59,7 @@ export const cuedConduct = (doc: Doc): ConductSpan[] =>
 
 interface Cued {
   readonly found: ConductSpan[]
-  /** The sentences in which a weighed kind is told. */
+  /** The sentences in which a kind is told of which a sentence may be one as a whole. */
   readonly told: ReadonlySet<number>
 }
 
@@ -70,13 +76,14 @@ function conductFromCues(doc: Doc): Cued {
       // A staff member's name is told beside whatever else is said of them.
       if (kind !== 'staff-named' && !take(match, taken)) continue
       found.push(spanOf(doc, kind, match))
-      if (isWeighed(kind)) told.add(match.sentence)
+      if (mayBeWhole(kind)) told.add(match.sentence)
     }
   }
   return { found, told }
 }
 
-const isWeighed = (kind: ConductKind): kind is Weighed => (WEIGHED as readonly string[]).includes(kind)
+const isWeighed = (kind: ConductKind): kind is Weighed => kind !== 'profanity'
+const mayBeWhole = (kind: ConductKind): kind is Whole => (WHOLE as readonly string[]).includes(kind)
 
 const isBorneOut = (doc: Doc, kind: ConductKind, { weak, sentence }: CueMatch): boolean =>
   isWeighed(kind) ? sayingSum(doc, sentence, kind) >= CUTS[kind][weak ? 'told' : 'kept'] : !weak
@@ -93,12 +100,12 @@ const isTold = (doc: Doc, kind: ConductKind, match: CueMatch): boolean =>
 
 /** Does the sentence hold words of conduct between quotation marks? */
 const quotesConduct = (doc: Doc, sentence: number): boolean =>
-  WEIGHED.some((kind) => doc.cues(kind).some((match) => match.sentence === sentence && match.quoted))
+  WHOLE.some((kind) => doc.cues(kind).some((match) => match.sentence === sentence && match.quoted))
 
 /** The sentence, where it has no cue that tells, as the kind that it most clearly is. */
 function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
   const toldOf = doc.holds(sentence, 'denounces') || quotesConduct(doc, sentence)
-  const over = WEIGHED.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
+  const over = WHOLE.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
     .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(toldOf && TOLD.has(kind)))
     .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]
   const words = wordsOf(doc, sentence)
@@ -108,6 +115,15 @@ function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
     ...words,
     confidence: confidenceOf(over.sum),
   })
+}
+
+/** The name in a sentence that by its words names an employee: one that is known, else the first with a capital. */
+function nameOfStaff(doc: Doc, sentence: number): ConductSpan | undefined {
+  const sum = sayingSum(doc, sentence, 'staff-named')
+  if (sum < CUTS['staff-named'].told) return undefined
+  const names = doc.cues('hint-name').filter((match) => match.sentence === sentence)
+  const name = names.find(({ weak }) => !weak) ?? names[0]
+  return name ? spanOf(doc, 'staff-named', name) : undefined
 }
 
 const confidenceOf = (sum: number): Confidence =>

@@ -4,7 +4,7 @@
  */
 import { CONCEPTS } from '../../src/core/concepts.js'
 import { type Cue, HINTS } from '../../src/core/cues.js'
-import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { familyOf, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
 import { isShouted } from './features.js'
 
@@ -20,6 +20,7 @@ const ABOUT: Readonly<Record<Conduct, readonly Cue[]>> = {
   racism: ['hint-origin'],
   sexism: ['hint-woman', 'hint-queer', 'hint-sexual'],
   'self-harm': ['hint-die', 'hint-despair'],
+  'staff-named': ['hint-name'],
 }
 
 const aboutOf = (saying: Saying): readonly Cue[] =>
@@ -36,11 +37,10 @@ function aboutBits(): ReadonlyMap<string, number> {
 }
 
 /** Whose meaning a question or a denouncement turns. */
-const TURNED: ReadonlySet<string> = new Set<string>([...SAYINGS, 'profanity', 'staff-named', 'staff-word'])
+const TURNED: ReadonlySet<string> = new Set<string>([...SAYINGS, 'profanity', 'staff-word'])
 
 const FELT = [
   'profanity',
-  'staff-named',
   'denounces',
   'staff-word',
   'positive',
@@ -181,9 +181,13 @@ function addShape(doc: Doc, at: number, sink: SayingSink): void {
   shape('long', length >= LONG)
 }
 
-/** The bits of a family: of conduct, or of channels. */
-const TRIED_BITS: number = SAYINGS.reduce((bits, one, at) => bits | (isTried(one) ? 1 << at : 0), 0)
-const CONDUCT_BITS: number = ~TRIED_BITS
+/** For each saying the bits of its family, without its own. */
+const FAMILY_BITS: readonly number[] = SAYINGS.map((saying) =>
+  SAYINGS.reduce(
+    (bits, one, at) => bits | (one !== saying && familyOf(one) === familyOf(saying) ? 1 << at : 0),
+    0,
+  ),
+)
 
 const bitCount = (bits: number): number => {
   let count = 0
@@ -205,7 +209,7 @@ export function relationsOf(all: readonly Sentenced[], at: number, saying: numbe
   const bit = 1 << saying
   const own = all[at]
   if (!own) return []
-  const family = (TRIED_BITS & bit ? TRIED_BITS : CONDUCT_BITS) & ~bit
+  const family = FAMILY_BITS[saying] as number
   const told: string[] = []
   const any = (own.strong | own.quoted | own.weak) & bit
   if (any) told.push(own.strong & bit ? 'own-s' : own.quoted & bit ? 'own-sq' : 'own-w')

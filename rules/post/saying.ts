@@ -3,14 +3,22 @@
  * and its neighbours weighed together. Half of the weights are of the kind itself; the other half are common to all
  * conduct, or to all channels, and count only where the sentence is about that kind.
  */
-import { SAYING_WIDTH, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import {
+  familyOf,
+  SAYING_FAMILIES,
+  SAYING_WIDTH,
+  SAYINGS,
+  type Saying,
+} from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
 import { type LinearModel, unpackModel } from '../linear.js'
-import { gateOf, isTried, readSaying, relationsOf, type Sentenced } from './saying-features.js'
+import { gateOf, readSaying, relationsOf, type Sentenced } from './saying-features.js'
 import { MODEL } from './saying-weights.js'
 
 /** The column of what all kinds of a family have in common. */
-export const POOL: readonly number[] = SAYINGS.map((saying) => SAYINGS.length + Number(isTried(saying)))
+export const POOL: readonly number[] = SAYINGS.map(
+  (saying) => SAYINGS.length + SAYING_FAMILIES.indexOf(familyOf(saying)),
+)
 
 /** How far the common weights count: not at all, where the sentence before is about the kind, where the sentence is. */
 export const GATES = [0, 0.5, 1] as const

@@ -269,6 +269,7 @@ const HINT_CUES = {
   'hint-harmless': keep('laughter, games, films, wear, machines, pests and plants'),
   'hint-law': keep('courts, police, authorities, press'),
   'hint-told': keep('what others say or do, and that it is not right'),
+  'hint-name': keep('a given name; weakly, any word with a capital inside a sentence'),
   'chan-phone': keep('a call, a line, a number'),
   'chan-chat': keep('the chat or its robot'),
   'chan-email': keep('electronic mail'),

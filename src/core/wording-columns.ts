@@ -24,6 +24,7 @@ export const SAYINGS = [
   'racism',
   'sexism',
   'self-harm',
+  'staff-named',
   'tried-phone',
   'tried-chat',
   'tried-email',
@@ -37,5 +38,11 @@ export const SAYINGS = [
 ] as const satisfies readonly Cue[]
 export type Saying = (typeof SAYINGS)[number]
 
-/** Two more columns: what speaks for any conduct where the sentence is about that kind, and for any channel. */
-export const SAYING_WIDTH: number = SAYINGS.length + 2
+/** What has much in common: abuse and despair, channels used in vain; naming somebody has it with neither. */
+export const SAYING_FAMILIES = ['conduct', 'tried', 'named'] as const
+export type SayingFamily = (typeof SAYING_FAMILIES)[number]
+export const familyOf = (saying: Saying): SayingFamily =>
+  saying === 'staff-named' ? 'named' : saying.startsWith('tried-') ? 'tried' : 'conduct'
+
+/** A further column a family: what speaks for any of its sayings where the sentence is about that kind. */
+export const SAYING_WIDTH: number = SAYINGS.length + SAYING_FAMILIES.length

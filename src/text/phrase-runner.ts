@@ -1,6 +1,6 @@
 /**
  * Runs the words of a sentence through the graph of phrases. Every phrase that may still go on is followed, all of
- * them at once and word by word; those that need a word which the sentence does not hold are left at once, which
+ * them at once and word by word; those that need a word which does not come any more are left at once, which
  * leaves a handful. From one text to the next nothing is remembered but what each word begins.
  */
 import { edgesFromRoot, openedBy } from './beginnings.js'
@@ -53,13 +53,16 @@ const makeFront = (): Front => ({
   count: 0,
 })
 
+/** Where words are numbered from one again. */
+const FARTHEST = 1 << 30
+
 /** Past so many words what they begin is forgotten and made again. */
 const KEPT_BEGINNINGS = 4096
 
 export function makePhraseRunner(program: Program, classes: WordClasses): PhraseRunner {
   const { code, records } = encode(program)
-  /** One bit for each label that some word of the sentence has. */
-  const present = new Int32Array((labelCount(program) >> 5) + 1)
+  /** Of each label the last word that has it: words are numbered on from sentence to sentence. */
+  const lastHeld = new Int32Array(labelCount(program))
   const begin = makeBeginnings(program, classes, code, records)
   const opened = begin(START_CLASS)
   let stamp = 0
@@ -68,20 +71,18 @@ export function makePhraseRunner(program: Program, classes: WordClasses): Phrase
   let found: Ending[] = []
   let start = 0
   let at = 0
+  /** The number of the word that is read, and of the first one of the next sentence. */
+  let now = 0
+  let later = 1
 
-  const mark = (wordClass: number): void => {
+  const mark = (wordClass: number, word: number): void => {
     const labels = classes.labels(wordClass)
-    for (let one = 0; one < labels.length; one++) {
-      const label = labels[one] as number
-      present[label >> 5] = (present[label >> 5] as number) | (1 << (label & 31))
-    }
+    for (let one = 0; one < labels.length; one++) lastHeld[labels[one] as number] = word
   }
-  /** Is any of the labels in `list` there, of which there are `count` from `first` on, or none needed? */
+  /** Does any of the labels in `list` come yet, of which there are `count` from `first` on, or is none needed? */
   const mayEnd = (list: Int32Array, first: number, count: number): boolean => {
-    for (let one = first; one < first + count; one++) {
-      const label = list[one] as number
-      if (((present[label >> 5] as number) >>> (label & 31)) & 1) return true
-    }
+    for (let one = first; one < first + count; one++)
+      if ((lastHeld[list[one] as number] as number) > now) return true
     return count === 0
   }
   /** Stands at a place of which something can come. */
@@ -169,9 +170,15 @@ export function makePhraseRunner(program: Program, classes: WordClasses): Phrase
   return {
     run(words, into) {
       found = into
-      present.fill(0)
-      mark(END_CLASS)
-      for (let i = 0; i < words.count; i++) mark(words.classes[i] as number)
+      if (later > FARTHEST) {
+        lastHeld.fill(0)
+        later = 1
+      }
+      const first = later
+      later += words.count + 1
+      for (let i = 0; i < words.count; i++) mark(words.classes[i] as number, first + i)
+      mark(END_CLASS, later - 1)
+      now = first - 1
       next.tokens = 0
       next.count = 0
       start = words.at[0] as number
@@ -179,6 +186,7 @@ export function makePhraseRunner(program: Program, classes: WordClasses): Phrase
       turn()
       for (let i = 0; i < words.count; i++) {
         at = words.at[i] as number
+        now = first + i
         const wordClass = words.classes[i] as number
         step(wordClass)
         start = at

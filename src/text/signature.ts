@@ -146,7 +146,8 @@ const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.raw[0] !== token.raw[0]?.toLowerCase()
 
 function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number): Signature {
-  const words = doc.tokens.slice(region.word).filter((token) => token.kind === 'word')
+  const rest = doc.tokens.slice(region.word).filter((token) => token.kind !== 'sign')
+  const words = rest.filter((token) => token.kind === 'word')
   const first = words[0]
   if (!first) return unsigned(end)
   const start = doc.tokens[region.from]?.start ?? first.start
@@ -161,7 +162,7 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
     return { kind: 'initials', at: { start, end }, name: first, surname: behindInitial(doc, words) }
   const department = doc
     .cues('department')
-    .some((match) => match.start >= first.start && (region.announced || isMostOf(match, words)))
+    .some((match) => match.start >= first.start && (region.announced || isMostOf(match, rest)))
   const several = region.announced && words.length > 1 && words.some(isCapital)
   if (department || several)
     return { kind: 'department', at: { start, end }, name: undefined, surname: undefined }
@@ -177,8 +178,8 @@ function readRegion(doc: Doc, region: Region, facts: SignatureFacts, end: number
 }
 
 /** Is the department most of what the last sentence says? */
-const isMostOf = (match: Span, words: readonly Token[]): boolean =>
-  2 * words.filter(({ start, end }) => match.start <= start && end <= match.end).length >= words.length
+const isMostOf = (match: Span, tokens: readonly Token[]): boolean =>
+  2 * tokens.filter(({ start, end }) => match.start <= start && end <= match.end).length >= tokens.length
 
 /** A last line of one short word with a capital and no sign behind it: a name, though nobody has listed it. */
 function isNameLine(doc: Doc, [first, ...rest]: readonly Token[]): boolean {

@@ -26,6 +26,9 @@ const LONG_WORD = 6
 const START = 1
 const PAIR = 2
 const BEGINNING = 3
+const OPENING = 4
+/** A feature with this bit is of the words that a sentence opens with. */
+const OPENING_BIT = 1 << 29
 /** Numbers of features have thirty bits. */
 const LOW_BITS = 15
 const LOW = (1 << LOW_BITS) - 1
@@ -33,6 +36,12 @@ const LOW = (1 << LOW_BITS) - 1
 /** A number or a link is one, whatever it says. */
 const spelt = ({ kind, norm, raw }: Token): string =>
   kind === 'word' ? norm : kind === 'number' ? '#' : kind === 'link' ? '@' : raw
+
+/** How a sentence opens tells much of what it does; that counts in full, however long the rest is. */
+export const opens = (feature: number): boolean => (feature & OPENING_BIT) !== 0
+
+const plainFeature = (hash: number): number => hashClosed(hash) & ~OPENING_BIT
+const openingFeature = (hash: number): number => hashClosed(hashStep(hash, OPENING)) | OPENING_BIT
 
 /** Visits the features of a sentence, some more than once, each with the token that it is of. */
 export function eachWordingFeature(
@@ -44,17 +53,19 @@ export function eachWordingFeature(
   for (let at = firstToken; at < lastToken; at++) {
     const word = spelt(tokens[at] as Token)
     const own = hashOf(word, word.length, 0)
-    visit(hashClosed(own), at)
-    visit(hashClosed(hashStep(hashStep(before, PAIR), own)), at)
-    if (word.length > LONG_WORD) visit(hashClosed(hashOf(word, LONG_WORD, BEGINNING)), at)
+    visit(plainFeature(own), at)
+    const pair = hashStep(hashStep(before, PAIR), own)
+    visit(plainFeature(pair), at)
+    if (at <= firstToken + 1) visit(openingFeature(at === firstToken ? own : pair), at)
+    if (word.length > LONG_WORD) visit(plainFeature(hashOf(word, LONG_WORD, BEGINNING)), at)
     before = own
   }
-  visit(hashClosed(hashStep(before, START)), lastToken - 1)
+  visit(plainFeature(hashStep(before, START)), lastToken - 1)
 }
 
 /** The features of a sentence as numbers: read once, they serve every table of weights. */
 export function wordingFeatures(tokens: readonly Token[], sentence: Sentence): Int32Array {
-  const features = new Int32Array(3 * (sentence.lastToken - sentence.firstToken) + 1)
+  const features = new Int32Array(3 * (sentence.lastToken - sentence.firstToken) + 3)
   let count = 0
   eachWordingFeature(tokens, sentence, (feature) => {
     features[count] = feature
@@ -65,6 +76,13 @@ export function wordingFeatures(tokens: readonly Token[], sentence: Sentence): I
 
 /** The sums of a sentence are evened out by its length. */
 export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
+
+/** What each of the features that count together counts. */
+export function wordingValues(features: Iterable<number>): Map<number, number> {
+  const all = [...features]
+  const factor = wordingFactor(all.filter((one) => !opens(one)).length)
+  return new Map(all.map((one) => [one, opens(one) ? 1 : factor]))
+}
 
 /** Packs numbers of features, which rise. */
 export const featureParts = (features: readonly number[]): number[] =>
@@ -105,24 +123,27 @@ export function unpackWording(
     sums(groups) {
       const sums = new Float64Array(groups.length * width)
       const seen = new Set<number>()
+      const openings = new Set<number>()
       const all = new Set<number>()
       for (const [group, sentences] of groups.entries()) {
         seen.clear()
+        openings.clear()
         all.clear()
         for (const features of sentences) {
           for (const feature of features) {
-            if (evened === 'all') all.add(feature)
+            if (evened === 'all' && !opens(feature)) all.add(feature)
             const index = table(feature)
-            if (index >= 0) seen.add(index)
+            if (index >= 0) (opens(feature) ? openings : seen).add(index)
           }
         }
-        const factor = wordingFactor(evened === 'all' ? all.size : seen.size)
         const to = group * width
-        for (const index of seen) {
+        const add = (index: number, factor: number): void =>
           eachWeight(index, (column, weight) => {
             sums[to + column] = (sums[to + column] as number) + factor * weight
           })
-        }
+        const factor = wordingFactor(evened === 'all' ? all.size : seen.size)
+        for (const index of seen) add(index, factor)
+        for (const index of openings) add(index, 1)
         for (let column = 0; column < width; column++)
           sums[to + column] = (sums[to + column] as number) + (bias[column] as number)
       }

@@ -1,6 +1,6 @@
 /** Regularised logistic regression of one label or of many at once: one sweep over a row serves all labels. */
 
-import { minimise } from './minimise.js'
+import { minimiseScaled } from './minimise.js'
 
 export type Row = ReadonlyMap<string, number>
 
@@ -117,16 +117,10 @@ function bendsOf({ rows, truth, labels, size, counts }: Lessons, l2: number): Fl
 
 /** The weights: a number a label for each feature. */
 export function learnLabels(lessons: Lessons, { l2, steps }: Pull): Float64Array {
-  const { rows, truth, labels, size, counts } = lessons
+  const { rows, truth, labels, counts } = lessons
   const errors = new Float64Array(labels)
-  const bends = bendsOf(lessons, l2)
-  const weights = new Float64Array(size * labels)
-  const measured = (at: Float64Array): void => {
-    for (let one = 0; one < at.length; one++) weights[one] = (at[one] as number) / (bends[one] as number)
-  }
-  const least = minimise(
-    (point, gradient) => {
-      measured(point)
+  return minimiseScaled(
+    (weights, gradient) => {
       let total = pullOf(weights, l2, gradient)
       for (const [at, row] of rows.entries()) {
         const told = truth[at] as Uint8Array
@@ -140,15 +134,11 @@ export function learnLabels(lessons: Lessons, { l2, steps }: Pull): Float64Array
         }
         spread(row, errors, gradient)
       }
-      for (let one = 0; one < gradient.length; one++)
-        gradient[one] = (gradient[one] as number) / (bends[one] as number)
       return total
     },
-    new Float64Array(size * labels),
+    bendsOf(lessons, l2),
     steps,
   )
-  measured(least)
-  return weights
 }
 
 /** Weights of one label. */

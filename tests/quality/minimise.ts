@@ -72,3 +72,25 @@ export function minimise(smooth: Smooth, start: Float64Array, times: number): Fl
   }
   return at
 }
+
+/**
+ * Goes down from nought with each coordinate measured by its bend, so that a step goes as far along a flat way as
+ * along a steep one: far fewer steps are needed where bends differ much.
+ */
+export function minimiseScaled(smooth: Smooth, bends: Float64Array, times: number): Float64Array {
+  const point = new Float64Array(bends.length)
+  const scaled = (at: Float64Array): Float64Array => {
+    for (let i = 0; i < at.length; i++) point[i] = (at[i] as number) / (bends[i] as number)
+    return point
+  }
+  const least = minimise(
+    (at, gradient) => {
+      const value = smooth(scaled(at), gradient)
+      for (let i = 0; i < gradient.length; i++) gradient[i] = (gradient[i] as number) / (bends[i] as number)
+      return value
+    },
+    new Float64Array(bends.length),
+    times,
+  )
+  return scaled(least)
+}

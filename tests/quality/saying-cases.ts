@@ -3,11 +3,11 @@ import { gateOf, isTried, readSaying, relationsOf, type Sentenced } from '../../
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
-import { wordingFactor, wordingFeatures } from '../../src/text/wording.js'
+import { wordingFeatures } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
 import { type LabelledPost, LEARNED, posts, sayings } from './corpus.js'
 import { tools } from './kit.js'
-import { norm, WORD } from './weights-file.js'
+import { namedValues } from './weights-file.js'
 
 /** A kind as labelled, and where. */
 export interface Quote {
@@ -45,8 +45,7 @@ function rowsOf(doc: Doc): SentenceRow[] {
   return doc.sentences.map((sentence, at) => {
     const row = features[at] ?? new Map<string, number>()
     const words = new Set(wordingFeatures(doc.tokens, sentence))
-    const factor = wordingFactor(words.size)
-    for (const word of words) row.set(`${WORD}${norm(doc.language)}:${word}`, factor)
+    for (const [name, value] of namedValues(doc.language, words)) row.set(name, value)
     const gates = SAYINGS.map((_, saying) => gateOf(about, at, saying))
     return {
       features: row,

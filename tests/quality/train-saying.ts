@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { isTried } from '../../rules/post/saying-features.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
-import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { familyOf, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import { keepCrossed } from './crossed.js'
 import { learnSayings, numbered, type SayingData, sumsOf } from './learn-saying.js'
 import { isLabelled, type SayingCase, sayingCases } from './saying-cases.js'
@@ -85,8 +85,8 @@ const grid = (from: number, to: number): number[] =>
 const LOWEST = -2.5
 /** Nobody is accused without a cue unless it is twice as likely as not. */
 const LEAST_TOLD = 0.75
-/** Despair accuses nobody, and to overlook it is worse. */
-const accuses = (saying: Saying): boolean => !isTried(saying) && saying !== 'self-harm'
+/** Despair accuses nobody, nor does a name, and to overlook them is worse. */
+const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
 const HIGHEST = 1.5
 
 /** Sums where precision and recall balance. */

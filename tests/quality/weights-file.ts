@@ -11,7 +11,7 @@ import {
   featureParts,
   type PackedWording,
   WORDING_SCALE,
-  wordingFactor,
+  wordingValues,
 } from '../../src/text/wording.js'
 import { LEARNED, posts } from './corpus.js'
 
@@ -116,12 +116,14 @@ const LEAST_POSTS = 3
 /** How many posts hold each feature of words. */
 let held: Map<string, number> | undefined
 
-function featuresOf(language: Language, tokens: Doc['tokens'], sentences: Doc['sentences']): Set<string> {
-  const found = new Set<string>()
-  for (const sentence of sentences)
-    eachWordingFeature(tokens, sentence, (feature) => found.add(`${WORD}${norm(language)}:${feature}`))
+function featuresOf(tokens: Doc['tokens'], sentences: Doc['sentences']): Set<number> {
+  const found = new Set<number>()
+  for (const sentence of sentences) eachWordingFeature(tokens, sentence, (feature) => found.add(feature))
   return found
 }
+
+/** The name of a feature of words. */
+export const wordName = (language: Language, feature: number): string => `${WORD}${norm(language)}:${feature}`
 
 function counts(): Map<string, number> {
   if (held) return held
@@ -130,19 +132,25 @@ function counts(): Map<string, number> {
     for (const language of LANGUAGES)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
-        for (const name of featuresOf(language, tokens, sentences)) held.set(name, (held.get(name) ?? 0) + 1)
+        for (const feature of featuresOf(tokens, sentences)) {
+          const name = wordName(language, feature)
+          held.set(name, (held.get(name) ?? 0) + 1)
+        }
       }
   return held
 }
 
 /** The words of a post as features, evened out by their number as they are when read. */
 export function wordFeatures({ language, tokens, sentences }: Doc): Map<string, number> {
-  const known = [...featuresOf(language, tokens, sentences)].filter(
-    (name) => (counts().get(name) ?? 0) >= LEAST_POSTS,
+  const known = [...featuresOf(tokens, sentences)].filter(
+    (feature) => (counts().get(wordName(language, feature)) ?? 0) >= LEAST_POSTS,
   )
-  const factor = wordingFactor(known.length)
-  return new Map(known.map((name) => [name, factor]))
+  return namedValues(language, known)
 }
+
+/** What features of words that count together count, by name. */
+export const namedValues = (language: Language, features: Iterable<number>): Map<string, number> =>
+  new Map([...wordingValues(features)].map(([feature, value]) => [wordName(language, feature), value]))
 
 /** The text of locales/<lang>/post-wording.ts for each language: the features that its own posts hold. */
 export function postWordingFiles(model: Model): [Language, string][] {
@@ -152,7 +160,7 @@ export function postWordingFiles(model: Model): [Language, string][] {
     for (const part of LEARNED)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
-        for (const name of featuresOf(language, tokens, sentences)) own.add(name)
+        for (const feature of featuresOf(tokens, sentences)) own.add(wordName(language, feature))
       }
     const words = [...own].map((name) => ({
       feature: Number(name.split(':')[2]),

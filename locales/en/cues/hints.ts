@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
+  'hint-name': ['<name>', { phrase: '<cap>', weak: true }],
   'hint-origin': [
     '(foreign*|immigrant*|immigration|migrant*|refugee*|asylum*|arab*|muslim*|moslem*|islam*|christian*|jew|jews|jewish|jew*|hindu*|sikh*|gypsy|gypsies|gipsy|roma|romani*|traveller*|sami|pole|poles|polish|romanian*|bulgarian*|lithuanian*|baltic*|russian*|turk|turks|turkish|kurd*|iranian*|iraqi*|afghan*|syrian*|somali*|african*|africa|nigerian*|chinese|china|chink*|asian*|thai*|indian*|india|pakistani*|paki|pakis|mexican*|latino*|black|blacks|white|whites|brown|dark|dark-skinned|coloured|colored|skin|race|races|racial*|blood|ethnic*|scots|irish|welsh|swede|swedes|dane|norwegian*)',
     '(british|brit|brits|english|native|natives|locals|born here|origin*|homeland|background|nationality|nationals|citizen*|passport|accent*|broken english|speak the language|speak english|the language|mother tongue|turban*|veil*|headscar*|hijab*|scarf|burqa*|burka*|niqab*|mosque*|church|synagogue*|koran|quran|allah|mecca|mohammed|muhammad|muhammed|ahmed|ali|hassan|fatima|abdul*|apu|ramadan|halal|pork|kebab*|curry|falafel*|camel*|desert|jungle|palm trees|mud hut*|tent|banana*|goats|reindeer|garlic|terrorist*|bomber*|sharia|ghetto*|multicultur*|diversity|integrate*|dinghy|boat|boats|disabled|disabilit*|wheelchair*|autis*|deaf|blind)',

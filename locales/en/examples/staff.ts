@@ -73,6 +73,7 @@ export const staff = {
       'Trains are running again from two. Regards, Eric, customer service',
       'The lamp will be replaced today. /Aisha',
       'See you tomorrow! Best wishes, Pia at Sunvale Energy',
+      'Hi! We will sort that out.\nCall us here at 0800 123 456.',
     ],
   },
   'staff/full-name': {

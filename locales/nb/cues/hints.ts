@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
+  'hint-name': ['<name>', { phrase: '<cap>', weak: true }],
   'hint-origin': [
     '(utlending*|utenlandsk*|innvandr*|flyktning*|asyl*|araber*|arabisk*|arabere|muslim*|islam*|kristen|kristne|jøde|jøden|jøder|jødene|jødisk*|jøde*|hindu*|sikh*|sigøyner*|tater*|rom|romfolk|romer|same|samen|samer|samene|samisk*|lapp|lappen|lapper|lappene|finne|finner|polakk*|polsk*|rumen*|bulgar*|balter*|litau*|russ|russer*|russisk*|tyrk*|kurd*|iran*|irak*|afghan*|syrer*|syrisk*|somali*|afrik*|nigeria*|kines*|kina|asiat*|thai*|inder*|indisk*|pakistan*|paki|pakis*|svensker|dansker|neger*|negre|n3ger*|svart|svarte|mørk|mørke|mørkhud*|hudfarge*|hvit|hvite|brun|brune|farget|fargede|rase|rasen|raser|blod)',
     '(norsk|nordmann|nordmenn|nordmennene|innfødt*|etnisk*|opphav*|opprinnelse|hjemland*|bakgrunn|nasjonalitet*|statsborger*|pass|gebrokken*|knoter|aksent*|dialekt|språket|morsmål*|turban*|slør|sløret|hijab*|skaut|skautet|klut|burka*|nikab|niqab|moske*|kirke|synagoge*|koran*|allah|mekka|mohammed|muhammed|mohammad|ahmed|ali|hassan|fatima|abdul*|ramadan|halal|svinekjøtt|kebab*|falafel*|kamel*|ørken*|jungel*|palmer|jordhytt*|stråhytt*|telt|banan*|geiter|rein|hvitløk*|terrorist*|bombe*|sharia|getto*|ghetto*|groruddalen|mangfold*|flerkulturell*|integrering*)',

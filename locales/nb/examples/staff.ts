@@ -73,6 +73,7 @@ export const staff = {
       'Toget går igjen fra klokka 14. Mvh Erik, kundeservice',
       'Lampa byttes i dag. /Aisha',
       'Vi ses i morgen! Hilsen Pia i Solbygda Energi',
+      'Hei! Det ordner vi gjerne.\nRing oss på 22 33 44 55.',
     ],
   },
   'staff/full-name': {

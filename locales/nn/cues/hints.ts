@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
+  'hint-name': ['<name>', { phrase: '<cap>', weak: true }],
   'hint-origin': [
     '(utlending*|utanlandsk*|utlandsk*|innvandr*|flyktning*|asyl*|arabar*|arabisk*|muslim*|islam*|kristen|kristne|jøde|jøden|jødar|jødane|jødisk*|jøde*|hindu*|sikh*|sigøynar*|tatar*|rom|romfolk|same|samen|samar|samane|samisk*|lapp|lappen|lappar|lappane|finne|finnar|polakk*|polsk*|rumen*|bulgar*|baltar*|litau*|russ|russar*|russisk*|tyrk*|kurd*|iran*|irak*|afghan*|syrar*|syrisk*|somali*|afrik*|nigeria*|kines*|kina|asiat*|thai*|indar*|indisk*|pakistan*|paki|pakis*|svenskar|danskar|neger*|negrar|svart|svarte|mørk|mørke|mørkhud*|hudfarge*|kvit|kvite|brun|brune|farga|rase|rasen|rasar|blod)',
     '(norsk|nordmann|nordmenn|nordmennene|innfødd*|etnisk*|opphav*|heimland*|bakgrunn|nasjonalitet*|statsborgar*|pass|gebrokken*|knotar|aksent*|dialekt|språket|morsmål*|turban*|slør|sløret|hijab*|skaut|skautet|klut|burka*|nikab|moske*|kyrkje|synagoge*|koran*|allah|mekka|mohammed|muhammed|mohammad|ahmed|ali|hassan|fatima|abdul*|ramadan|halal|svinekjøt|kebab*|falafel*|kamel*|ørken*|jungel*|palmar|jordhytt*|stråhytt*|telt|banan*|geiter|rein|kvitlauk*|terrorist*|bombe*|sharia|getto*|ghetto*|mangfald*|fleirkulturell*|integrering*)',

@@ -73,6 +73,7 @@ export const staff = {
       'Båten går att frå klokka 14. Mvh Erik, kundeservice',
       'Lampa vert bytt i dag. /Aisha',
       'Vi sjåast i morgon! Helsing Pia i Solbygda Kraft',
+      'Hei! Det ordnar vi gjerne.\nRing oss på 22 33 44 55.',
     ],
   },
   'staff/full-name': {

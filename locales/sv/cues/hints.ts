@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
+  'hint-name': ['<name>', { phrase: '<cap>', weak: true }],
   'hint-origin': [
     '(utlänning*|utländsk*|invandr*|flykting*|asyl*|arab*|muslim*|islam*|kristn*|kristen|jude|juden|judar|judarna|judisk*|hindu*|sikh*|zigenar*|rom|romer|romerna|romsk*|same|samer|samerna|samisk*|lapp|lappen|lappar|lapparna|lappjäv*|finne|finnar|finnjävel|polack*|polsk*|rumän*|bulgar*|balt*|litauer|ryss|ryssar|ryssen|rysk*|turk|turkar|turken|kurd*|iran*|irak*|afgan*|syri*|somal*|afrik*|nigeria*|kines*|kina|asiat*|thai*|india*|indier*|pakistan*|viking*|svartskall*|blatt*|neger*|negrer|svarta|svart|mörk|mörka|mörkhyad*|hudfärg*|vit|vita|vithyad*|brun|bruna|färgad*|ras|rasen|raser|hudton|blod|blåögd*)',
     '(svensk|svenskar|svenskarna|infödd*|etnisk*|ursprung*|hemland*|bakgrund|nationalitet*|medborgar*|pass|brytning|bryter|bruten|brytande|accent|dialekt|språket|modersmål*|turban*|slöja|slöjan|slöjor|hijab|hijaben|sjal|sjalen|huvudduk*|burka*|niqab|moské*|kyrka|synagog*|koran*|allah|mecka|mohammed|muhammed|mohammad|ahmed|ali|hassan|fatima|abdul*|ramadan|halal|fläsk*|kebab*|falafel*|kamel*|öken|öknen|djungel*|palmer|lerhydd*|tält|banan*|getter|renar|vitlök*|terrorist*|bomb*|sharia|getto*|förorten|orten|rinkeby|mångkultur*|integration*)',

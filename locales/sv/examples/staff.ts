@@ -75,6 +75,7 @@ export const staff = {
       'Tåget går igen från klockan 14. Mvh Erik, kundservice',
       'Lampan byts i dag. /Aisha',
       'Vi ses i morgon! Hälsningar Pia på Solbyns Energi',
+      'Hej! Det ordnar vi.\nRing oss på 0771-22 33 44.',
     ],
   },
   'staff/full-name': {
