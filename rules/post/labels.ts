@@ -58,13 +58,10 @@ export const needsIdentification = (weighed: Weighed): Scored<boolean> =>
 /** Praise must be surer than irony by so much. */
 const DOUBT = 0.05
 
-/** Somebody's own matter answered in the open costs more than one question too many about who they are. */
-const FROM = { irony: 0.5, needsIdentification: 0.45 } as const
-
 function yesOrNo(weighed: Weighed, family: 'irony' | 'needsIdentification'): Scored<boolean> {
   const score = scoresOf(weighed, family)[0]?.score ?? 0
-  const label = score >= FROM[family]
-  const sure = label ? Math.max(score, 0.5) : 1 - score
+  const label = score >= 0.5
+  const sure = label ? score : 1 - score
   return {
     label,
     score: Math.round(sure * 1000) / 1000,

@@ -27,7 +27,7 @@ export interface SayingData {
 
 /** A feature that fewer sentences have is left out. */
 const LEAST = 8
-const LEAST_WORD = 3
+const LEAST_WORD = 5
 const L2 = 2.5
 const STEPS = 40
 /** To guess in which sentence a channel was tried, half the way will do. */
@@ -62,16 +62,22 @@ function numberRow(row: SentenceRow, index: ReadonlyMap<string, number>): Number
   }
 }
 
+/** Used again for every sentence: there are a hundred thousand, and each is read at every step. */
+const base = new Float64Array(SAYING_WIDTH)
+
 /** The sums of a sentence for all sayings. */
-export function sumsOf(one: Numbered, weights: Float64Array): Float64Array {
-  const base = new Float64Array(SAYING_WIDTH)
+export function sumsOf(
+  one: Numbered,
+  weights: Float64Array,
+  sums = new Float64Array(SAYINGS.length),
+): Float64Array {
+  base.fill(0)
   for (let i = 0; i < one.at.length; i++) {
     const from = (one.at[i] as number) * SAYING_WIDTH
     const value = one.value[i] as number
     for (let column = 0; column < SAYING_WIDTH; column++)
       base[column] = (base[column] as number) + value * (weights[from + column] as number)
   }
-  const sums = new Float64Array(SAYINGS.length)
   for (let saying = 0; saying < sums.length; saying++) {
     const pool = POOL[saying] as number
     const gate = GATES[one.gates[saying] as 0 | 1 | 2]
@@ -86,7 +92,7 @@ export function sumsOf(one: Numbered, weights: Float64Array): Float64Array {
 
 /** Adds what the errors of a sentence do to the gradient. */
 function addGradient(one: Numbered, errors: Float64Array, gradient: Float64Array): void {
-  const base = new Float64Array(SAYING_WIDTH)
+  base.fill(0)
   const add = (at: number, value: number): void => {
     gradient[at] = (gradient[at] as number) + value
   }
@@ -222,10 +228,11 @@ interface Lesson {
 function loss({ rows, truth, counts }: Lesson, weights: Float64Array, gradient: Float64Array): number {
   let total = pullOf(weights, L2, gradient)
   const errors = new Float64Array(SAYINGS.length)
+  const sums = new Float64Array(SAYINGS.length)
   for (const [r, row] of rows.entries()) {
     const told = truth[r] as Int8Array
     const count = counts[r] as number
-    const sums = sumsOf(row, weights)
+    sumsOf(row, weights, sums)
     for (let saying = 0; saying < errors.length; saying++) {
       const yes = told[saying] as number
       errors[saying] = 0

@@ -111,7 +111,7 @@ export const WORD = 'word:'
 export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
 
 /** How many posts must hold a word for it to be learned from. */
-const LEAST_POSTS = 3
+const LEAST_POSTS = 5
 
 /** How many posts hold each feature of words. */
 let held: Map<string, number> | undefined
