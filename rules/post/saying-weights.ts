@@ -9,7 +9,25 @@ export const MODEL = {
 }
 
 /** The sums from which on a sentence is told to say so: without a strong cue of its own, and with one. */
-export const CUTS = {"insult":{"told":0.75,"kept":-2},"gross-language":{"told":0.75,"kept":-2.5},"threat":{"told":0.75,"kept":-0.25},"racism":{"told":0.75,"kept":-1.75},"sexism":{"told":0.75,"kept":-1},"self-harm":{"told":-0.5,"kept":-0.5},"staff-named":{"told":0,"kept":-2},"tried-phone":{"told":-0.75,"kept":-0.5},"tried-chat":{"told":-0.25,"kept":-0.25},"tried-email":{"told":0.25,"kept":0.25},"tried-private-message":{"told":-0.75,"kept":-0.5},"tried-app":{"told":-0.25,"kept":0.25},"tried-web":{"told":-0.5,"kept":-1.25},"tried-logged-in":{"told":-0.75,"kept":0.25},"tried-branch":{"told":-0.25,"kept":-1},"tried-letter":{"told":0.25,"kept":0},"tried-social-public":{"told":-0.25,"kept":0.75}} as const
+export const CUTS = {
+  insult: { told: 0.75, kept: -2 },
+  'gross-language': { told: 0.75, kept: -2.5 },
+  threat: { told: 0.75, kept: -0.25 },
+  racism: { told: 0.75, kept: -1.75 },
+  sexism: { told: 0.75, kept: -1 },
+  'self-harm': { told: -0.5, kept: -0.5 },
+  'staff-named': { told: 0, kept: -2 },
+  'tried-phone': { told: -0.75, kept: -0.5 },
+  'tried-chat': { told: -0.25, kept: -0.25 },
+  'tried-email': { told: 0.25, kept: 0.25 },
+  'tried-private-message': { told: -0.75, kept: -0.5 },
+  'tried-app': { told: -0.25, kept: 0.25 },
+  'tried-web': { told: -0.5, kept: -1.25 },
+  'tried-logged-in': { told: -0.75, kept: 0.25 },
+  'tried-branch': { told: -0.25, kept: -1 },
+  'tried-letter': { told: 0.25, kept: 0 },
+  'tried-social-public': { told: -0.25, kept: 0.75 },
+} as const
 
 /** The sums from which on what is told is called sure. */
-export const SURE = {"conduct":{"high":2.46,"medium":-1.93},"tried":{"high":3.49,"medium":-0.17}} as const
+export const SURE = { conduct: { high: 2.46, medium: -1.93 }, tried: { high: 3.49, medium: -0.17 } } as const

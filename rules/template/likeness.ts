@@ -1,4 +1,5 @@
 /** How alike the templates of a library are, by the words in a row that they share. Linear in the library. */
+import { hashStart, hashStep } from '../../src/core/hash.js'
 import type { Frame, Library, LibraryItem } from './define.js'
 import type { Fact } from './facts.js'
 
@@ -214,22 +215,20 @@ function countShared(
   return others.sort((a, b) => a - b)
 }
 
-/** The words of a frame as numbers, FNV-1a with 32 bits, from `next` on; gives the place after the last. */
+/** The words of a frame as numbers, hashed to 32 bits, from `next` on; gives the place after the last. */
 function hashesOf(key: string, into: Int32Array, next: number): number {
   let place = next
-  let hash = SEED
+  let hash = hashStart
   for (let at = 0; at < key.length; at++) {
     const code = key.charCodeAt(at)
     if (code === 32) {
       into[place++] = hash
-      hash = SEED
-    } else hash = Math.imul(hash ^ code, 0x01000193)
+      hash = hashStart
+    } else hash = hashStep(hash, code)
   }
   into[place++] = hash
   return place
 }
-
-const SEED = 0x811c9dc5
 
 /** The facts of both, told apart from those that only one has. */
 export function factDifference(a: readonly Fact[], b: readonly Fact[]): { onlyA: Fact[]; onlyB: Fact[] } {

@@ -4,6 +4,7 @@
  * since Danish sets commas where its neighbours do not. The trainer and the library share this file, so that
  * a weight always means the same feature.
  */
+import { hashStart, hashStep } from '../core/hash.js'
 
 /** What the model weighs: the four languages, Danish, and any other language in Latin script. */
 export const CLASSES = ['sv', 'nb', 'nn', 'en', 'da', 'other'] as const
@@ -25,8 +26,6 @@ const EDGE = 0x5f
 const COMMA = 0x2c
 const APOSTROPHE = 0x27
 const CURLY_APOSTROPHE = 0x2019
-const FNV_PRIME = 0x01000193
-const FNV_SEED = 0x811c9dc5 | 0
 const GOLDEN = 0x9e3779b1
 
 /** First code unit that is no letter of the Latin blocks looked at here. */
@@ -76,8 +75,8 @@ export function foldWord(text: string, start: number, end: number, out: Uint16Ar
 
 /** Hash of a folded word of `length` letters. */
 export function wordHash(word: Uint16Array, length: number): number {
-  let hash = FNV_SEED
-  for (let at = 1; at <= length; at += 1) hash = Math.imul(hash ^ (word[at] as number), FNV_PRIME)
+  let hash = hashStart
+  for (let at = 1; at <= length; at += 1) hash = hashStep(hash, word[at] as number)
   return hash
 }
 
@@ -87,17 +86,16 @@ const spread = (hash: number): number => Math.imul(hash ^ (hash >>> 15), GOLDEN)
 export const wordKey = (hash: number): number => spread(hash) >>> 8
 
 /** The row of the vote that a word casts for standing after a comma. */
-export const commaRow = (hash: number): number =>
-  spread(Math.imul(hash ^ COMMA, FNV_PRIME)) >>> (32 - BUCKET_BITS)
+export const commaRow = (hash: number): number => spread(hashStep(hash, COMMA)) >>> (32 - BUCKET_BITS)
 
 /** Writes the rows of the groups of letters in a folded word to `out`; returns how many there are. */
 export function groupRows(word: Uint16Array, length: number, out: Uint16Array): number {
   let count = 0
   for (let from = 0; from <= length; from += 1) {
-    let hash = Math.imul(FNV_SEED ^ (word[from] as number), FNV_PRIME)
+    let hash = hashStep(hashStart, word[from] as number)
     const last = Math.min(from + LONGEST_GROUP - 1, length + 1)
     for (let at = from + 1; at <= last; at += 1) {
-      hash = Math.imul(hash ^ (word[at] as number), FNV_PRIME)
+      hash = hashStep(hash, word[at] as number)
       out[count] = spread(hash) >>> (32 - BUCKET_BITS)
       count += 1
     }

@@ -258,7 +258,8 @@ describe('any file is a right file', () => {
       { numRuns: 500 },
     )
   })
-  it('stays linear on a megabyte', () => {
+  // Whatever costs more than a few passes over a megabyte does not end within the time that a test has.
+  it('comes to an end on a megabyte of openings', () => {
     for (const [sign, file] of [
       ['[', 'a.json'],
       ['{"a":', 'a.json'],
@@ -274,9 +275,8 @@ describe('any file is a right file', () => {
       ['""', 'a.csv'],
       ['a,', 'a.csv'],
     ] as const) {
-      const start = performance.now()
-      readTemplates(sign.repeat(1_000_000 / sign.length), { file })
-      expect(performance.now() - start, `${sign} ${file}`).toBeLessThan(4000)
+      const { templates } = readTemplates(sign.repeat(1_000_000 / sign.length), { file })
+      expect(templates.length, `${sign} ${file}`).toBeLessThanOrEqual(1)
     }
   })
 })
