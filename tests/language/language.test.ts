@@ -163,11 +163,10 @@ describe('laws', () => {
     )
   })
 
-  it('a megabyte takes linear time', () => {
+  // Whatever costs more than a few passes over a megabyte does not end within the time that a test has.
+  it('a megabyte is read to its end', () => {
     for (const unit of ['a.', 'abc', 'ikke, ', '@', 'a@', '://', 'я', "a'"]) {
-      const started = performance.now()
-      detectLanguage(unit.repeat(1_000_000 / unit.length))
-      expect(performance.now() - started).toBeLessThan(3000)
+      expect(detectLanguage(`${unit.repeat(1_000_000 / unit.length)} Я`).ranked).toBeDefined()
     }
   })
 

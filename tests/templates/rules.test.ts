@@ -421,14 +421,8 @@ describe('dates with a named month', () => {
     expect(dates(text)).toEqual(wanted)
   })
 
-  it('are found in time in proportion to the text', () => {
-    const took = (count: number) => {
-      const text = '1 '.repeat(count)
-      const from = performance.now()
-      dates(text)
-      return performance.now() - from
-    }
-    took(1000)
-    expect(took(40_000)).toBeLessThan(Math.max(40, took(10_000)) * 12)
+  // Whatever costs more than a few passes over a megabyte does not end within the time that a test has.
+  it('are sought in a megabyte of numbers, to the end', () => {
+    expect(dates(`${'1 '.repeat(500_000)}maj 3`)).toHaveLength(1)
   })
 })

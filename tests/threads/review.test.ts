@@ -403,8 +403,9 @@ describe('the whole thread', () => {
     const said = fc.array(fc.record({ by: author, text, at: fc.constantFrom('10:00', '10:05', '2 09:00') }))
     fc.assert(fc.property(said, (all) => typeof review(all, '3 10:00').state === 'string'))
   })
-  it('stays linear in long texts and long threads', () => {
-    const long = (text: string) => text.repeat(Math.ceil(60_000 / text.length))
+  // Whatever costs more than a few passes over them does not end within the time that a test has.
+  it('comes to an end on long texts and long threads', () => {
+    const long = (text: string) => text.repeat(Math.ceil(300_000 / text.length))
     const big = [
       asks(long('What does the card cost? '), '10:00', { post: { tried: ['phone'] } }),
       agent(long('Please call us about the card, it costs 20 kr at 10:00. '), '10:05'),
@@ -414,10 +415,8 @@ describe('the whole thread', () => {
         ? asks(`What does card ${index} cost?`, '10:00')
         : agent(`Hi, you can find card ${index} on our pages about all of our cards.`, '10:00'),
     )
-    const start = performance.now()
-    review(big, '11:00')
-    review(many, '11:00')
-    expect(performance.now() - start).toBeLessThan(5000)
+    expect(review(big, '11:00').findings.length).toBeGreaterThan(0)
+    expect(review(many, '11:00').findings.length).toBeGreaterThan(0)
   })
   it('tells wrong arguments', () => {
     expect(() => review([], 'never')).toThrow(TypeError)
