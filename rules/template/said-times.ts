@@ -1,7 +1,7 @@
 /** The times that a text gives, comparable whatever the language: lengths of time, weekdays, tomorrow. */
 import type { Span } from '../../src/core/span.js'
-import { findDueTimes, type TimeTable, type TimeUnit } from '../../src/text/due-time.js'
-import { type Token, tokenize } from '../../src/text/tokenize.js'
+import { findDueTimes, readAmount, type TimeTable, type TimeUnit } from '../../src/text/due-time.js'
+import { tokenize } from '../../src/text/tokenize.js'
 
 export interface SaidTime extends Span {
   readonly kind: 'length' | 'days' | 'weekday'
@@ -39,15 +39,15 @@ export function readTimes(text: string, table: TimeTable): Said {
   })
   const numbers = new Set<number>()
   for (let at = 0; at < tokens.length; at++) {
-    const found = numberAt(tokens, at, table)
+    const found = readAmount(tokens, at, table)
     if (!found) continue
-    numbers.add(found.amount)
+    numbers.add(found.value)
     const unit = table.units.get(tokens[found.next]?.norm ?? '')
     const start = tokens[at]?.start ?? 0
     const end = tokens[found.next]?.end ?? 0
     // "A day" says how often as well as how long.
-    if (!unit || found.amount <= 1 || times.some((one) => one.start < end && start < one.end)) continue
-    times.push({ start, end, ...lengthOf(found.amount, unit) })
+    if (!unit || found.value <= 1 || times.some((one) => one.start < end && start < one.end)) continue
+    times.push({ start, end, ...lengthOf(found.value, unit) })
   }
   return { times, any: due.length > 0 || times.length > 0, numbers }
 }
@@ -57,17 +57,3 @@ const lengthOf = (amount: number, unit: TimeUnit): Pick<SaidTime, 'kind' | 'valu
   value: amount * MINUTES[unit],
   amount,
 })
-
-function numberAt(
-  tokens: readonly Token[],
-  at: number,
-  table: TimeTable,
-): { amount: number; next: number } | undefined {
-  const token = tokens[at]
-  if (token?.kind === 'number') {
-    const amount = Number((token.raw.split(/[-–]/).at(-1) ?? '').replace(',', '.'))
-    return Number.isFinite(amount) ? { amount, next: at + 1 } : undefined
-  }
-  const amount = table.numbers.get(token?.norm ?? '')
-  return amount === undefined ? undefined : { amount, next: at + 1 }
-}

@@ -135,7 +135,7 @@ function readLength(tokens: readonly Token[], at: number, table: TimeTable): Rea
   next += lead
   if (lead === 0) return undefined
   const amount = readAmount(tokens, next, table)
-  if (!amount) return undefined
+  if (!amount || amount.value <= 0) return undefined
   for (let skip = 0; skip <= 1; skip++) {
     const unit = table.units.get(word(tokens, amount.next + skip))
     if (unit) return { facts: { length: { amount: amount.value, unit } }, next: amount.next + skip + 1 }
@@ -154,7 +154,8 @@ function prefixOf(tokens: readonly Token[], at: number, phrases: ReadonlySet<str
   return best
 }
 
-function readAmount(
+/** The number in figures or words that begins at a token, of a range the last, and the token behind it. */
+export function readAmount(
   tokens: readonly Token[],
   at: number,
   table: TimeTable,
@@ -163,7 +164,7 @@ function readAmount(
   if (token?.kind === 'number') {
     const parts = token.raw.split(/[-–]/)
     const value = Number((parts.at(-1) ?? '').replace(',', '.'))
-    return Number.isFinite(value) && value > 0 ? { value, next: at + 1 } : undefined
+    return Number.isFinite(value) ? { value, next: at + 1 } : undefined
   }
   for (let count = 3; count >= 1; count--) {
     let phrase = word(tokens, at)
