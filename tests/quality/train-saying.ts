@@ -83,8 +83,10 @@ const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
 const LOWEST = -2.5
-/** Nobody is accused without a cue unless it is twice as likely as not. */
-const LEAST_TOLD = 0.75
+/** Nobody is accused without a cue unless that is clearly likelier than not. */
+const LEAST_TOLD = 0.25
+/** A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well. */
+const MOST_KEPT = -1.5
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */
 const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
 const HIGHEST = 1.5
@@ -101,10 +103,13 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
     const { hit, said, truth } = tally(some, saying, cuts)
     return (2 * hit) / Math.max(1, said + truth + ALARM * (said - hit))
   }
-  let best: SayingCuts = { told: accuses(saying) ? LEAST_TOLD : 0, kept: 0 }
+  const bounds = accuses(saying)
+    ? { told: grid(LEAST_TOLD, HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
+    : { told: grid(LOWEST, HIGHEST), kept: grid(LOWEST, HIGHEST) }
+  let best: SayingCuts = accuses(saying) ? { told: LEAST_TOLD, kept: MOST_KEPT } : { told: 0, kept: 0 }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
-      for (const value of grid(name === 'told' && accuses(saying) ? LEAST_TOLD : LOWEST, HIGHEST))
+      for (const value of bounds[name])
         if (worth({ ...best, [name]: value }) > worth(best) + 1e-9) best = { ...best, [name]: value }
   return best
 }
