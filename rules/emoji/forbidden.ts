@@ -17,11 +17,14 @@ export function notAllowed(draft: Doc, options: RuleOptions): Emoji[] {
   )
 }
 
+/** Does a text, a line or a space end at the place? */
+const isApart = (text: string, at: number): boolean => at === 0 || /\s/.test(text[at - 1] ?? '')
+
 /** Takes the emoji away, and one of the spaces around it; one that announces who signs gives way to a stroke. */
 export function withoutEmoji({ draft: { text }, signature }: ReplyReading, emoji: Emoji): Fix {
   const { at, name } = signature
   if (name && at.start >= emoji.start && /^[ \t]*$/.test(text.slice(emoji.end, name.start)))
-    return { start: emoji.start, end: name.start, text: '/', safe: true }
+    return { start: emoji.start, end: name.start, text: isApart(text, emoji.start) ? '/' : ' /', safe: true }
   const start = /[ \t]/.test(text[emoji.start - 1] ?? '') ? emoji.start - 1 : emoji.start
   return { start, end: emoji.end, text: '', safe: true }
 }

@@ -1,0 +1,48 @@
+/** Conduct where the language is in doubt, and names of staff that no phrase gives away. */
+import { describe, expect, it } from 'vitest'
+import { classifyPost, definePolicy } from '../../src/index.js'
+import type { Language } from '../../src/locale.js'
+
+const policy = definePolicy({ extends: ['godton:strict'] })
+const conductOf = (text: string, language?: Language): string[] =>
+  classifyPost(text, { policy, ...(language ? { language } : {}) }).conduct.map(
+    ({ kind, quote, confidence }) => `${kind} ${quote} ${confidence}`,
+  )
+
+describe('a word or two that may be in another language', () => {
+  it.each([
+    ['Idioter.', ['insult Idioter low']],
+    ['Fitte', ['gross-language Fitte low']],
+    ['Bastards', ['gross-language Bastards low']],
+  ])('%s is heard in that one too, as a guess', (text, wanted) => expect(conductOf(text)).toEqual(wanted))
+
+  it.each(['Slut på biljetter', 'Slut nu', 'Big fan!', 'Hei', 'Fart'])('%s stays harmless', (text) =>
+    expect(conductOf(text)).toEqual([]),
+  )
+})
+
+describe('an employee named', () => {
+  it.each([
+    ['sv', 'Lisa i kassan var helt underbar mot min mamma i går.', 'Lisa'],
+    ['nb', 'Kari på chatten ordnet alt på fem minutter, tusen takk!', 'Kari'],
+    ['nn', 'Torunn på kundesenteret var så hjelpsam i dag.', 'Torunn'],
+    ['en', 'Please thank Priya at the desk in Leeds for me.', 'Priya'],
+  ] as const)('is told by name (%s)', (language, text, name) => {
+    const named = classifyPost(text, { policy, language }).conduct.filter(
+      ({ kind }) => kind === 'staff-named',
+    )
+    expect(named.map(({ quote }) => quote).join(' ')).toContain(name)
+  })
+
+  it.each([
+    ['sv', 'Hej Erik! När öppnar ni på lördag?'],
+    ['nb', 'Min datter Ida har mistet kortet sitt.'],
+    ['nn', 'Hei Marit! Når går siste bussen i kveld?'],
+    ['en', 'My husband Tom lost his card in Spain.'],
+  ] as const)('is no one who is greeted, nor kin (%s)', (language, text) => {
+    const named = classifyPost(text, { policy, language }).conduct.filter(
+      ({ kind }) => kind === 'staff-named',
+    )
+    expect(named).toEqual([])
+  })
+})
