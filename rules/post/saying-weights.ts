@@ -10,11 +10,11 @@ export const MODEL = {
 
 /** The sums from which on a sentence is told to say so: without a strong cue of its own, and with one. */
 export const CUTS = {
-  insult: { told: 0.25, kept: -1.5 },
-  'gross-language': { told: 0.25, kept: -2.5 },
-  threat: { told: 0.25, kept: -1.5 },
-  racism: { told: 0.25, kept: -1.75 },
-  sexism: { told: 0.25, kept: -1.5 },
+  insult: { told: 0.75, kept: -1.5 },
+  'gross-language': { told: 0.5, kept: -2.5 },
+  threat: { told: 0.5, kept: -1.5 },
+  racism: { told: 0.5, kept: -1.75 },
+  sexism: { told: 0.5, kept: -1.5 },
   'self-harm': { told: -0.5, kept: -0.75 },
   'staff-named': { told: -0.25, kept: 0.25 },
   'tried-phone': { told: -0.75, kept: -0.25 },

@@ -1,7 +1,7 @@
 /** Conduct where the language is in doubt, and names of staff that no phrase gives away. */
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/core/vocabulary.js'
 import { classifyPost, definePolicy } from '../../src/index.js'
-import type { Language } from '../../src/locale.js'
 
 const policy = definePolicy({ extends: ['godton:strict'] })
 const conductOf = (text: string, language?: Language): string[] =>

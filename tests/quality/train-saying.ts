@@ -83,8 +83,11 @@ const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
 const LOWEST = -2.5
-/** Nobody is accused without a cue unless that is clearly likelier than not. */
-const LEAST_TOLD = 0.25
+/**
+ * Nobody is accused without a cue unless that is clearly likelier than not; of insult, which harsh criticism comes
+ * nearest to, unless it is twice as likely.
+ */
+const leastTold = (saying: Saying): number => (saying === 'insult' ? 0.75 : 0.5)
 /** A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well. */
 const MOST_KEPT = -1.5
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */
@@ -104,9 +107,9 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
     return (2 * hit) / Math.max(1, said + truth + ALARM * (said - hit))
   }
   const bounds = accuses(saying)
-    ? { told: grid(LEAST_TOLD, HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
+    ? { told: grid(leastTold(saying), HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
     : { told: grid(LOWEST, HIGHEST), kept: grid(LOWEST, HIGHEST) }
-  let best: SayingCuts = accuses(saying) ? { told: LEAST_TOLD, kept: MOST_KEPT } : { told: 0, kept: 0 }
+  let best: SayingCuts = accuses(saying) ? { told: leastTold(saying), kept: MOST_KEPT } : { told: 0, kept: 0 }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
       for (const value of bounds[name])

@@ -13,7 +13,7 @@ import { type Model, postWordingFiles, WORD, weightsFile } from './weights-file.
 
 /** How many posts must hold a feature for it to be learned from. */
 const LEAST = 4
-const FOLDS = 4
+const FOLDS = 3
 const FIRST = { l2: 6, steps: 50 }
 const SECOND = { l2: 1, steps: 80 }
 
