@@ -71,10 +71,15 @@ export interface Saying {
   readonly text: string
 }
 
-export const sayings = (language: Language): Saying[] =>
-  readFileSync(new URL(`sayings/${language}.tsv`, CORPUS), 'utf8')
+const readLabelled = (file: string): Saying[] =>
+  readFileSync(new URL(file, CORPUS), 'utf8')
     .split('\n')
     .flatMap((line) => {
       const [label = '', text] = line.split('\t')
       return text ? [{ label, text }] : []
     })
+
+export const sayings = (language: Language): Saying[] => readLabelled(`sayings/${language}.tsv`)
+
+/** Swedish reviews of companies, each `positive`, `negative` or `neutral`; nothing is learned from them. */
+export const reviews = (): Saying[] => readLabelled('reviews/sv.tsv')

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { DRAFT_PARTS, PARTS } from './corpus.js'
 import floors from './floors.json'
 import { draftScores, FAMILIES, overall, postScores } from './measure.js'
+import { POLARITY, polarityF1, reviewCounts } from './reviews.js'
 
 /** Scores may only rise: what `npm run quality` wrote is the floor. A hair's breadth is left for rounding. */
 const SLACK = 0.002
@@ -27,5 +28,11 @@ describe.each(PARTS)('scores on %s do not fall', (part) => {
         overall(scores, `${family}:`).macro >= (held[`posts/${part}/${family}/macro`] ?? 1) - SLACK,
       ]).toEqual([family, true])
     }
+  })
+})
+
+describe('scores on reviews do not fall', () => {
+  it('polarity', () => {
+    expect(polarityF1(reviewCounts())).toBeGreaterThanOrEqual((held[POLARITY] ?? 1) - SLACK)
   })
 })
