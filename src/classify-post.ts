@@ -1,6 +1,6 @@
 /** Reads an incoming post: what it does, what it is about, how it feels, and what is to be done with it. */
 
-import { conductOf, cuedConduct } from '../rules/post/conduct.js'
+import { conductOf, cuedAbuse } from '../rules/post/conduct.js'
 import {
   acts,
   formality,
@@ -15,7 +15,7 @@ import { weigh } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
 import type { ConductSpan, LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import { wholeClusters } from './core/span.js'
-import type { ConductKind, Language, Visibility } from './core/vocabulary.js'
+import type { Language, Visibility } from './core/vocabulary.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { maskedSpan, maskWithin } from './entities/mask.js'
 import { moderate } from './moderate.js'
@@ -77,16 +77,6 @@ const NEAR = 0.15
 /** A text taken for one of ours may be in the next of ours where that is at least so likely, against the first. */
 const NEARLY = 0.5
 
-/** Kinds whose words are told by themselves; an oath of one language is a common word of the next. */
-const PLAIN: ReadonlySet<ConductKind> = new Set([
-  'insult',
-  'gross-language',
-  'threat',
-  'racism',
-  'sexism',
-  'self-harm',
-])
-
 /**
  * A word or two, or a few words with the telling one hidden, are easily taken for another language: abuse among
  * them must not pass for that. It is told as a guess.
@@ -98,7 +88,7 @@ function doubtedConduct(text: string, guess: LanguageGuess, tools: Tools): Condu
   for (const { language, score } of guess.ranked) {
     const near = tools.languages.find((one) => one === language)
     const doc = near && near !== guess.language && score >= least ? readIn(text, near, tools) : undefined
-    const found = doc ? cuedConduct(doc).filter(({ kind }) => PLAIN.has(kind)) : []
+    const found = doc ? cuedAbuse(doc) : []
     if (found.length > 0) return found.map((one) => ({ ...one, confidence: 'low' }))
   }
   return []

@@ -41,6 +41,8 @@ const TARGETS: Readonly<Record<ConductKind, ConductTarget | undefined>> = {
   'staff-named': 'staff',
 }
 
+const byPlace = (a: ConductSpan, b: ConductSpan): number => a.start - b.start || a.end - b.end
+
 /** The conduct of a post, in text order: told by cues that are borne out, and by sentences as a whole. */
 export function conductOf(doc: Doc): ConductSpan[] {
   const { found, told } = conductFromCues(doc)
@@ -50,12 +52,17 @@ export function conductOf(doc: Doc): ConductSpan[] {
     const named = nameOfStaff(doc, sentence)
     if (named && !found.some((one) => one.kind === 'staff-named' && overlaps(one, named))) found.push(named)
   }
-  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+  return found.sort(byPlace)
 }
 
-/** The conduct that cues speak for, in text order: what is left where the language is in doubt. */
-export const cuedConduct = (doc: Doc): ConductSpan[] =>
-  conductFromCues(doc).found.sort((a, b) => a.start - b.start || a.end - b.end)
+/**
+ * The abuse and despair that cues speak for, in text order: what is told where the language is in doubt. An oath of
+ * one language is a common word of the next.
+ */
+export const cuedAbuse = (doc: Doc): ConductSpan[] =>
+  conductFromCues(doc)
+    .found.filter(({ kind }) => mayBeWhole(kind))
+    .sort(byPlace)
 
 interface Cued {
   readonly found: ConductSpan[]

@@ -10,7 +10,7 @@ import { isShouted } from './features.js'
 
 type Conduct = Exclude<Saying, `tried-${string}`>
 type Tried = Extract<Saying, `tried-${string}`>
-export const isTried = (saying: Saying): saying is Tried => saying.startsWith('tried-')
+export const isTried = (saying: Saying): saying is Tried => familyOf(saying) === 'tried'
 
 /** What a sentence must be about for a kind of conduct. */
 const ABOUT: Readonly<Record<Conduct, readonly Cue[]>> = {

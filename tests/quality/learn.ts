@@ -1,5 +1,6 @@
 /** Regularised logistic regression of one label or of many at once: one sweep over a row serves all labels. */
 
+import { logistic } from '../../rules/post/settle.js'
 import { minimiseScaled } from './minimise.js'
 
 export type Row = ReadonlyMap<string, number>
@@ -78,7 +79,7 @@ export const lossOf = (sum: number, holds: boolean): number => {
 }
 
 /** How far a judgement is from the truth. */
-export const errorOf = (sum: number, holds: boolean): number => 1 / (1 + Math.exp(-sum)) - Number(holds)
+export const errorOf = (sum: number, holds: boolean): number => logistic(sum) - Number(holds)
 
 /** Half the squares of all weights, so strongly; begins the gradient. */
 export function pullOf(weights: Float64Array, l2: number, gradient: Float64Array): number {
