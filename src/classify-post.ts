@@ -11,7 +11,7 @@ import {
   urgency,
 } from '../rules/post/labels.js'
 import { triedOf } from '../rules/post/tried.js'
-import { weigh } from '../rules/post/weigh.js'
+import { weighPost } from '../rules/post/weigh.js'
 import { requirePolicy, requireText } from './arguments.js'
 import type { ConductSpan, LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import { wholeClusters } from './core/span.js'
@@ -109,7 +109,7 @@ function reportOf(
   policy: Policy,
   tools: Tools,
 ): PostReport {
-  const weighed = weigh({ doc, visibility, entities })
+  const weighed = weighPost({ doc, visibility, entities })
   const own = conductOf(doc)
   const doubted = own.length === 0 && language.confidence === 'low'
   const told = doubted ? doubtedConduct(doc.text, language, tools) : own

@@ -1,8 +1,7 @@
 /** What is compiled once from locales, and shared by all checks. */
 
-import { WIDTH as POST_COLUMNS } from '../rules/post/model.js'
 import type { Language } from './core/vocabulary.js'
-import { SAYING_WIDTH, WORDING_COLUMNS } from './core/wording-columns.js'
+import { WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
 import { type ConceptReader, readConcepts } from './text/concepts.js'
@@ -10,7 +9,8 @@ import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
-import { type Evened, type PackedWording, unpackWording, type Wording } from './text/wording.js'
+import { type PackedVectors, unpackVectors, type WordVectors } from './text/word-vectors.js'
+import { type PackedWording, unpackWording, type Wording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -44,23 +44,28 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
-      wording: unpacked(locale.wording, WORDING_COLUMNS.length),
-      postWording: unpacked(locale.postWording, POST_COLUMNS),
+      wording: wordingOf(locale.wording),
+      vectors: vectorsOf(locale.vectors),
       concepts: whenAsked(locale.concepts),
-      saying: unpacked(locale.saying, SAYING_WIDTH, 'all'),
+      saying: vectorsOf(locale.saying),
     },
   }
 }
 
-/** Unpacked when the first reply, or the first post, is weighed. */
-function unpacked(
-  packed: PackedWording | undefined,
-  columns: number,
-  evened?: Evened,
-): () => Wording | undefined {
+/** Unpacked when the first reply is weighed. */
+function wordingOf(packed: PackedWording | undefined): () => Wording | undefined {
   let made: Wording | undefined
   return () => {
-    if (packed) made ??= unpackWording(packed, columns, evened)
+    if (packed) made ??= unpackWording(packed, WORDING_COLUMNS.length)
+    return made
+  }
+}
+
+/** Unpacked when the first post is weighed. */
+function vectorsOf(packed: PackedVectors | undefined): () => WordVectors | undefined {
+  let made: WordVectors | undefined
+  return () => {
+    if (packed) made ??= unpackVectors(packed)
     return made
   }
 }

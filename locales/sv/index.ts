@@ -4,10 +4,10 @@ import { concepts } from './concepts.js'
 import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
-import { postWording } from './post-wording.js'
 import { saying } from './saying.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
+import { vectors } from './vectors.js'
 import { wording } from './wording.js'
 import { acronyms, ordinary } from './words.js'
 
@@ -18,7 +18,7 @@ export const sv: Locale = {
   messages,
   time,
   wording,
-  postWording,
+  vectors,
   concepts,
   saying,
   ordinary,

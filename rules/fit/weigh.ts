@@ -2,7 +2,7 @@
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import { type LinearModel, unpackModel } from '../linear.js'
-import { logistic } from '../post/settle.js'
+import { logistic } from '../logistic.js'
 import { readFit } from './features.js'
 import { GATES } from './gates.js'
 import { type FitRule, MODEL, TOLD } from './weights.js'

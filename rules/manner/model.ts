@@ -3,7 +3,7 @@ import type { Cue } from '../../src/core/cues.js'
 import type { ReplyRuleId } from '../../src/core/rule-ids.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import { type LinearModel, unpackModel } from '../linear.js'
-import { logistic } from '../post/settle.js'
+import { logistic } from '../logistic.js'
 import { readManner } from './features.js'
 import { MODEL } from './weights.js'
 

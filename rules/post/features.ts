@@ -18,7 +18,7 @@ export interface PostView {
 
 /** What is told of a cue: that it is there, that it is asked, and how many different words speak for it. */
 export const CUE_KINDS = ['cue', 'asked', 'many'] as const
-export type CueKind = (typeof CUE_KINDS)[number]
+type CueKind = (typeof CUE_KINDS)[number]
 
 /** Takes features with their values, 0 to 1 mostly; each comes once. */
 export interface FeatureSink {

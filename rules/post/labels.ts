@@ -12,7 +12,7 @@ export function acts(weighed: Weighed): Scored<Act>[] {
   const best = scoresOf(weighed, 'acts')[0]
   if (!best) return []
   return [
-    { label: best.label, score: 0.5, confidence: 'low', evidence: evidenceFor(doc, 'acts', best.label) },
+    { label: best.label, score: 0.5, confidence: 'low', evidence: evidenceFor(weighed, 'acts', best.label) },
   ]
 }
 
@@ -66,6 +66,6 @@ function yesOrNo(weighed: Weighed, family: 'irony' | 'needsIdentification'): Sco
     label,
     score: Math.round(sure * 1000) / 1000,
     confidence: confidenceOf(sure, CUTS[family]),
-    evidence: label ? evidenceFor(weighed.doc, family, 'yes') : [],
+    evidence: label ? evidenceFor(weighed, family, 'yes') : [],
   }
 }

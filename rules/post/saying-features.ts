@@ -90,7 +90,7 @@ export interface Sentenced {
 
 /**
  * Takes the features of a sentence: `s`, `w`, `sq` a cue in it, `q` one that is asked, `den` one that is denounced,
- * `p` and `n` one in the sentence before or after it; `c` a concept, and `shape`.
+ * `p` and `n` one in the sentence before or after it; `c` a concept, `shape`, and how it stands to each saying.
  */
 export type SayingSink = (sentence: number, kind: string, name: string) => void
 
@@ -113,7 +113,9 @@ export function readSaying(doc: Doc, sink: SayingSink): Sentenced[] {
       if (at + 1 < told.length) sink(at + 1, 'p', cue)
     }
   }
-  return told.map(sentenced)
+  const about = told.map(sentenced)
+  for (const at of about.keys()) addRelations(about, at, sink)
+  return about
 }
 
 /** The cues of each sentence, each as strongly as it stands there. */
@@ -197,31 +199,29 @@ const bitCount = (bits: number): number => {
 
 const MOST_OTHERS = 3
 
-/** How near what a kind is about stands: in the sentence (2), in the one before (1), or not (0). */
-export const gateOf = (all: readonly Sentenced[], at: number, saying: number): 0 | 1 | 2 => {
-  const bit = 1 << saying
-  if ((all[at]?.about ?? 0) & bit) return 2
-  return (all[at - 1]?.about ?? 0) & bit ? 1 : 0
-}
-
-/** How a sentence stands to one kind: its own cue, those of its family, and its neighbours. */
-export function relationsOf(all: readonly Sentenced[], at: number, saying: number): string[] {
-  const bit = 1 << saying
+/** How a sentence stands to each saying: whether it is about it, its own cue, those of its family, its neighbours. */
+function addRelations(all: readonly Sentenced[], at: number, sink: SayingSink): void {
   const own = all[at]
-  if (!own) return []
-  const family = FAMILY_BITS[saying] as number
-  const told: string[] = []
-  const any = (own.strong | own.quoted | own.weak) & bit
-  if (any) told.push(own.strong & bit ? 'own-s' : own.quoted & bit ? 'own-sq' : 'own-w')
-  if (own.strong & family) told.push(any ? 'others' : 'others-alone')
-  told.push(`others-about-${Math.min(MOST_OTHERS, bitCount(own.about & family))}`)
-  for (const [near, name] of [
-    [all[at - 1], 'p'],
-    [all[at + 1], 'n'],
-  ] as const) {
-    if (!near) continue
-    if ((near.strong | near.quoted | near.weak) & bit) told.push(`${name}-own`)
-    if (near.about & bit) told.push(`${name}-about`)
+  if (!own) return
+  const before = all[at - 1]
+  const after = all[at + 1]
+  for (const [index, saying] of SAYINGS.entries()) {
+    const bit = 1 << index
+    const family = FAMILY_BITS[index] as number
+    const tell = (name: string, bits: number): void => {
+      if (bits !== 0) sink(at, name, saying)
+    }
+    const any = (own.strong | own.quoted | own.weak) & bit
+    const aboutIt = own.about & bit
+    tell('about', aboutIt)
+    if (!aboutIt) tell('about-before', (before?.about ?? 0) & bit)
+    if (any) sink(at, own.strong & bit ? 'own-s' : own.quoted & bit ? 'own-sq' : 'own-w', saying)
+    tell(any ? 'others' : 'others-alone', own.strong & family)
+    const others = Math.min(MOST_OTHERS, bitCount(own.about & family))
+    tell(`others-about-${others}`, others)
+    tell('p-own', before ? (before.strong | before.quoted | before.weak) & bit : 0)
+    tell('p-about', (before?.about ?? 0) & bit)
+    tell('n-own', after ? (after.strong | after.quoted | after.weak) & bit : 0)
+    tell('n-about', (after?.about ?? 0) & bit)
   }
-  return told
 }

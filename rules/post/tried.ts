@@ -3,9 +3,9 @@ import type { Evidence, Scored } from '../../src/core/reports.js'
 import { CHANNEL_KINDS, type ChannelKind } from '../../src/core/vocabulary.js'
 import type { Saying } from '../../src/core/wording-columns.js'
 import { type Doc, wordsOf } from '../../src/text/doc.js'
-import { sayingSum, sayingWeight } from './saying.js'
+import { logistic } from '../logistic.js'
+import { sayingSum, sayingWeights } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
-import { logistic } from './settle.js'
 
 type Tried = Extract<Saying, `tried-${string}`>
 
@@ -45,12 +45,13 @@ const MOST_EVIDENCE = 3
 function evidenceIn(doc: Doc, sentence: number, saying: Tried): Evidence[] {
   const own = doc.cues(saying).filter((match) => match.sentence === sentence)
   if (own.length > 0) return own.map(({ start, end, quote, cue }) => ({ start, end, quote, cue }))
+  const weightOf = sayingWeights(doc, sentence, saying)
   const seen = new Set<string>()
   const signs: (Evidence & { weight: number })[] = []
   for (const { cue, sentence: at, start, end, quote } of doc.matches) {
     if (at !== sentence || seen.has(cue)) continue
     seen.add(cue)
-    const weight = Math.round(sayingWeight(saying, cue) * 1000) / 1000
+    const weight = Math.round(weightOf(cue) * 1000) / 1000
     if (weight > 0) signs.push({ start, end, quote, cue, weight })
   }
   if (signs.length > 0)

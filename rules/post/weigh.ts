@@ -3,9 +3,11 @@ import type { Cue } from '../../src/core/cues.js'
 import type { Evidence, Scored } from '../../src/core/reports.js'
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
-import { CUE_KINDS, type PostView, readFeatures } from './features.js'
-import { COLUMNS, cueWeight, FAMILIES, type Family, model, WIDTH } from './model.js'
-import { logistic, settle } from './settle.js'
+import { logistic } from '../logistic.js'
+import { onFirstUse, type Weighing } from '../network.js'
+import { COLUMNS, FAMILIES, type Family } from './columns.js'
+import { type PostView, readFeatures } from './features.js'
+import { NETWORK } from './weights.js'
 
 /** Scores at which a judgement is called high or medium; learned so that `high` is right at least 95 % of the time. */
 export interface Cuts {
@@ -13,35 +15,25 @@ export interface Cuts {
   readonly medium: number
 }
 
-/** A post with what its features come to, a sum a column. */
-export interface Weighed {
+/** A post with what its features come to. */
+export interface Weighed extends Weighing {
   readonly doc: Doc
-  readonly sums: Float64Array
 }
 
 /** The labels of a family. */
 type LabelOf<F extends Family> = (typeof FAMILIES)[F][number]
 
+const network = onFirstUse(NETWORK)
+
 /** Weighs all features of a post for all labels. */
-export function weigh(view: PostView): Weighed {
-  const { weights, cues, shapes } = model()
-  const sums = new Float64Array(WIDTH)
-  const add = (row: number | undefined, value: number): void => {
-    if (row === undefined) return
-    const from = row * WIDTH
-    for (let at = 0; at < WIDTH; at++)
-      sums[at] = (sums[at] as number) + value * (weights[from + at] as number)
-  }
+export function weighPost(view: PostView): Weighed {
+  const { begin, add, weigh } = network()
+  const vector = begin(view.doc.vector())
   readFeatures(view, {
-    cue(kind, cue, value) {
-      const row = cues.get(cue)
-      if (row !== undefined) add(row + CUE_KINDS.indexOf(kind), value)
-    },
-    shape: (name, value) => add(shapes.get(name), value),
+    cue: (kind, cue, value) => add(kind, cue, value, vector),
+    shape: (name, value) => add('shape', name, value, vector),
   })
-  const words = view.doc.postWording()
-  if (words) for (let at = 0; at < WIDTH; at++) sums[at] = (sums[at] as number) + (words[at] as number)
-  return { doc: view.doc, sums: settle(sums) }
+  return { doc: view.doc, ...weigh(vector) }
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000
@@ -55,26 +47,27 @@ const MOST_EVIDENCE = 4
 const columnOf = <F extends Family>(family: F, label: LabelOf<F>): number =>
   COLUMNS[family].first + (FAMILIES[family] as readonly string[]).indexOf(label)
 
-/** The cues that spoke for a label, the weightiest first: of each, the words that come first. */
-export function evidenceFor<F extends Family>(doc: Doc, family: F, label: LabelOf<F>): Evidence[] {
-  const column = columnOf(family, label)
+/** The cues that spoke for a label in this post, the weightiest first: of each, the words that come first. */
+export function evidenceFor<F extends Family>(weighed: Weighed, family: F, label: LabelOf<F>): Evidence[] {
+  const { doc } = weighed
+  const direction = network().direction(weighed, columnOf(family, label))
   const seen = new Set<Cue>()
   const carried: Evidence[] = []
   for (const { cue, start, end, quote } of doc.matches) {
     if (seen.has(cue)) continue
     seen.add(cue)
-    const weight = round(cueWeight(cue, 'cue', column) + cueWeight(cue, 'many', column))
+    const weight = round(network().toward('cue', cue, direction) + network().toward('many', cue, direction))
     if (weight > 0) carried.push({ start, end, quote, cue, weight })
   }
-  if (carried.length === 0) return wordFor(doc, column)
+  if (carried.length === 0) return wordFor(doc, direction)
   return carried
     .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0) || a.start - b.start)
     .slice(0, MOST_EVIDENCE)
 }
 
 /** Where no cue spoke for a label, a word did. */
-function wordFor(doc: Doc, column: number): Evidence[] {
-  const word = doc.postWord(column)
+function wordFor(doc: Doc, direction: Float64Array): Evidence[] {
+  const word = doc.wordToward(direction)
   return word ? [{ start: word.start, end: word.end, quote: word.raw, cue: 'wording' }] : []
 }
 
@@ -101,20 +94,22 @@ export const assertedLabels = <F extends Family>(
       label,
       score,
       confidence: confidenceOf(score, cuts),
-      evidence: evidenceFor(weighed.doc, family, label),
+      evidence: evidenceFor(weighed, family, label),
     }))
 
 /** The one label of a family whose labels exclude each other. */
-export function bestLabel<F extends Family>(
-  { doc, sums }: Weighed,
-  family: F,
-  cuts: Cuts,
-): Scored<LabelOf<F>> {
+export function bestLabel<F extends Family>(weighed: Weighed, family: F, cuts: Cuts): Scored<LabelOf<F>> {
+  const { sums } = weighed
   const { first, count } = COLUMNS[family]
   const own = sums.subarray(first, first + count)
   const top = Math.max(...own)
   const total = own.reduce((all, one) => all + Math.exp(one - top), 0)
   const label = FAMILIES[family][own.indexOf(top)] as LabelOf<F>
   const score = round(1 / total)
-  return { label, score, confidence: confidenceOf(score, cuts), evidence: evidenceFor(doc, family, label) }
+  return {
+    label,
+    score,
+    confidence: confidenceOf(score, cuts),
+    evidence: evidenceFor(weighed, family, label),
+  }
 }

@@ -39,10 +39,6 @@ export const SAYINGS = [
 export type Saying = (typeof SAYINGS)[number]
 
 /** What has much in common: abuse and despair, channels used in vain; naming somebody has it with neither. */
-export const SAYING_FAMILIES = ['conduct', 'tried', 'named'] as const
-export type SayingFamily = (typeof SAYING_FAMILIES)[number]
+export type SayingFamily = 'conduct' | 'tried' | 'named'
 export const familyOf = (saying: Saying): SayingFamily =>
   saying === 'staff-named' ? 'named' : saying.startsWith('tried-') ? 'tried' : 'conduct'
-
-/** A further column a family: what speaks for any of its sayings where the sentence is about that kind. */
-export const SAYING_WIDTH: number = SAYINGS.length + SAYING_FAMILIES.length

@@ -8,6 +8,7 @@ import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
 import { type CueMatch, walk } from './walk.js'
+import type { WordVectors } from './word-vectors.js'
 import { type Wording, wordingFeatures } from './wording.js'
 
 export interface Doc {
@@ -30,12 +31,12 @@ export interface Doc {
   isAcronym(norm: string): boolean
   /** What the words of each sentence weigh, a column for each of `WORDING_COLUMNS`; undefined where nothing was learned. */
   wording(): Float64Array | undefined
-  /** What the words of a post weigh, a column for each label; undefined where nothing was learned. */
-  postWording(): Float64Array | undefined
-  /** What the words of each sentence of a post weigh, a column for each saying; undefined where nothing was learned. */
-  saying(): Float64Array | undefined
-  /** The word of a post that speaks most for the label of a column. */
-  postWord(column: number): Token | undefined
+  /** What the words of a post tell, as one vector; undefined where nothing was learned. */
+  vector(): Float64Array | undefined
+  /** What the words of each sentence of a post tell, a vector a sentence; undefined where nothing was learned. */
+  sentenceVectors(): Float64Array[] | undefined
+  /** The word whose vector goes farthest in a direction; undefined where none goes there. */
+  wordToward(direction: Float64Array): Token | undefined
   /** What a word is about: indexes into `CONCEPTS`. */
   concepts(token: number): readonly number[]
   /** Is the token a negation? */
@@ -52,9 +53,9 @@ export interface Reader {
   readonly acronyms: ReadonlySet<string>
   /** Unpacked on first use. */
   readonly wording?: () => Wording | undefined
-  readonly postWording?: () => Wording | undefined
+  readonly vectors?: () => WordVectors | undefined
   readonly concepts?: () => ConceptReader | undefined
-  readonly saying?: () => Wording | undefined
+  readonly saying?: () => WordVectors | undefined
 }
 
 const NONE: readonly number[] = []
@@ -92,12 +93,15 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     holds: (sentence, cue) => byCue.get(cue)?.some((match) => match.sentence === sentence) ?? false,
     matches,
     wording() {
-      wording ??= reader.wording?.()?.sums(features().map((one) => [one]))
+      wording ??= reader.wording?.()?.sums(features())
       return wording
     },
-    postWording: () => reader.postWording?.()?.sums([features()]),
-    saying: () => reader.saying?.()?.sums(features().map((one) => [one])),
-    postWord: (column) => reader.postWording?.()?.strongest(tokens, sentences, column),
+    vector: () => reader.vectors?.()?.sum(features()),
+    sentenceVectors() {
+      const vectors = reader.saying?.()
+      return vectors ? features().map((one) => vectors.sum([one])) : undefined
+    },
+    wordToward: (direction) => reader.vectors?.()?.strongest(tokens, sentences, direction),
     concepts(token) {
       const { kind, norm } = tokens[token] ?? NO_TOKEN
       return kind === 'word' ? (reader.concepts?.()?.of(norm) ?? NONE) : NONE

@@ -13,10 +13,8 @@ export interface PackedWording {
 }
 
 export interface Wording {
-  /** What the words of each group of sentences weigh: so many sums a group as there are columns. */
-  sums(groups: readonly (readonly Int32Array[])[]): Float64Array
-  /** The token that weighs most in a column; undefined where none speaks for it. */
-  strongest(tokens: readonly Token[], sentences: readonly Sentence[], column: number): Token | undefined
+  /** What the words of each sentence weigh, given its features: so many sums a sentence as there are columns. */
+  sums(sentences: readonly Int32Array[]): Float64Array
 }
 
 /** Weights are packed as so many parts of one. */
@@ -88,15 +86,8 @@ export function wordingValues(features: Iterable<number>): Map<number, number> {
 export const featureParts = (features: readonly number[]): number[] =>
   features.flatMap((one, at) => [(one >>> LOW_BITS) - ((features[at - 1] ?? 0) >>> LOW_BITS), one & LOW])
 
-/** What the length of a sentence is counted in: the features that have weights, or all. */
-export type Evened = 'known' | 'all'
-
 /** Unpacks the weights of a language; `width` is the number of columns. */
-export function unpackWording(
-  { features, weights }: PackedWording,
-  width: number,
-  evened: Evened = 'known',
-): Wording {
+export function unpackWording({ features, weights }: PackedWording, width: number): Wording {
   const parts = unpackNumbers(features)
   const numbers = unpackNumbers(weights)
   const bias = Float64Array.from(
@@ -120,55 +111,29 @@ export function unpackWording(
     }
   }
   return {
-    sums(groups) {
-      const sums = new Float64Array(groups.length * width)
+    sums(sentences) {
+      const sums = new Float64Array(sentences.length * width)
       const seen = new Set<number>()
       const openings = new Set<number>()
-      const all = new Set<number>()
-      for (const [group, sentences] of groups.entries()) {
+      for (const [sentence, features] of sentences.entries()) {
         seen.clear()
         openings.clear()
-        all.clear()
-        for (const features of sentences) {
-          for (const feature of features) {
-            if (evened === 'all' && !opens(feature)) all.add(feature)
-            const index = table(feature)
-            if (index >= 0) (opens(feature) ? openings : seen).add(index)
-          }
+        for (const feature of features) {
+          const index = table(feature)
+          if (index >= 0) (opens(feature) ? openings : seen).add(index)
         }
-        const to = group * width
+        const to = sentence * width
         const add = (index: number, factor: number): void =>
           eachWeight(index, (column, weight) => {
             sums[to + column] = (sums[to + column] as number) + factor * weight
           })
-        const factor = wordingFactor(evened === 'all' ? all.size : seen.size)
+        const factor = wordingFactor(seen.size)
         for (const index of seen) add(index, factor)
         for (const index of openings) add(index, 1)
         for (let column = 0; column < width; column++)
           sums[to + column] = (sums[to + column] as number) + (bias[column] as number)
       }
       return sums
-    },
-    strongest(tokens, sentences, column) {
-      const weights = new Map<number, number>()
-      for (const sentence of sentences) {
-        eachWordingFeature(tokens, sentence, (feature, token) => {
-          const index = table(feature)
-          if (index < 0) return
-          eachWeight(index, (at, weight) => {
-            if (at === column) weights.set(token, (weights.get(token) ?? 0) + weight)
-          })
-        })
-      }
-      let best: number | undefined
-      for (const [token, weight] of weights)
-        if (
-          weight > 0 &&
-          tokens[token]?.kind === 'word' &&
-          weight > (best === undefined ? 0 : (weights.get(best) ?? 0))
-        )
-          best = token
-      return best === undefined ? undefined : tokens[best]
     },
   }
 }

@@ -1,6 +1,6 @@
 /** What the judgements of drafts that are learned have in common: how cases count, where a score is cut, how weights are written. */
 import { SCALE } from '../../rules/linear.js'
-import { logistic } from '../../rules/post/settle.js'
+import { logistic } from '../../rules/logistic.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import type { Part } from './corpus.js'
 import type { Sparse } from './learn.js'

@@ -1,115 +1,44 @@
-/** Learns what the features of a sentence weigh for each saying, those common to a family weighed in one. */
+/** Learns what the features of a sentence tell of each saying. */
 
-import { GATES, POOL } from '../../rules/post/saying.js'
 import { isTried } from '../../rules/post/saying-features.js'
-import { SAYING_WIDTH, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
-import { errorOf, lossOf, pullOf } from './learn.js'
-import { minimiseScaled } from './minimise.js'
-import { isLabelled, type SayingCase, type SentenceRow } from './saying-cases.js'
+import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import { type Compressed, compress } from './compress.js'
+import { type Sparse, sparse } from './learn.js'
+import { joined, learnNetwork, type NetworkLessons, networkSums } from './learn-network.js'
+import { isLabelled, type SayingCase } from './saying-cases.js'
 import { WORD } from './weights-file.js'
-
-/** A sentence by numbers of features. */
-interface Numbered {
-  readonly at: Int32Array
-  readonly value: Float64Array
-  readonly gates: readonly (0 | 1 | 2)[]
-  /** The rows of `gate:…`, and of relations, of each saying. */
-  readonly gateRows: Int32Array
-  readonly relations: readonly Int32Array[]
-}
 
 export interface SayingData {
   readonly cases: readonly SayingCase[]
   readonly features: readonly string[]
   /** The sentences of each case. */
-  readonly sentences: readonly (readonly Numbered[])[]
+  readonly sentences: readonly (readonly Sparse[])[]
 }
 
 /** A feature that fewer sentences have is left out. */
 const LEAST = 8
 const LEAST_WORD = 5
-const L2 = 2.5
-const STEPS = 40
-/** To guess in which sentence a channel was tried, half the way will do. */
-const FIRST_STEPS = 20
 
 /** Which features are learned, and the sentences by their numbers. */
 export function numbered(cases: readonly SayingCase[]): SayingData {
   const counts = new Map<string, number>()
-  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const { rows } of cases)
-    for (const { features, gates, relations } of rows) {
-      for (const name of features.keys()) count(name)
-      for (const gate of new Set(gates)) count(`gate:${gate}`)
-      for (const name of new Set(relations.flat())) count(name)
-    }
+    for (const { features } of rows)
+      for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const features = [...counts]
     .filter(([name, times]) => times >= (name.startsWith(WORD) ? LEAST_WORD : LEAST))
     .map(([name]) => name)
     .sort()
-  const index = new Map(features.map((name, at) => [name, at]))
-  return { cases, features, sentences: cases.map(({ rows }) => rows.map((row) => numberRow(row, index))) }
-}
-
-function numberRow(row: SentenceRow, index: ReadonlyMap<string, number>): Numbered {
-  const known = [...row.features].filter(([name]) => index.has(name))
-  return {
-    at: Int32Array.from(known, ([name]) => index.get(name) ?? 0),
-    value: Float64Array.from(known, ([, value]) => value),
-    gates: row.gates,
-    gateRows: Int32Array.from(row.gates, (gate) => index.get(`gate:${gate}`) ?? 0),
-    relations: row.relations.map((names) => Int32Array.from(names.flatMap((name) => index.get(name) ?? []))),
-  }
-}
-
-/** Used again for every sentence: there are a hundred thousand, and each is read at every step. */
-const base = new Float64Array(SAYING_WIDTH)
-
-/** The sums of a sentence for all sayings. */
-export function sumsOf(
-  one: Numbered,
-  weights: Float64Array,
-  sums = new Float64Array(SAYINGS.length),
-): Float64Array {
-  base.fill(0)
-  for (let i = 0; i < one.at.length; i++) {
-    const from = (one.at[i] as number) * SAYING_WIDTH
-    const value = one.value[i] as number
-    for (let column = 0; column < SAYING_WIDTH; column++)
-      base[column] = (base[column] as number) + value * (weights[from + column] as number)
-  }
-  for (let saying = 0; saying < sums.length; saying++) {
-    const pool = POOL[saying] as number
-    const gate = GATES[one.gates[saying] as 0 | 1 | 2]
-    let sum = (base[saying] as number) + gate * (base[pool] as number)
-    sum += weights[(one.gateRows[saying] as number) * SAYING_WIDTH + saying] as number
-    for (const relation of one.relations[saying] as Int32Array)
-      sum += weights[relation * SAYING_WIDTH + pool] as number
-    sums[saying] = sum
-  }
-  return sums
-}
-
-/** Adds what the errors of a sentence do to the gradient. */
-function addGradient(one: Numbered, errors: Float64Array, gradient: Float64Array): void {
-  base.fill(0)
-  const add = (at: number, value: number): void => {
-    gradient[at] = (gradient[at] as number) + value
-  }
-  for (let saying = 0; saying < errors.length; saying++) {
-    const error = errors[saying] as number
-    if (error === 0) continue
-    const pool = POOL[saying] as number
-    base[saying] = error
-    base[pool] = (base[pool] as number) + GATES[one.gates[saying] as 0 | 1 | 2] * error
-    add((one.gateRows[saying] as number) * SAYING_WIDTH + saying, error)
-    for (const relation of one.relations[saying] as Int32Array) add(relation * SAYING_WIDTH + pool, error)
-  }
-  for (let i = 0; i < one.at.length; i++) {
-    const from = (one.at[i] as number) * SAYING_WIDTH
-    const value = one.value[i] as number
-    for (let column = 0; column < SAYING_WIDTH; column++) add(from + column, value * (base[column] as number))
-  }
+  const rows = sparse(
+    cases.flatMap((one) => one.rows.map((row) => row.features)),
+    features,
+  )
+  let at = 0
+  const sentences = cases.map(({ rows: own }) => {
+    at += own.length
+    return rows.slice(at - own.length, at)
+  })
+  return { cases, features, sentences }
 }
 
 const YES = 1
@@ -145,12 +74,12 @@ function likeliest(
   saying: number,
   sums: readonly Float64Array[] | undefined,
 ): number {
-  const signs = rows.map(({ features, gates }, at) =>
+  const signs = rows.map(({ features }, at) =>
     sums
       ? (sums[at]?.[saying] ?? 0)
       : 2 * Number(features.has(`s:${name}`)) +
         1.5 * Number(features.has(`w:${name}`) || features.has(`sq:${name}`)) +
-        0.5 * Number(gates[saying] === 2) +
+        0.5 * Number(features.has(`about:${name}`)) +
         0.2 * Number(features.has('s:hint-failed')),
   )
   const most = Math.max(...signs)
@@ -165,83 +94,36 @@ const CLEAN_COUNT = 2
 const countOf = ({ part, label }: SayingCase): number =>
   label === 'clean' ? CLEAN_COUNT : (COUNTS[part] ?? 1)
 
-/** Rounds of guessing in which sentence a channel was tried. */
-const ROUNDS = 2
+/** A short schooling will do to guess in which sentence a channel was tried. */
+const FIRST = { units: 48, rounds: 2, rate: 2e-3, leftUnits: 0.2, seed: 3 }
+const SCHOOLING = { units: 96, rounds: 6, rate: 2e-3, leftUnits: 0.2 }
+/** Networks that begin elsewhere err elsewhere: so many are joined. */
+const SEEDS = [1, 2]
+const LEFT_WORDS = 0.5
+const LEFT_OTHERS = 0.2
 
-/** Weights of all features and columns, learned from the cases that are not left out. */
+/** What is learned from the cases that are not left out. */
 export function learnSayings(
   { cases, features, sentences }: SayingData,
   left: (at: number) => boolean,
-): Float64Array {
-  let weights: Float64Array = new Float64Array(features.length * SAYING_WIDTH)
-  for (let round = 0; round < ROUNDS; round++) {
-    const rows: Numbered[] = []
+): Compressed {
+  const isWord = (feature: number): boolean => features[feature]?.startsWith(WORD) ?? false
+  const leftFeature = (feature: number): number => (isWord(feature) ? LEFT_WORDS : LEFT_OTHERS)
+  const lessonsOf = (sumsOf: ((row: Sparse) => Float64Array) | undefined): NetworkLessons => {
+    const rows: Sparse[] = []
     const truth: Int8Array[] = []
     const counts: number[] = []
     for (const [at, one] of cases.entries()) {
       if (left(at)) continue
       const own = sentences[at] ?? []
-      const sums = round === 0 ? undefined : own.map((row) => sumsOf(row, weights))
       rows.push(...own)
-      truth.push(...truthOf(one, sums))
+      truth.push(...truthOf(one, sumsOf && own.map(sumsOf)))
       for (let row = 0; row < own.length; row++) counts.push(countOf(one))
     }
-    weights = minimiseScaled(
-      (at, gradient) => loss({ rows, truth, counts }, at, gradient),
-      bendsOf(rows, counts, features.length),
-      round === 0 ? FIRST_STEPS : STEPS,
-    )
+    return { rows, truth, counts, labels: SAYINGS.length, size: features.length }
   }
-  return weights
-}
-
-/** How often a sentence is of a kind, roughly: how steeply the loss bends along a weight depends on it. */
-const SHARE = 0.05
-
-function bendsOf(rows: readonly Numbered[], counts: readonly number[], size: number): Float64Array {
-  const squares = new Float64Array(size)
-  const add = (feature: number, value: number): void => {
-    squares[feature] = (squares[feature] as number) + value * value
-  }
-  for (const [r, { at, value, gateRows, relations }] of rows.entries()) {
-    const count = Math.sqrt(counts[r] as number)
-    for (let i = 0; i < at.length; i++) add(at[i] as number, count * (value[i] as number))
-    for (const row of new Set(gateRows)) add(row, count)
-    for (const row of new Set(relations.flatMap((some) => [...some]))) add(row, count)
-  }
-  const bends = new Float64Array(size * SAYING_WIDTH)
-  for (let feature = 0; feature < size; feature++)
-    bends.fill(
-      Math.sqrt(L2 + (squares[feature] as number) * SHARE * (1 - SHARE)),
-      feature * SAYING_WIDTH,
-      (feature + 1) * SAYING_WIDTH,
-    )
-  return bends
-}
-
-interface Lesson {
-  readonly rows: readonly Numbered[]
-  readonly truth: readonly Int8Array[]
-  readonly counts: readonly number[]
-}
-
-function loss({ rows, truth, counts }: Lesson, weights: Float64Array, gradient: Float64Array): number {
-  let total = pullOf(weights, L2, gradient)
-  const errors = new Float64Array(SAYINGS.length)
-  const sums = new Float64Array(SAYINGS.length)
-  for (const [r, row] of rows.entries()) {
-    const told = truth[r] as Int8Array
-    const count = counts[r] as number
-    sumsOf(row, weights, sums)
-    for (let saying = 0; saying < errors.length; saying++) {
-      const yes = told[saying] as number
-      errors[saying] = 0
-      if (yes === UNKNOWN) continue
-      const sum = sums[saying] as number
-      total += count * lossOf(sum, yes === YES)
-      errors[saying] = count * errorOf(sum, yes === YES)
-    }
-    addGradient(row, errors, gradient)
-  }
-  return total
+  const first = learnNetwork(lessonsOf(undefined), { ...FIRST, leftFeature })
+  const lessons = lessonsOf((row) => networkSums(first, row))
+  const network = joined(SEEDS.map((seed) => learnNetwork(lessons, { ...SCHOOLING, leftFeature, seed })))
+  return compress(network, lessons, isWord)
 }

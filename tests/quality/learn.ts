@@ -1,6 +1,6 @@
 /** Regularised logistic regression of one label or of many at once: one sweep over a row serves all labels. */
 
-import { logistic } from '../../rules/post/settle.js'
+import { logistic } from '../../rules/logistic.js'
 import { minimiseScaled } from './minimise.js'
 
 export type Row = ReadonlyMap<string, number>

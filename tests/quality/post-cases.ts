@@ -1,6 +1,7 @@
 /** The labelled posts as rows of features and as truth, a column a label: what weights are learned from. */
+
+import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
 import { featuresOf } from '../../rules/post/features.js'
-import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/model.js'
 import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
 import { readIn } from '../../src/tools.js'

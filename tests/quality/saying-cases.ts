@@ -1,5 +1,5 @@
 /** The sentences of labelled posts, and single ones, with what is labelled there and what they hold. */
-import { gateOf, isTried, readSaying, relationsOf, type Sentenced } from '../../rules/post/saying-features.js'
+import { isTried, readSaying, type Sentenced } from '../../rules/post/saying-features.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
@@ -20,9 +20,6 @@ export interface Quote {
 export interface SentenceRow {
   /** Features by name; those of words begin with `word:`. */
   readonly features: ReadonlyMap<string, number>
-  /** For each saying: how near it is, and how the sentence stands to it, by name. */
-  readonly gates: readonly (0 | 1 | 2)[]
-  readonly relations: readonly (readonly string[])[]
   readonly about: Sentenced
 }
 
@@ -46,15 +43,7 @@ function rowsOf(doc: Doc): SentenceRow[] {
     const row = features[at] ?? new Map<string, number>()
     const words = new Set(wordingFeatures(doc.tokens, sentence))
     for (const [name, value] of namedValues(doc.language, words)) row.set(name, value)
-    const gates = SAYINGS.map((_, saying) => gateOf(about, at, saying))
-    return {
-      features: row,
-      gates,
-      relations: SAYINGS.map((_, saying) =>
-        relationsOf(about, at, saying).flatMap((name) => [`rel:${name}`, `rel${gates[saying]}:${name}`]),
-      ),
-      about: about[at] as Sentenced,
-    }
+    return { features: row, about: about[at] as Sentenced }
   })
 }
 

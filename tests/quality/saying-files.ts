@@ -1,39 +1,20 @@
-/** Writes what was learned of sentences of posts: weights of cues for all languages, weights of words for each. */
-import { SCALE } from '../../rules/linear.js'
+/** Writes what was learned of sentences of posts: the network for all languages, vectors of words for each. */
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
-import { SAYING_WIDTH, type Saying } from '../../src/core/wording-columns.js'
-import { fold, packNumbers } from '../../src/text/numerals.js'
+import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
+import type { Compressed } from './compress.js'
 import type { SayingData } from './learn-saying.js'
-import { norm, packWording, WORD, wordingSource } from './weights-file.js'
-
-const columnsOf = (weights: Float64Array, at: number): Float64Array =>
-  weights.subarray(at * SAYING_WIDTH, (at + 1) * SAYING_WIDTH)
-
-/** Smaller weights of cues are left out. */
-const LEAST = 0.03
+import { type NamedNetwork, networkSource, norm, vectorsSource, WORD } from './weights-file.js'
 
 /** The text of rules/post/saying-weights.ts. */
-export function sayingWeightsFile(
-  { features }: SayingData,
-  weights: Float64Array,
+export const sayingWeightsFile = (
+  named: NamedNetwork,
   cuts: ReadonlyMap<Saying, object>,
   sure: object,
-): string {
-  const kept = features
-    .map((name, at) => ({ name, own: columnsOf(weights, at) }))
-    .filter(({ name, own }) => !name.startsWith(WORD) && own.some((weight) => Math.abs(weight) >= LEAST))
-  const numbers = kept.flatMap(({ own }) =>
-    [...own].map((weight) => (Math.abs(weight) >= LEAST ? fold(Math.round(weight * SCALE)) : 0)),
-  )
-  return `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+): string => `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+import type { PackedNetwork } from '../network.js'
 
-/** The features that have weights, and the weights of all sayings for each: see rules/linear.ts. */
-export const MODEL = {
-  features:
-    '${kept.map(({ name }) => name).join(' ')}',
-  weights:
-    '${packNumbers(numbers)}',
-}
+/** The network that weighs a sentence of a post, see rules/network.ts. */
+export const NETWORK: PackedNetwork = ${networkSource(named, (name) => name, new Float64Array(SAYINGS.length))}
 
 /** The sums from which on a sentence is told to say so: without a strong cue of its own, and with one. */
 export const CUTS = ${JSON.stringify(Object.fromEntries(cuts))} as const
@@ -41,31 +22,17 @@ export const CUTS = ${JSON.stringify(Object.fromEntries(cuts))} as const
 /** The sums from which on what is told is called sure. */
 export const SURE = ${JSON.stringify(sure)} as const
 `
-}
 
-/** Smaller weights of words are left out: so many parts of WORDING_SCALE. */
-const LEAST_PARTS = 2
-
-/** The text of locales/<lang>/saying.ts for each language: the features that its own sentences hold. */
-export function sayingFiles({ cases, features }: SayingData, weights: Float64Array): [Language, string][] {
-  const index = new Map(features.map((name, at) => [name, at]))
-  return LANGUAGES.map((language) => {
+/** The text of locales/<lang>/saying.ts for each language. */
+export const sayingFiles = ({ cases, features }: SayingData, network: Compressed): [Language, string][] =>
+  LANGUAGES.map((language) => {
     const prefix = `${WORD}${norm(language)}:`
-    const own = new Set<string>()
+    const own = new Set<number>()
     for (const one of cases)
       if (one.language === language)
         for (const { features: held } of one.rows)
-          for (const name of held.keys()) if (name.startsWith(prefix)) own.add(name)
-    const words = [...own].flatMap((name) => {
-      const at = index.get(name)
-      return at === undefined
-        ? []
-        : [{ feature: Number(name.slice(prefix.length)), weights: columnsOf(weights, at) }]
-    })
-    const packed = packWording(words, new Array<number>(SAYING_WIDTH).fill(0), LEAST_PARTS)
-    return [
-      language,
-      wordingSource('saying', 'What the words of a sentence of a post weigh for each saying', packed),
-    ]
+          for (const name of held.keys())
+            if (name.startsWith(prefix)) own.add(Number(name.slice(prefix.length)))
+    const told = 'The vectors of words of a sentence of a post'
+    return [language, vectorsSource('saying', told, language, { features, network }, own)]
   })
-}

@@ -1,21 +1,23 @@
 /** Learns the weights of the labels of a post, and reports cross-validated scores: `tsx tests/quality/train.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
-import { COLUMNS, FAMILIES, type Family, SCALE, WIDTH } from '../../rules/post/model.js'
-import { logistic, SETTLED_FROM, settlingFeatures } from '../../rules/post/settle.js'
+import { logistic } from '../../rules/logistic.js'
+import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
 import type { Cuts } from '../../rules/post/weigh.js'
-import { LANGUAGES } from '../../src/core/vocabulary.js'
-import { WORDING_SCALE } from '../../src/text/wording.js'
+import { CHANNEL_KINDS, CONDUCT_KINDS, LANGUAGES } from '../../src/core/vocabulary.js'
+import { type Compressed, compress, compressedSums } from './compress.js'
 import { LEARNED } from './corpus.js'
 import { keepCrossed } from './crossed.js'
-import { indexFeatures, learnLabels, type Sparse, sparse, sumsOf } from './learn.js'
+import { indexFeatures, type Sparse, sparse } from './learn.js'
+import { joined, learnNetwork, type NetworkLessons } from './learn-network.js'
 import { type PostCase, postCases } from './post-cases.js'
-import { type Model, postWordingFiles, WORD, weightsFile } from './weights-file.js'
+import { vectorFiles, WORD, weightsFile } from './weights-file.js'
 
 /** How many posts must hold a feature for it to be learned from. */
 const LEAST = 4
 const FOLDS = 3
-const FIRST = { l2: 6, steps: 50 }
-const SECOND = { l2: 1, steps: 80 }
+const SCHOOLING = { units: 128, rounds: 12, rate: 2e-3, leftFeature: () => 0.5, leftUnits: 0.2 }
+/** Networks that begin elsewhere err elsewhere: so many are joined. */
+const SEEDS = [1, 2, 3]
 
 /** Families of which one label holds, and what is right for each: judgements, or labels evenly. */
 const ONE: readonly Family[] = ['sentiment', 'urgency', 'formality']
@@ -27,69 +29,50 @@ interface Judged {
   readonly sums: Float64Array
 }
 
-interface Learned {
+export interface Learned {
   readonly features: readonly string[]
-  readonly weights: Float64Array
+  readonly network: Compressed
 }
 
 const FAMILY_NAMES = Object.keys(FAMILIES) as Family[]
 const columnsOf = (family: Family): number[] =>
   Array.from({ length: COLUMNS[family].count }, (_, at) => COLUMNS[family].first + at)
 
-/** Words are many: they are kept as coarsely as they are packed. */
-const LEAST_PARTS = 2
-function kept(name: string, weight: number): number {
-  if (!name.startsWith(WORD)) return Math.round(weight * SCALE) / SCALE
-  const parts = Math.round(weight * WORDING_SCALE)
-  return Math.abs(parts) < LEAST_PARTS ? 0 : parts / WORDING_SCALE
-}
-
-function learnFirst(train: readonly PostCase[]): Learned {
-  const rows = train.map(({ row }) => row)
-  const features = indexFeatures(rows, LEAST)
-  const truth = train.map((one) => one.truth)
-  const weights = learnLabels(
-    { rows: sparse(rows, features), truth, labels: WIDTH, size: features.length },
-    FIRST,
+/** Conduct and channels tried are learned beside the labels: what tells them helps to tell these. */
+const truthOf = ({ truth, post }: PostCase): Uint8Array =>
+  Uint8Array.of(
+    ...truth,
+    ...CONDUCT_KINDS.map((kind) => Number(post.conduct.some((one) => one.kind === kind))),
+    ...CHANNEL_KINDS.map((channel) => Number(post.tried.includes(channel))),
   )
-  for (const [at, name] of features.entries())
-    for (let column = 0; column < WIDTH; column++)
-      weights[at * WIDTH + column] = kept(name, weights[at * WIDTH + column] as number)
-  return { features, weights }
+
+function learn(cases: readonly PostCase[]): Learned {
+  const rows = cases.map(({ row }) => row)
+  const features = indexFeatures(rows, LEAST)
+  const truth = cases.map(truthOf)
+  const lessons: NetworkLessons = {
+    rows: sparse(rows, features),
+    truth,
+    labels: WIDTH + CONDUCT_KINDS.length + CHANNEL_KINDS.length,
+    size: features.length,
+  }
+  const network = joined(SEEDS.map((seed) => learnNetwork(lessons, { ...SCHOOLING, seed })))
+  const isWord = (feature: number): boolean => features[feature]?.startsWith(WORD) ?? false
+  return { features, network: compress(network, lessons, isWord) }
 }
 
-/** What labels come to for posts that were not learned from, by the first weights alone. */
-function unseenSums(all: readonly PostCase[]): Float64Array[] {
-  const sums = all.map(() => new Float64Array(WIDTH))
+/** What labels come to for posts that were not learned from. */
+function unseen(all: readonly PostCase[]): Judged[] {
+  const judged: Judged[] = all.map((one) => ({ one, sums: new Float64Array(WIDTH) }))
   for (let fold = 0; fold < FOLDS; fold++) {
-    const { features, weights } = learnFirst(all.filter((_, at) => at % FOLDS !== fold))
-    const rows = sparse(
-      all.map(({ row }) => row),
+    const { features, network } = learn(all.filter((_, at) => at % FOLDS !== fold))
+    const away = judged.filter((_, at) => at % FOLDS === fold)
+    const rows: Sparse[] = sparse(
+      away.map(({ one }) => one.row),
       features,
     )
-    for (const [at, row] of rows.entries())
-      if (at % FOLDS === fold) sumsOf(row, weights, sums[at] as Float64Array)
-  }
-  return sums
-}
-
-const dense = (values: Float64Array): Sparse => ({ at: Int32Array.from(values.keys()), value: values })
-
-function learnSecond(rows: readonly Sparse[], truth: readonly Uint8Array[]): Float64Array {
-  return learnLabels({ rows, truth, labels: WIDTH, size: SETTLED_FROM }, SECOND)
-}
-
-/** What labels come to for unseen posts once each has heard the others. */
-function unseenSettled(all: readonly PostCase[], rows: readonly Sparse[]): Judged[] {
-  const judged = all.map((one) => ({ one, sums: new Float64Array(WIDTH) }))
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const away = (_: unknown, at: number): boolean => at % FOLDS !== fold
-    const weights = learnSecond(
-      rows.filter(away),
-      all.filter(away).map(({ truth }) => truth),
-    )
-    for (const [at, row] of rows.entries())
-      if (at % FOLDS === fold) sumsOf(row, weights, (judged[at] as Judged).sums)
+    for (const [at, { sums }] of away.entries())
+      sums.set(compressedSums(network, rows[at] as Sparse).subarray(0, WIDTH))
   }
   return judged
 }
@@ -163,12 +146,16 @@ function wrongBy({ sums, one }: Judged, column: number, from: number): number {
   return said ? 1 : OVERLOOKED
 }
 
+/** `fresh` holds far more of what is rare and hard than posts as they come; where to cut is told by the others. */
+const ORDINARY: ReadonlySet<string> = new Set(['dev', 'opened', 'apart'])
+
 /** How far each label's sum is moved so that zero is where it is best said; moves the sums as well. */
-function settleCuts(judged: readonly Judged[]): Float64Array {
+function settleCuts(all: readonly Judged[]): Float64Array {
   const moved = new Float64Array(WIDTH)
+  const judged = all.filter(({ one }) => ORDINARY.has(one.part))
   const move = (column: number, by: number): void => {
     moved[column] = (moved[column] as number) + by
-    for (const { sums } of judged) sums[column] = (sums[column] as number) + by
+    for (const { sums } of all) sums[column] = (sums[column] as number) + by
   }
   for (const family of FAMILY_NAMES) {
     for (const column of columnsOf(family)) {
@@ -263,53 +250,27 @@ const cuts = (judged: readonly Judged[]): Record<Family, Cuts> =>
     }),
   ) as Record<Family, Cuts>
 
-/** The weights by family, label and feature. */
-function named({ features, weights }: Learned): Model {
-  const model: Model = {}
-  for (const family of FAMILY_NAMES) {
-    model[family] = Object.fromEntries(
-      FAMILIES[family].map((label, at) => {
-        const column = COLUMNS[family].first + at
-        const own = features.map(
-          (name, feature) => [name, weights[feature * WIDTH + column] as number] as const,
-        )
-        return [label, Object.fromEntries(own.filter(([, weight]) => weight !== 0))]
-      }),
-    )
-  }
-  return model
-}
-
 interface Crossed {
   readonly all: readonly PostCase[]
-  readonly settling: Float64Array
+  /** How far each label's sum is moved. */
+  readonly moved: Float64Array
   readonly judged: readonly Judged[]
 }
 
 function crossValidate(): Crossed {
   const all = postCases()
-  const rows = unseenSums(all).map((sums) => dense(settlingFeatures(sums)))
-  const judged = unseenSettled(all, rows)
-  const moved = settleCuts(judged)
-  const settling = learnSecond(
-    rows,
-    all.map(({ truth }) => truth),
-  )
-  for (const [column, by] of moved.entries()) {
-    const at = (SETTLED_FROM - 1) * WIDTH + column
-    settling[at] = (settling[at] as number) + by
-  }
-  return { all, settling, judged }
+  const judged = unseen(all)
+  return { all, moved: settleCuts(judged), judged }
 }
 
-function write({ all, settling, judged }: Crossed): void {
-  const model = named(learnFirst(all))
+function write({ all, moved, judged }: Crossed): void {
+  const learned = learn(all)
   writeFileSync(
     new URL('../../rules/post/weights.ts', import.meta.url),
-    weightsFile(model, settling, cuts(judged)),
+    weightsFile(learned, moved, cuts(judged)),
   )
-  for (const [language, text] of postWordingFiles(model))
-    writeFileSync(new URL(`../../locales/${language}/post-wording.ts`, import.meta.url), text)
+  for (const [language, text] of vectorFiles(learned))
+    writeFileSync(new URL(`../../locales/${language}/vectors.ts`, import.meta.url), text)
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {

@@ -1,0 +1,130 @@
+/**
+ * A network of one hidden layer over named features and words, unpacked on first use. Each feature has a vector, of
+ * which words have only the first numbers;
+ * the vectors of what is read are added up, mixed into a layer of hidden units of which those above zero count, and
+ * these speak for and against each column. Between two kinks such a network is linear, so that what a feature adds
+ * to a column here can be told: how far its vector goes in the direction of that column.
+ */
+import { unfold, unpackNumbers } from '../src/text/numerals.js'
+
+/** Numbers packed as whole steps. */
+interface Stepped {
+  readonly step: number
+  readonly packed: string
+}
+
+export interface PackedNetwork {
+  /** Names of features, `kind:name`, apart by spaces. */
+  readonly features: string
+  /** A row a feature. */
+  readonly vectors: Stepped
+  /** From vectors to hidden units: a row a dimension. */
+  readonly mix: Stepped
+  readonly mixBias: Stepped
+  /** From hidden units to columns: a row a unit. */
+  readonly out: Stepped
+  readonly outBias: Stepped
+}
+
+/** What a vector comes to. */
+export interface Weighing {
+  /** A sum a column: from 0 on what it stands for is more likely than not. */
+  readonly sums: Float64Array
+  /** The hidden units; those above zero count. */
+  readonly units: Float64Array
+}
+
+export interface Network {
+  /** A vector to add to: that of words, where there is one. */
+  begin(words: Float64Array | undefined): Float64Array
+  /** Adds the vector of a feature, so many times; one that was not learned has none. */
+  add(kind: string, name: string, times: number, vector: Float64Array): void
+  weigh(vector: Float64Array): Weighing
+  /** Where a vector must go to speak for a column, given the units that count. */
+  direction(weighing: Weighing, column: number): Float64Array
+  /** How far a feature goes in a direction. */
+  toward(kind: string, name: string, direction: Float64Array): number
+}
+
+const numbersOf = ({ step, packed }: Stepped): Float64Array =>
+  Float64Array.from(unpackNumbers(packed), (number) => unfold(number) * step)
+
+/** The rows of features by kind and name. */
+function rowsOf(features: string): Map<string, Map<string, number>> {
+  const kinds = new Map<string, Map<string, number>>()
+  for (const [at, feature] of features.split(' ').entries()) {
+    const colon = feature.indexOf(':')
+    const kind = feature.slice(0, colon)
+    const names = kinds.get(kind) ?? new Map<string, number>()
+    kinds.set(kind, names.set(feature.slice(colon + 1), at))
+  }
+  return kinds
+}
+
+export function unpackNetwork(packed: PackedNetwork): Network {
+  const rows = rowsOf(packed.features)
+  const vectors = numbersOf(packed.vectors)
+  const mix = numbersOf(packed.mix)
+  const mixBias = numbersOf(packed.mixBias)
+  const out = numbersOf(packed.out)
+  const outBias = numbersOf(packed.outBias)
+  const width = outBias.length
+  const count = mixBias.length
+  const dimensions = mix.length / count
+  return {
+    begin(words) {
+      const vector = new Float64Array(dimensions)
+      if (words) vector.set(words)
+      return vector
+    },
+    add(kind, name, times, vector) {
+      const row = rows.get(kind)?.get(name)
+      if (row === undefined) return
+      for (let at = 0; at < dimensions; at++)
+        vector[at] = (vector[at] as number) + times * (vectors[row * dimensions + at] as number)
+    },
+    weigh(vector) {
+      const units = Float64Array.from(mixBias)
+      for (let from = 0; from < dimensions; from++) {
+        const value = vector[from] as number
+        for (let unit = 0; unit < count; unit++)
+          units[unit] = (units[unit] as number) + value * (mix[from * count + unit] as number)
+      }
+      const sums = Float64Array.from(outBias)
+      for (let unit = 0; unit < count; unit++) {
+        const value = units[unit] as number
+        if (value <= 0) continue
+        for (let column = 0; column < width; column++)
+          sums[column] = (sums[column] as number) + value * (out[unit * width + column] as number)
+      }
+      return { sums, units }
+    },
+    direction({ units }, column) {
+      const direction = new Float64Array(dimensions)
+      for (let unit = 0; unit < count; unit++) {
+        if ((units[unit] as number) <= 0) continue
+        const weight = out[unit * width + column] as number
+        for (let at = 0; at < dimensions; at++)
+          direction[at] = (direction[at] as number) + weight * (mix[at * count + unit] as number)
+      }
+      return direction
+    },
+    toward(kind, name, direction) {
+      const row = rows.get(kind)?.get(name)
+      if (row === undefined) return 0
+      let far = 0
+      for (let at = 0; at < dimensions; at++)
+        far += (vectors[row * dimensions + at] as number) * (direction[at] as number)
+      return far
+    },
+  }
+}
+
+/** Unpacks a network when it is first asked for: importing it costs nothing. */
+export function onFirstUse(packed: PackedNetwork): () => Network {
+  let unpacked: Network | undefined
+  return () => {
+    unpacked ??= unpackNetwork(packed)
+    return unpacked
+  }
+}
