@@ -46,8 +46,8 @@ export interface Network {
   toward(kind: string, name: string, direction: Float64Array): number
 }
 
-const numbersOf = ({ step, packed }: Stepped): Float64Array =>
-  Float64Array.from(unpackNumbers(packed), (number) => unfold(number) * step)
+const numbersOf = ({ step, packed }: Stepped): Float32Array =>
+  Float32Array.from(unpackNumbers(packed), (number) => unfold(number) * step)
 
 /** The rows of features by kind and name. */
 function rowsOf(features: string): Map<string, Map<string, number>> {
@@ -61,6 +61,10 @@ function rowsOf(features: string): Map<string, Map<string, number>> {
   return kinds
 }
 
+/** A table with its rows as columns. */
+const turned = (table: Float32Array, rows: number, columns: number): Float32Array =>
+  table.map((_, at) => table[(at % rows) * columns + Math.floor(at / rows)] as number)
+
 export function unpackNetwork(packed: PackedNetwork): Network {
   const rows = rowsOf(packed.features)
   const vectors = numbersOf(packed.vectors)
@@ -71,6 +75,7 @@ export function unpackNetwork(packed: PackedNetwork): Network {
   const width = outBias.length
   const count = mixBias.length
   const dimensions = mix.length / count
+  const mixByUnit = turned(mix, dimensions, count)
   return {
     begin(words) {
       const vector = new Float64Array(dimensions)
@@ -105,7 +110,7 @@ export function unpackNetwork(packed: PackedNetwork): Network {
         if ((units[unit] as number) <= 0) continue
         const weight = out[unit * width + column] as number
         for (let at = 0; at < dimensions; at++)
-          direction[at] = (direction[at] as number) + weight * (mix[at * count + unit] as number)
+          direction[at] = (direction[at] as number) + weight * (mixByUnit[unit * dimensions + at] as number)
       }
       return direction
     },

@@ -18,7 +18,7 @@ export interface Compressed {
 
 const ROUNDS = 40
 /** Cues and shapes are few: they are told in so many dimensions beside those that words have. */
-const FURTHER = 40
+const FURTHER = 24
 const FARTHEST = 10
 /** Of a hundred thousand features all but so few are within the top level; the rest is cut off there. */
 const WITHIN = 0.997

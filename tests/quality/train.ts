@@ -15,7 +15,7 @@ import { vectorFiles, WORD, weightsFile } from './weights-file.js'
 /** How many posts must hold a feature for it to be learned from. */
 const LEAST = 4
 const FOLDS = 3
-const SCHOOLING = { units: 128, rounds: 12, rate: 2e-3, leftFeature: () => 0.5, leftUnits: 0.2 }
+const SCHOOLING = { units: 96, rounds: 12, rate: 2e-3, leftFeature: () => 0.5, leftUnits: 0.2 }
 /** Networks that begin elsewhere err elsewhere: so many are joined. */
 const SEEDS = [1, 2, 3]
 
