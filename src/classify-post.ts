@@ -228,7 +228,9 @@ function dueAnswer(
   channel: Channel | undefined,
   now: Date | string | undefined,
 ): string | undefined {
-  if (now === undefined || !report.answerOwed) return undefined
-  const due = responseDue(policy, channel, report.urgency.label, readInstant(now, 'now'))
+  if (now === undefined) return undefined
+  const at = readInstant(now, 'now')
+  if (!report.answerOwed) return undefined
+  const due = responseDue(policy, channel, report.urgency.label, at)
   return due === undefined ? undefined : isoTime(due, policy.calendar.timeZone)
 }
