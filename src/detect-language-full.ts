@@ -64,7 +64,9 @@ const LEAST_LENGTH = 30
 const MOST_LENGTH = 2000
 
 function nameOther(text: string): string | undefined {
-  const code = franc(text.slice(0, MOST_LENGTH), { minLength: LEAST_LENGTH })
+  // Space around a text, and line ends of one kind or the other, are no letters.
+  const plain = text.trim().slice(0, MOST_LENGTH).replace(/\s+/g, ' ')
+  const code = franc(plain, { minLength: LEAST_LENGTH })
   return code === 'und' ? undefined : (SHORT[code] ?? code)
 }
 

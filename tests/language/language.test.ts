@@ -57,6 +57,13 @@ describe.each(Object.entries(SENTENCES))('text in %s', (language, sentences) => 
 })
 
 describe('what does not tell a language', () => {
+  it.each(['  \t', '\n', '\r\n', ' '.repeat(40)])('is space at the end: %j', (space) => {
+    // Near the length from which franc is asked, and near the doubt from which it counts.
+    const text = 'Leiinga: parasittar. Punktum.'
+    expect(detectAny(text + space)).toEqual(detectAny(text))
+    expect(detectAny(`\ufeff${text}`)).toEqual(detectAny(text))
+  })
+
   it.each([
     '',
     ' ',
