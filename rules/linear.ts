@@ -1,5 +1,6 @@
 /** Linear models of several rules: one row of weights a feature, one column a rule. Weights are packed as text. */
 import { unfold, unpackNumbers } from '../src/text/numerals.js'
+import { namedRows } from './named-rows.js'
 
 /** Features are `kind:name`, apart by spaces; weights have two decimals. */
 export interface PackedModel {
@@ -20,16 +21,10 @@ export interface LinearModel {
 }
 
 export function unpackModel({ features, weights: packed }: PackedModel, width: number): LinearModel {
-  const kinds = new Map<string, Map<string, number>>()
-  for (const [at, feature] of features.split(' ').entries()) {
-    const colon = feature.indexOf(':')
-    const kind = feature.slice(0, colon)
-    const names = kinds.get(kind) ?? new Map<string, number>()
-    kinds.set(kind, names.set(feature.slice(colon + 1), at))
-  }
+  const rows = namedRows(features)
   const weights = Float64Array.from(unpackNumbers(packed), (number) => unfold(number) / SCALE)
   return {
-    row: (kind, name) => kinds.get(kind)?.get(name),
+    row: (kind, name) => rows.get(kind)?.get(name),
     weight: (row, column) => weights[row * width + column] ?? 0,
     add(row, times, sums, to) {
       const from = row * width

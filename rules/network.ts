@@ -1,11 +1,11 @@
 /**
  * A network of one hidden layer over named features and words, unpacked on first use. Each feature has a vector, of
- * which words have only the first numbers;
- * the vectors of what is read are added up, mixed into a layer of hidden units of which those above zero count, and
- * these speak for and against each column. Between two kinks such a network is linear, so that what a feature adds
- * to a column here can be told: how far its vector goes in the direction of that column.
+ * which words have only the first numbers. The vectors of what is read are added up and mixed into a layer of hidden
+ * units; those above zero count, and speak for and against each column. Between two kinks such a network is linear,
+ * so that what a feature adds to a column here can be told: how far its vector goes in the direction of that column.
  */
 import { unfold, unpackNumbers } from '../src/text/numerals.js'
+import { namedRows } from './named-rows.js'
 
 /** Numbers packed as whole steps. */
 interface Stepped {
@@ -49,24 +49,12 @@ export interface Network {
 const numbersOf = ({ step, packed }: Stepped): Float32Array =>
   Float32Array.from(unpackNumbers(packed), (number) => unfold(number) * step)
 
-/** The rows of features by kind and name. */
-function rowsOf(features: string): Map<string, Map<string, number>> {
-  const kinds = new Map<string, Map<string, number>>()
-  for (const [at, feature] of features.split(' ').entries()) {
-    const colon = feature.indexOf(':')
-    const kind = feature.slice(0, colon)
-    const names = kinds.get(kind) ?? new Map<string, number>()
-    kinds.set(kind, names.set(feature.slice(colon + 1), at))
-  }
-  return kinds
-}
-
 /** A table with its rows as columns. */
 const turned = (table: Float32Array, rows: number, columns: number): Float32Array =>
   table.map((_, at) => table[(at % rows) * columns + Math.floor(at / rows)] as number)
 
 export function unpackNetwork(packed: PackedNetwork): Network {
-  const rows = rowsOf(packed.features)
+  const rows = namedRows(packed.features)
   const vectors = numbersOf(packed.vectors)
   const mix = numbersOf(packed.mix)
   const mixBias = numbersOf(packed.mixBias)

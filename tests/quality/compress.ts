@@ -5,7 +5,15 @@
  */
 import { DIMENSIONS, TOP_LEVEL } from '../../src/text/word-vectors.js'
 import type { Sparse } from './learn.js'
-import { learnNetwork, type Network, type NetworkLessons, networkSums, randomOf } from './learn-network.js'
+import {
+  joined,
+  learnNetwork,
+  type Network,
+  type NetworkLessons,
+  networkSums,
+  randomOf,
+  type Schooling,
+} from './learn-network.js'
 
 export interface Compressed {
   /** A row a feature, in steps; words have whole levels. */
@@ -189,6 +197,15 @@ function stepsOf(
       : far(others, dimension, 1) / FARTHEST,
   )
 }
+
+/** Learns a network from each seed, joins them and makes them small: those that begin elsewhere err elsewhere. */
+export const learnCompressed = (
+  lessons: NetworkLessons,
+  schooling: Omit<Schooling, 'seed'>,
+  seeds: readonly number[],
+  isWord: (feature: number) => boolean,
+): Compressed =>
+  compress(joined(seeds.map((seed) => learnNetwork(lessons, { ...schooling, seed }))), lessons, isWord)
 
 /** What a compressed network says of a row, a sum a label. */
 export const compressedSums = (compressed: Compressed, row: Sparse): Float64Array =>

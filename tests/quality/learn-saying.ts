@@ -2,11 +2,11 @@
 
 import { isTried } from '../../rules/post/saying-features.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
-import { type Compressed, compress } from './compress.js'
+import { type Compressed, learnCompressed } from './compress.js'
 import { type Sparse, sparse } from './learn.js'
-import { joined, learnNetwork, type NetworkLessons, networkSums } from './learn-network.js'
+import { learnNetwork, type NetworkLessons, networkSums } from './learn-network.js'
 import { isLabelled, type SayingCase } from './saying-cases.js'
-import { WORD } from './weights-file.js'
+import { WORD, wordsAmong } from './weights-file.js'
 
 export interface SayingData {
   readonly cases: readonly SayingCase[]
@@ -97,7 +97,7 @@ const countOf = ({ part, label }: SayingCase): number =>
 /** A short schooling will do to guess in which sentence a channel was tried. */
 const FIRST = { units: 48, rounds: 2, rate: 2e-3, leftUnits: 0.2, seed: 3 }
 const SCHOOLING = { units: 96, rounds: 6, rate: 2e-3, leftUnits: 0.2 }
-/** Networks that begin elsewhere err elsewhere: so many are joined. */
+/** A network is learned from each. */
 const SEEDS = [1, 2]
 const LEFT_WORDS = 0.5
 const LEFT_OTHERS = 0.2
@@ -107,7 +107,7 @@ export function learnSayings(
   { cases, features, sentences }: SayingData,
   left: (at: number) => boolean,
 ): Compressed {
-  const isWord = (feature: number): boolean => features[feature]?.startsWith(WORD) ?? false
+  const isWord = wordsAmong(features)
   const leftFeature = (feature: number): number => (isWord(feature) ? LEFT_WORDS : LEFT_OTHERS)
   const lessonsOf = (sumsOf: ((row: Sparse) => Float64Array) | undefined): NetworkLessons => {
     const rows: Sparse[] = []
@@ -124,6 +124,5 @@ export function learnSayings(
   }
   const first = learnNetwork(lessonsOf(undefined), { ...FIRST, leftFeature })
   const lessons = lessonsOf((row) => networkSums(first, row))
-  const network = joined(SEEDS.map((seed) => learnNetwork(lessons, { ...SCHOOLING, leftFeature, seed })))
-  return compress(network, lessons, isWord)
+  return learnCompressed(lessons, { ...SCHOOLING, leftFeature }, SEEDS, isWord)
 }

@@ -4,19 +4,19 @@ import { logistic } from '../../rules/logistic.js'
 import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
 import type { Cuts } from '../../rules/post/weigh.js'
 import { CHANNEL_KINDS, CONDUCT_KINDS, LANGUAGES } from '../../src/core/vocabulary.js'
-import { type Compressed, compress, compressedSums } from './compress.js'
+import { compressedSums, learnCompressed } from './compress.js'
 import { LEARNED } from './corpus.js'
 import { keepCrossed } from './crossed.js'
 import { indexFeatures, type Sparse, sparse } from './learn.js'
-import { joined, learnNetwork, type NetworkLessons } from './learn-network.js'
+import type { NetworkLessons } from './learn-network.js'
 import { type PostCase, postCases } from './post-cases.js'
-import { vectorFiles, WORD, weightsFile } from './weights-file.js'
+import { type NamedNetwork, vectorFiles, weightsFile, wordsAmong } from './weights-file.js'
 
 /** How many posts must hold a feature for it to be learned from. */
 const LEAST = 4
 const FOLDS = 3
 const SCHOOLING = { units: 96, rounds: 12, rate: 2e-3, leftFeature: () => 0.5, leftUnits: 0.2 }
-/** Networks that begin elsewhere err elsewhere: so many are joined. */
+/** A network is learned from each. */
 const SEEDS = [1, 2, 3]
 
 /** Families of which one label holds, and what is right for each: judgements, or labels evenly. */
@@ -27,11 +27,6 @@ const EVENLY: ReadonlySet<Family> = new Set(['formality'])
 interface Judged {
   readonly one: PostCase
   readonly sums: Float64Array
-}
-
-export interface Learned {
-  readonly features: readonly string[]
-  readonly network: Compressed
 }
 
 const FAMILY_NAMES = Object.keys(FAMILIES) as Family[]
@@ -46,7 +41,7 @@ const truthOf = ({ truth, post }: PostCase): Uint8Array =>
     ...CHANNEL_KINDS.map((channel) => Number(post.tried.includes(channel))),
   )
 
-function learn(cases: readonly PostCase[]): Learned {
+function learn(cases: readonly PostCase[]): NamedNetwork {
   const rows = cases.map(({ row }) => row)
   const features = indexFeatures(rows, LEAST)
   const truth = cases.map(truthOf)
@@ -56,9 +51,7 @@ function learn(cases: readonly PostCase[]): Learned {
     labels: WIDTH + CONDUCT_KINDS.length + CHANNEL_KINDS.length,
     size: features.length,
   }
-  const network = joined(SEEDS.map((seed) => learnNetwork(lessons, { ...SCHOOLING, seed })))
-  const isWord = (feature: number): boolean => features[feature]?.startsWith(WORD) ?? false
-  return { features, network: compress(network, lessons, isWord) }
+  return { features, network: learnCompressed(lessons, SCHOOLING, SEEDS, wordsAmong(features)) }
 }
 
 /** What labels come to for posts that were not learned from. */

@@ -125,6 +125,12 @@ function shapeNamed(feature: string): string {
 /** What the names of features of words begin with. */
 export const WORD = 'word:'
 
+/** Tells by its number whether a feature is of words. */
+export const wordsAmong =
+  (features: readonly string[]) =>
+  (feature: number): boolean =>
+    features[feature]?.startsWith(WORD) ?? false
+
 /** The two norms of Norwegian have most of their words in common, and are learned from together. */
 export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
 
