@@ -12,7 +12,7 @@ import type { ThemeLexicon } from './text/lexicon.js'
 import type { Classes } from './text/phrase.js'
 import type { Program } from './text/program.js'
 import type { TimeWords } from './text/time-words.js'
-import type { PackedVectors } from './text/word-vectors.js'
+import type { LearnedVectors } from './text/word-vectors.js'
 import type { PackedWording } from './text/wording.js'
 
 /** The wording of one rule's finding. `{words}` stands for the words found. */
@@ -48,12 +48,12 @@ export interface Locale {
   readonly time: TimeWords
   /** Learned weights of the words of replies; without them cues and signs alone decide. */
   readonly wording?: PackedWording
-  /** Learned vectors of the words of posts; without them cues alone decide. */
-  readonly vectors?: PackedVectors
+  /** Learned vectors of the words and letters of posts; without them cues alone decide. */
+  readonly vectors?: LearnedVectors
   /** What its words are about; asked for when the first post comes. */
   readonly concepts?: () => PackedConcepts
-  /** Learned vectors of the words of single sentences of posts; without them cues alone decide. */
-  readonly saying?: PackedVectors
+  /** Learned vectors of the words and letters of single sentences of posts; without them cues alone decide. */
+  readonly saying?: LearnedVectors
   /** Ordinary words, lowercase: in capitals they are shouted. */
   readonly ordinary: readonly string[]
   /** Abbreviations that are rightly in capitals, lowercase. */

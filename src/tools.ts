@@ -9,7 +9,7 @@ import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
-import { type PackedVectors, unpackVectors, type WordVectors } from './text/word-vectors.js'
+import { type LearnedVectors, unpackVectors, type WordVectors } from './text/word-vectors.js'
 import { type PackedWording, unpackWording, type Wording } from './text/wording.js'
 
 /** One language, ready to read. */
@@ -62,7 +62,7 @@ function wordingOf(packed: PackedWording | undefined): () => Wording | undefined
 }
 
 /** Unpacked when the first post is weighed. */
-function vectorsOf(packed: PackedVectors | undefined): () => WordVectors | undefined {
+function vectorsOf(packed: LearnedVectors | undefined): () => WordVectors | undefined {
   let made: WordVectors | undefined
   return () => {
     if (packed) made ??= unpackVectors(packed)

@@ -4,10 +4,12 @@ import { concepts } from './concepts.js'
 import { context } from './context.js'
 import { messages } from './messages.js'
 import { phrases } from './phrases.js'
-import { saying } from './saying.js'
+import { saying as sayingLetters } from '../letters/saying.js'
+import { vectors as letters } from '../letters/vectors.js'
 import { templateMessages } from './template-messages.js'
 import { time } from './time.js'
-import { vectors } from './vectors.js'
+import { saying } from '../norwegian/saying.js'
+import { vectors } from '../norwegian/vectors.js'
 import { wording } from './wording.js'
 import { acronyms, ordinary } from './words.js'
 
@@ -18,9 +20,9 @@ export const nn: Locale = {
   messages,
   time,
   wording,
-  vectors,
+  vectors: { words: vectors, letters },
   concepts,
-  saying,
+  saying: { words: saying, letters: sayingLetters },
   ordinary,
   acronyms,
   context,

@@ -8,7 +8,7 @@ import { type Emoji, findEmoji } from './emoji.js'
 import type { Matcher } from './matcher.js'
 import { type Sentence, type Token, tokenize } from './tokenize.js'
 import { type CueMatch, walk } from './walk.js'
-import type { WordVectors } from './word-vectors.js'
+import { type Spelt, speltOf, type WordVectors } from './word-vectors.js'
 import { type Wording, wordingFeatures } from './wording.js'
 
 export interface Doc {
@@ -74,10 +74,10 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
   }
   let emoji: Emoji[] | undefined
   let wording: Float64Array | undefined
-  let hashed: readonly Int32Array[] | undefined
-  const features = (): readonly Int32Array[] => {
-    hashed ??= sentences.map((one) => wordingFeatures(tokens, one))
-    return hashed
+  let spelt: readonly Spelt[] | undefined
+  const spell = (): readonly Spelt[] => {
+    spelt ??= sentences.map((one) => speltOf(tokens, one))
+    return spelt
   }
   return {
     text,
@@ -93,13 +93,13 @@ export function readDoc(text: string, reader: Reader, tokenized = tokenize(text)
     holds: (sentence, cue) => byCue.get(cue)?.some((match) => match.sentence === sentence) ?? false,
     matches,
     wording() {
-      wording ??= reader.wording?.()?.sums(features())
+      wording ??= reader.wording?.()?.sums(sentences.map((one) => wordingFeatures(tokens, one)))
       return wording
     },
-    vector: () => reader.vectors?.()?.sum(features()),
+    vector: () => reader.vectors?.()?.sum(spell()),
     sentenceVectors() {
       const vectors = reader.saying?.()
-      return vectors ? features().map((one) => vectors.sum([one])) : undefined
+      return vectors ? spell().map((one) => vectors.sum([one])) : undefined
     },
     wordToward: (direction) => reader.vectors?.()?.strongest(tokens, sentences, direction),
     concepts(token) {

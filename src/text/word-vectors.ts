@@ -1,28 +1,52 @@
 /**
- * What the words of a post, or of a sentence of it, tell, as one vector: the sum of the vectors of its words, of their beginnings and of
- * pairs of words, learned from labelled posts in the language (see docs). No word is kept, only a number made
- * from its letters.
+ * What the words of a post, or of a sentence of it, tell, as one vector: the sum of the vectors of its words and
+ * pairs of words, learned from labelled posts in the language, and of groups of letters, learned from those of all
+ * languages together (see docs). No word is kept, only a number made from its letters.
  */
-import { unpackNumbers } from './numerals.js'
+import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
-import { eachWordingFeature, makeTable, opens, wordingFactor } from './wording.js'
+import { eachLetterFeature, eachWordFeature, featuresOf, makeTable, opens, wordingFactor } from './wording.js'
 
-/** Learned vectors of a language, packed: the numbers of features in rising order, and two levels a sign of each. */
+/** Learned vectors, packed: the keys of features in rising order, and the levels of each, a dimension after the other. */
 export interface PackedVectors {
   readonly features: string
   readonly levels: string
 }
 
-/** A level is a whole number from -3 to 3; what one step is worth in each dimension stands with the network. */
-export const TOP_LEVEL = 3
-export const LEVELS = 2 * TOP_LEVEL + 1
+/** The vectors of a language: of its words, and of groups of letters. */
+export interface LearnedVectors {
+  readonly words: PackedVectors
+  readonly letters: PackedVectors
+}
 
 /** Numbers of a vector. */
 export const DIMENSIONS = 32
 
+/** Levels are whole numbers so far from zero at most; what one is worth stands with the network. */
+export const TOP_LEVEL = 40
+
+/** Of the thirty bits of a feature its key has these; that two share one is rare. */
+const LEFT_BITS = 6
+/** How many bits of a key are packed by themselves. */
+export const KEY_LOW_BITS = 9
+
+/** By which a feature is found among vectors. */
+export const keyOf = (feature: number): number => feature >>> LEFT_BITS
+
+/** The features of a sentence by which vectors are found. */
+export interface Spelt {
+  readonly words: Int32Array
+  readonly letters: Int32Array
+}
+
+export const speltOf = (tokens: readonly Token[], sentence: Sentence): Spelt => ({
+  words: featuresOf(eachWordFeature, tokens, sentence),
+  letters: featuresOf(eachLetterFeature, tokens, sentence),
+})
+
 export interface WordVectors {
-  /** The vector of some sentences together, evened out by the number of their features, which are given for each. */
-  sum(sentences: readonly Int32Array[]): Float64Array
+  /** The vector of some sentences together, evened out by the number of their features. */
+  sum(sentences: readonly Spelt[]): Float64Array
   /** The word that goes farthest in a direction; undefined where none goes there. */
   strongest(
     tokens: readonly Token[],
@@ -32,53 +56,79 @@ export interface WordVectors {
 }
 
 /** Unpacks the vectors of a language. */
-export function unpackVectors({ features, levels: packed }: PackedVectors): WordVectors {
-  const parts = unpackNumbers(features)
-  const table = makeTable(parts)
-  const levels = unpackLevels(packed)
+export function unpackVectors({ words: packedWords, letters: packedLetters }: LearnedVectors): WordVectors {
+  const words = unpackTable(packedWords)
+  const letters = unpackTable(packedLetters)
   return {
     sum(sentences) {
       const sum = new Float64Array(DIMENSIONS)
-      const all = new Set<number>()
-      for (const some of sentences) for (const feature of some) all.add(feature)
-      let plain = 0
-      for (const feature of all) if (!opens(feature)) plain++
-      const factor = wordingFactor(plain)
-      for (const feature of all) {
-        const index = table(feature)
-        if (index < 0) continue
-        const from = index * DIMENSIONS
-        const value = opens(feature) ? 1 : factor
-        for (let at = 0; at < DIMENSIONS; at++)
-          sum[at] = (sum[at] as number) + value * (levels[from + at] as number)
-      }
+      addVectors(words, new Set(sentences.flatMap((one) => [...one.words])), sum)
+      addVectors(letters, new Set(sentences.flatMap((one) => [...one.letters])), sum)
       return sum
     },
     strongest(tokens, sentences, direction) {
-      const far = new Map<number, number>()
-      for (const sentence of sentences)
-        eachWordingFeature(tokens, sentence, (feature, token) => {
-          const index = table(feature)
-          if (index < 0 || tokens[token]?.kind !== 'word') return
-          let own = far.get(token) ?? 0
-          for (let at = 0; at < DIMENSIONS; at++)
-            own += (levels[index * DIMENSIONS + at] as number) * (direction[at] as number)
-          far.set(token, own)
-        })
-      let best: number | undefined
-      for (const [token, own] of far) if (own > (best === undefined ? 0 : (far.get(best) ?? 0))) best = token
-      return best === undefined ? undefined : tokens[best]
+      const far = new Float64Array(tokens.length)
+      for (const [table, each] of [[words, eachWordFeature], [letters, eachLetterFeature]] as const)
+        addFar(table, each, tokens, sentences, direction, far)
+      let best = -1
+      for (const [token, own] of far.entries())
+        if (tokens[token]?.kind === 'word' && own > (far[best] ?? 0)) best = token
+      return tokens[best]
     },
   }
 }
 
-/** Each number is two levels. */
-function unpackLevels(packed: string): Int8Array {
-  const pairs = unpackNumbers(packed)
-  const levels = new Int8Array(pairs.length * 2)
-  for (const [at, pair] of pairs.entries()) {
-    levels[at * 2] = Math.floor(pair / LEVELS) - TOP_LEVEL
-    levels[at * 2 + 1] = (pair % LEVELS) - TOP_LEVEL
+/** Vectors by the features that they are of. */
+interface Table {
+  readonly find: (key: number) => number
+  readonly levels: Int8Array
+}
+
+function unpackTable({ features, levels: packed }: PackedVectors): Table {
+  const parts = unpackNumbers(features)
+  const folded = unpackNumbers(packed)
+  const count = parts.length / 2
+  const levels = new Int8Array(folded.length)
+  for (let dimension = 0, from = 0; dimension < DIMENSIONS; dimension++)
+    for (let one = 0; one < count; one++, from++)
+      levels[one * DIMENSIONS + dimension] = unfold(folded[from] as number)
+  return { find: makeTable(parts, KEY_LOW_BITS), levels }
+}
+
+/** Adds the vectors of features, those that open a sentence in full, the others evened out by their number. */
+function addVectors({ find, levels }: Table, features: ReadonlySet<number>, sum: Float64Array): void {
+  let plain = 0
+  for (const feature of features) if (!opens(feature)) plain++
+  const factor = wordingFactor(plain)
+  for (const feature of features) {
+    const index = find(keyOf(feature))
+    if (index < 0) continue
+    const from = index * DIMENSIONS
+    const value = opens(feature) ? 1 : factor
+    for (let at = 0; at < DIMENSIONS; at++)
+      sum[at] = (sum[at] as number) + value * (levels[from + at] as number)
   }
-  return levels
+}
+
+/** Adds to each token how far its features go in a direction. */
+function addFar(
+  { find, levels }: Table,
+  each: typeof eachWordFeature,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  direction: Float64Array,
+  far: Float64Array,
+): void {
+  const all = new Set<number>()
+  for (const sentence of sentences) each(tokens, sentence, (feature) => all.add(feature))
+  const factor = wordingFactor(all.size)
+  for (const sentence of sentences)
+    each(tokens, sentence, (feature, token) => {
+      const index = find(keyOf(feature))
+      if (index < 0) return
+      let own = 0
+      for (let at = 0; at < DIMENSIONS; at++)
+        own += (levels[index * DIMENSIONS + at] as number) * (direction[at] as number)
+      far[token] = (far[token] as number) + factor * own
+    })
 }

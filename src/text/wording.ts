@@ -2,7 +2,7 @@
  * What the very words of a sentence tell: weights of words, of their beginnings, and of pairs of words, learned
  * from sentences of replies in the language (see docs). No word is kept, only a number made from its letters.
  */
-import { hashClosed, hashOf, hashStep } from '../core/hash.js'
+import { hashClosed, hashOf, hashStart, hashStep } from '../core/hash.js'
 import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
 
@@ -29,7 +29,6 @@ const OPENING = 4
 const OPENING_BIT = 1 << 29
 /** Numbers of features have thirty bits. */
 const LOW_BITS = 15
-const LOW = (1 << LOW_BITS) - 1
 
 /** A number or a link is one, whatever it says. */
 const spelt = ({ kind, norm, raw }: Token): string =>
@@ -41,8 +40,8 @@ export const opens = (feature: number): boolean => (feature & OPENING_BIT) !== 0
 const plainFeature = (hash: number): number => hashClosed(hash) & ~OPENING_BIT
 const openingFeature = (hash: number): number => hashClosed(hashStep(hash, OPENING)) | OPENING_BIT
 
-/** Visits the features of a sentence, some more than once, each with the token that it is of. */
-export function eachWordingFeature(
+/** Visits the words of a sentence, its pairs of words and how it opens, each with the token that it is of. */
+export function eachWordFeature(
   tokens: readonly Token[],
   { firstToken, lastToken }: Sentence,
   visit: (feature: number, token: number) => void,
@@ -55,22 +54,63 @@ export function eachWordingFeature(
     const pair = hashStep(hashStep(before, PAIR), own)
     visit(plainFeature(pair), at)
     if (at <= firstToken + 1) visit(openingFeature(at === firstToken ? own : pair), at)
-    if (word.length > LONG_WORD) visit(plainFeature(hashOf(word, LONG_WORD, BEGINNING)), at)
     before = own
   }
   visit(plainFeature(hashStep(before, START)), lastToken - 1)
 }
 
-/** The features of a sentence as numbers: read once, they serve every table of weights. */
-export function wordingFeatures(tokens: readonly Token[], sentence: Sentence): Int32Array {
-  const features = new Int32Array(3 * (sentence.lastToken - sentence.firstToken) + 3)
-  let count = 0
-  eachWordingFeature(tokens, sentence, (feature) => {
-    features[count] = feature
-    count++
-  })
-  return features.subarray(0, count)
+/** Visits the features of a sentence, some more than once: those of its words, and how long words begin. */
+export function eachWordingFeature(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  visit: (feature: number, token: number) => void,
+): void {
+  eachWordFeature(tokens, sentence, visit)
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const word = spelt(tokens[at] as Token)
+    if (word.length > LONG_WORD) visit(plainFeature(hashOf(word, LONG_WORD, BEGINNING)), at)
+  }
 }
+
+const GROUP = 4
+const SHORTEST = GROUP - 1
+const EDGE = 0
+
+/**
+ * Visits each four letters that stand side by side in a word, its edges counted as letters, with its token: they are
+ * found in compounds, inflections and misspelt words as well, and mean much the same in related languages.
+ */
+export function eachLetterFeature(
+  tokens: readonly Token[],
+  { firstToken, lastToken }: Sentence,
+  visit: (feature: number, token: number) => void,
+): void {
+  for (let at = firstToken; at < lastToken; at++) {
+    const { kind, norm } = tokens[at] as Token
+    if (kind !== 'word' || norm.length < SHORTEST) continue
+    for (let from = -1; from + GROUP <= norm.length + 1; from++) {
+      let hash = hashStart
+      for (let letter = from; letter < from + GROUP; letter++)
+        hash = hashStep(hash, letter < 0 || letter === norm.length ? EDGE : norm.charCodeAt(letter))
+      visit(plainFeature(hash), at)
+    }
+  }
+}
+
+/** The features that a sentence is visited with, as numbers: read once, they serve every table. */
+export function featuresOf(
+  each: typeof eachWordFeature,
+  tokens: readonly Token[],
+  sentence: Sentence,
+): Int32Array {
+  const features: number[] = []
+  each(tokens, sentence, (feature) => features.push(feature))
+  return Int32Array.from(features)
+}
+
+/** The features of a sentence of a reply. */
+export const wordingFeatures = (tokens: readonly Token[], sentence: Sentence): Int32Array =>
+  featuresOf(eachWordingFeature, tokens, sentence)
 
 /** The sums of a sentence are evened out by its length. */
 export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
@@ -82,9 +122,12 @@ export function wordingValues(features: Iterable<number>): Map<number, number> {
   return new Map(all.map((one) => [one, opens(one) ? 1 : factor]))
 }
 
-/** Packs numbers of features, which rise. */
-export const featureParts = (features: readonly number[]): number[] =>
-  features.flatMap((one, at) => [(one >>> LOW_BITS) - ((features[at - 1] ?? 0) >>> LOW_BITS), one & LOW])
+/** Packs numbers of features, which rise: of each how far its high bits are from those before, and its low bits. */
+export const featureParts = (features: readonly number[], lowBits = LOW_BITS): number[] =>
+  features.flatMap((one, at) => [
+    (one >>> lowBits) - ((features[at - 1] ?? 0) >>> lowBits),
+    one & ((1 << lowBits) - 1),
+  ])
 
 /** Unpacks the weights of a language; `width` is the number of columns. */
 export function unpackWording({ features, weights }: PackedWording, width: number): Wording {
@@ -139,7 +182,7 @@ export function unpackWording({ features, weights }: PackedWording, width: numbe
 }
 
 /** From the number of a feature to its index; -1 for an unknown one. */
-export function makeTable(parts: Int32Array): (feature: number) => number {
+export function makeTable(parts: Int32Array, lowBits = LOW_BITS): (feature: number) => number {
   const count = parts.length / 2
   let size = 64
   while (size < count * 2) size *= 2
@@ -148,7 +191,7 @@ export function makeTable(parts: Int32Array): (feature: number) => number {
   let high = 0
   for (let index = 0; index < count; index++) {
     high += parts[index * 2] as number
-    const key = (high << LOW_BITS) | (parts[index * 2 + 1] as number)
+    const key = (high << lowBits) | (parts[index * 2 + 1] as number)
     let slot = key & (size - 1)
     while (keys[slot] !== -1) slot = (slot + 1) & (size - 1)
     keys[slot] = key

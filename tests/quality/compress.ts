@@ -28,9 +28,9 @@ const ROUNDS = 40
 /** Cues and shapes are few: they are told in so many dimensions beside those that words have. */
 const FURTHER = 24
 const FARTHEST = 10
-/** Of a hundred thousand features all but so few are within the top level; the rest is cut off there. */
+/** A step of words is such a part of how far all but a few of them go, on the average of the dimensions. */
 const WITHIN = 0.997
-const CUT = 0.8
+const WORD_STEP = 0.4
 const TUNING = { rounds: 3, rate: 3e-4, leftFeature: () => 0, leftUnits: 0.2, seed: 7 }
 
 /** How much each feature counts over all rows. */
@@ -176,7 +176,10 @@ export function compress(
   return { ...rough, top }
 }
 
-/** What a step is worth: of words the top level is far out, of what words do not have a tenth of the farthest. */
+/**
+ * What a step is worth. It is the same in all dimensions that words have, since each has been made as loud as what it
+ * says: most is said in the first, which have the most levels. Of what words do not have it is a part of the farthest.
+ */
 function stepsOf(
   vectors: Float32Array,
   dimensions: number,
@@ -191,9 +194,12 @@ function stepsOf(
       .sort((a, b) => a - b)
     return sorted[Math.floor(within * (sorted.length - 1))] || 1
   }
+  let sum = 0
+  if (words.length > 0)
+    for (let dimension = 0; dimension < DIMENSIONS; dimension++) sum += far(words, dimension, WITHIN)
   return Float64Array.from({ length: dimensions }, (_, dimension) =>
     dimension < DIMENSIONS && words.length > 0
-      ? (CUT * far(words, dimension, WITHIN)) / TOP_LEVEL
+      ? (WORD_STEP * sum) / DIMENSIONS
       : far(others, dimension, 1) / FARTHEST,
   )
 }

@@ -6,7 +6,7 @@ import { type Compressed, learnCompressed } from './compress.js'
 import { type Sparse, sparse } from './learn.js'
 import { learnNetwork, type NetworkLessons, networkSums } from './learn-network.js'
 import { isLabelled, type SayingCase } from './saying-cases.js'
-import { WORD, wordsAmong } from './weights-file.js'
+import { type Fewest, fewestOf, WORD, wordsAmong } from './weights-file.js'
 
 export interface SayingData {
   readonly cases: readonly SayingCase[]
@@ -17,7 +17,7 @@ export interface SayingData {
 
 /** A feature that fewer sentences have is left out. */
 const LEAST = 8
-const LEAST_WORD = 5
+const FEWEST: Fewest = { words: 12, letters: 8 }
 
 /** Which features are learned, and the sentences by their numbers. */
 export function numbered(cases: readonly SayingCase[]): SayingData {
@@ -26,7 +26,7 @@ export function numbered(cases: readonly SayingCase[]): SayingData {
     for (const { features } of rows)
       for (const name of features.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
   const features = [...counts]
-    .filter(([name, times]) => times >= (name.startsWith(WORD) ? LEAST_WORD : LEAST))
+    .filter(([name, times]) => times >= (name.startsWith(WORD) ? fewestOf(name, FEWEST) : LEAST))
     .map(([name]) => name)
     .sort()
   const rows = sparse(

@@ -8,7 +8,7 @@ import { readIn } from '../../src/tools.js'
 import { type LabelledPost, LEARNED, type Part, posts } from './corpus.js'
 import { tools } from './kit.js'
 import type { Row } from './learn.js'
-import { wordFeatures } from './weights-file.js'
+import { spellingOfPost } from './weights-file.js'
 
 export interface PostCase {
   readonly part: Part
@@ -43,7 +43,7 @@ export function postCases(): PostCase[] {
         if (!doc) return []
         const entities = findEntities(post.text, tools.contexts)
         const row = featuresOf({ doc, visibility: post.channel, entities })
-        return [{ part, post, row: new Map([...row, ...wordFeatures(doc)]), truth: truthOf(post) }]
+        return [{ part, post, row: new Map([...row, ...spellingOfPost(doc)]), truth: truthOf(post) }]
       }),
     ),
   )

@@ -3,11 +3,10 @@ import { isTried, readSaying, type Sentenced } from '../../rules/post/saying-fea
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
-import { wordingFeatures } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
 import { type LabelledPost, LEARNED, posts, sayings } from './corpus.js'
 import { tools } from './kit.js'
-import { namedValues } from './weights-file.js'
+import { spelling } from './weights-file.js'
 
 /** A kind as labelled, and where. */
 export interface Quote {
@@ -41,8 +40,7 @@ function rowsOf(doc: Doc): SentenceRow[] {
   const about = readSaying(doc, (sentence, kind, name) => features[sentence]?.set(`${kind}:${name}`, 1))
   return doc.sentences.map((sentence, at) => {
     const row = features[at] ?? new Map<string, number>()
-    const words = new Set(wordingFeatures(doc.tokens, sentence))
-    for (const [name, value] of namedValues(doc.language, words)) row.set(name, value)
+    for (const [name, value] of spelling(doc.language, doc.tokens, [sentence])) row.set(name, value)
     return { features: row, about: about[at] as Sentenced }
   })
 }

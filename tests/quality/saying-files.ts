@@ -1,9 +1,6 @@
-/** Writes what was learned of sentences of posts: the network for all languages, vectors of words for each. */
-import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
+/** Writes what was learned of sentences of posts: the network for all languages, vectors of words and letters. */
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
-import type { Compressed } from './compress.js'
-import type { SayingData } from './learn-saying.js'
-import { type NamedNetwork, networkSource, norm, vectorsSource, WORD } from './weights-file.js'
+import { type NamedNetwork, networkSource, type VectorPlace, vectorFiles } from './weights-file.js'
 
 /** The text of rules/post/saying-weights.ts. */
 export const sayingWeightsFile = (
@@ -23,16 +20,6 @@ export const CUTS = ${JSON.stringify(Object.fromEntries(cuts))} as const
 export const SURE = ${JSON.stringify(sure)} as const
 `
 
-/** The text of locales/<lang>/saying.ts for each language. */
-export const sayingFiles = ({ cases, features }: SayingData, network: Compressed): [Language, string][] =>
-  LANGUAGES.map((language) => {
-    const prefix = `${WORD}${norm(language)}:`
-    const own = new Set<number>()
-    for (const one of cases)
-      if (one.language === language)
-        for (const { features: held } of one.rows)
-          for (const name of held.keys())
-            if (name.startsWith(prefix)) own.add(Number(name.slice(prefix.length)))
-    const told = 'The vectors of words of a sentence of a post'
-    return [language, vectorsSource('saying', told, language, { features, network }, own)]
-  })
+/** The text of locales/<place>/saying.ts for each place. */
+export const sayingFiles = (named: NamedNetwork): [VectorPlace, string][] =>
+  vectorFiles('saying', 'The vectors of words and letters of a sentence of a post', named)

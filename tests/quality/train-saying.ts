@@ -209,11 +209,12 @@ if (process.argv[1]?.endsWith('train-saying.ts')) {
     keepCrossed('sayings', lines)
     const network = learnSayings(data, () => false)
     const [conduct, tried] = sure as [Sure, Sure]
+    const named = { features: data.features, network }
     writeFileSync(
       new URL('../../rules/post/saying-weights.ts', import.meta.url),
-      sayingWeightsFile({ features: data.features, network }, cuts, { conduct, tried }),
+      sayingWeightsFile(named, cuts, { conduct, tried }),
     )
-    for (const [language, text] of sayingFiles(data, network))
-      writeFileSync(new URL(`../../locales/${language}/saying.ts`, import.meta.url), text)
+    for (const [place, text] of sayingFiles(named))
+      writeFileSync(new URL(`../../locales/${place}/saying.ts`, import.meta.url), text)
   }
 }

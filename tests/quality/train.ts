@@ -262,8 +262,8 @@ function write({ all, moved, judged }: Crossed): void {
     new URL('../../rules/post/weights.ts', import.meta.url),
     weightsFile(learned, moved, cuts(judged)),
   )
-  for (const [language, text] of vectorFiles(learned))
-    writeFileSync(new URL(`../../locales/${language}/vectors.ts`, import.meta.url), text)
+  for (const [place, text] of vectorFiles('vectors', 'The vectors of words and letters of posts', learned))
+    writeFileSync(new URL(`../../locales/${place}/vectors.ts`, import.meta.url), text)
 }
 
 if (process.argv[1]?.endsWith('train.ts')) {

@@ -5,10 +5,11 @@ import type { Cuts } from '../../rules/post/weigh.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
-import { tokenize } from '../../src/text/tokenize.js'
-import { DIMENSIONS, LEVELS, TOP_LEVEL } from '../../src/text/word-vectors.js'
+import { type Sentence, type Token, tokenize } from '../../src/text/tokenize.js'
+import { DIMENSIONS, KEY_LOW_BITS, keyOf } from '../../src/text/word-vectors.js'
 import {
-  eachWordingFeature,
+  eachLetterFeature,
+  eachWordFeature,
   featureParts,
   type PackedWording,
   WORDING_SCALE,
@@ -122,32 +123,58 @@ function shapeNamed(feature: string): string {
   return cue !== undefined && (CUE_KINDS as readonly string[]).includes(kind) ? feature : `shape:${feature}`
 }
 
-/** What the names of features of words begin with. */
+/** What the names of features of words and letters begin with. */
 export const WORD = 'word:'
 
-/** Tells by its number whether a feature is of words. */
+/** Tells by its number whether a feature is of words or letters. */
 export const wordsAmong =
   (features: readonly string[]) =>
   (feature: number): boolean =>
     features[feature]?.startsWith(WORD) ?? false
 
-/** The two norms of Norwegian have most of their words in common, and are learned from together. */
-export const norm = (language: Language): string => (language === 'nb' || language === 'nn' ? 'no' : language)
+/** Where vectors are kept: the two norms of Norwegian share their words, all languages groups of letters. */
+export const VECTOR_PLACES = ['sv', 'norwegian', 'en', 'letters'] as const
+export type VectorPlace = (typeof VECTOR_PLACES)[number]
 
-/** How many posts must hold a word for it to be learned from. */
-const LEAST_POSTS = 5
+const placeOf = (language: Language): VectorPlace =>
+  language === 'nb' || language === 'nn' ? 'norwegian' : language
 
-/** How many posts hold each feature of words. */
-let held: Map<string, number> | undefined
+const prefixOf = (place: VectorPlace): string => `${WORD}${place}:`
 
-function featuresOf(tokens: Doc['tokens'], sentences: Doc['sentences']): Set<number> {
-  const found = new Set<number>()
-  for (const sentence of sentences) eachWordingFeature(tokens, sentence, (feature) => found.add(feature))
-  return found
+/** Is the feature of letters? They are fewer than words, and shared. */
+export const isOfLetters = (name: string): boolean => name.startsWith(prefixOf('letters'))
+
+/** The features of the words and letters of some sentences together, by name, each evened out as it is when read. */
+export function spelling(
+  language: Language,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Map<string, number> {
+  const told = new Map<string, number>()
+  const tell = (place: VectorPlace, each: typeof eachWordFeature): void => {
+    const found = new Set<number>()
+    for (const sentence of sentences) each(tokens, sentence, (feature) => found.add(feature))
+    for (const [feature, value] of wordingValues(found)) told.set(prefixOf(place) + keyOf(feature), value)
+  }
+  tell(placeOf(language), eachWordFeature)
+  tell('letters', eachLetterFeature)
+  return told
 }
 
-/** The name of a feature of words. */
-export const wordName = (language: Language, feature: number): string => `${WORD}${norm(language)}:${feature}`
+/** So many texts must hold words, or groups of letters, for them to be learned from. */
+export interface Fewest {
+  readonly words: number
+  readonly letters: number
+}
+
+export const fewestOf = (name: string, { words, letters }: Fewest): number =>
+  isOfLetters(name) ? letters : words
+
+/** So many posts must hold what is learned from posts. */
+const FEWEST_POSTS: Fewest = { words: 7, letters: 8 }
+
+/** How many posts hold each feature of words and letters. */
+let held: Map<string, number> | undefined
 
 function counts(): Map<string, number> {
   if (held) return held
@@ -156,67 +183,54 @@ function counts(): Map<string, number> {
     for (const language of LANGUAGES)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
-        for (const feature of featuresOf(tokens, sentences)) {
-          const name = wordName(language, feature)
+        for (const name of spelling(language, tokens, sentences).keys())
           held.set(name, (held.get(name) ?? 0) + 1)
-        }
       }
   return held
 }
 
-/** The words of a post as features, evened out by their number as they are when read. */
-export function wordFeatures({ language, tokens, sentences }: Doc): Map<string, number> {
-  const values = namedValues(language, featuresOf(tokens, sentences))
-  return new Map([...values].filter(([name]) => (counts().get(name) ?? 0) >= LEAST_POSTS))
+/** The words and letters of a post as features, without those that few posts hold. */
+export function spellingOfPost({ language, tokens, sentences }: Doc): Map<string, number> {
+  const known = counts()
+  return new Map(
+    [...spelling(language, tokens, sentences)].filter(
+      ([name]) => (known.get(name) ?? 0) >= fewestOf(name, FEWEST_POSTS),
+    ),
+  )
 }
 
-/** What features of words that count together count, by name. */
-export const namedValues = (language: Language, features: Iterable<number>): Map<string, number> =>
-  new Map([...wordingValues(features)].map(([feature, value]) => [wordName(language, feature), value]))
-
-/** Vectors of words of a language, packed as source; `own` are the features that its own texts hold. */
-export function vectorsSource(
+/** The text of a file of vectors for each place. */
+export const vectorFiles = (
   name: string,
   told: string,
-  language: Language,
   { features, network: { vectors, steps } }: NamedNetwork,
-  own: ReadonlySet<number>,
-): string {
-  const levelsOf = (at: number): Float32Array =>
-    vectors.subarray(at * steps.length, at * steps.length + DIMENSIONS)
-  const prefix = `${WORD}${norm(language)}:`
-  const kept = [...features.entries()]
-    .filter(([, feature]) => feature.startsWith(prefix))
-    .map(([at, feature]) => ({ feature: Number(feature.slice(prefix.length)), levels: levelsOf(at) }))
-    .filter(({ feature, levels }) => own.has(feature) && levels.some((level) => level !== 0))
-    .sort((a, b) => a.feature - b.feature)
-  return `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
+): [VectorPlace, string][] =>
+  VECTOR_PLACES.map((place) => {
+    const prefix = prefixOf(place)
+    const kept = [...features.entries()]
+      .filter(([, feature]) => feature.startsWith(prefix))
+      .map(([at, feature]) => ({
+        key: Number(feature.slice(prefix.length)),
+        levels: vectors.subarray(at * steps.length, at * steps.length + DIMENSIONS),
+      }))
+      .filter(({ levels }) => levels.some((level) => level !== 0))
+      .sort((a, b) => a.key - b.key)
+    const byDimension = Array.from({ length: DIMENSIONS }, (_, dimension) =>
+      kept.map(({ levels }) => fold(levels[dimension] as number)),
+    )
+    const keys = kept.map(({ key }) => key)
+    return [
+      place,
+      `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
 import type { PackedVectors } from '../../src/text/word-vectors.js'
 
 /** ${told}, see src/text/word-vectors.ts. */
 export const ${name}: PackedVectors = {
   features:
-    '${packNumbers(featureParts(kept.map(({ feature }) => feature)))}',
+    '${packNumbers(featureParts(keys, KEY_LOW_BITS))}',
   levels:
-    '${packNumbers(kept.flatMap(({ levels }) => pairsOf(levels)))}',
+    '${packNumbers(byDimension.flat())}',
 }
-`
-}
-
-/** Two levels a number. */
-const pairsOf = (levels: Float32Array): number[] =>
-  [...levels].flatMap((level, at) =>
-    at % 2 === 0 ? [(level + TOP_LEVEL) * LEVELS + (levels[at + 1] ?? 0) + TOP_LEVEL] : [],
-  )
-
-/** The text of locales/<lang>/vectors.ts for each language. */
-export const vectorFiles = (named: NamedNetwork): [Language, string][] =>
-  LANGUAGES.map((language) => {
-    const own = new Set<number>()
-    for (const part of LEARNED)
-      for (const { text } of posts(part, language)) {
-        const { tokens, sentences } = tokenize(text)
-        for (const feature of featuresOf(tokens, sentences)) own.add(feature)
-      }
-    return [language, vectorsSource('vectors', 'The vectors of words of posts', language, named, own)]
+`,
+    ]
   })

@@ -1,58 +1,69 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packNumbers } from '../../src/text/numerals.js'
+import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
 import {
   DIMENSIONS,
-  LEVELS,
+  KEY_LOW_BITS,
+  keyOf,
+  type LearnedVectors,
   type PackedVectors,
-  TOP_LEVEL,
+  speltOf,
   unpackVectors,
 } from '../../src/text/word-vectors.js'
 import {
-  eachWordingFeature,
+  eachLetterFeature,
+  eachWordFeature,
   featureParts,
   opens,
   wordingFactor,
-  wordingFeatures,
 } from '../../src/text/wording.js'
 
-const featuresOf = (text: string): number[] => {
+function featuresOf(text: string, each: typeof eachWordFeature): number[] {
   const { tokens, sentences } = tokenize(text)
   const found = new Set<number>()
-  for (const sentence of sentences) eachWordingFeature(tokens, sentence, (feature) => found.add(feature))
-  return [...found].sort((a, b) => a - b)
+  for (const sentence of sentences) each(tokens, sentence, (feature) => found.add(feature))
+  return [...found]
 }
 
-/** Every feature of the text goes so many levels along the first dimension, and none along the others. */
-function packed(text: string, level: number): PackedVectors {
-  const features = featuresOf(text)
-  const pair = (first: number): number => (first + TOP_LEVEL) * LEVELS + TOP_LEVEL
+/** Each key goes so many levels along the first dimension, and none along the others. */
+function packed(features: readonly number[], level: number): PackedVectors {
+  const keys = [...new Set(features.map(keyOf))].sort((a, b) => a - b)
+  const levels = Array.from({ length: DIMENSIONS }, (_, at) => keys.map(() => (at === 0 ? fold(level) : 0)))
   return {
-    features: packNumbers(featureParts(features)),
-    levels: packNumbers(
-      features.flatMap(() => Array.from({ length: DIMENSIONS / 2 }, (_, at) => pair(at === 0 ? level : 0))),
-    ),
+    features: packNumbers(featureParts(keys, KEY_LOW_BITS)),
+    levels: packNumbers(levels.flat()),
   }
 }
 
-const sumOf = (vectors: PackedVectors, text: string): Float64Array => {
+/** Every feature of the words and of the letters of the text goes so many levels along the first dimension. */
+const learned = (text: string, words: number, letters: number): LearnedVectors => ({
+  words: packed(featuresOf(text, eachWordFeature), words),
+  letters: packed(featuresOf(text, eachLetterFeature), letters),
+})
+
+const sumOf = (vectors: LearnedVectors, text: string): Float64Array => {
   const { tokens, sentences } = tokenize(text)
-  return unpackVectors(vectors).sum(sentences.map((one) => wordingFeatures(tokens, one)))
+  return unpackVectors(vectors).sum(sentences.map((one) => speltOf(tokens, one)))
 }
 
 describe('the vectors of words', () => {
-  it('add up, evened out by the number of all features; those that open a sentence in full', () => {
+  it('add up, evened out by the number of features; those of words that open a sentence in full', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 60 }),
-        fc.integer({ min: -3, max: 3 }),
-        (text, level) => {
-          const features = featuresOf(text)
+        fc.integer({ min: -40, max: 40 }),
+        fc.integer({ min: -40, max: 40 }),
+        (text, level, other) => {
+          const features = featuresOf(text, eachWordFeature)
+          const letters = featuresOf(text, eachLetterFeature).length
           const openings = features.filter(opens).length
           const others = features.length - openings
-          const [first, ...rest] = sumOf(packed(text, level), text)
-          expect(first).toBeCloseTo(level * (openings + others * wordingFactor(others)), 6)
+          const [first, ...rest] = sumOf(learned(text, level, other), text)
+          expect(first).toBeCloseTo(
+            level * (openings + others * wordingFactor(others)) + other * letters * wordingFactor(letters),
+            6,
+          )
           expect(rest.every((one) => one === 0)).toBe(true)
         },
       ),
@@ -61,13 +72,20 @@ describe('the vectors of words', () => {
   })
 
   it('say nothing of words that were never learned', () => {
-    expect([...sumOf(packed('you should have known', 2), 'zebra quartz')].every((one) => one === 0)).toBe(
+    expect([...sumOf(learned('you should have known', 2, 2), 'zebra quartz')].every((one) => one === 0)).toBe(
       true,
     )
   })
 
+  it('hear in a compound and in a misspelt word the letters of those that were learned', () => {
+    const vectors = learned('incompetent', 2, 2)
+    for (const like of ['superincompetent', 'incompetant', 'inkompetent'])
+      expect(sumOf(vectors, like)[0]).toBeGreaterThan(0)
+    expect(sumOf(vectors, 'banan')[0]).toBe(0)
+  })
+
   it('tell the word that goes farthest in a direction, and none where none goes there', () => {
-    const vectors = unpackVectors(packed('splendid', 3))
+    const vectors = unpackVectors(learned('splendid', 3, 1))
     const { tokens, sentences } = tokenize('What a splendid day')
     const toward = (far: number): Float64Array =>
       Float64Array.from({ length: DIMENSIONS }, (_, at) => (at === 0 ? far : 0))
