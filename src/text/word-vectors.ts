@@ -68,7 +68,10 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
     },
     strongest(tokens, sentences, direction) {
       const far = new Float64Array(tokens.length)
-      for (const [table, each] of [[words, eachWordFeature], [letters, eachLetterFeature]] as const)
+      for (const [table, each] of [
+        [words, eachWordFeature],
+        [letters, eachLetterFeature],
+      ] as const)
         addFar(table, each, tokens, sentences, direction, far)
       let best = -1
       for (const [token, own] of far.entries())

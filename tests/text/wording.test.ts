@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { fold, packNumbers } from '../../src/text/numerals.js'
 import { tokenize } from '../../src/text/tokenize.js'
 import {
+  eachLetterFeature,
+  eachWordFeature,
   eachWordingFeature,
   featureParts,
   opens,
@@ -82,5 +84,50 @@ describe('the weights of words', () => {
       }),
       { numRuns: 100 },
     )
+  })
+})
+
+/** How often each feature is visited, whole text as one sentence. */
+function visited(text: string, each: typeof eachWordFeature): Map<number, number> {
+  const { tokens } = tokenize(text)
+  const whole = { start: 0, end: text.length, firstToken: 0, lastToken: tokens.length, question: false }
+  const times = new Map<number, number>()
+  each(tokens, whole, (feature) => times.set(feature, (times.get(feature) ?? 0) + 1))
+  return times
+}
+const lettersOf = (text: string): number[] => [...visited(text, eachLetterFeature).keys()]
+
+describe('groups of four letters', () => {
+  it('are as many as a word of three letters or more has letters, less one', () => {
+    for (const [text, count] of [
+      ['', 0],
+      ['no', 0],
+      ['yes', 2],
+      ['card', 3],
+      ['12345 ... https://example.com 🎉', 0],
+    ] as const)
+      expect(lettersOf(text)).toHaveLength(count)
+  })
+
+  it('tell the edges of words from their middle, and none from another by what stands beside the word', () => {
+    const both = (a: string, b: string): number =>
+      lettersOf(a).filter((one) => lettersOf(b).includes(one)).length
+    expect(both('card', 'cards')).toBe(2)
+    expect(both('card', 'postcard')).toBe(2)
+    expect(both('card', 'discarded')).toBe(1)
+    expect(lettersOf('my card is lost').filter((one) => lettersOf('card').includes(one))).toHaveLength(3)
+  })
+
+  it('are the same in capitals and in the middle of a sentence', () => {
+    expect(lettersOf('SCANDAL')).toEqual(lettersOf('scandal'))
+  })
+})
+
+describe('the words of a sentence', () => {
+  it('are all among the features of a reply, which tell how long words begin as well', () => {
+    const words = visited('Unfortunately we cannot help', eachWordFeature)
+    const all = visited('Unfortunately we cannot help', eachWordingFeature)
+    for (const feature of words.keys()) expect(all.has(feature)).toBe(true)
+    expect(all.size - words.size).toBe(1)
   })
 })
