@@ -47,7 +47,7 @@ export interface Network {
 }
 
 const numbersOf = ({ step, packed }: Stepped): Float32Array =>
-  Float32Array.from(unpackNumbers(packed), (number) => unfold(number) * step)
+  new Float32Array(unpackNumbers(packed)).map((number) => unfold(number) * step)
 
 /** A table with its rows as columns. */
 const turned = (table: Float32Array, rows: number, columns: number): Float32Array =>
@@ -95,7 +95,7 @@ export function unpackNetwork(packed: PackedNetwork): Network {
       const units = new Float64Array(count)
       for (let unit = 0; unit < count; unit++)
         units[unit] = (mixBias[unit] as number) + product(mixByUnit, unit * dimensions, vector)
-      const sums = Float64Array.from(outBias)
+      const sums = new Float64Array(outBias)
       for (let unit = 0; unit < count; unit++) {
         const value = units[unit] as number
         if (value <= 0) continue

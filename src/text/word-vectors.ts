@@ -62,8 +62,12 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
   return {
     sum(sentences) {
       const sum = new Float64Array(DIMENSIONS)
-      addVectors(words, new Set(sentences.flatMap((one) => [...one.words])), sum)
-      addVectors(letters, new Set(sentences.flatMap((one) => [...one.letters])), sum)
+      const features = new Set<number>()
+      for (const one of sentences) for (const feature of one.words) features.add(feature)
+      addVectors(words, features, sum)
+      features.clear()
+      for (const one of sentences) for (const feature of one.letters) features.add(feature)
+      addVectors(letters, features, sum)
       return sum
     },
     strongest(tokens, sentences, direction) {

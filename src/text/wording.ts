@@ -105,7 +105,7 @@ export function featuresOf(
 ): Int32Array {
   const features: number[] = []
   each(tokens, sentence, (feature) => features.push(feature))
-  return Int32Array.from(features)
+  return new Int32Array(features)
 }
 
 /** The features of a sentence of a reply. */
