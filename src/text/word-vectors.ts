@@ -57,8 +57,8 @@ export interface WordVectors {
 
 /** Unpacks the vectors of a language. */
 export function unpackVectors({ words: packedWords, letters: packedLetters }: LearnedVectors): WordVectors {
-  const words = unpackTable(packedWords)
-  const letters = unpackTable(packedLetters)
+  const words = tableOf(packedWords)
+  const letters = tableOf(packedLetters)
   return {
     sum(sentences) {
       const sum = new Float64Array(DIMENSIONS)
@@ -89,6 +89,18 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
 interface Table {
   readonly find: (key: number) => number
   readonly levels: Int8Array
+}
+
+/** Languages share tables, which are unpacked once: packed ones never change. */
+const tables = new WeakMap<PackedVectors, Table>()
+
+function tableOf(packed: PackedVectors): Table {
+  let table = tables.get(packed)
+  if (!table) {
+    table = unpackTable(packed)
+    tables.set(packed, table)
+  }
+  return table
 }
 
 function unpackTable({ features, levels: packed }: PackedVectors): Table {

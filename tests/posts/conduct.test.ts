@@ -11,10 +11,12 @@ const conductOf = (text: string, language?: Language): string[] =>
 
 describe('a word or two that may be in another language', () => {
   it.each([
-    ['Idioter.', ['insult Idioter low']],
-    ['Fitte', ['gross-language Fitte low']],
-    ['Bastards', ['gross-language Bastards low']],
-  ])('%s is heard in that one too, as a guess', (text, wanted) => expect(conductOf(text)).toEqual(wanted))
+    ['Idioter.', /^insult Idioter (low|medium)$/],
+    ['Fitte', /^gross-language Fitte (low|medium)$/],
+    ['Bastards', /^gross-language Bastards (low|medium)$/],
+  ])('%s is heard, and not as if it were sure', (text, wanted) => {
+    expect(conductOf(text)).toEqual([expect.stringMatching(wanted)])
+  })
 
   it.each(['Slut på biljetter', 'Slut nu', 'Big fan!', 'Hei', 'Fart'])('%s stays harmless', (text) =>
     expect(conductOf(text)).toEqual([]),

@@ -30,7 +30,7 @@ const FURTHER = 24
 const FARTHEST = 10
 /** A step of words is such a part of how far all but a few of them go, on the average of the dimensions. */
 const WITHIN = 0.997
-const WORD_STEP = 0.48
+const WORD_STEP = 0.36
 const TUNING = { rounds: 3, rate: 3e-4, leftFeature: () => 0, leftUnits: 0.2, seed: 7 }
 
 /** How much each feature counts over all rows. */

@@ -171,7 +171,7 @@ export const fewestOf = (name: string, { words, letters }: Fewest): number =>
   isOfLetters(name) ? letters : words
 
 /** So many posts must hold what is learned from posts. */
-const FEWEST_POSTS: Fewest = { words: 7, letters: 12 }
+const FEWEST_POSTS: Fewest = { words: 7, letters: 8 }
 
 /** How many posts hold each feature of words and letters. */
 let held: Map<string, number> | undefined
