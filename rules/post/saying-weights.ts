@@ -38,7 +38,7 @@ export const CUTS = {
   'self-harm': { told: 0.5, kept: -3 },
   'staff-named': { told: -0.75, kept: 0.5 },
   'tried-phone': { told: -1, kept: 0 },
-  'tried-chat': { told: -2, kept: 0 },
+  'tried-chat': { told: -1.25, kept: 0 },
   'tried-email': { told: -0.75, kept: 0.25 },
   'tried-private-message': { told: -1, kept: 0 },
   'tried-app': { told: -0.5, kept: -3 },

@@ -96,6 +96,8 @@ const MOST_KEPT = -2
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */
 const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
 const HIGHEST = 1.5
+/** What is not even this likely is not told where no strong cue speaks for it, however well that would fit the corpus. */
+const LEAST_LIKELY = -1.25
 
 /** Sums where precision and recall balance. */
 function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
@@ -112,7 +114,7 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
   }
   const bounds = accuses(saying)
     ? { told: grid(leastTold(saying), HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
-    : { told: grid(LOWEST, HIGHEST), kept: grid(LOWEST, HIGHEST) }
+    : { told: grid(LEAST_LIKELY, HIGHEST), kept: grid(LOWEST, HIGHEST) }
   let best: SayingCuts = accuses(saying) ? { told: leastTold(saying), kept: MOST_KEPT } : { told: 0, kept: 0 }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
