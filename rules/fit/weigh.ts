@@ -1,4 +1,5 @@
 /** Weighs how a draft fits its post into one judgement: how surely something is missing, 0 to 1. */
+import { oncePer } from '../../src/core/once-per.js'
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import { type LinearModel, unpackModel } from '../linear.js'
@@ -21,20 +22,16 @@ const MEDIUM = 0.7
 let unpacked: LinearModel | undefined
 
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
-const weighed = new WeakMap<ReplyReading, Float64Array>()
+const sumsOf = /* @__PURE__ */ oncePer(weigh)
 
-function sumsOf(reading: ReplyReading): Float64Array {
+function weigh(reading: ReplyReading): Float64Array {
   unpacked ??= unpackModel(MODEL, WIDTH)
   const model = unpacked
-  let sums = weighed.get(reading)
-  if (sums) return sums
-  const fresh = new Float64Array(WIDTH)
-  sums = fresh
+  const sums = new Float64Array(WIDTH)
   readFit(reading, (kind, name, value) => {
     const row = model.row(kind, name)
-    if (row !== undefined) model.add(row, value, fresh, 0)
+    if (row !== undefined) model.add(row, value, sums, 0)
   })
-  weighed.set(reading, sums)
   return sums
 }
 

@@ -1,5 +1,6 @@
 /** What the manner of each sentence comes to, for every rule that is weighed from it. */
 import type { Cue } from '../../src/core/cues.js'
+import { oncePer } from '../../src/core/once-per.js'
 import type { ReplyRuleId } from '../../src/core/rule-ids.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
 import { type LinearModel, unpackModel } from '../linear.js'
@@ -35,16 +36,7 @@ function model(): LinearModel {
 }
 
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
-const weighed = new WeakMap<ReplyReading, Float64Array>()
-
-function scoresOf(reading: ReplyReading): Float64Array {
-  let scores = weighed.get(reading)
-  if (!scores) {
-    scores = weigh(reading)
-    weighed.set(reading, scores)
-  }
-  return scores
-}
+const scoresOf = /* @__PURE__ */ oncePer(weigh)
 
 /** A score for each sentence and rule. */
 function weigh(reading: ReplyReading): Float64Array {

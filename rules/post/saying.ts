@@ -2,6 +2,7 @@
  * How likely each sentence of a post shows a kind of conduct, or tells of a channel used in vain: its cues, its words
  * and its neighbours weighed together.
  */
+import { oncePer } from '../../src/core/once-per.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
 import { onFirstUse, type Weighing } from '../network.js'
@@ -11,16 +12,7 @@ import { NETWORK } from './saying-weights.js'
 const network = onFirstUse(NETWORK)
 
 /** Conduct and channels are read from one weighing of each sentence. */
-const weighed = new WeakMap<Doc, readonly Weighing[]>()
-
-function sayingsOf(doc: Doc): readonly Weighing[] {
-  let sayings = weighed.get(doc)
-  if (!sayings) {
-    sayings = weighSentences(doc)
-    weighed.set(doc, sayings)
-  }
-  return sayings
-}
+const sayingsOf = /* @__PURE__ */ oncePer(weighSentences)
 
 function weighSentences(doc: Doc): Weighing[] {
   const { begin, add, weigh } = network()

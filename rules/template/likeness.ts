@@ -1,5 +1,7 @@
 /** How alike the templates of a library are, by the words in a row that they share. Linear in the library. */
+
 import { hashStart, hashStep } from '../../src/core/hash.js'
+import { oncePer } from '../../src/core/once-per.js'
 import type { Frame, Library, LibraryItem } from './define.js'
 import type { Fact } from './facts.js'
 
@@ -72,18 +74,12 @@ export const keyOf = (item: LibraryItem): string => item.frames.map((frame) => f
 /** Less alike than this, two texts share set phrases at most. */
 const LEAST = 0.35
 
-/** Remembered, since several rules ask for them. */
-const pairsOf = new WeakMap<Library, readonly Pair[]>()
+/** Several rules ask for them. */
+const pairsOf = /* @__PURE__ */ oncePer(findPairs)
 
 /** The pairs of templates in one language that are at least this much alike, 0.35 or more. */
-export function likePairs(library: Library, atLeast: number): readonly Pair[] {
-  let pairs = pairsOf.get(library)
-  if (!pairs) {
-    pairs = findPairs(library)
-    pairsOf.set(library, pairs)
-  }
-  return pairs.filter(({ likeness }) => likeness >= atLeast)
-}
+export const likePairs = (library: Library, atLeast: number): readonly Pair[] =>
+  pairsOf(library).filter(({ likeness }) => likeness >= atLeast)
 
 function findPairs({ items }: Library): Pair[] {
   const index = indexOf(items.slice(0, TEMPLATES))

@@ -3,6 +3,7 @@
  * pairs of words, learned from labelled posts in the language, and of groups of letters, learned from those of all
  * languages together (see docs). No word is kept, only a number made from its letters.
  */
+import { oncePer } from '../core/once-per.js'
 import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
 import { eachLetterFeature, eachWordFeature, featuresOf, makeTable, opens, wordingFactor } from './wording.js'
@@ -62,12 +63,16 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
   return {
     sum(sentences) {
       const sum = new Float64Array(DIMENSIONS)
-      const features = new Set<number>()
-      for (const one of sentences) for (const feature of one.words) features.add(feature)
-      addVectors(words, features, sum)
-      features.clear()
-      for (const one of sentences) for (const feature of one.letters) features.add(feature)
-      addVectors(letters, features, sum)
+      addVectors(
+        words,
+        sentences.map((one) => one.words),
+        sum,
+      )
+      addVectors(
+        letters,
+        sentences.map((one) => one.letters),
+        sum,
+      )
       return sum
     },
     strongest(tokens, sentences, direction) {
@@ -92,16 +97,7 @@ interface Table {
 }
 
 /** Languages share tables, which are unpacked once: packed ones never change. */
-const tables = new WeakMap<PackedVectors, Table>()
-
-function tableOf(packed: PackedVectors): Table {
-  let table = tables.get(packed)
-  if (!table) {
-    table = unpackTable(packed)
-    tables.set(packed, table)
-  }
-  return table
-}
+const tableOf = /* @__PURE__ */ oncePer(unpackTable)
 
 function unpackTable({ features, levels: packed }: PackedVectors): Table {
   const parts = unpackNumbers(features)
@@ -115,7 +111,9 @@ function unpackTable({ features, levels: packed }: PackedVectors): Table {
 }
 
 /** Adds the vectors of features, those that open a sentence in full, the others evened out by their number. */
-function addVectors({ find, levels }: Table, features: ReadonlySet<number>, sum: Float64Array): void {
+function addVectors({ find, levels }: Table, lists: readonly Int32Array[], sum: Float64Array): void {
+  const features = new Set<number>()
+  for (const list of lists) for (const feature of list) features.add(feature)
   let plain = 0
   for (const feature of features) if (!opens(feature)) plain++
   const factor = wordingFactor(plain)
