@@ -12,7 +12,7 @@ export interface Token extends Span {
   readonly norm: string
   /** Index of the sentence it stands in. */
   readonly sentence: number
-  /** Stands between quotation marks. */
+  /** Stands between quotation marks, or is one of a pair. */
   quoted: boolean
 }
 
@@ -241,19 +241,27 @@ function brokenEnd(text: string, at: number): number {
 const NUMERIC = /^[\p{Nd}.,:-]+$/u
 const isNumeric = (text: string, start: number, end: number): boolean => NUMERIC.test(text.slice(start, end))
 
-const OPENING = new Set(['"', '“', '”', '«', '»', '„', '‘'])
+/** Signs that open and close quotations; single ones are apostrophes too. */
+export const QUOTATION_MARKS: ReadonlySet<string> = new Set(['"', '“', '”', '«', '»', '„', '‘'])
 
-/** Marks what stands between quotation marks within one sentence or its neighbour. */
+const LONGEST_QUOTATION = 60
+
+/**
+ * Marks what stands between quotation marks within one sentence or its neighbour, the marks as well. What is a
+ * quotation from its first sign to its last quotes nothing: those are the writer's words.
+ */
 function markQuotes(tokens: Token[]): void {
   let open = -1
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'sign' || !OPENING.has(token.raw)) continue
+    const { kind, raw } = tokens[i] as Token
+    if (kind !== 'sign' || !QUOTATION_MARKS.has(raw)) continue
     if (open < 0) {
       open = i
       continue
     }
-    if (i - open <= 60) for (let j = open + 1; j < i; j++) (tokens[j] as Token).quoted = true
+    const whole = open === 0 && !tokens.some(({ kind }, at) => at > i && kind !== 'sign')
+    if (i - open <= LONGEST_QUOTATION && !whole)
+      for (let j = open; j <= i; j++) (tokens[j] as Token).quoted = true
     open = -1
   }
 }

@@ -4,7 +4,7 @@
  */
 import { hashClosed, hashOf, hashStart, hashStep } from '../core/hash.js'
 import { unfold, unpackNumbers } from './numerals.js'
-import type { Sentence, Token } from './tokenize.js'
+import { QUOTATION_MARKS, type Sentence, type Token } from './tokenize.js'
 
 /** Learned weights of a language, packed: the numbers of features in rising order, and what each weighs. */
 export interface PackedWording {
@@ -40,6 +40,10 @@ export const opens = (feature: number): boolean => (feature & OPENING_BIT) !== 0
 const plainFeature = (hash: number): number => hashClosed(hash) & ~OPENING_BIT
 const openingFeature = (hash: number): number => hashClosed(hashStep(hash, OPENING)) | OPENING_BIT
 
+/** A quotation is told whichever marks it has, and parts no words. */
+const QUOTATION = plainFeature(hashOf('"', 1, 0))
+const isQuotationMark = ({ kind, raw }: Token): boolean => kind === 'sign' && QUOTATION_MARKS.has(raw)
+
 /** Visits the words of a sentence, its pairs of words and how it opens, each with the token that it is of. */
 export function eachWordFeature(
   tokens: readonly Token[],
@@ -47,13 +51,20 @@ export function eachWordFeature(
   visit: (feature: number, token: number) => void,
 ): void {
   let before = START
+  let opening = 0
   for (let at = firstToken; at < lastToken; at++) {
-    const word = spelt(tokens[at] as Token)
+    const token = tokens[at] as Token
+    if (isQuotationMark(token)) {
+      if (token.quoted) visit(QUOTATION, at)
+      continue
+    }
+    const word = spelt(token)
     const own = hashOf(word, word.length, 0)
     visit(plainFeature(own), at)
     const pair = hashStep(hashStep(before, PAIR), own)
     visit(plainFeature(pair), at)
-    if (at <= firstToken + 1) visit(openingFeature(at === firstToken ? own : pair), at)
+    if (opening < 2) visit(openingFeature(opening === 0 ? own : pair), at)
+    opening++
     before = own
   }
   visit(plainFeature(hashStep(before, START)), lastToken - 1)

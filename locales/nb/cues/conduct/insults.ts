@@ -5,6 +5,10 @@ import { impliedInsult } from './implied.js'
 
 export const insult: CuePhrases = despite([
   ...impliedInsult,
+  ...unless(
+    ['(heldig*|tøff*|seig*|sta|hard*|rå|meg|jeg (er|var)) ~2 (jævel|jævelen|jævler|jævlene)'],
+    '(din|ditt|dere|dokker|dere er|du er en|du e en|han er en|den|denne|de|disse|noen|for en|for noen) [{very}] [{swear-adj}|{mean-adj}|*ende] [{mean-adj}] (jævel|jævelen|jævler|jævlar|jævlene|jævlane|jævlan|djevel|djevler|jævvel|jævvæl)',
+  ),
   '(de|den|det|verdens|norges|byens|jordas) [aller] (dummeste|teiteste|tetteste|latere|lateste|feiteste|udugeligste|styggeste|mest udugelige|mest inkompetente|mest hjernedøde|minst begavede|mest evneveike) (menneskene|mennesket|folkene|folka|ansatte|kundebehandlerne|gjengen|personen|skapningene|fjolsene|idiotene|jeg|som|i norge|i verden|på jord)',
   '(din|ditt|jævla|forbanna|helvetes|jævlige|fordømte) [{mean-adj}] {insult-noun} dere er',
   '{negation} ~2 (din|ditt|dere|jævla|forbanna|helvetes) [{mean-adj}] {insult-noun}',

@@ -3,6 +3,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 import { despite, unless, weak } from '../phrases.js'
 
 export const insult: CuePhrases = despite([
+  ...unless(
+    ['(heldig*|tøff*|seig*|sta|hard*|rå|eg (er|var)) ~2 (jævel|jævelen|jævlar|jævlane)'],
+    '(din|ditt|dykk|dokke|du er ein|han er ein|den|denne|dei|desse|nokre|for ein|for nokre) [{adv}] [{swear-adj}|{mean-adj}|*ande] [{mean-adj}] (jævel|jævelen|jævlar|jævler|jævlane|jævlene|jævlan|djevel|djevlar|jævvel)',
+  ),
   '(dei|den|det|verdas|noregs|bygdas) [aller] (dummaste|teitaste|tettaste|lataste|feitaste|udugelegaste|styggaste|mest udugelege|mest inkompetente|mest hjernedaude|minst gåverike|mest evneveike) (menneska|mennesket|folka|tilsette|gjengen|personen|skapningane|fjolsa|idiotane|eg|som|i noreg|i verda|på jord)',
   '(din|ditt|jævla|forbanna|helvetes|jævlege|fordømte) [{mean-adj}] {insult-noun} de er',
   '{negation} ~2 (din|ditt|dykk|jævla|forbanna|helvetes) [{mean-adj}] {insult-noun}',

@@ -65,6 +65,11 @@ export const gross: CuePhrases = [
 
 export const insult: CuePhrases = [
   {
+    phrase:
+      '(din|du din|era|ni|den|de där|dom där|för en|såna|vilka) [{very}] [*a|*e] (jävel|jävlar|djävel|djävlar)',
+    not: [...aboutOneself, '(lycklig*|seg*|tuff*|envis*|hård*|stark*) ~2 (jävel|jävlar)'],
+  },
+  {
     phrase: [
       '(*idioter|*idioterna|*idioten|*puckon|*puckona|*puckot|*jubelidiot|*jubelidioter*|*stollarna|*dårarna|*pajasarna|*clowner|*clownerna|*pajas|*jäveln|*jävlarna|*svinen|*praktarsle|*arsle|*arslen|*praktas|*praktidiot|*skitstövel|*rövhatt|*klantarsel)',
     ],
