@@ -86,16 +86,26 @@ function scored(hit: number, said: number, truth: number): Score {
   }
 }
 
-function scoreOf(judged: readonly Judged[], column: number, said: (one: Judged) => boolean): Score {
+/** How much a post counts. */
+type Counts = (judged: Judged) => number
+const evenly: Counts = () => 1
+
+function scoreOf(
+  judged: readonly Judged[],
+  column: number,
+  said: (one: Judged) => boolean,
+  counts = evenly,
+): Score {
   let hit = 0
   let told = 0
   let truth = 0
   for (const one of judged) {
     const is = one.one.truth[column] === 1
     const says = said(one)
-    hit += Number(is && says)
-    told += Number(says)
-    truth += Number(is)
+    const count = counts(one)
+    if (is && says) hit += count
+    if (says) told += count
+    if (is) truth += count
   }
   return scored(hit, told, truth)
 }
@@ -112,66 +122,65 @@ function saidOf(judged: Judged, family: Family): number[] {
   return said.length > 0 || family !== 'acts' ? said : [bestOf(judged, family)]
 }
 
-const GRID = Array.from({ length: 25 }, (_, at) => (at - 15) / 10)
+const GRID = Array.from({ length: 40 }, (_, at) => (at - 25) / 10)
+/** So many neighbours on either side speak with each. */
+const NEIGHBOURS = 3
 
-/** The sum from which a label is best said: the middle of the best three neighbours. */
+/** The sum from which a label is best said: the middle of the best neighbours, as one alone is chance. */
 function bestFrom(worth: (from: number) => number): number {
   const worths = GRID.map(worth)
-  const smooth = worths.map((one, at) => ((worths[at - 1] ?? one) + one + (worths[at + 1] ?? one)) / 3)
+  const smooth = worths.map((_, at) => {
+    const near = worths.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1)
+    return near.reduce((sum, one) => sum + one, 0) / near.length
+  })
   return GRID[smooth.indexOf(Math.max(...smooth))] as number
 }
+
+/** `dev` is spread as posts come; the others, and `fresh` most, hold more of what is rare and hard. */
+const SPREAD: Readonly<Record<string, number>> = { dev: 5, opened: 1, apart: 1, fresh: 0.2 }
+const asSpread: Counts = ({ one }) => SPREAD[one.part] ?? 0
 
 function rightShare(judged: readonly Judged[], family: Family): number {
   if (EVENLY.has(family)) {
     const columns = columnsOf(family)
-    const f1 = columns.map((at) => scoreOf(judged, at, (one) => bestOf(one, family) === at).f1)
+    const f1 = columns.map((at) => scoreOf(judged, at, (one) => bestOf(one, family) === at, asSpread).f1)
     return f1.reduce((a, b) => a + b, 0) / columns.length
   }
-  return judged.filter((one) => one.one.truth[bestOf(one, family)] === 1).length / judged.length
+  const right = judged.filter((one) => one.one.truth[bestOf(one, family)] === 1)
+  return right.reduce((sum, one) => sum + asSpread(one), 0)
 }
-
-/** Somebody's own matter answered in the open costs more than one question too many about who they are. */
-const OVERLOOKED = 1.25
-
-function wrongBy({ sums, one }: Judged, column: number, from: number): number {
-  const said = (sums[column] as number) >= from
-  if (said === (one.truth[column] === 1)) return 0
-  return said ? 1 : OVERLOOKED
-}
-
-/** `fresh` holds far more of what is rare and hard than posts as they come; where to cut is told by the others. */
-const ORDINARY: ReadonlySet<string> = new Set(['dev', 'opened', 'apart'])
 
 /** How far each label's sum is moved so that zero is where it is best said; moves the sums as well. */
-function settleCuts(all: readonly Judged[]): Float64Array {
+function settleCuts(judged: readonly Judged[]): Float64Array {
   const moved = new Float64Array(WIDTH)
-  const judged = all.filter(({ one }) => ORDINARY.has(one.part))
   const move = (column: number, by: number): void => {
     moved[column] = (moved[column] as number) + by
-    for (const { sums } of all) sums[column] = (sums[column] as number) + by
+    for (const { sums } of judged) sums[column] = (sums[column] as number) + by
   }
   for (const family of FAMILY_NAMES) {
     for (const column of columnsOf(family)) {
-      if (ONE.includes(family)) {
-        const worth = (from: number): number => {
-          move(column, -from)
-          const share = rightShare(judged, family)
-          move(column, from)
-          return share
-        }
-        move(column, -bestFrom(worth))
-      } else {
-        const right = (from: number): number => {
-          if (family !== 'needsIdentification')
-            return scoreOf(judged, column, ({ sums }) => (sums[column] as number) >= from).f1
-          return -judged.reduce((sum, one) => sum + wrongBy(one, column, from), 0)
-        }
-        move(column, -bestFrom(right))
+      const isSaid =
+        (from: number) =>
+        ({ sums }: Judged): boolean =>
+          (sums[column] as number) >= from
+      const worth = (from: number): number => {
+        if (family === 'needsIdentification')
+          return -judged.reduce((sum, one) => sum + wrongBy(one, column, isSaid(from)), 0)
+        if (!ONE.includes(family)) return scoreOf(judged, column, isSaid(from), asSpread).f1
+        move(column, -from)
+        const share = rightShare(judged, family)
+        move(column, from)
+        return share
       }
+      move(column, -bestFrom(worth))
     }
   }
   return moved
 }
+
+/** What a judgement costs: nothing where it is right. */
+const wrongBy = (judged: Judged, column: number, said: (one: Judged) => boolean): number =>
+  said(judged) === (judged.one.truth[column] === 1) ? 0 : asSpread(judged)
 
 const percent = (x: number): string => (x * 100).toFixed(1).padStart(5)
 
