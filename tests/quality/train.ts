@@ -124,7 +124,7 @@ function saidOf(judged: Judged, family: Family): number[] {
 
 const GRID = Array.from({ length: 40 }, (_, at) => (at - 25) / 10)
 /** So many neighbours on either side speak with each. */
-const NEIGHBOURS = 3
+const NEIGHBOURS = 4
 
 /** The sum from which a label is best said: the middle of the best neighbours, as one alone is chance. */
 function bestFrom(worth: (from: number) => number): number {
@@ -137,7 +137,7 @@ function bestFrom(worth: (from: number) => number): number {
 }
 
 /** `dev` is spread as posts come; the others, and `fresh` most, hold more of what is rare and hard. */
-const SPREAD: Readonly<Record<string, number>> = { dev: 5, opened: 1, apart: 1, fresh: 0.2 }
+const SPREAD: Readonly<Record<string, number>> = { dev: 8, opened: 1, apart: 1, fresh: 0.2 }
 const asSpread: Counts = ({ one }) => SPREAD[one.part] ?? 0
 
 function rightShare(judged: readonly Judged[], family: Family): number {
