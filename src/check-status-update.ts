@@ -56,7 +56,7 @@ function timesIn(
     firstToken: time.firstToken,
     lastToken: time.lastToken,
     sentence: doc.tokens[time.firstToken]?.sentence ?? 0,
-    clock: time.clock !== undefined,
+    clock: (time.clock ?? time.part) !== undefined,
     at: now === undefined ? undefined : dueAt(time, policy.calendar, now),
   }))
 }

@@ -99,16 +99,30 @@ export function dueAt(time: DueTime, calendar: Calendar, now: number): number | 
   const wall = wallTime(now, calendar.timeZone)
   const day = dayOf(time, wall.day)
   if (day === undefined) return undefined
-  const at = instant(day, time.clock ?? END_OF_DAY, calendar.timeZone)
+  const clock = minuteOf(time)
+  const at = instant(day, clock, calendar.timeZone)
+  if (at > now) return at
+  // On a clock of twelve hours the next time it shows that hour is meant.
+  const later = time.twelve && clock < NOON ? instant(day, clock + NOON, calendar.timeZone) : at
+  if (later > now) return later
   const clockOnly = time.days === undefined && time.weekday === undefined && time.date === undefined
-  return clockOnly && at <= now ? instant(day + 1, time.clock ?? END_OF_DAY, calendar.timeZone) : at
+  return clockOnly ? instant(day + 1, clock, calendar.timeZone) : later
+}
+
+const NOON = 720
+/** Before seven nobody is at work: "tomorrow at three" is in the afternoon. */
+const EARLIEST = 7 * 60
+
+function minuteOf({ clock, part, twelve }: DueTime): number {
+  if (clock === undefined) return part ?? END_OF_DAY
+  return twelve && clock < EARLIEST ? clock + NOON : clock
 }
 
 function dayOf(time: DueTime, today: number): number | undefined {
   if (time.date) return dateDay(time.date, today)
   if (time.weekday !== undefined) {
     const ahead = (time.weekday - weekday(today) + 7) % 7
-    return today + (ahead === 0 && time.clock === undefined ? 7 : ahead)
+    return today + (ahead === 0 && time.clock === undefined && time.part === undefined ? 7 : ahead)
   }
   return today + (time.days ?? 0)
 }

@@ -206,6 +206,15 @@ export const time: TimeWords = {
     'inntil',
   ],
   clock: ['kl', 'kl.', 'klokka', 'klokken', 'klokkeslett'],
+  pastHour: {
+    halv: -30,
+    'kvart på': -15,
+    'kvart over': 15,
+    'ti på': -10,
+    'ti over': 10,
+    'fem på': -5,
+    'fem over': 5,
+  },
   pm: [],
   am: [],
   moments: {

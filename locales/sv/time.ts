@@ -215,6 +215,17 @@ export const time: TimeWords = {
     'vid',
   ],
   clock: ['kl', 'klockan', 'klocka', 'vid', 'framåt', 'runt', 'senast', 'före', 'innan', 'omkring', 'mellan'],
+  pastHour: {
+    halv: -30,
+    'kvart i': -15,
+    'kvart över': 15,
+    'tio i': -10,
+    'tio över': 10,
+    'fem i': -5,
+    'fem över': 5,
+    'tjugo i': -20,
+    'tjugo över': 20,
+  },
   pm: ['pm', 'em', 'e.m'],
   am: ['am', 'fm', 'f.m'],
   moments: {

@@ -19,6 +19,10 @@ export interface DueTime extends Span {
   readonly date?: { readonly day: number; readonly month?: number; readonly year?: number }
   /** Minutes after midnight. */
   readonly clock?: number
+  /** The clock has twelve hours: "at half past three" may be said of the afternoon. */
+  readonly twelve?: true
+  /** A part of the day, by the minute at which it ends: it is due then where no clock time is given. */
+  readonly part?: number
 }
 
 type Facts = Omit<DueTime, 'start' | 'end' | 'firstToken' | 'lastToken'>
@@ -40,12 +44,14 @@ export interface TimeTable {
   readonly clock: ReadonlySet<string>
   readonly pm: ReadonlySet<string>
   readonly am: ReadonlySet<string>
+  /** Words before an hour, by the minutes that they add: "half past" 30, "kvart på" -15. */
+  readonly pastHour: ReadonlyMap<string, number>
 }
 
 export function compileTimes(words: TimeWords): TimeTable {
   const phrases = new Map<string, Facts>()
   for (const [phrase, days] of Object.entries(words.days)) phrases.set(phrase, { days })
-  for (const [phrase, hour] of Object.entries(words.parts)) phrases.set(phrase, { days: 0, clock: hour * 60 })
+  for (const [phrase, hour] of Object.entries(words.parts)) phrases.set(phrase, { days: 0, part: hour * 60 })
   for (const [phrase, hour] of Object.entries(words.moments)) phrases.set(phrase, { clock: hour * 60 })
   for (const [weekday, forms] of words.weekdays.entries())
     for (const form of forms) phrases.set(form, { weekday })
@@ -55,7 +61,8 @@ export function compileTimes(words: TimeWords): TimeTable {
   const months = new Map<string, number>()
   for (const [month, forms] of words.months.entries()) for (const form of forms) months.set(form, month + 1)
   const lengthBefore = [...words.within, ...words.in]
-  const openings = [...phrases.keys(), ...lengthBefore, ...months.keys(), ...words.clock]
+  const pastHour = new Map(Object.entries(words.pastHour))
+  const openings = [...phrases.keys(), ...lengthBefore, ...months.keys(), ...words.clock, ...pastHour.keys()]
   return {
     starts: new Set(openings.map((phrase) => phrase.split(' ', 1)[0] ?? phrase)),
     phrases,
@@ -67,10 +74,14 @@ export function compileTimes(words: TimeWords): TimeTable {
     clock: new Set(words.clock),
     pm: new Set(words.pm),
     am: new Set(words.am),
+    pastHour,
   }
 }
 
-/** All due times of a text; neighbours ("fredag kl. 12") are one. */
+/** A day and a clock time may have a comma and a word between them: "Thursday, 17 September, by 4 pm". */
+const LARGEST_GAP = 2
+
+/** All due times of a text; neighbours that tell one time together ("i morgon onsdag kl. 12") are one. */
 export function findDueTimes(tokens: readonly Token[], table: TimeTable): DueTime[] {
   const found: DueTime[] = []
   let at = 0
@@ -81,25 +92,59 @@ export function findDueTimes(tokens: readonly Token[], table: TimeTable): DueTim
       continue
     }
     const previous = found.at(-1)
-    const facts = reading.facts
-    const mergeable =
+    const near =
       previous &&
-      at - previous.lastToken <= 2 &&
-      (previous.clock === undefined) !== (facts.clock === undefined)
-    const sameSentence = previous && tokens[previous.firstToken]?.sentence === tokens[at]?.sentence
-    const start = mergeable && sameSentence ? previous.firstToken : at
-    if (mergeable && sameSentence) found.pop()
+      at - previous.lastToken <= LARGEST_GAP &&
+      tokens[previous.firstToken]?.sentence === tokens[at]?.sentence
+    const joined = near ? together(previous, reading.facts) : undefined
+    if (joined) found.pop()
+    const firstToken = joined && previous ? previous.firstToken : at
     found.push({
-      ...(mergeable && sameSentence ? previous : {}),
-      ...facts,
-      firstToken: start,
+      ...(joined ?? reading.facts),
+      firstToken,
       lastToken: reading.next,
-      start: (tokens[start] as Token).start,
+      start: (tokens[firstToken] as Token).start,
       end: (tokens[reading.next - 1] as Token).end,
     })
     at = reading.next
   }
   return found
+}
+
+/** How exactly a day is told, the exactest first; a part of the day means today, unless a day is told. */
+const DAYS = ['date', 'days', 'weekday'] as const
+const dayOfFacts = (facts: Facts): (typeof DAYS)[number] | undefined =>
+  DAYS.find((one) => facts[one] !== undefined && !(one === 'days' && facts.part !== undefined))
+
+/** Two neighbours as one time, unless both tell the same of it. */
+function together(first: Facts, second: Facts): Facts | undefined {
+  if (first.length || second.length) return undefined
+  const [own, other] = [dayOfFacts(first), dayOfFacts(second)]
+  const twice =
+    (own !== undefined && own === other) ||
+    (first.clock !== undefined && second.clock !== undefined) ||
+    (first.part !== undefined && second.part !== undefined)
+  if (twice) return undefined
+  const day = DAYS.find((one) => one === own || one === other)
+  const { clock, part = second.part } = first
+  const twelve = first.twelve ?? second.twelve
+  return {
+    ...(day === undefined ? {} : { [day]: (day === own ? first : second)[day] }),
+    ...(day === undefined && part !== undefined ? { days: 0 } : {}),
+    ...clockIn(clock ?? second.clock, part),
+    ...(twelve ? { twelve } : {}),
+  }
+}
+
+const NOON = 720
+const HOUR = 60
+
+/** "This afternoon at 3" is after noon, whatever the clock. */
+function clockIn(clock: number | undefined, part: number | undefined): Pick<DueTime, 'clock' | 'part'> {
+  if (clock === undefined) return part === undefined ? {} : { part }
+  const later = clock + NOON
+  const after = part !== undefined && part > NOON && clock < NOON && later <= part + HOUR
+  return { clock: after ? later : clock }
 }
 
 const isFigure = (code: number): boolean => code >= 0x30 && code <= 0x39
@@ -138,13 +183,17 @@ function readLength(tokens: readonly Token[], at: number, table: TimeTable): Rea
   if (!amount || amount.value <= 0) return undefined
   for (let skip = 0; skip <= 1; skip++) {
     const unit = table.units.get(word(tokens, amount.next + skip))
-    if (unit) return { facts: { length: { amount: amount.value, unit } }, next: amount.next + skip + 1 }
+    if (!unit) continue
+    const last = amount.next + skip
+    // "Two working days": both words are of the unit.
+    const whole = table.units.get(word(tokens, last + 1)) === undefined ? last : last + 1
+    return { facts: { length: { amount: amount.value, unit } }, next: whole + 1 }
   }
   return undefined
 }
 
 /** How many tokens at `at` are one of the phrases. */
-function prefixOf(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
+function prefixOf(tokens: readonly Token[], at: number, phrases: { has(phrase: string): boolean }): number {
   let phrase = ''
   let best = 0
   for (let count = 1; count <= 4; count++) {
@@ -201,11 +250,20 @@ function dayOf(raw: string | undefined): number | undefined {
   return day >= 1 && day <= 31 ? day : undefined
 }
 
-/** "kl. 14", "klockan 9.30", "at 5 pm", "17:00". */
+/** "kl. 14", "klockan 9.30", "at 5 pm", "17:00", "at half past three", "halv fyra", "klokka tre". */
 function readClock(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
   let next = at
   const announced = table.clock.has(word(tokens, at))
   if (announced) next = word(tokens, at + 1) === '.' ? at + 2 : at + 1
+  return readFigures(tokens, next, announced, table) ?? readSpokenHour(tokens, next, announced, table)
+}
+
+function readFigures(
+  tokens: readonly Token[],
+  next: number,
+  announced: boolean,
+  table: TimeTable,
+): Reading | undefined {
   const time = /^(\d{1,2})(?:[:.](\d{2}))?(pm|am)?$/.exec(word(tokens, next))
   if (!time) return undefined
   const half =
@@ -214,6 +272,36 @@ function readClock(tokens: readonly Token[], at: number, table: TimeTable): Read
   const clear = announced || half !== '' || (time[2] !== undefined && word(tokens, next).includes(':'))
   const hour = Number(time[1]) % (half === '' ? 25 : 12)
   if (!clear || Number(time[1]) > 24 || Number(time[2] ?? 0) > 59) return undefined
-  const clock = (hour + (half === 'pm' ? 12 : 0)) * 60 + Number(time[2] ?? 0)
-  return { facts: { clock }, next: next + (half !== '' && time[3] === undefined ? 2 : 1) }
+  const clock = (hour + (half === 'pm' ? 12 : 0)) * HOUR + Number(time[2] ?? 0)
+  const twelve = half === '' && table.pm.size > 0 && clock > 0 && clock <= NOON && !/^0/.test(time[1] ?? '')
+  return {
+    facts: twelve ? { clock, twelve } : { clock },
+    next: next + (half !== '' && time[3] === undefined ? 2 : 1),
+  }
+}
+
+const isHour = (value: number | undefined): value is number =>
+  value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12
+
+/** The hour in words, or in figures behind "half past". */
+function readSpokenHour(
+  tokens: readonly Token[],
+  at: number,
+  announced: boolean,
+  table: TimeTable,
+): Reading | undefined {
+  const lead = prefixOf(tokens, at, table.pastHour)
+  if (lead === 0 && !announced) return undefined
+  let phrase = word(tokens, at)
+  for (let i = 1; i < lead; i++) phrase += ` ${word(tokens, at + i)}`
+  const minutes = lead === 0 ? 0 : (table.pastHour.get(phrase) ?? 0)
+  const said = tokens[at + lead]
+  const hour = said?.kind === 'number' ? Number(said.raw) : table.numbers.get(word(tokens, at + lead))
+  if (!isHour(hour)) return undefined
+  // "Half a day", "at one of our shops": where it is a word, one is seldom an hour.
+  if (hour === 1 && said?.kind !== 'number') return undefined
+  return {
+    facts: { clock: (hour * HOUR + minutes + NOON) % NOON || NOON, twelve: true },
+    next: at + lead + 1,
+  }
 }

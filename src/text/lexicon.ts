@@ -30,3 +30,11 @@ export interface LexiconSource {
   readonly classes: Classes
   readonly cues: Partial<Lexicon>
 }
+
+/** The entries, none of which holds where one of the vetoes stands in the same sentence. */
+export const sparing = (vetoes: readonly string[], entries: CuePhrases): CuePhrases =>
+  entries.map((entry) =>
+    typeof entry === 'string'
+      ? { phrase: entry, not: vetoes }
+      : { ...entry, not: [...(entry.not ?? []), ...vetoes] },
+  )

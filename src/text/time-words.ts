@@ -21,6 +21,8 @@ export interface TimeWords {
   readonly by: readonly string[]
   /** Before a clock time: `kl`, `klockan`, `at`. */
   readonly clock: readonly string[]
+  /** Before an hour, by the minutes that they add: `half past` 30, `quarter to` -15, `halv` -30. */
+  readonly pastHour: Readonly<Record<string, number>>
   /** Hours after noon and before it, English style: `pm`. */
   readonly pm: readonly string[]
   readonly am: readonly string[]

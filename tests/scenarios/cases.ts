@@ -41,7 +41,8 @@ export interface ChannelCase extends Case, Pick<ChannelContext, 'waits' | 'tried
 
 export interface ModerationCase extends Case {
   post: string
-  expect: { action: ModerationAction; handOver: boolean; grounds: ConductKind[] }
+  /** What the contract leaves open is left out. */
+  expect: { action: ModerationAction; handOver: boolean; grounds?: ConductKind[] }
 }
 
 export interface ThreadCase extends Case {
@@ -49,7 +50,12 @@ export interface ThreadCase extends Case {
   posts: Thread['posts']
   expect: {
     /** Every rule that is reported, and no other. */
-    rules: string[]
+    rules?: string[]
+    /** Rules that are among those reported, and that are not. */
+    has?: string[]
+    hasNot?: string[]
+    /** When rules fell due. */
+    dueOf?: Record<string, string>
     state?: ThreadReport['state']
     /** When the first of the rules fell due. */
     due?: string
@@ -66,7 +72,7 @@ export interface StatusCase extends Case {
     /** Every `status/` rule that is reported. */
     rules: string[]
     /** Every other rule that is reported. */
-    other: string[]
+    other?: string[]
   }
 }
 

@@ -47,6 +47,7 @@ const sameTime = (what: string, got: string | undefined, wanted: string | undefi
     : [`${what}: ${got}, not ${wanted}`]
 
 const sorted = (values: readonly string[]): string[] => [...new Set(values)].sort()
+const sortedIf = (values: readonly string[] | undefined): string[] | undefined => values && sorted(values)
 
 const NEAR: Record<Language, readonly string[]> = {
   sv: ['sv'],
@@ -109,7 +110,7 @@ const moderation = (one: ModerationCase, language: Language): string[] => {
   return [
     ...differs('action', moderation.action, one.expect.action),
     ...differs('handOver', moderation.handOver, one.expect.handOver),
-    ...differs('grounds', sorted(moderation.grounds.map(({ kind }) => kind)), sorted(one.expect.grounds)),
+    ...differs('grounds', sorted(moderation.grounds.map(({ kind }) => kind)), sortedIf(one.expect.grounds)),
     ...differs('a notice', moderation.notice !== null, !silent),
     ...(spoken !== undefined && !NEAR[language].includes(spoken) ? [`notice in ${spoken}`] : []),
   ]
@@ -120,11 +121,17 @@ const thread = (one: ThreadCase): string[] => {
     { channel: one.channel, posts: one.posts },
     { policy: policyOf(one.policy), now: one.now },
   )
-  const { rules, state, due, nextDue, advice } = one.expect
+  const { rules, has, hasNot = [], dueOf = {}, state, due, nextDue, advice } = one.expect
+  const found = sorted(report.findings.map(({ rule }) => rule))
+  const dueAt = (wanted: string | undefined): string | undefined =>
+    report.findings.find(({ rule }) => rule === wanted)?.due
   return [
-    ...differs('rules', sorted(report.findings.map(({ rule }) => rule)), sorted(rules)),
+    ...differs('rules', found, sortedIf(rules)),
+    ...lacks('rules', found, has),
+    ...hasNot.filter((rule) => found.includes(rule)).map((rule) => `rules: has ${rule}`),
     ...differs('state', report.state, state),
-    ...sameTime('due', report.findings.find(({ rule }) => rule === rules[0])?.due, due),
+    ...sameTime('due', dueAt(rules?.[0]), due),
+    ...Object.entries(dueOf).flatMap(([rule, wanted]) => sameTime(`due ${rule}`, dueAt(rule), wanted)),
     ...sameTime('nextDue', report.nextDue, nextDue),
     ...differs('advice', report.advice.action, advice?.action),
   ]
@@ -140,7 +147,7 @@ const status = (one: StatusCase): string[] => {
     ...differs(
       'other',
       found.filter((rule) => !ours(rule)),
-      sorted(one.expect.other),
+      sortedIf(one.expect.other),
     ),
     ...differs('passes', report.verdict === 'pass', found.length === 0),
   ]

@@ -21,8 +21,13 @@ describe('tokens', () => {
 
   it('marks what is quoted', () => {
     const quoted = tokenize('Din "analys" och «gode hjelp» tack').tokens.filter((token) => token.quoted)
-    expect(quoted.map((token) => token.raw)).toEqual(['analys', 'gode', 'hjelp'])
+    expect(quoted.map((token) => token.raw)).toEqual(['"', 'analys', '"', '«', 'gode', 'hjelp', '»'])
   })
+
+  it.each(['«Dere er noen idioter', '"Ni är idioter."', 'Du "är en idiot'])(
+    'quotes nothing where marks do not part some words from others: %s',
+    (text) => expect(tokenize(text).tokens.filter((token) => token.quoted)).toEqual([]),
+  )
 
   it('gives spans that slice to what is written, in order and apart', () => {
     fc.assert(

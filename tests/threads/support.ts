@@ -58,6 +58,7 @@ const SMALL: Locale = {
     in: ['in'],
     by: ['by'],
     clock: ['at'],
+    pastHour: {},
     pm: ['pm'],
     am: ['am'],
     moments: {},

@@ -1,8 +1,19 @@
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { goAway } from './channels/go.js'
 import { goOnline } from './channels/go-online.js'
 import { tried } from './channels/tried.js'
 import { triedOnline } from './channels/tried-online.js'
 
+/** What has not got into the account is the money, not the customer. */
+const MONEY_IN_ACCOUNT = [
+  '(wages|wage|salary|money|pay|payment|refund|amount|benefit|benefits|pension|deposit|transfer|payout|compensation|cash|funds|it) ~6 (into|in|to|on) (my|our|his|her|the|their) [bank|savings|current|joint] (account|accounts)',
+]
+
 /** Channels: where a draft sends the customer, and what a writer has tried in vain. */
-export const channels: ThemeLexicon<'channels'> = { ...goAway, ...goOnline, ...tried, ...triedOnline }
+export const channels: ThemeLexicon<'channels'> = {
+  ...goAway,
+  ...goOnline,
+  ...tried,
+  ...triedOnline,
+  'tried-logged-in': sparing(MONEY_IN_ACCOUNT, triedOnline['tried-logged-in']),
+}

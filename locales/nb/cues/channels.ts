@@ -1,4 +1,4 @@
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import {
   goApp,
   goBranch,
@@ -25,6 +25,11 @@ import {
   triedWeb,
 } from './channels/tried.js'
 
+/** What has not come into the account is the money, not the customer. */
+const MONEY_IN_ACCOUNT = [
+  '(lønn|lønna|lønnen|pengene|pengan|penger|beløpet|feriepengene|trygden|trygda|pensjonen|refusjonen|oppgjøret|erstatningen|utbetalingen|innskuddet|overføringen|betalingen|støtten|stipendet|skattepengene|tilbakebetalingen) ~6 (inn på|inne på|inn i|til) ~1 (kontoen|kontoa|konto|kontoene|bankkontoen|sparekontoen|lønnskontoen)',
+]
+
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
@@ -44,7 +49,7 @@ export const channels: ThemeLexicon<'channels'> = {
   'tried-email': triedEmail,
   'tried-app': triedApp,
   'tried-web': triedWeb,
-  'tried-logged-in': triedLoggedIn,
+  'tried-logged-in': sparing(MONEY_IN_ACCOUNT, triedLoggedIn),
   'tried-branch': triedBranch,
   'tried-letter': triedLetter,
 }

@@ -1,5 +1,5 @@
 /** Where a draft sends the customer, and what a writer has tried in vain. */
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import {
   failedApp,
   failedBranch,
@@ -38,6 +38,11 @@ import {
   triedWeb,
 } from './channels/tried.js'
 
+/** What has not come into the account is the money, not the customer. */
+const MONEY_IN_ACCOUNT = [
+  '(løn|løna|lønna|lønn|pengane|pengar|beløpet|feriepengane|trygda|pensjonen|refusjonen|oppgjeret|erstatninga|utbetalinga|innskotet|overføringa|betalinga|støtta|stipendet|skattepengane|tilbakebetalinga) ~6 (inn på|inne på|inn i|til) ~1 (kontoen|kontoa|konto|kontoane|bankkontoen|sparekontoen|lønskontoen)',
+]
+
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
@@ -57,7 +62,7 @@ export const channels: ThemeLexicon<'channels'> = {
   'tried-email': [...triedEmail, ...failedEmail],
   'tried-app': [...triedApp, ...failedApp],
   'tried-web': [...triedWeb, ...failedWeb],
-  'tried-logged-in': [...triedLoggedIn, ...failedLoggedIn],
+  'tried-logged-in': sparing(MONEY_IN_ACCOUNT, [...triedLoggedIn, ...failedLoggedIn]),
   'tried-branch': [...triedBranch, ...failedBranch],
   'tried-letter': [...triedLetter, ...failedLetter],
 }

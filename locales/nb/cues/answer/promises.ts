@@ -16,6 +16,7 @@ export const willAnswer: CuePhrases = [
 
 /** Says that we will do something for the customer, or that the customer gets something. */
 export const promise: CuePhrases = [
+  '(vi|jeg|æ) [{fill}] (ringer|svarer|skriver|sjekker) [{fill}] [deg|dere|tilbake|opp|igjen] (i dag|i morgen|i morra|i kveld|i ettermiddag|innen|senest|seinest|før|om <num>|om en|om et|kl|klokka|klokken|mandag|tirsdag|onsdag|torsdag|fredag)',
   {
     phrase: [
       '(vi|jeg) [{fill}] (skal|vil|kommer til å|lover å|lover at) [{fill}] [{fill}] [straks|nå] {act}',

@@ -56,6 +56,7 @@ export const goPhone: CuePhrases = [
       '(svindl*|falsk*|lurer)',
       '(skyllet|når flere|mange som) ringer',
       'ring ikke',
+      '(telefonen|telefonene|telefonlinja|telefonlinjen|linja|linjene|sentralbordet|nummeret) (er|har vært|var|ligger) [{fill}] (nede|nee|ned|treg|ute|ustabil|død|borte|utilgjengelig|tilbake|rammet|påvirket)',
     ],
   },
   {
@@ -83,6 +84,7 @@ export const goEmail: CuePhrases = [
     not: [
       '(som brukernavn|brukernavn|innlogging|logge inn|registrert*|samme e-post|en annen e-post)',
       '{negation} (bruk|svar)',
+      '(e-posten|eposten|mailen|meilen) (er|har vært|var|ligger) [{fill}] (nede|nee|ned|treg|ute|ustabil|død|borte|utilgjengelig|oppe|i gang|tilbake|rammet|påvirket)',
     ],
   },
   {
@@ -106,6 +108,7 @@ export const goEmail: CuePhrases = [
       '(svar|send|bestill|meld) [{fill}] [{you}] [{fill}] (på|via|med|per) (sms|tekstmelding|mms)',
     ],
     not: [
+      '(e-posten|eposten|mailen|meilen) (er|har vært|var|ligger) [{fill}] (nede|nee|ned|treg|ute|ustabil|død|borte|utilgjengelig|oppe|i gang|tilbake|rammet|påvirket)',
       '(vi|jeg|systemet|sjåføren|budet|montøren) [{fill}] (sender|sendte|har sendt|skal sende|kan sende|mailer|sende) [{fill}] ~4 (e-post*|epost*|mail*|sms*)',
       '(sender|sendte|sende) (vi|jeg|sjåføren|budet) [{fill}] ~4 (e-post*|epost*|mail*|sms*)',
       '{you} [{fill}] (får|fikk|har fått|vil få|mottar|skal få|ser) [{fill}] ~5 (e-post*|epost*|mail*|sms*)',

@@ -20,6 +20,7 @@ export const willAnswer: CuePhrases = [
 export const promise: CuePhrases = [
   {
     phrase: [
+      '{we-i} [{soft}] (ringer|svarar|skriver|kollar) [{soft}] [dig|er|tillbaka|upp|igen] (i dag|idag|i morgon|imorgon|i kväll|ikväll|i eftermiddag|inom|senast|före|innan|om <num>|om en|om ett|kl|klockan|på måndag|på tisdag|på onsdag|på torsdag|på fredag|måndag|tisdag|onsdag|torsdag|fredag)',
       '{we-i} [{soft}] {do-now} [{soft}] (dig|åt dig|en|ett|din|ditt|dina|om|bort|över|ut|upp|på|ny|nytt|nya|tillbaka|hem|in|det|den|till|numret|avgiften|beloppet|pengarna|den där|tiden|hela|av|ihop|fram|fast)',
       '{do-now} {we-i} [{soft}] (dig|åt dig|en|ett|din|ditt|dina|om|bort|över|ut|upp|på|ny|nytt|nya|tillbaka|hem|in|det|den|till|gärna|här|avgiften|beloppet|pengarna)',
       '{we-i} {shall} [{soft}] [att] [{soft}] {do-inf}',
