@@ -120,12 +120,3 @@ export function unpackNetwork(packed: PackedNetwork): Network {
     },
   }
 }
-
-/** Unpacks a network when it is first asked for: importing it costs nothing. */
-export function onFirstUse(packed: PackedNetwork): () => Network {
-  let unpacked: Network | undefined
-  return () => {
-    unpacked ??= unpackNetwork(packed)
-    return unpacked
-  }
-}

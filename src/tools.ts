@@ -1,16 +1,17 @@
 /** What is compiled once from locales, and shared by all checks. */
 
+import { once } from './core/once.js'
 import type { Language } from './core/vocabulary.js'
 import { WORDING_COLUMNS } from './core/wording-columns.js'
 import { type CompiledContexts, compileContexts, isGivenName } from './entities/index.js'
 import type { Locale } from './locale.js'
-import { type ConceptReader, readConcepts } from './text/concepts.js'
+import { readConcepts } from './text/concepts.js'
 import { type Doc, type Reader, readDoc } from './text/doc.js'
 import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
-import { type LearnedVectors, unpackVectors, type WordVectors } from './text/word-vectors.js'
-import { type PackedWording, unpackWording, type Wording } from './text/wording.js'
+import { unpackVectors } from './text/word-vectors.js'
+import { unpackWording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -34,6 +35,7 @@ const compiled = new WeakMap<Locale, LanguageTools>()
 
 function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTools {
   const matcher = makeMatcher(locale.phrases())
+  const { wording, vectors, concepts, saying } = locale
   return {
     locale,
     times: compileTimes(locale.time),
@@ -44,38 +46,11 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
-      wording: wordingOf(locale.wording),
-      vectors: vectorsOf(locale.vectors),
-      concepts: whenAsked(locale.concepts),
-      saying: vectorsOf(locale.saying),
+      wording: once(() => wording && unpackWording(wording, WORDING_COLUMNS.length)),
+      vectors: once(() => vectors && unpackVectors(vectors)),
+      concepts: once(() => concepts && readConcepts(concepts())),
+      saying: once(() => saying && unpackVectors(saying)),
     },
-  }
-}
-
-/** Unpacked when the first reply is weighed. */
-function wordingOf(packed: PackedWording | undefined): () => Wording | undefined {
-  let made: Wording | undefined
-  return () => {
-    if (packed) made ??= unpackWording(packed, WORDING_COLUMNS.length)
-    return made
-  }
-}
-
-/** Unpacked when the first post is weighed. */
-function vectorsOf(packed: LearnedVectors | undefined): () => WordVectors | undefined {
-  let made: WordVectors | undefined
-  return () => {
-    if (packed) made ??= unpackVectors(packed)
-    return made
-  }
-}
-
-/** Read when the first post comes. */
-function whenAsked(packed: Locale['concepts']): () => ConceptReader | undefined {
-  let made: ConceptReader | undefined
-  return () => {
-    if (packed) made ??= readConcepts(packed())
-    return made
   }
 }
 

@@ -1,8 +1,8 @@
 /** Weighs how a draft fits its post into one judgement: how surely something is missing, 0 to 1. */
-import { oncePer } from '../../src/core/once-per.js'
+import { once, oncePer } from '../../src/core/once.js'
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
-import { type LinearModel, unpackModel } from '../linear.js'
+import { unpackModel } from '../linear.js'
 import { logistic } from '../logistic.js'
 import { readFit } from './features.js'
 import { GATES } from './gates.js'
@@ -19,18 +19,17 @@ const WIDTH = FIT_RULES.length
 const HIGH = 0.9
 const MEDIUM = 0.7
 
-let unpacked: LinearModel | undefined
+const model = /* @__PURE__ */ once(() => unpackModel(MODEL, WIDTH))
 
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
 const sumsOf = /* @__PURE__ */ oncePer(weigh)
 
 function weigh(reading: ReplyReading): Float64Array {
-  unpacked ??= unpackModel(MODEL, WIDTH)
-  const model = unpacked
+  const { row: rowOf, add } = model()
   const sums = new Float64Array(WIDTH)
   readFit(reading, (kind, name, value) => {
-    const row = model.row(kind, name)
-    if (row !== undefined) model.add(row, value, sums, 0)
+    const row = rowOf(kind, name)
+    if (row !== undefined) add(row, value, sums, 0)
   })
   return sums
 }

@@ -1,9 +1,9 @@
 /** What the manner of each sentence comes to, for every rule that is weighed from it. */
 import type { Cue } from '../../src/core/cues.js'
-import { oncePer } from '../../src/core/once-per.js'
+import { once, oncePer } from '../../src/core/once.js'
 import type { ReplyRuleId } from '../../src/core/rule-ids.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
-import { type LinearModel, unpackModel } from '../linear.js'
+import { unpackModel } from '../linear.js'
 import { logistic } from '../logistic.js'
 import { readManner } from './features.js'
 import { MODEL } from './weights.js'
@@ -27,13 +27,7 @@ export type MannerRule = keyof typeof MANNERS
 export const MANNER_RULES = Object.keys(MANNERS) as readonly MannerRule[]
 const WIDTH = MANNER_RULES.length
 
-let unpacked: LinearModel | undefined
-
-/** Unpacked on first use; importing it costs nothing. */
-function model(): LinearModel {
-  unpacked ??= unpackModel(MODEL, WIDTH)
-  return unpacked
-}
+const model = /* @__PURE__ */ once(() => unpackModel(MODEL, WIDTH))
 
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
 const scoresOf = /* @__PURE__ */ oncePer(weigh)

@@ -2,14 +2,14 @@
  * How likely each sentence of a post shows a kind of conduct, or tells of a channel used in vain: its cues, its words
  * and its neighbours weighed together.
  */
-import { oncePer } from '../../src/core/once-per.js'
+import { once, oncePer } from '../../src/core/once.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
-import { onFirstUse, type Weighing } from '../network.js'
+import { unpackNetwork, type Weighing } from '../network.js'
 import { readSaying } from './saying-features.js'
 import { NETWORK } from './saying-weights.js'
 
-const network = onFirstUse(NETWORK)
+const network = /* @__PURE__ */ once(() => unpackNetwork(NETWORK))
 
 /** Conduct and channels are read from one weighing of each sentence. */
 const sayingsOf = /* @__PURE__ */ oncePer(weighSentences)

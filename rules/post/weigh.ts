@@ -1,10 +1,11 @@
 /** Weighs features into labels: a sum, and its evidence the cues that carried it. */
 import type { Cue } from '../../src/core/cues.js'
+import { once } from '../../src/core/once.js'
 import type { Evidence, Scored } from '../../src/core/reports.js'
 import type { Confidence } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { logistic } from '../logistic.js'
-import { onFirstUse, type Weighing } from '../network.js'
+import { unpackNetwork, type Weighing } from '../network.js'
 import { COLUMNS, FAMILIES, type Family } from './columns.js'
 import { type PostView, readFeatures } from './features.js'
 import { NETWORK } from './weights.js'
@@ -23,7 +24,7 @@ export interface Weighed extends Weighing {
 /** The labels of a family. */
 type LabelOf<F extends Family> = (typeof FAMILIES)[F][number]
 
-const network = onFirstUse(NETWORK)
+const network = /* @__PURE__ */ once(() => unpackNetwork(NETWORK))
 
 /** Weighs all features of a post for all labels. */
 export function weighPost(view: PostView): Weighed {

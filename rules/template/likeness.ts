@@ -1,7 +1,7 @@
 /** How alike the templates of a library are, by the words in a row that they share. Linear in the library. */
 
 import { hashStart, hashStep } from '../../src/core/hash.js'
-import { oncePer } from '../../src/core/once-per.js'
+import { oncePer } from '../../src/core/once.js'
 import type { Frame, Library, LibraryItem } from './define.js'
 import type { Fact } from './facts.js'
 

@@ -3,7 +3,7 @@
  * pairs of words, learned from labelled posts in the language, and of groups of letters, learned from those of all
  * languages together (see docs). No word is kept, only a number made from its letters.
  */
-import { oncePer } from '../core/once-per.js'
+import { oncePer } from '../core/once.js'
 import { unfold, unpackNumbers } from './numerals.js'
 import type { Sentence, Token } from './tokenize.js'
 import { eachLetterFeature, eachWordFeature, featuresOf, makeTable, opens, wordingFactor } from './wording.js'

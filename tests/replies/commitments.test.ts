@@ -1,0 +1,57 @@
+/** When a promise falls due, read from the words of a day, a part of the day and a clock time beside each other. */
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/core/vocabulary.js'
+import { checkReply, definePolicy } from '../../src/index.js'
+
+const policy = definePolicy({ extends: ['godton:strict'], timeZone: 'Europe/Stockholm' })
+/** A Tuesday. */
+const NOW = '2026-09-15T10:20:00+02:00'
+
+const dueOf = (text: string, language: Language): (string | undefined)[] =>
+  checkReply(text, { policy, language, now: NOW }).commitments.map(({ due }) => due?.slice(0, 16))
+
+describe('a promise is due', () => {
+  it.each([
+    ['sv', 'Jag återkommer senast i morgon onsdag kl. 12.', '2026-09-16T12:00'],
+    ['nb', 'Jeg kommer tilbake til deg senest i morgen onsdag kl. 12.', '2026-09-16T12:00'],
+    ['nb', 'Jeg svarer deg i dag, tirsdag, innen kl. 15.', '2026-09-15T15:00'],
+    ['sv', 'Jag återkommer torsdag den 17/9 kl 10.', '2026-09-17T10:00'],
+    ['nb', 'Jeg ringer deg fredag 18. september kl. 9.', '2026-09-18T09:00'],
+    ['en', 'I will get back to you on Thursday, 17 September, by 4pm.', '2026-09-17T16:00'],
+    ['sv', 'Jag återkommer i eftermiddag kl. 15.', '2026-09-15T15:00'],
+    ['nn', 'Eg ringer deg i ettermiddag klokka 15.', '2026-09-15T15:00'],
+    ['nn', 'Eg svarar deg i morgon, onsdag, innan kl. 11.', '2026-09-16T11:00'],
+    ['nb', 'Jeg ringer i morgen tidlig kl. 8.', '2026-09-16T08:00'],
+    ['sv', 'Jag hör av mig imorgon, onsdag, före lunch.', '2026-09-16T12:00'],
+  ] as const)('where day and time stand apart (%s): %s', (language, text, due) =>
+    expect(dueOf(text, language)).toEqual([due]),
+  )
+
+  it.each([
+    ['en', "I'll call you this afternoon at 3.", '2026-09-15T15:00'],
+    ['en', "I'll call you tonight at 7pm.", '2026-09-15T19:00'],
+    ['en', "I'll get back to you today at half past three.", '2026-09-15T15:30'],
+    ['en', "I'll get back to you tomorrow at three.", '2026-09-16T15:00'],
+    ['sv', 'Jag återkommer halv fyra.', '2026-09-15T15:30'],
+    ['sv', 'Jag ringer dig i morgon kvart i nio.', '2026-09-16T08:45'],
+    ['nb', 'Jeg ringer deg klokka tre.', '2026-09-15T15:00'],
+    ['nn', 'Eg ringer deg klokka halv fire.', '2026-09-15T15:30'],
+  ] as const)('by a clock of twelve hours (%s): %s', (language, text, due) =>
+    expect(dueOf(text, language)).toEqual([due]),
+  )
+
+  it.each([
+    ['en', 'We will reply within half a day.', '2026-09-15T22:20'],
+    ['en', 'We will reply within two working days.', '2026-09-17T10:20'],
+    ['nb', 'Jeg svarer deg i dag eller onsdag.', '2026-09-15T17:00'],
+    ['sv', 'Vi svarar dig i morgon.', '2026-09-16T17:00'],
+    ['sv', 'Jag återkommer i kväll.', '2026-09-15T22:00'],
+  ] as const)('where no clock is told (%s): %s', (language, text, due) =>
+    expect(dueOf(text, language)).toEqual([due]),
+  )
+
+  it('tells the promise to its last word', () =>
+    expect(
+      checkReply('We will reply within two working days.', { policy, language: 'en', now: NOW }).commitments,
+    ).toMatchObject([{ text: 'We will reply within two working days', within: 'P2D' }]))
+})
