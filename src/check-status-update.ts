@@ -50,7 +50,7 @@ function timesIn(
   now: number | undefined,
 ): NamedTime[] {
   if (table === undefined) return []
-  return findDueTimes(doc.tokens, table).map((time) => ({
+  return findDueTimes(doc.tokens, table, { dotted: true }).map((time) => ({
     start: time.start,
     end: time.end,
     firstToken: time.firstToken,

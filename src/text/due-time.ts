@@ -81,12 +81,22 @@ export function compileTimes(words: TimeWords): TimeTable {
 /** A day and a clock time may have a comma and a word between them: "Thursday, 17 September, by 4 pm". */
 const LARGEST_GAP = 2
 
+/** How times are told. */
+export interface TimeStyle {
+  /** "21.30" is a time wherever it stands, as on notice boards; elsewhere it may be a sum or a date. */
+  readonly dotted?: boolean
+}
+
 /** All due times of a text; neighbours that tell one time together ("i morgon onsdag kl. 12") are one. */
-export function findDueTimes(tokens: readonly Token[], table: TimeTable): DueTime[] {
+export function findDueTimes(
+  tokens: readonly Token[],
+  table: TimeTable,
+  { dotted = false }: TimeStyle = {},
+): DueTime[] {
   const found: DueTime[] = []
   let at = 0
   while (at < tokens.length) {
-    const reading = readAt(tokens, at, table)
+    const reading = readAt(tokens, at, table) ?? (dotted ? readDotted(tokens, at) : undefined)
     if (!reading) {
       at++
       continue
@@ -278,6 +288,17 @@ function readFigures(
     facts: twelve ? { clock, twelve } : { clock },
     next: next + (half !== '' && time[3] === undefined ? 2 : 1),
   }
+}
+
+/** What a number with two decimals is of, where it is no time. */
+const SUM =
+  /^(?:kr|kronor|kroner|sek|nok|dkk|eur|euro|gbp|usd|%|€|£|\$|prosent|procent|percent|mb|gb|km|kg|kwh)$/
+
+/** "21.30" by itself. */
+function readDotted(tokens: readonly Token[], at: number): Reading | undefined {
+  const time = /^([01]?\d|2[0-4])\.([0-5]\d)$/.exec(tokens[at]?.raw ?? '')
+  if (!time || SUM.test(word(tokens, at + 1)) || SUM.test(word(tokens, at - 1))) return undefined
+  return { facts: { clock: Number(time[1]) * HOUR + Number(time[2]) }, next: at + 1 }
 }
 
 const isHour = (value: number | undefined): value is number =>

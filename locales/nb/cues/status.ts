@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '^ (graver|skifter|bytter|sveiser|skjøter|kobler|starter|kjører|spyler|tømmer|rydder|brøyter|leter|feilsøker|retter|tester|reparerer|pumper|tiner|tetter)',
     '(feilsøk*|feilsøking*|feilretting*|rettearbeid*|utbedr*|utbedring*|reparasjon*|reparer*|vedlikehold*|gjenopprett*|omstart*|tilbakerulling*|undersøk*|etterforsk*)',
     '(vi|jeg|teknikerne|teknikere|montørene|montører|mannskaper|mannskap|folk|driftsavdelingen|leverandøren|leverandøren vår|it-avdelingen|teamet|banenor|bane nor|netteier|entreprenøren|utviklerne|ingeniørene|de|drift) [{fill}] (jobber|arbeider|leter|søker|retter|feilsøker|undersøker|ser|starter|restarter|bytter|skifter|kobler|reparerer|er i gang|er på vei|er på stedet|er ute|er framme|er fremme|har funnet|fant|har startet|har byttet|har koblet|har rettet|har satt|setter|skjøter|rydder|brøyter|måler|tester|ruller|rullet|har lokalisert|lokaliserte|graver|fyller|samarbeider|kjører|pumper|sperrer|leder|omdirigerer|har fire|har tre|har to|sender|har sendt|har rullet|kontrollerer|overvåker) [{fill}] [med|på|etter|nå|feilen|å|inn|om|fortsatt|for]',
     '(jobber|arbeider|leter|feilsøker|undersøker|retter|reparerer|bytter|skifter|skjøter|kobler|starter|sender|tester|overvåker|rydder) (vi|teknikerne|montørene|leverandøren|de|mannskapene|folkene|drift)',
@@ -23,6 +24,8 @@ export const status: ThemeLexicon<'status'> = {
     '(varer|vare|vart|ta|tar|pågå|pågår) [{fill}] (til|ut|minst|omtrent|rundt|et par|noen|flere|hele|i|cirka|ca) [{fill}]  (kl|dagen|timer|time|kvelden|natten|natta|minutter|<num>|formiddagen|ettermiddagen|helgen|døgn|uka|morgenen)',
   ],
   'status-next': [
+    '(nytt|mer|nye|oppdatering|status|livstegn|melding|beskjed) [fra oss] [her] [igjen] (kl|klokka|rundt|ca|cirka|innen|<num>)',
+    '(neste|nytt) (livstegn|pip|bulletin|pulje)',
     '(neste|ny|nye|nytt|vår neste) [{fill}] (oppdatering|oppdateringen|status|statusmelding|melding|info|informasjon|beskjed|rapport|varsel|runde)',
     '(oppdaterer|skriver|melder|kommer|informerer|poster|varsler|legger) [{fill}] [vi|jeg] [{fill}] [her|igjen|nytt|ny|mer|ut|tilbake|med] [{fill}] [igjen|nytt|oppdatering|info|med] [{fill}] (kl|klokka|klokken|innen|senest|om|hver|<num>|igjen|før|når)',
     '(vi|jeg) (oppdaterer|skriver|melder|kommer|informerer|poster|varsler|legger) [{fill}] [her|igjen|nytt|ny|mer|ut|tilbake|med|dere|deg] [{fill}] [igjen|nytt|oppdatering|info|med|her] [{fill}] (kl|klokka|klokken|innen|senest|om|hver|<num>|igjen|før|når|nytt)',

@@ -3,6 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '^ (grev|skiftar|bytter|byter|sveisar|skøyter|koplar|startar|køyrer|spyler|tømmer|ryddar|brøyter|leitar|feilsøkjer|feilsøker|rettar|testar|reparerer|pumpar|tinar|tettar)',
     '{i-we} ~2 (jobbar|arbeider|feilsøkjer|feilsøker|feilrettar|rettar|reparerer|skiftar|byter|bytter|undersøkjer|undersøker|leitar|søkjer|held på|er i gang|har sendt|har kalla ut|sender|sende|startar|starta|omstartar|køyrer|rydder|ryddar|brøyter|strør|grev|koplar|kopla|gjenopprettar|overvaker|testar|måler|lokaliserer|tilbakestiller|set inn|har sett inn|set opp|tømmer|spyler|sjekkar|stengjer|legg om|rullar|installerer|følgjer|skøyter)',
     '(jobbar|arbeider|feilsøkjer|rettar|reparerer|skiftar|undersøkjer|leitar|byter|sender|set) {i-we}',
     '(mannskap|montørar|montørane|teknikarar|teknikarane|folk|folka|teknikar|montør|mannskapet|brøytebil|brøytebilen|brøytebilane|reparatør|reparatøren|entreprenør|entreprenøren|elektrikar|elektrikarane|gravemaskin|beredskapslag|beredskapslaget|vaktlaget|driftsteamet|leverandøren|leverandør|bergingsbil|reservebåt|reserveferje|redningsselskapet) ~3 (er|jobbar|arbeider|står|på veg|på plass|sendt|kalla|leitar|feilsøkjer|held|rykte|rykkjer|ryddar|er framme|har|undersøkjer|rettar|skiftar|byter|sjekkar|kjem)',
@@ -24,6 +25,7 @@ export const status: ThemeLexicon<'status'> = {
     '(ferdig|oppe|retta|løyst|i drift|opnar|attende|tilbake|normalt) ~3 (kl|klokka|innan|før|seinast|rundt|kring|om) ~2 (<num>|kvelden|ein time|to timar|kort|midnatt|natta|morgonen|middag)',
   ],
   'status-next': [
+    '(nytt|meir|nye|oppdatering|status|livsteikn|melding|beskjed) [frå oss] [her] [igjen] (kl|klokka|rundt|kring|ca|cirka|innan|<num>)',
     '(neste|ny|nye|nytt|meir|vidare) ~1 (oppdatering|status|melding|beskjed|info|informasjon|driftsmelding|rapport|statusmelding|livsteikn|vurdering|prognose) ~4 (kl|klokka|om|her|innan|<num>|seinast|kjem|i|når|før|rundt|kring|blir|vert)',
     '(oppdaterer|oppdatere|skriv|melder|informerer|svarar|kjem|seier|gjev|gir|legg) ~4 (kl|klokka|kvar|kvart|innan|om|seinast|att|tilbake|kvarter|halvtime|time|igjen) ~3 (<num>|time|halvtime|kvarter|heile|timen|minutt|kl|klokka|seinast|uansett|om)',
     '(oppdatering|status|melding|beskjed|info|nytt) ~2 (kvar|kvart|annankvar) ~1 (time|halvtime|kvarter|halve time|minutt|heile|femtande|trettiande|<num>|tiande)',

@@ -3,6 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '^ (gräver|byter|svetsar|skarvar|kopplar|startar|kör|spolar|tömmer|röjer|plogar|letar|felsöker|rättar|testar|reparerar|lagar|pumpar|tinar|tätar)',
     '(vi|jag|teknikerna|våra tekniker|tekniker|leverantören|driften|de|personal|elektriker|montörer|bärgare|banarbetare|trafikverket|röjningslag|våra team|vårt team|alla|utvecklarna|operatören|lag|flera lag|en tekniker|vår leverantör) [{soft}] (arbetar|jobbar|felsöker|söker|utreder|undersöker|byter|startar|återställer|rullar|lagar|reparerar|röjer|kopplar|letar|försöker|håller|analyserar|testar|åtgärdar|kör|bärgar|är|fortsätter|har|installerar|kontrollerar|övervakar|styr|leder|sätter|flyttar|spärrar|stänger|isolerar|inspekterar|rättar|uppdaterar) [{soft}] ~4 (med|på|fel*|orsak*|plats|lösning*|att|om|upp|igång|server*|ledning*|kabel*|hitta|lös*|isolerat|hittat|identifierat|tillbaka|över|trafik*|problemet|störning*|systemet|databas*|bussar|ersättning*|träd)',
     '(felsökning|felsökningen|reparation|reparationen|arbete|arbetet|utredning|utredningen|röjning|röjningen|återställning|återställningen|omstart|bärgning|bärgningen|åtgärd|åtgärder|undersökning|driftsättning|omkoppling|kabelreparation|test|tester|sanering|felavhjälpning|felavhjälpningen|insats|insatsen) [{soft}] (pågår|fortsätter|är|startade|startar|har|påbörjad|påbörjats|pågick|inleds|inletts|görs|sker|igång|fortgår|fortskrider)',
     '(pågår|fortsätter|fortgår) [{soft}] (felsökning|felsökningen|reparation|reparationen|arbete|arbetet|utredning|röjning|återställning|arbetet med|ett arbete)',
@@ -24,6 +25,8 @@ export const status: ThemeLexicon<'status'> = {
     '(fungerar|funkar|är|rullar|går) [{soft}] [nu|allt|igen|det|åter|som] [{soft}] (igen|som vanligt|normalt|åter|löst|uppe) [{soft}] (igen|sedan|nu|kl)',
   ],
   'status-next': [
+    '(nästa|nytt|ny) (livstecken|bud|pip|bulletin|puls)',
+    '(nytt|mer|uppdatering|lägesrapport|besked|livstecken) [från oss] [här] [igen] (kl|klockan|runt|ca|cirka|senast|<num>)',
     '(nästa|ny|nytt|härnäst|följande) (uppdatering|besked|driftbesked|driftinformation|information|info|statusuppdatering|rapport|lägesrapport|status|inlägg|lägesbild|driftinfo|trafikinfo|avstämning) [{soft}]',
     '(uppdaterar|uppdateras|återkommer|skriver|informerar|meddelar|hörs|rapporterar|lägger ut|publicerar|berättar|ger besked|kommer tillbaka) [{soft}] [vi|jag|läget|kartan|sidan|tråden|här|igen|nytt|ny] ~4 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halv|härnäst|heltimme|halvtimme|kvart|timme)',
     '(uppdatering|uppdateringar|besked|driftbesked|info|information) [{soft}] (kommer|lägger|ger|lämnas|ges|publiceras|var|varje|skriver) [{soft}] ~3 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halvtimme|timme|kvart|halv)',
