@@ -27,7 +27,7 @@ type Whole = (typeof WHOLE)[number]
 /** Kinds that are weighed sentence by sentence; oaths are told by their cue alone. */
 type Weighed = Exclude<ConductKind, 'profanity'>
 
-/** Kinds that a quotation or a denouncement turns into something told, not done. */
+/** Kinds that a denouncement turns into something told, not done; whether a quotation does is weighed. */
 const TOLD: ReadonlySet<ConductKind> = new Set(['racism', 'sexism', 'insult', 'gross-language', 'threat'])
 
 const TARGETS: Readonly<Record<ConductKind, ConductTarget | undefined>> = {
@@ -103,15 +103,11 @@ function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean 
 }
 
 const isTold = (doc: Doc, kind: ConductKind, match: CueMatch): boolean =>
-  TOLD.has(kind) && (doc.holds(match.sentence, 'denounces') || (match.quoted && kind !== 'threat'))
-
-/** Does the sentence hold words of conduct between quotation marks? */
-const quotesConduct = (doc: Doc, sentence: number): boolean =>
-  WHOLE.some((kind) => doc.cues(kind).some((match) => match.sentence === sentence && match.quoted))
+  TOLD.has(kind) && doc.holds(match.sentence, 'denounces')
 
 /** The sentence, where it has no cue that tells, as the kind that it most clearly is. */
 function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
-  const toldOf = doc.holds(sentence, 'denounces') || quotesConduct(doc, sentence)
+  const toldOf = doc.holds(sentence, 'denounces')
   const over = WHOLE.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
     .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(toldOf && TOLD.has(kind)))
     .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]

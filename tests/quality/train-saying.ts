@@ -85,14 +85,14 @@ const ALARM = 0.8
 const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
-const LOWEST = -3.5
+const LOWEST = -4.5
 /**
  * Nobody is accused without a cue unless that is clearly likelier than not; of insult, which harsh criticism comes
  * nearest to, unless it is twice as likely.
  */
 const leastTold = (saying: Saying): number => (saying === 'insult' ? 0.75 : 0.5)
 /** A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well. */
-const MOST_KEPT = -2
+const MOST_KEPT = -3.5
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */
 const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
 const HIGHEST = 1.5
