@@ -57,6 +57,7 @@ function timesIn(
     lastToken: time.lastToken,
     sentence: doc.tokens[time.firstToken]?.sentence ?? 0,
     clock: (time.clock ?? time.part) !== undefined,
+    exact: time.clock !== undefined,
     at: now === undefined ? undefined : dueAt(time, policy.calendar, now),
   }))
 }

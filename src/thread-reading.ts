@@ -80,10 +80,25 @@ const onlyThanks = ({ report }: ReadPost): boolean =>
 const isOwed = (post: ReadPost, answered: boolean): boolean =>
   post.report.answerOwed && !(answered && onlyThanks(post))
 
-/** Customers' posts after the last word of the company that want an answer. */
+const ASKING: readonly Act[] = ['question', 'request', 'status-request']
+
+/** The customer needs no answer any more to what came before: it solved itself, or somebody else has helped. */
+function settles(post: ReadPost, index: number, posts: readonly ReadPost[]): boolean {
+  if (post.author !== 'customer' || !posts.slice(0, index).some(({ author }) => author === 'customer'))
+    return false
+  const helped = onlyThanks(post) && posts.slice(1, index).some(({ author }) => author === 'other')
+  const solved =
+    post.doc?.has('settled') === true && !post.report.acts.some(({ label }) => ASKING.includes(label))
+  return helped || solved
+}
+
+/** Customers' posts after the last word of the company, or since they needed none, that want an answer. */
 function pendingIn(posts: readonly ReadPost[]): ReadPost[] {
   const last = posts.findLastIndex((post) => post.author === 'agent')
-  return posts.slice(last + 1).filter((post) => post.author === 'customer' && isOwed(post, last >= 0))
+  const settled = posts.findLastIndex(settles)
+  return posts
+    .slice(Math.max(last, settled) + 1)
+    .filter((post) => post.author === 'customer' && isOwed(post, last >= 0))
 }
 
 /** The last word is the customer's thanks, or an agent's answer to it. */
@@ -94,7 +109,7 @@ function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boo
   const before = posts.slice(0, posts.indexOf(last)).some((post) => post.author === 'agent')
   const after = posts.slice(posts.indexOf(last) + 1).some((post) => post.author === 'agent')
   const thanked = onlyThanks(last) && (before || after)
-  return thanked || !last.report.answerOwed
+  return thanked || settles(last, posts.indexOf(last), posts) || !last.report.answerOwed
 }
 
 /** Those that the posts make, and those that the caller has kept; one said in both is one. */

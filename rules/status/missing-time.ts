@@ -34,7 +34,7 @@ export const missingTime = defineStatusRule({
   check: (reading) => {
     const own = reading.times
       .slice(0, MOST)
-      .some((time) => time.clock && (time.firstToken < HEAD || !isOther(time, reading)))
+      .some((time) => time.exact && (time.firstToken < HEAD || !isOther(time, reading)))
     return own || headsWithTime(reading) ? [] : ['text']
   },
 })

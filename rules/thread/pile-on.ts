@@ -8,8 +8,10 @@ const NEARLY_ALL = 0.75
 
 const CRITICAL: readonly Act[] = ['complaint', 'venting', 'churn']
 
-const isCritical = ({ report }: ReadPost): boolean =>
-  report.sentiment.label === 'negative' || report.acts.some((act) => CRITICAL.includes(act.label))
+/** Praise with a reservation is no fire. */
+const isCritical = ({ report: { sentiment, acts } }: ReadPost): boolean =>
+  sentiment.label === 'negative' ||
+  (acts.some(({ label }) => CRITICAL.includes(label)) && !acts.some(({ label }) => label === 'praise'))
 
 /** The posts of outsiders, when they are several and nearly all critical. */
 export function pileOnIn(thread: ThreadReading): readonly ReadPost[] {

@@ -99,6 +99,7 @@ const ACT_CUES = {
   praise: drop('thanks or compliments, sincerely'),
   suggest: keep('proposes an improvement'),
   leave: drop('leaves, will leave, or urges others to stay away'),
+  settled: keep('needs no answer any more: it solved itself, was found, never mind'),
   'asks-language': keep('asks to be answered in another language'),
   spam: keep('advertising, chain letters, phishing, fake support'),
 } as const satisfies Record<string, CueReading>

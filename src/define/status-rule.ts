@@ -10,6 +10,8 @@ export interface NamedTime extends Span {
   readonly sentence: number
   /** It says at what o'clock, not in how long. */
   readonly clock: boolean
+  /** It says so to the minute, not by a part of the day. */
+  readonly exact: boolean
   /** When it falls, in ms since 1970, when `now` is known. */
   readonly at: number | undefined
 }

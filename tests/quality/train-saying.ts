@@ -88,9 +88,10 @@ const grid = (from: number, to: number): number[] =>
 const LOWEST = -4.5
 /**
  * Nobody is accused without a cue unless that is clearly likelier than not; of insult, which harsh criticism comes
- * nearest to, unless it is twice as likely.
+ * nearest to, unless it is twice as likely, and of a threat, which any "you shall" comes near to, still more.
  */
-const leastTold = (saying: Saying): number => (saying === 'insult' ? 0.75 : 0.5)
+const LEAST_TOLD: Partial<Record<Saying, number>> = { insult: 0.75, threat: 1 }
+const leastTold = (saying: Saying): number => LEAST_TOLD[saying] ?? 0.5
 /** A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well. */
 const MOST_KEPT = -3.5
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */

@@ -1,6 +1,7 @@
 /** English: what the writer of a post does. */
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { ask, request, rhetorical, statusAsk } from './acts/asking.js'
+import { settled } from './acts/settled.js'
 import { asksLanguage, complain, leave, praise, report, spam, suggest, vent } from './acts/telling.js'
 
 export const acts: ThemeLexicon<'acts'> = {
@@ -14,6 +15,7 @@ export const acts: ThemeLexicon<'acts'> = {
   praise,
   suggest,
   leave,
+  settled,
   'asks-language': asksLanguage,
   spam,
 }

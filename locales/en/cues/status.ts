@@ -16,6 +16,8 @@ export const status: ThemeLexicon<'status'> = {
   ],
 
   'status-prognosis': [
+    "(wouldn't|won't|can't|cannot|not) ~2 (guess|promise|say|estimate) (when|how long|a time|an end)",
+    "how long ~6 (can't|cannot|don't|do not|unknown|unclear|wouldn't|won't|?)",
     "(prognosis|forecast|eta|estimate|estimated|expected|expect|expects|expecting|anticipated|anticipate|reckon|reckons|reckoned|predicted|predict|calculate|calculated|assume|hope|hopes|hoping|aim|aiming|target|planned|plan|believe|scheduled|projected|due|guess|count on|counting on|looks like|likely|probably|should) ~3 (be|to|is|are|has|none|no|that|<num>|end|by|at|around|for|within|in|before|until|about|after|not|the|a|it|an|yet|back|normal|work|working|take|last|open|run|time|of|two|three|four|one|half|it's|it'll|there's)",
     "(no|not yet a|without a|none|not any|not got a|don't have a|haven't a|haven't got a|can't give a|can't give an|can't say|cannot say|don't know|do not know|still no|unclear|uncertain|too early|not known|unknown|nobody knows|no one knows|can't promise|hard to say|difficult to say|impossible to say|not clear) ~3 (prognosis|forecast|eta|end time|time|estimate|when|how long|to say|yet|end|timeframe|time frame|timescale|date|finish|whether|if|longer|at what time|until)",
     '(prognosis|forecast|eta|end time|estimate|estimated time) ~2 (none|no|not|unknown|unclear|is|missing|remains|at|by|for|to|about|around|<num>|yet|still|comes|stands|holds|unchanged|the same|moved)',
@@ -29,6 +31,7 @@ export const status: ThemeLexicon<'status'> = {
   ],
 
   'status-next': [
+    'next [at|around|about|by] <num>',
     '(next|new|another|further|more|fresh|following|our next|an) ~1 (update|updates|report|status|message|news|info|information|bulletin|post|word|status update|notice|briefing|sign of life)',
     '(update|updates|updated|updating|report|reports|message|news|info|information|word|bulletin|status) ~3 (at|by|again|every|within|in|before|around|follows|follow|coming|comes|come|due|here|when|as soon as|no later|hourly|on the hour|half hour|every half|later|tomorrow|tonight|to follow|<num>|from then|will)',
     "(we'll|we will|i'll|i will|will|you'll|you will|we|i) ~2 (update|write|be back|come back|return|report|post|tell|inform|let|say|know|give|get|hear|keep|publish|have) ~4 (again|here|more|update|news|at|by|every|word|you|updated|posted|within|before|as soon as|when|this|know)",

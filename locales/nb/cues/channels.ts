@@ -30,13 +30,18 @@ const MONEY_IN_ACCOUNT = [
   '(lønn|lønna|lønnen|pengene|pengan|penger|beløpet|feriepengene|trygden|trygda|pensjonen|refusjonen|oppgjøret|erstatningen|utbetalingen|innskuddet|overføringen|betalingen|støtten|stipendet|skattepengene|tilbakebetalingen) ~6 (inn på|inne på|inn i|til) ~1 (kontoen|kontoa|konto|kontoene|bankkontoen|sparekontoen|lønnskontoen)',
 ]
 
+/** Who is told to mend the app is not sent to it. */
+const APP_ITSELF = [
+  '(slett|slette|sletter|fjern|fjerne|avinstaller|avinstallere|installer|installere|reinstaller|oppdater|oppdatere|start|starte|restart|restarte|lukk|lukke|tøm|tømme) ~3 (appen|app|mobilappen|bankappen)',
+]
+
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
   'go-chat': goChat,
   'go-phone': goPhone,
   'go-email': goEmail,
-  'go-app': goApp,
+  'go-app': sparing(APP_ITSELF, goApp),
   'go-web': goWeb,
   'go-logged-in': goLoggedIn,
   'go-branch': goBranch,

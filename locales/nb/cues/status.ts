@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(startes|byttes|skjøtes|kobles|repareres|settes inn|sendes ut|brøytes|ryddes|spyles|tømmes|feilsøkes|undersøkes|sjekkes|testes|utbedres|skiftes|rettes|restartes|gjenopprettes)',
     '^ (graver|skifter|bytter|sveiser|skjøter|kobler|starter|kjører|spyler|tømmer|rydder|brøyter|leter|feilsøker|retter|tester|reparerer|pumper|tiner|tetter)',
     '(feilsøk*|feilsøking*|feilretting*|rettearbeid*|utbedr*|utbedring*|reparasjon*|reparer*|vedlikehold*|gjenopprett*|omstart*|tilbakerulling*|undersøk*|etterforsk*)',
     '(vi|jeg|teknikerne|teknikere|montørene|montører|mannskaper|mannskap|folk|driftsavdelingen|leverandøren|leverandøren vår|it-avdelingen|teamet|banenor|bane nor|netteier|entreprenøren|utviklerne|ingeniørene|de|drift) [{fill}] (jobber|arbeider|leter|søker|retter|feilsøker|undersøker|ser|starter|restarter|bytter|skifter|kobler|reparerer|er i gang|er på vei|er på stedet|er ute|er framme|er fremme|har funnet|fant|har startet|har byttet|har koblet|har rettet|har satt|setter|skjøter|rydder|brøyter|måler|tester|ruller|rullet|har lokalisert|lokaliserte|graver|fyller|samarbeider|kjører|pumper|sperrer|leder|omdirigerer|har fire|har tre|har to|sender|har sendt|har rullet|kontrollerer|overvåker) [{fill}] [med|på|etter|nå|feilen|å|inn|om|fortsatt|for]',
@@ -13,6 +14,9 @@ export const status: ThemeLexicon<'status'> = {
     '(pågår|under arbeid|under utbedring|under retting|i gang med|holder på med|på saken|på stedet|vi følger situasjonen|følger med|fortsetter arbeidet|ruller tilbake|starter på nytt|omdirigerer|reserveløsning|vi har varslet)',
   ],
   'status-prognosis': [
+    'hvor (lenge|lang tid) ~3 ?',
+    '(tør|vil|kan) [vi] [{fill}] ikke [ennå] (gjette|love|si|anslå) [{fill}] (når|hvor|noe|noen|et tidspunkt)',
+    '(hvor lenge|hvor lang tid|når) ~6 (vet vi|veit vi|vet ingen|tør vi|kan vi|vil vi|er usikkert|er uklart|er for tidlig)',
     '(prognose*|prognosen|estimat*|anslag*|forventet|ventes|anslått|beregnet|antatt|forventes|estimert)',
     '(ingen|ikke noen|foreløpig ingen|fortsatt ingen|uten|usikker|ny) [{fill}] (prognose|tidsanslag|estimat|tidspunkt|tid|anslag|beskjed om når)',
     '(vet|veit|har|kan) [{fill}] [vi] [{fill}] {negation} [{fill}] (når|hvor lenge|tidspunkt|noe tidspunkt|prognose|si når|ennå|ennå når|anslå)',
@@ -24,6 +28,7 @@ export const status: ThemeLexicon<'status'> = {
     '(varer|vare|vart|ta|tar|pågå|pågår) [{fill}] (til|ut|minst|omtrent|rundt|et par|noen|flere|hele|i|cirka|ca) [{fill}]  (kl|dagen|timer|time|kvelden|natten|natta|minutter|<num>|formiddagen|ettermiddagen|helgen|døgn|uka|morgenen)',
   ],
   'status-next': [
+    '(neste|nytt|ny) [rundt|ca|cirka] (kl|klokka|klokken|<num>)',
     '(nytt|mer|nye|oppdatering|status|livstegn|melding|beskjed) [fra oss] [her] [igjen] (kl|klokka|rundt|ca|cirka|innen|<num>)',
     '(neste|nytt) (livstegn|pip|bulletin|pulje)',
     '(neste|ny|nye|nytt|vår neste) [{fill}] (oppdatering|oppdateringen|status|statusmelding|melding|info|informasjon|beskjed|rapport|varsel|runde)',

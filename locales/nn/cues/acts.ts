@@ -4,6 +4,7 @@ import { ask, rhetorical } from './acts/asking.js'
 import { complain } from './acts/complaints.js'
 import { report } from './acts/reports.js'
 import { request, statusAsk, suggest } from './acts/requests.js'
+import { settled } from './acts/settled.js'
 import { asksLanguage, praise, spam } from './acts/thanks.js'
 import { leave, vent } from './acts/venting.js'
 
@@ -18,6 +19,7 @@ export const acts: ThemeLexicon<'acts'> = {
   vent,
   leave,
   praise,
+  settled,
   'asks-language': asksLanguage,
   spam,
 }

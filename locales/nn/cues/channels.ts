@@ -43,13 +43,18 @@ const MONEY_IN_ACCOUNT = [
   '(løn|løna|lønna|lønn|pengane|pengar|beløpet|feriepengane|trygda|pensjonen|refusjonen|oppgjeret|erstatninga|utbetalinga|innskotet|overføringa|betalinga|støtta|stipendet|skattepengane|tilbakebetalinga) ~6 (inn på|inne på|inn i|til) ~1 (kontoen|kontoa|konto|kontoane|bankkontoen|sparekontoen|lønskontoen)',
 ]
 
+/** Who is told to mend the app is not sent to it. */
+const APP_ITSELF = [
+  '(slett|slette|sletta|fjern|fjerne|fjerna|avinstaller|avinstallere|installer|installere|oppdater|oppdatere|start|starte|restart|restarte|lukk|lukke|tøm|tømme) ~3 (appen|app|mobilappen|bankappen)',
+]
+
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
   'go-chat': goChat,
   'go-phone': goPhone,
   'go-email': goEmail,
-  'go-app': goApp,
+  'go-app': sparing(APP_ITSELF, goApp),
   'go-web': goWeb,
   'go-logged-in': goLoggedIn,
   'go-branch': goBranch,

@@ -15,6 +15,8 @@ export const status: ThemeLexicon<'status'> = {
     '(har|er) ~2 (meldt|varsla|kontakta|kalla ut|rykt ut|sendt ut|kopla om|starta på nytt|omdirigert|køyrt ut|stengt av|sett inn)',
   ],
   'status-prognosis': [
+    'kor (lenge|lang tid) ~3 ?',
+    '(kor lenge|kor lang tid|når) ~6 (veit vi|veit me|veit ingen|tør vi|tør me|kan vi|kan me|vil vi|er usikkert|er uklart|er for tidleg)',
     '(prognose|prognosen|prognosar|estimat|estimert|tidsanslag|anslag|anslaget|forventa|venta|ventar|pårekna|reknar|reknast|antek|anslår|estimerer|håpar|vonar|trur|meiner|satsar|ser ut|truleg|sannsynleg|målet|mål) ~5 (oppe|løyst|retta|ferdig|tilbake|att|normal|normalt|igjen|i drift|ope|open|klart|framme|på plass|i gang|fungere|verke|straum|straumen|fungerer|tid|kl|klokka|innan|før|kring|rundt|timar|timer|time|minutt|i kveld|i natt|i morgon|i ettermiddag|i dag|går|kjem|køyre|varer|tek)',
     '{negation} ~3 (prognose|prognosar|anslag|estimat|tidspunkt|tidsanslag|oversikt|sikkert tidspunkt|klar tid|kor lenge|når det|når vi|når feilen|tidsramme|klart svar|sei* når|svar på når)',
     '(veit|kan|har) ~2 {negation} ~4 (når|kor lenge|kva tid|kor lang)',
@@ -25,6 +27,7 @@ export const status: ThemeLexicon<'status'> = {
     '(ferdig|oppe|retta|løyst|i drift|opnar|attende|tilbake|normalt) ~3 (kl|klokka|innan|før|seinast|rundt|kring|om) ~2 (<num>|kvelden|ein time|to timar|kort|midnatt|natta|morgonen|middag)',
   ],
   'status-next': [
+    '(neste|nytt|ny) [rundt|kring|ca|cirka] (kl|klokka|<num>)',
     '(nytt|meir|nye|oppdatering|status|livsteikn|melding|beskjed) [frå oss] [her] [igjen] (kl|klokka|rundt|kring|ca|cirka|innan|<num>)',
     '(neste|ny|nye|nytt|meir|vidare) ~1 (oppdatering|status|melding|beskjed|info|informasjon|driftsmelding|rapport|statusmelding|livsteikn|vurdering|prognose) ~4 (kl|klokka|om|her|innan|<num>|seinast|kjem|i|når|før|rundt|kring|blir|vert)',
     '(oppdaterer|oppdatere|skriv|melder|informerer|svarar|kjem|seier|gjev|gir|legg) ~4 (kl|klokka|kvar|kvart|innan|om|seinast|att|tilbake|kvarter|halvtime|time|igjen) ~3 (<num>|time|halvtime|kvarter|heile|timen|minutt|kl|klokka|seinast|uansett|om)',

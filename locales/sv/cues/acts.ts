@@ -2,6 +2,7 @@
 import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { ask, request, rhetorical, statusAsk } from './acts/asking.js'
 import { asksLanguage, leave, praise, spam, suggest } from './acts/leaving.js'
+import { settled } from './acts/settled.js'
 import { complain, report, vent } from './acts/telling.js'
 
 export const acts: ThemeLexicon<'acts'> = {
@@ -15,6 +16,7 @@ export const acts: ThemeLexicon<'acts'> = {
   praise,
   suggest,
   leave,
+  settled,
   'asks-language': asksLanguage,
   spam,
 }

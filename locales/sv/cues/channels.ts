@@ -1,4 +1,4 @@
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import {
   goApp,
   goBranch,
@@ -23,13 +23,18 @@ import { triedApp, triedLoggedIn, triedWeb } from './channels/tried-screen.js'
 import { triedBranch, triedPhone } from './channels/tried-voice.js'
 
 /** Where a draft sends the customer, and what a writer has tried in vain. */
+/** Who is told to mend the app is not sent to it. */
+const APP_ITSELF = [
+  '(ta bort|avinstallera|installera om|ominstallera|starta om|uppdatera|tvångsstänga|stänga|stäng|rensa|radera) ~3 (appen|app|mobilappen|bankappen)',
+]
+
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
   'go-chat': goChat,
   'go-phone': goPhone,
   'go-email': goEmail,
-  'go-app': goApp,
+  'go-app': sparing(APP_ITSELF, goApp),
   'go-web': goWeb,
   'go-logged-in': goLoggedIn,
   'go-branch': goBranch,

@@ -3,6 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(startas|startas om|byts|byts ut|skarvas|skiftas|kopplas|kopplas om|lagas|repareras|sätts in|skickas|plogas|röjs|spolas|töms|felsöks|undersöks|kontrolleras|testas|återställs|rättas|avhjälps)',
     '^ (gräver|byter|svetsar|skarvar|kopplar|startar|kör|spolar|tömmer|röjer|plogar|letar|felsöker|rättar|testar|reparerar|lagar|pumpar|tinar|tätar)',
     '(vi|jag|teknikerna|våra tekniker|tekniker|leverantören|driften|de|personal|elektriker|montörer|bärgare|banarbetare|trafikverket|röjningslag|våra team|vårt team|alla|utvecklarna|operatören|lag|flera lag|en tekniker|vår leverantör) [{soft}] (arbetar|jobbar|felsöker|söker|utreder|undersöker|byter|startar|återställer|rullar|lagar|reparerar|röjer|kopplar|letar|försöker|håller|analyserar|testar|åtgärdar|kör|bärgar|är|fortsätter|har|installerar|kontrollerar|övervakar|styr|leder|sätter|flyttar|spärrar|stänger|isolerar|inspekterar|rättar|uppdaterar) [{soft}] ~4 (med|på|fel*|orsak*|plats|lösning*|att|om|upp|igång|server*|ledning*|kabel*|hitta|lös*|isolerat|hittat|identifierat|tillbaka|över|trafik*|problemet|störning*|systemet|databas*|bussar|ersättning*|träd)',
     '(felsökning|felsökningen|reparation|reparationen|arbete|arbetet|utredning|utredningen|röjning|röjningen|återställning|återställningen|omstart|bärgning|bärgningen|åtgärd|åtgärder|undersökning|driftsättning|omkoppling|kabelreparation|test|tester|sanering|felavhjälpning|felavhjälpningen|insats|insatsen) [{soft}] (pågår|fortsätter|är|startade|startar|har|påbörjad|påbörjats|pågick|inleds|inletts|görs|sker|igång|fortgår|fortskrider)',
@@ -14,6 +15,9 @@ export const status: ThemeLexicon<'status'> = {
     '(felsöker|felsöka|felsöks|åtgärdas|åtgärdar|repareras|lagas|undersöks|utreds|återställs|startas om|kopplas om|byts ut|röjs|bärgas)',
   ],
   'status-prognosis': [
+    'hur (länge|lång tid) ~3 ?',
+    '(vågar|vill|kan) [vi] [{soft}] (inte|ej) [ännu|än] (gissa|lova|säga|uppskatta|bedöma) [{soft}] (när|hur|någon|något|en tid)',
+    '(hur länge|hur lång tid|när) ~6 (vet vi|vet ingen|vågar vi|kan vi|vill vi|går inte|är oklart|är osäkert|är för tidigt)',
     '(prognos|prognosen|prognoser) [{soft}]',
     '(ingen|inget|inga|inte|saknar|saknas|ännu ingen|oklart) [{soft}] [har] [{soft}] (prognos|tidsprognos|sluttid|klartid|besked om när|någon prognos|bedömning|tidsuppskattning|tidsangivelse|när)',
     '(oklart|osäkert|för tidigt|svårt att säga|kan inte säga|vet inte|vet ännu inte|vet inte än) [{soft}] [ännu|än|att säga|exakt] [{soft}] (när|hur länge|hur lång|om)',
@@ -25,6 +29,7 @@ export const status: ThemeLexicon<'status'> = {
     '(fungerar|funkar|är|rullar|går) [{soft}] [nu|allt|igen|det|åter|som] [{soft}] (igen|som vanligt|normalt|åter|löst|uppe) [{soft}] (igen|sedan|nu|kl)',
   ],
   'status-next': [
+    '(nästa|nytt|ny) [vid|runt|ca|cirka] (kl|klockan|<num>)',
     '(nästa|nytt|ny) (livstecken|bud|pip|bulletin|puls)',
     '(nytt|mer|uppdatering|lägesrapport|besked|livstecken) [från oss] [här] [igen] (kl|klockan|runt|ca|cirka|senast|<num>)',
     '(nästa|ny|nytt|härnäst|följande) (uppdatering|besked|driftbesked|driftinformation|information|info|statusuppdatering|rapport|lägesrapport|status|inlägg|lägesbild|driftinfo|trafikinfo|avstämning) [{soft}]',

@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. Broad; courtesy alone must not be enough. */
 export const answerFact: CuePhrases = [
+  '(try|make sure|remember) ~1 (deleting|uninstalling|reinstalling|updating|restarting|clearing|logging|closing|turning|switching|using|choosing|pressing|resetting|unplugging)',
   '^ ~1 not (on|in|at|for|yet|any|until|all|every|necessarily|as|with|if|unless|quite|exactly|really|from|by|before|after|always|directly|this|that|the|today|right)',
   '^ ~2 (yes|yep|yup|yeah|no|nope|indeed|absolutely|certainly|correct|exactly|definitely|affirmative|done|fixed|sorted|solved|both|neither|either|partly|depends)',
   '^ (always|never|only)',

@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
+  '(prøv|forsøk|pass på|husk|sørg for) [{fill}] (å|og) (slette|avinstallere|oppdatere|starte|restarte|installere|tømme|logge|lukke|skru|slå|bruke|velge|trykke|nullstille|koble|fjerne|bytte|rense)',
   '^ [ja|nei] (klokken|klokka|kl) ~1 (på|i|hver|kvar|fra|frå|til|om)',
   {
     phrase: [

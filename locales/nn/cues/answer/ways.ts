@@ -143,6 +143,7 @@ export const wayOn: CuePhrases = [
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
+  '(prøv|forsøk|pass på|hugs|syt for) ~1 (å|og) (slette|sletta|avinstallere|oppdatere|starte|restarte|installere|tømme|logge|lukke|skru|slå|bruke|bruka|velje|trykkje|trykke|nullstille|kople|fjerne|byte|bytte|reinse)',
   '^ [ja|nei] (klokken|klokka|kl) ~1 (på|i|hver|kvar|fra|frå|til|om)',
   '^ (ja|jo|jada|joda|jau|nei|neida|absolutt|sjølvsagt|naturlegvis|selvfølgelig|stemmer|det stemmer|nettopp|akkurat|klart|klart det|så absolutt|jepp|selvsagt|gjerne|heldigvis|dessverre|diverre|hei ja|hei nei)',
   '^ (hei|hallo|heisann|god dag) <name> (ja|nei|jo)',

@@ -152,6 +152,7 @@ const noAnswer = [
 
 /** Wording that answers: yes, no, it costs, you do it like this, because. */
 export const answerFact: CuePhrases = [
+  '(prova|pröva|testa|försök|kom ihåg|se till) [{soft}] (att) (ta bort|avinstallera|uppdatera|starta|installera|rensa|logga|stänga|slå|använda|välja|trycka|nollställa|koppla|byta|dra)',
   // Any statement about how things are, unless it only greets, thanks, feels or puts off.
   { phrase: '{states}', not: noAnswer, in: 'statement' },
   {

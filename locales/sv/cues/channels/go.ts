@@ -87,7 +87,7 @@ export const goPhone: CuePhrases = [
       '(om någon|ifall någon|när någon) ringer',
       '(förlåt|ledsen|beklagar|tråkigt|trist|frustrerande) att du [{soft}] (ringt|väntat|suttit)',
       'ringer (från|efter|på)',
-      '(fel|problem|strul|avbrott|stopp|störning*) ~2 (på|i|med|hos) ~2 (växeln|telefon*|linjen)',
+      '(fel|felet|felen|problem|problemet|strul|avbrott|avbrottet|stopp|störning*|letar|söker|byter|lagar) ~2 (på|i|med|hos) ~2 (växeln|telefon*|linjen)',
     ],
   },
 ]

@@ -1,0 +1,21 @@
+/** English: the writer needs no answer any more. */
+import type { CuePhrases } from '../../../../src/text/lexicon.js'
+
+export const settled: CuePhrases = [
+  {
+    phrase: [
+      '(found|sorted|solved|fixed|figured|worked|got) ~1 (it|that|them|this) ~1 (out|myself|ourselves|now|already|in the end|working|sorted)',
+      "(^|i|i have|ive|i've|just|we) [just|now|since|already] (found|sorted|solved|fixed) (it|them|that|him|her|the answer|the problem)",
+      '(never mind|nevermind|nvm|forget it|forget i asked|scrap that|ignore (this|my|that|me|the above)|disregard (this|my|that|the above))',
+      "(all|it is|it's|its|now|that's|everything|everything's) [all|now|been] (sorted|solved|resolved|fixed|good now|working again|ok now|okay now)",
+      "(no longer|don't|dont|do not|won't|not) need [any|an|your|more|further] (help|answer|reply|more|anything)",
+      '(sorted|solved|resolved|fixed) (itself|now|thanks|thank you|cheers|after all)',
+      '^ (sorted|solved|resolved|fixed) [now|!|$]',
+      'no need to (answer|reply|help|respond)',
+    ],
+    not: [
+      "(not|never|n't|isn't|wasn't|hasn't|still not|yet to be) ~2 (sorted|solved|resolved|fixed|found)",
+      '(said|told|promised|claimed|thought|hope|supposed|once|until|when) ~5 (sorted|solved|resolved|fixed)',
+    ],
+  },
+]
