@@ -1,19 +1,44 @@
 /** The labels of a whole post, weighed from its features. */
+import type { Cue } from '../../src/core/cues.js'
 import type { ConductSpan, Scored } from '../../src/core/reports.js'
 import type { Act, Formality, Sentiment, Topic, Urgency } from '../../src/core/vocabulary.js'
+import type { Doc } from '../../src/text/doc.js'
 import { assertedLabels, bestLabel, confidenceOf, evidenceFor, scoresOf, type Weighed } from './weigh.js'
 import { CUTS } from './weights.js'
 
 /** What the writer does: one act at least, since every post does something. */
 export function acts(weighed: Weighed): Scored<Act>[] {
-  const asserted = withoutContrary(assertedLabels(weighed, 'acts', CUTS.acts))
   const { doc } = weighed
+  const unkind = onlyUnkind(doc)
+  const asserted = withoutContrary(assertedLabels(weighed, 'acts', CUTS.acts)).filter(
+    ({ label }) => !(unkind && label === 'praise'),
+  )
   if (asserted.length > 0 || doc.tokens.length === 0) return asserted
-  const best = scoresOf(weighed, 'acts')[0]
+  const scores = scoresOf(weighed, 'acts')
+  const best = scores.find(({ label }) => label === unkind) ?? scores[0]
   if (!best) return []
   return [
     { label: best.label, score: 0.5, confidence: 'low', evidence: evidenceFor(weighed, 'acts', best.label) },
   ]
+}
+
+const KIND: readonly Cue[] = ['praise', 'positive']
+const UNKIND: readonly (readonly [Cue, Act])[] = [
+  ['vent', 'venting'],
+  ['complain', 'complaint'],
+]
+
+/** So many words and signs weigh each other too little. */
+const SHORT = 14
+
+/**
+ * What the writer of a short post does where cues tell it and none is kind: "missnöjd" has the letters of "nöjd", and "verdas
+ * dårlegaste" begins as "verdas beste" does.
+ */
+function onlyUnkind(doc: Doc): Act | undefined {
+  if (doc.tokens.length > SHORT) return undefined
+  if (KIND.some((cue) => doc.has(cue)) || doc.cues('irony').length > 0) return undefined
+  return UNKIND.find(([cue]) => doc.cues(cue).some(({ weak }) => !weak))?.[1]
 }
 
 /** Hostility with no named problem, and sincere thanks: of the two only the surer, which comes first. */
@@ -33,6 +58,8 @@ export function sentiment(
   acted: readonly Scored<Act>[],
 ): Scored<Sentiment> {
   const best = bestLabel(weighed, 'sentiment', CUTS.sentiment)
+  if (best.label === 'positive' && onlyUnkind(weighed.doc))
+    return { label: 'negative', score: 0.5, confidence: 'low', evidence: best.evidence }
   // Where the words are taken as praise as well, it is the irony that is in doubt.
   const praised = acted.some(({ label, score }) => label === 'praise' && score > ironic.score + DOUBT)
   if (!ironic.label || praised || best.label !== 'positive') return best

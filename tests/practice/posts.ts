@@ -40,8 +40,9 @@ export const POST_ROWS: readonly Row[] = [
         one.sentiment.label,
         one.answerOwed,
       ]),
+      // It tells of a fault as well: a report beside the complaint is no mistake.
       posts(complaint as string, language, ['complaint', 'negative', true], (one) => [
-        one.acts[0]?.label,
+        one.acts.find(({ label }) => label === 'complaint')?.label,
         one.sentiment.label,
         one.answerOwed,
       ]),

@@ -100,6 +100,19 @@ const HIGHEST = 1.5
 /** What is not even this likely is not told where no strong cue speaks for it, however well that would fit the corpus. */
 const LEAST_LIKELY = -1.25
 
+/** Despair is handed over where it is hardly less likely than not, however well another cut would fit. */
+const MOST_TOLD_DESPAIR = 0.5
+const MOST_KEPT_DESPAIR = -2
+
+function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
+  if (accuses(saying)) return { told: grid(leastTold(saying), HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
+  const despair = saying === 'self-harm'
+  return {
+    told: grid(LEAST_LIKELY, despair ? MOST_TOLD_DESPAIR : HIGHEST),
+    kept: grid(LOWEST, despair ? MOST_KEPT_DESPAIR : HIGHEST),
+  }
+}
+
 /** Sums where precision and recall balance. */
 function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
   const at = SAYINGS.indexOf(saying)
@@ -113,10 +126,10 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
     const alarms = accuses(saying) ? ALARM * (said - hit) : 0
     return (2 * hit) / Math.max(1, said + truth + alarms)
   }
-  const bounds = accuses(saying)
-    ? { told: grid(leastTold(saying), HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
-    : { told: grid(LEAST_LIKELY, HIGHEST), kept: grid(LOWEST, HIGHEST) }
-  let best: SayingCuts = accuses(saying) ? { told: leastTold(saying), kept: MOST_KEPT } : { told: 0, kept: 0 }
+  const bounds = boundsOf(saying)
+  let best: SayingCuts = accuses(saying)
+    ? { told: leastTold(saying), kept: MOST_KEPT }
+    : { told: 0, kept: Math.min(0, ...bounds.kept.slice(-1)) }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
       for (const value of bounds[name])
