@@ -5,7 +5,7 @@ import { isHoliday } from './policy/hours.js'
 import { addTime, type Calendar, isoTime, parseDuration, wallTime } from './policy/index.js'
 import { instant, weekday } from './policy/zone.js'
 import type { Doc } from './text/doc.js'
-import type { DueTime, TimeUnit } from './text/due-time.js'
+import { type DueTime, NOON, type TimeUnit } from './text/due-time.js'
 
 const PROMISES = ['promise', 'will-answer', 'vague-promise'] as const
 
@@ -109,7 +109,6 @@ export function dueAt(time: DueTime, calendar: Calendar, now: number): number | 
   return clockOnly ? instant(day + 1, clock, calendar.timeZone) : later
 }
 
-const NOON = 720
 /** Before seven nobody is at work: "tomorrow at three" is in the afternoon. */
 const EARLIEST = 7 * 60
 

@@ -104,12 +104,11 @@ function pendingIn(posts: readonly ReadPost[]): ReadPost[] {
 /** The last word is the customer's thanks, or an agent's answer to it. */
 function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boolean {
   if (pending.length > 0) return false
-  const last = posts.findLast((post) => post.author === 'customer')
+  const at = posts.findLastIndex((post) => post.author === 'customer')
+  const last = posts[at]
   if (last === undefined) return true
-  const before = posts.slice(0, posts.indexOf(last)).some((post) => post.author === 'agent')
-  const after = posts.slice(posts.indexOf(last) + 1).some((post) => post.author === 'agent')
-  const thanked = onlyThanks(last) && (before || after)
-  return thanked || settles(last, posts.indexOf(last), posts) || !last.report.answerOwed
+  const thanked = onlyThanks(last) && posts.some((post) => post.author === 'agent')
+  return thanked || settles(last, at, posts) || !last.report.answerOwed
 }
 
 /** Those that the posts make, and those that the caller has kept; one said in both is one. */

@@ -32,8 +32,8 @@ const UNKIND: readonly (readonly [Cue, Act])[] = [
 const SHORT = 14
 
 /**
- * What the writer of a short post does where cues tell it and none is kind: "missnöjd" has the letters of "nöjd", and "verdas
- * dårlegaste" begins as "verdas beste" does.
+ * What the writer of a short post does where cues tell it and none is kind: "missnöjd" has the letters of "nöjd",
+ * and "verdas dårlegaste" begins as "verdas beste" does.
  */
 function onlyUnkind(doc: Doc): Act | undefined {
   if (doc.tokens.length > SHORT) return undefined

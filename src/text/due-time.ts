@@ -146,7 +146,8 @@ function together(first: Facts, second: Facts): Facts | undefined {
   }
 }
 
-const NOON = 720
+/** Minutes after midnight. */
+export const NOON = 720
 const HOUR = 60
 
 /** "This afternoon at 3" is after noon, whatever the clock. */
@@ -172,12 +173,17 @@ function readAt(tokens: readonly Token[], at: number, table: TimeTable): Reading
 
 const word = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
+/** So many words from a token on, as one phrase. */
+function words(tokens: readonly Token[], at: number, count: number): string {
+  let phrase = word(tokens, at)
+  for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
+  return phrase
+}
+
 /** The longest of one to four words that are a phrase of the table. */
 function readPhrase(tokens: readonly Token[], at: number, table: TimeTable): Reading | undefined {
   for (let count = 4; count >= 1; count--) {
-    let phrase = word(tokens, at)
-    for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
-    const facts = table.phrases.get(phrase)
+    const facts = table.phrases.get(words(tokens, at, count))
     if (facts) return { facts, next: Math.min(at + count, tokens.length) }
   }
   return undefined
@@ -226,9 +232,7 @@ export function readAmount(
     return Number.isFinite(value) ? { value, next: at + 1 } : undefined
   }
   for (let count = 3; count >= 1; count--) {
-    let phrase = word(tokens, at)
-    for (let i = 1; i < count; i++) phrase += ` ${word(tokens, at + i)}`
-    const value = table.numbers.get(phrase)
+    const value = table.numbers.get(words(tokens, at, count))
     if (value !== undefined) return { value, next: at + count }
   }
   return undefined
@@ -313,9 +317,7 @@ function readSpokenHour(
 ): Reading | undefined {
   const lead = prefixOf(tokens, at, table.pastHour)
   if (lead === 0 && !announced) return undefined
-  let phrase = word(tokens, at)
-  for (let i = 1; i < lead; i++) phrase += ` ${word(tokens, at + i)}`
-  const minutes = lead === 0 ? 0 : (table.pastHour.get(phrase) ?? 0)
+  const minutes = lead === 0 ? 0 : (table.pastHour.get(words(tokens, at, lead)) ?? 0)
   const said = tokens[at + lead]
   const hour = said?.kind === 'number' ? Number(said.raw) : table.numbers.get(word(tokens, at + lead))
   if (!isHour(hour)) return undefined

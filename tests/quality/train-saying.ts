@@ -129,7 +129,7 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
   const bounds = boundsOf(saying)
   let best: SayingCuts = accuses(saying)
     ? { told: leastTold(saying), kept: MOST_KEPT }
-    : { told: 0, kept: Math.min(0, ...bounds.kept.slice(-1)) }
+    : { told: 0, kept: Math.min(0, bounds.kept.at(-1) ?? 0) }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)
       for (const value of bounds[name])

@@ -10,6 +10,9 @@ const NOW = '2026-09-15T10:20:00+02:00'
 const dueOf = (text: string, language: Language): (string | undefined)[] =>
   checkReply(text, { policy, language, now: NOW }).commitments.map(({ due }) => due?.slice(0, 16))
 
+const falls = (language: Language, text: string, due: string): void =>
+  expect(dueOf(text, language)).toEqual([due])
+
 describe('a promise is due', () => {
   it.each([
     ['sv', 'Jag återkommer senast i morgon onsdag kl. 12.', '2026-09-16T12:00'],
@@ -23,9 +26,7 @@ describe('a promise is due', () => {
     ['nn', 'Eg svarar deg i morgon, onsdag, innan kl. 11.', '2026-09-16T11:00'],
     ['nb', 'Jeg ringer i morgen tidlig kl. 8.', '2026-09-16T08:00'],
     ['sv', 'Jag hör av mig imorgon, onsdag, före lunch.', '2026-09-16T12:00'],
-  ] as const)('where day and time stand apart (%s): %s', (language, text, due) =>
-    expect(dueOf(text, language)).toEqual([due]),
-  )
+  ] as const)('where day and time stand apart (%s): %s', falls)
 
   it.each([
     ['en', "I'll call you this afternoon at 3.", '2026-09-15T15:00'],
@@ -36,9 +37,7 @@ describe('a promise is due', () => {
     ['sv', 'Jag ringer dig i morgon kvart i nio.', '2026-09-16T08:45'],
     ['nb', 'Jeg ringer deg klokka tre.', '2026-09-15T15:00'],
     ['nn', 'Eg ringer deg klokka halv fire.', '2026-09-15T15:30'],
-  ] as const)('by a clock of twelve hours (%s): %s', (language, text, due) =>
-    expect(dueOf(text, language)).toEqual([due]),
-  )
+  ] as const)('by a clock of twelve hours (%s): %s', falls)
 
   it.each([
     ['en', 'We will reply within half a day.', '2026-09-15T22:20'],
@@ -46,9 +45,7 @@ describe('a promise is due', () => {
     ['nb', 'Jeg svarer deg i dag eller onsdag.', '2026-09-15T17:00'],
     ['sv', 'Vi svarar dig i morgon.', '2026-09-16T17:00'],
     ['sv', 'Jag återkommer i kväll.', '2026-09-15T22:00'],
-  ] as const)('where no clock is told (%s): %s', (language, text, due) =>
-    expect(dueOf(text, language)).toEqual([due]),
-  )
+  ] as const)('where no clock is told (%s): %s', falls)
 
   it('tells the promise to its last word', () =>
     expect(

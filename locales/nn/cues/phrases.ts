@@ -1,5 +1,5 @@
 /** Short ways to write entries with a condition. */
-import type { CuePhrases } from '../../../src/text/lexicon.js'
+import { type CuePhrases, sparing } from '../../../src/text/lexicon.js'
 
 /** Hints that need company. */
 export const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
@@ -9,8 +9,7 @@ export const asked = (...phrases: string[]): CuePhrases =>
   phrases.map((phrase) => ({ phrase, in: 'question' }))
 
 /** Hold unless one of the vetoes stands in the same sentence. */
-export const unless = (not: readonly string[], ...phrases: string[]): CuePhrases =>
-  phrases.map((phrase) => ({ phrase, not }))
+export const unless = (not: readonly string[], ...phrases: string[]): CuePhrases => sparing(not, phrases)
 
 /** A negation that follows is about something else: "idiotar som ikkje svarar". */
 export const despite = (entries: CuePhrases): CuePhrases =>

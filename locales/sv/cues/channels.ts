@@ -22,12 +22,12 @@ import {
 import { triedApp, triedLoggedIn, triedWeb } from './channels/tried-screen.js'
 import { triedBranch, triedPhone } from './channels/tried-voice.js'
 
-/** Where a draft sends the customer, and what a writer has tried in vain. */
 /** Who is told to mend the app is not sent to it. */
 const APP_ITSELF = [
   '(ta bort|avinstallera|installera om|ominstallera|starta om|uppdatera|tvångsstänga|stänga|stäng|rensa|radera) ~3 (appen|app|mobilappen|bankappen)',
 ]
 
+/** Where a draft sends the customer, and what a writer has tried in vain. */
 export const channels: ThemeLexicon<'channels'> = {
   'go-social-public': goSocialPublic,
   'go-private-message': goPrivateMessage,
