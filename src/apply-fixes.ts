@@ -1,3 +1,4 @@
+import { requireFindings, requireText } from './arguments.js'
 import type { Finding, Fix } from './core/reports.js'
 
 /**
@@ -6,8 +7,12 @@ import type { Finding, Fix } from './core/reports.js'
  * Fixes that are not safe are left for a person. Of fixes that overlap, the one that begins first is put in, of
  * those the longest; the rest wait for the next check. An edit out of range is ignored. Applying the fixes of a
  * fresh check of the result changes nothing more than the next check finds.
+ *
+ * @throws {TypeError} for a text that is no string, or findings that hold no fixes.
  */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
+  requireText(text, 'text')
+  requireFindings(findings)
   return applyEdits(text, chooseFixes(text, findings))
 }
 

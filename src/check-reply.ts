@@ -1,6 +1,12 @@
 /** Checks a draft reply against every rule of the policy. */
 import { replyRules } from '../rules/reply.js'
-import { requirePolicy, requireText } from './arguments.js'
+import {
+  requireLanguageIfAny,
+  requirePolicy,
+  requirePostIfAny,
+  requireText,
+  requireTextIfAny,
+} from './arguments.js'
 import { type ClassifiedPost, classify, companyOf, docOf, guessOf, type Kit } from './classify-post.js'
 import { commitmentsOf } from './commitments.js'
 import type { Finding, LanguageGuess, PostReport, ReplyReport, Verdict } from './core/reports.js'
@@ -130,6 +136,9 @@ interface Place {
 function placeOf(text: string, context: ReplyContext, kit: Kit): Place {
   requireText(text, 'draft')
   const policy = requirePolicy(context)
+  requirePostIfAny(context.post, 'post')
+  requireTextIfAny(context.agent, 'agent')
+  requireLanguageIfAny(context.language)
   return {
     policy,
     now: context.now === undefined ? undefined : readInstant(context.now, 'now'),

@@ -1,6 +1,6 @@
 /** Checks an update in an outage: the time, what is done, the prognosis, the next update, the interval. */
 import { statusRules } from '../rules/status/index.js'
-import { requirePolicy, requireText } from './arguments.js'
+import { requirePolicy, requireText, requireUpdatesIfAny } from './arguments.js'
 import { checkDraft } from './check-reply.js'
 import { docOf, type Kit } from './classify-post.js'
 import { dueAt } from './commitments.js'
@@ -151,6 +151,7 @@ export const makeCheckStatusUpdate =
   (text: string, context: StatusContext): ReplyReport => {
     requireText(text, 'text')
     const policy = requirePolicy(context)
+    requireUpdatesIfAny(context.previous, 'previous')
     const kit = kitOf(policy)
     const now = context.now === undefined ? undefined : readInstant(context.now, 'now')
     const { channel } = context

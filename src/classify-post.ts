@@ -12,7 +12,7 @@ import {
 } from '../rules/post/labels.js'
 import { triedOf } from '../rules/post/tried.js'
 import { weighPost } from '../rules/post/weigh.js'
-import { requirePolicy, requireText } from './arguments.js'
+import { requireLanguageIfAny, requirePolicy, requireText } from './arguments.js'
 import type { ConductSpan, LanguageGuess, PersonalDataSpan, PostReport, Scored } from './core/reports.js'
 import { wholeClusters } from './core/span.js'
 import type { Language, Visibility } from './core/vocabulary.js'
@@ -51,6 +51,7 @@ export interface ClassifiedPost {
 export function classify(post: string, context: PostContext, kit: Kit): ClassifiedPost {
   requireText(post, 'post')
   const policy = requirePolicy(context)
+  requireLanguageIfAny(context.language)
   const { visibility, channel } = channelMeant(policy, context.channel)
   const guess = guessOf(post, context.language, kit)
   const doc = docOf(post, guess, kit.tools)

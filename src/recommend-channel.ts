@@ -1,5 +1,7 @@
 /** Where a post is best answered, and the sentence that leads there. */
+
 import { adviceText, hasAct, type Telling } from './advice-sentence.js'
+import { requireKindsIfAny, requireMinutesIfAny, requirePolicy, requireReport } from './arguments.js'
 import type { ChannelAdvice, ChannelOption, PostReport, Reason } from './core/reports.js'
 import type { Act, ChannelKind, ReasonCode } from './core/vocabulary.js'
 import { exposes } from './moderate.js'
@@ -112,12 +114,18 @@ export function adviseChannel(
  * personal data in the open, a route of the policy, no service, or closing time. A channel that has
  * failed the customer is never named.
  *
- * @throws {TypeError} when the channel or `now` is unknown.
+ * @throws {TypeError} for a wrong argument; any text is a right one.
  */
 export const makeRecommendChannel =
   (classify: ClassifyPost) =>
   (post: string | PostReport, context: ChannelContext): ChannelAdvice => {
-    if (typeof post !== 'string') return adviseChannel(post, context)
-    const { policy, channel, now } = context
+    const policy = requirePolicy(context)
+    requireMinutesIfAny(context.waits, 'waits')
+    requireKindsIfAny(context.tried, 'tried')
+    if (typeof post !== 'string') {
+      requireReport(post, 'post')
+      return adviseChannel(post, context)
+    }
+    const { channel, now } = context
     return adviseChannel(classify(post, { policy, channel, ...(now === undefined ? {} : { now }) }), context)
   }

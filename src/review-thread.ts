@@ -2,6 +2,7 @@
 import { threadRules } from '../rules/thread/index.js'
 import { pileOnIn } from '../rules/thread/pile-on.js'
 import { nextFollowUp, openPromises } from '../rules/thread/promises.js'
+import { requirePolicy, requireThread } from './arguments.js'
 import { classify, type Kit } from './classify-post.js'
 import type {
   ChannelAdvice,
@@ -101,16 +102,6 @@ function adviceFor(thread: ThreadReading, place: ThreadPlace): ChannelAdvice {
   return adviseChannel(wholeThread(thread, place), { policy, channel: name, now: new Date(now) }, { pileOn })
 }
 
-function requireThread(thread: Thread): void {
-  if (typeof thread !== 'object' || thread === null || !Array.isArray(thread.posts)) {
-    throw new TypeError('thread: found something else; accepted: an object with channel and posts')
-  }
-  thread.posts.forEach((post, index) => {
-    if (typeof post?.text === 'string') return
-    throw new TypeError(`thread.posts[${index}].text: found ${typeof post?.text}; accepted: a string`)
-  })
-}
-
 /**
  * Binds the review to a reader of posts.
  *
@@ -122,7 +113,7 @@ export const makeReviewThread =
   (kitOf: (policy: Policy) => Kit, read: typeof classify = classify) =>
   (thread: Thread, context: ThreadContext): ThreadReport => {
     requireThread(thread)
-    const { policy } = context
+    const policy = requirePolicy(context)
     const { channel } = channelMeant(policy, thread.channel)
     const place: ThreadPlace = {
       policy,

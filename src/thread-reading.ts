@@ -52,7 +52,7 @@ function promisesIn(doc: Doc, at: number, { policy, kit }: ThreadPlace): Commitm
 
 function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost {
   const { policy, kit, read } = place
-  const at = readInstant(post.at, `posts[${index}].at`)
+  const at = readInstant(post.at, `thread.posts[${index}].at`)
   const { report, doc } = read(post.text, { policy, channel: place.name }, kit)
   const isAgent = post.author === 'agent'
   const signature =
@@ -114,7 +114,8 @@ function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boo
 /** Those that the posts make, and those that the caller has kept; one said in both is one. */
 function promisedIn(posts: readonly ReadPost[], kept: readonly Commitment[]): Promised[] {
   const own = posts.flatMap((post) => post.promises.map((promise) => ({ promise, post })))
-  const given = kept.flatMap((promise) => {
+  const given = kept.flatMap((promise, at) => {
+    if (promise.due !== undefined) readInstant(promise.due, `thread.promises[${at}].due`)
     const post = posts.find(
       (one) => one.author === 'agent' && promise.text !== '' && one.text.includes(promise.text),
     )

@@ -1,5 +1,6 @@
 /** Checks of what comes in from files and streams: the path, what was found, what is accepted; never the content. */
 import { sayName } from '../policy/error.js'
+import { parseTime } from '../policy/zone.js'
 import { UsageError } from './errors.js'
 
 export type Row = Readonly<Record<string, unknown>>
@@ -44,7 +45,7 @@ export function optionalText(row: Row, key: string): string | undefined {
 
 export function optionalTime(row: Row, key: string): string | undefined {
   const value = optionalText(row, key)
-  if (value === undefined || !Number.isNaN(Date.parse(value))) return value
+  if (value === undefined || !Number.isNaN(parseTime(value))) return value
   throw new RowError(key, 'a string that is no time', 'ISO 8601')
 }
 

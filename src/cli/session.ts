@@ -1,5 +1,6 @@
 /** What every command begins with: options, policy, files. */
 import { resolve } from 'node:path'
+import { parseTime } from '../policy/zone.js'
 import type { Problem } from '../report/model.js'
 import { safeLine } from '../report/screen.js'
 import { UsageError } from './errors.js'
@@ -24,7 +25,7 @@ export interface Session {
 /** What every command needs before it can begin. */
 export async function openSession(options: Options, io: Io, library: Library): Promise<Session> {
   const { now } = options.values
-  if (now !== undefined && Number.isNaN(Date.parse(now))) {
+  if (now !== undefined && Number.isNaN(parseTime(now))) {
     throw new UsageError('--now: found no time; accepted: ISO 8601, such as 2026-11-21T18:00:00+01:00')
   }
   const loaded = await loadPolicy(options.values.policy, io.cwd, library)

@@ -1,5 +1,6 @@
 /** Threads as they come in from files. */
 import type { Thread, ThreadPost } from '../core/reports.js'
+import { parseTime } from '../policy/zone.js'
 import { isRow, kindOf, optionalText, type Row, RowError, requiredText } from './rows.js'
 
 const AUTHORS = ['customer', 'agent', 'other'] as const
@@ -44,7 +45,7 @@ function readPost(post: unknown, index: number): ThreadPost {
   const author = AUTHORS.find((one) => one === post.author)
   if (author === undefined) throw new RowError('author', kindOf(post.author), AUTHORS.join(', '))
   const at = requiredText(post, 'at')
-  if (Number.isNaN(Date.parse(at))) throw new RowError('at', 'a string that is no time', 'ISO 8601')
+  if (Number.isNaN(parseTime(at))) throw new RowError('at', 'a string that is no time', 'ISO 8601')
   const name = optionalText(post, 'name')
   const id = typeof post.id === 'number' ? String(post.id) : (optionalText(post, 'id') ?? String(index))
   return { id, author, text: requiredText(post, 'text'), at, ...(name === undefined ? {} : { name }) }

@@ -107,14 +107,21 @@ export function isoTime(at: number, zone: string): string {
   return `${local}${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 
-/** Milliseconds since 1970 of a `now` argument; throws TypeError when it is no time. */
-export function readInstant(value: Date | string, name: string): number {
+/** A day, with or without a time and its distance from UTC. */
+const ISO_TIME = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i
+
+/** Milliseconds since 1970 of an ISO 8601 time; NaN for anything else, such as "May 5" which `Date` reads too. */
+export const parseTime = (text: string): number => (ISO_TIME.test(text) ? Date.parse(text) : Number.NaN)
+
+/**
+ * Milliseconds since 1970 of a time that was given.
+ *
+ * @throws {TypeError} when it is no time.
+ */
+export function readInstant(value: unknown, name: string): number {
   const at =
-    value instanceof Date ? value.getTime() : typeof value === 'string' ? Date.parse(value) : Number.NaN
-  if (Number.isNaN(at)) {
-    throw new TypeError(
-      `${name}: found a ${typeof value} that is no time; accepted: a Date or an ISO 8601 string`,
-    )
-  }
-  return at
+    value instanceof Date ? value.getTime() : typeof value === 'string' ? parseTime(value) : Number.NaN
+  if (!Number.isNaN(at)) return at
+  const found = value === undefined || value === null ? `${value}` : `a ${typeof value} that is no time`
+  throw new TypeError(`${name}: found ${found}; accepted: a Date or an ISO 8601 string`)
 }
