@@ -74,14 +74,15 @@ function conductFromCues(doc: Doc): Cued {
   const found: ConductSpan[] = []
   const told = new Set<number>()
   const taken = new Set<number>()
+  // A staff member's name is told beside whatever else is said of them.
+  const named = new Set<number>()
   for (const kind of CONDUCT_KINDS) {
     const matches = doc.cues(kind)
     const strong = new Set(matches.filter(({ weak }) => !weak).map(({ sentence }) => sentence))
     for (const match of matches) {
       if (match.weak && strong.has(match.sentence)) continue
       if (!isBorneOut(doc, kind, match) || isTold(doc, kind, match)) continue
-      // A staff member's name is told beside whatever else is said of them.
-      if (kind !== 'staff-named' && !take(match, taken)) continue
+      if (!take(match, kind === 'staff-named' ? named : taken)) continue
       found.push(spanOf(doc, kind, match))
       if (mayBeWhole(kind)) told.add(match.sentence)
     }

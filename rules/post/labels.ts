@@ -59,7 +59,12 @@ export function sentiment(
 ): Scored<Sentiment> {
   const best = bestLabel(weighed, 'sentiment', CUTS.sentiment)
   if (best.label === 'positive' && onlyUnkind(weighed.doc))
-    return { label: 'negative', score: 0.5, confidence: 'low', evidence: best.evidence }
+    return {
+      label: 'negative',
+      score: 0.5,
+      confidence: 'low',
+      evidence: evidenceFor(weighed, 'sentiment', 'negative'),
+    }
   // Where the words are taken as praise as well, it is the irony that is in doubt.
   const praised = acted.some(({ label, score }) => label === 'praise' && score > ironic.score + DOUBT)
   if (!ironic.label || praised || best.label !== 'positive') return best

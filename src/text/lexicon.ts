@@ -36,5 +36,5 @@ export const sparing = (vetoes: readonly string[], entries: CuePhrases): CuePhra
   entries.map((entry) =>
     typeof entry === 'string'
       ? { phrase: entry, not: vetoes }
-      : { ...entry, not: [...(entry.not ?? []), ...vetoes] },
+      : { ...entry, not: [...[entry.not ?? []].flat(), ...vetoes] },
   )

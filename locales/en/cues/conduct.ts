@@ -1,5 +1,7 @@
 /** English: conduct. These are reported as spans: every phrase must hold by itself. */
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES, GOING_ON_SOMETHING } from './conduct/figurative.js'
 import { racism, sexism } from './conduct/hate.js'
 import { impliedDespair } from './conduct/implied-despair.js'
 import { impliedRacism, impliedSexism } from './conduct/implied-hate.js'
@@ -12,10 +14,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
   insult,
-  threat: [...threat, ...impliedThreat],
+  threat: sparing(BOMBING_WITH_WORDS, [...threat, ...impliedThreat]),
   racism: [...racism, ...impliedRacism],
   sexism: [...sexism, ...impliedSexism],
-  'self-harm': [...selfHarm, ...impliedDespair],
+  'self-harm': sparing([...DYING_OF_TRIFLES, ...GOING_ON_SOMETHING], [...selfHarm, ...impliedDespair]),
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,

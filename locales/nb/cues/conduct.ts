@@ -1,6 +1,8 @@
 /** Bokmål: conduct. Every match is reported as it stands, so each phrase must hold by itself. */
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { grossLanguage, profanity } from './conduct/coarse.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES } from './conduct/figurative.js'
 import { racism, sexism } from './conduct/groups.js'
 import { insult } from './conduct/insults.js'
 import { selfHarm } from './conduct/self-harm.js'
@@ -11,10 +13,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
   insult,
-  threat,
+  threat: sparing(BOMBING_WITH_WORDS, threat),
   racism,
   sexism,
-  'self-harm': selfHarm,
+  'self-harm': sparing(DYING_OF_TRIFLES, selfHarm),
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,

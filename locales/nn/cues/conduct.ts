@@ -1,7 +1,9 @@
 /** Nynorsk: conduct. Every match is reported as it stands, so each phrase must hold by itself. */
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { grossLanguage, profanity } from './conduct/coarse.js'
 import { despair } from './conduct/despair.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES } from './conduct/figurative.js'
 import { racism, sexism } from './conduct/groups.js'
 import { harm } from './conduct/harm.js'
 import { insult } from './conduct/insults.js'
@@ -14,10 +16,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
   insult: [...insult, ...contempt],
-  threat: [...threat, ...harm],
+  threat: sparing(BOMBING_WITH_WORDS, [...threat, ...harm]),
   racism: [...racism, ...otherPeoples],
   sexism: [...sexism, ...otherSex],
-  'self-harm': [...selfHarm, ...despair],
+  'self-harm': sparing(DYING_OF_TRIFLES, [...selfHarm, ...despair]),
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,

@@ -1,5 +1,7 @@
 /** Swedish: conduct. These are reported as spans: every phrase must hold by itself. */
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES } from './conduct/figurative.js'
 import { denounces, racism, sexism } from './conduct/hate.js'
 import { racismLoose, sexismLoose } from './conduct/hate-loose.js'
 import { selfHarm } from './conduct/self-harm.js'
@@ -13,10 +15,10 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': gross,
   insult,
-  threat: [...threat, ...threatVeiled],
+  threat: sparing(BOMBING_WITH_WORDS, [...threat, ...threatVeiled]),
   racism: [...racism, ...racismLoose],
   sexism: [...sexism, ...sexismLoose],
-  'self-harm': [...selfHarm, ...selfHarmHints],
+  'self-harm': sparing(DYING_OF_TRIFLES, [...selfHarm, ...selfHarmHints]),
   'staff-named': staffNamed,
   denounces,
   'staff-word': staffWord,
