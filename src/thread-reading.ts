@@ -93,11 +93,11 @@ function settles(post: ReadPost, index: number, posts: readonly ReadPost[]): boo
 }
 
 /** Customers' posts after the last word of the company, or since they needed none, that want an answer. */
-function pendingIn(posts: readonly ReadPost[]): ReadPost[] {
+function pendingIn(posts: readonly ReadPost[], settled: ReadPost | undefined): ReadPost[] {
   const last = posts.findLastIndex((post) => post.author === 'agent')
-  const settled = posts.findLastIndex(settles)
+  const from = settled === undefined ? -1 : posts.indexOf(settled)
   return posts
-    .slice(Math.max(last, settled) + 1)
+    .slice(Math.max(last, from) + 1)
     .filter((post) => post.author === 'customer' && isOwed(post, last >= 0))
 }
 
@@ -161,7 +161,8 @@ export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
     .map((post, index) => readPost(post, index, place))
     .sort((a, b) => a.at - b.at)
     .filter((post) => post.at <= place.now)
-  const pending = pendingIn(posts)
+  const settled = posts.findLast(settles)
+  const pending = pendingIn(posts, settled)
   const topics = new Set(
     posts
       .filter((post) => post.author === 'customer')
@@ -171,6 +172,7 @@ export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
     posts,
     now: place.now,
     pending,
+    settled,
     promised: promisedIn(posts, thread.promises ?? []),
     closed: isClosed(posts, pending),
     dueAnswer: (post) => dueAnswer(post, place),

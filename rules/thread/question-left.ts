@@ -129,7 +129,10 @@ function leftIn(thread: ThreadReading): Asked[] {
   let left: readonly Asked[] = []
   const said = new Set<string>()
   for (const post of thread.posts) {
-    if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
+    if (post === thread.settled) {
+      open = []
+      left = []
+    } else if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
     left = leftBy(post, open, isCommon)
     for (const stem of stemsOf(post.words, isCommon)) said.add(stem)

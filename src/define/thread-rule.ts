@@ -40,6 +40,8 @@ export interface ThreadReading {
   readonly now: number
   /** Customers' posts that are owed an answer, with no agent's post after them. */
   readonly pending: readonly ReadPost[]
+  /** The customer's last post that says that no more is needed of what came before: it solved itself, or another helped. */
+  readonly settled: ReadPost | undefined
   /** Every promise with a time. */
   readonly promised: readonly Promised[]
   /** The customer has thanked, and nothing is owed. */
