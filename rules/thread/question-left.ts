@@ -63,14 +63,27 @@ const tells = (doc: Doc): boolean =>
 const isCourtesy = (doc: Doc, { start, end }: Span): boolean =>
   doc.cues('understanding').some((one) => one.start < start && end <= one.end)
 
-/** Answers something: a fact, a refusal, a way on, a number or an address; where no figure is asked, any news. */
-function answers({ doc }: ReadPost, figure: boolean): boolean {
+/** Figures, and words that stand for one. */
+const figuresIn = ({ doc }: ReadPost): number =>
+  (doc?.tokens.filter((token) => token.kind === 'number').length ?? 0) + (doc?.cues('no-figure').length ?? 0)
+
+const LEADING = ['way-on', 'refusal', 'promise'] as const
+const TELLING = [...LEADING, 'answer-fact'] as const
+
+/**
+ * Answers something: a refusal, a way on, a figure, a time or an address; where no figure is asked, a fact or any
+ * news as well.
+ */
+function answers(reply: ReadPost, figure: boolean, { timesNamed }: ThreadReading): boolean {
+  const { doc } = reply
   if (doc === undefined) return true
-  const said = (['answer-fact', 'way-on', 'refusal', 'promise'] as const).some((cue) =>
+  const said = (figure ? LEADING : TELLING).some((cue) =>
     doc.cues(cue).some((match) => !match.weak && !isCourtesy(doc, match)),
   )
   if (said || (!figure && tells(doc))) return true
-  return doc.tokens.some((token) => token.kind === 'link' || token.kind === 'number')
+  return (
+    figuresIn(reply) > 0 || timesNamed(reply).length > 0 || doc.tokens.some((token) => token.kind === 'link')
+  )
 }
 
 const asksBack = ({ doc }: ReadPost): boolean => doc?.sentences.some((sentence) => sentence.question) ?? false
@@ -80,10 +93,6 @@ function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
   const others = open.filter((one) => one !== asked)
   return new Set([...asked.stems].filter((stem) => !others.some((one) => one.stems.has(stem))))
 }
-
-/** Figures, and words that stand for one. */
-const figuresIn = ({ doc }: ReadPost): number =>
-  (doc?.tokens.filter((token) => token.kind === 'number').length ?? 0) + (doc?.cues('no-figure').length ?? 0)
 
 /** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
 function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string) => boolean): Asked[] {
@@ -104,6 +113,7 @@ const settles = (reply: ReadPost): boolean =>
 function leftBy(
   reply: ReadPost,
   open: readonly Asked[],
+  thread: ThreadReading,
   isCommon: (word: string) => boolean,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
@@ -115,6 +125,7 @@ function leftBy(
     const answered = answers(
       reply,
       open.every(({ figure }) => figure),
+      thread,
     )
     if (answered && figuresIn(reply) === 0 && open.some(({ figure }) => !figure))
       return open.filter(({ figure }) => figure)
@@ -134,7 +145,7 @@ function leftIn(thread: ThreadReading): Asked[] {
       left = []
     } else if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
-    left = leftBy(post, open, isCommon)
+    left = leftBy(post, open, thread, isCommon)
     for (const stem of stemsOf(post.words, isCommon)) said.add(stem)
     open = left
   }
