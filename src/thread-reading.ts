@@ -73,9 +73,16 @@ function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost
 
 const THANKS: readonly Act[] = ['praise']
 
-/** Thanks after an answer asks for no more. */
-const onlyThanks = ({ report }: ReadPost): boolean =>
-  report.acts.length > 0 && report.acts.every((act) => THANKS.includes(act.label))
+/** Thanks after an answer asks for no more; "tack snälla" only sounds as if it did. */
+const onlyThanks = ({ report, doc }: ReadPost): boolean => {
+  const [first] = report.acts
+  if (first === undefined || !THANKS.includes(first.label)) return false
+  const asks = doc?.sentences.some(({ question }) => question) ?? true
+  return report.acts.every(
+    ({ label, confidence }) =>
+      THANKS.includes(label) || (confidence !== 'high' && first.confidence === 'high' && !asks),
+  )
+}
 
 const isOwed = (post: ReadPost, answered: boolean): boolean =>
   post.report.answerOwed && !(answered && onlyThanks(post))

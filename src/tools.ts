@@ -11,7 +11,7 @@ import { compileTimes, type TimeTable } from './text/due-time.js'
 import { makeMatcher } from './text/matcher.js'
 import { type Tokens, tokenize } from './text/tokenize.js'
 import { unpackVectors } from './text/word-vectors.js'
-import { unpackWording } from './text/wording.js'
+import { OF_POSTS, OF_SENTENCES, unpackWording } from './text/wording.js'
 
 /** One language, ready to read. */
 interface LanguageTools {
@@ -47,9 +47,9 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),
       wording: once(() => wording && unpackWording(wording, WORDING_COLUMNS.length)),
-      vectors: once(() => vectors && unpackVectors(vectors)),
+      vectors: once(() => vectors && unpackVectors(vectors, OF_POSTS)),
       concepts: once(() => concepts && readConcepts(concepts())),
-      saying: once(() => saying && unpackVectors(saying)),
+      saying: once(() => saying && unpackVectors(saying, OF_SENTENCES)),
     },
   }
 }

@@ -25,6 +25,9 @@ export const time: TimeWords = {
     ['desember', 'des'],
   ],
   days: {
+    morgendagen: 1,
+    'i løpet av morgendagen': 1,
+    'løpet av morgendagen': 1,
     'i dag': 0,
     idag: 0,
     'ut dagen': 0,

@@ -26,6 +26,9 @@ export const time: TimeWords = {
     ['desember', 'des'],
   ],
   days: {
+    morgondagen: 1,
+    morgendagen: 1,
+    'i løpet av morgondagen': 1,
     'i dag': 0,
     idag: 0,
     'i dagen': 0,

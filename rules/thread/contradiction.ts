@@ -4,7 +4,8 @@ import {
   type ThreadReading,
   type ThreadSighting,
 } from '../../src/define/thread-rule.js'
-import { likeness, stemsOf } from './words.js'
+import type { Token } from '../../src/text/tokenize.js'
+import { likeness, sharedStems, stemsOf } from './words.js'
 
 /** A sentence of an agent: what it is about, which numbers it gives, and whether it says no. */
 interface Claim {
@@ -13,6 +14,8 @@ interface Claim {
   readonly end: number
   readonly stems: ReadonlySet<string>
   readonly numbers: readonly string[]
+  /** What a single number counts, as far as the two words after it tell: `days`, `kr`. */
+  readonly units: ReadonlySet<string>
   readonly negated: boolean
   /** It names a time that has not passed when the other speaks. */
   readonly due: readonly number[]
@@ -25,6 +28,30 @@ const MOST_SENTENCES = 40
 const MOST_REPLIES = 20
 /** With fewer words in common, two sentences are alike by chance. */
 const FEWEST = 2
+/** Sentences that count the same thing with one number each are about one matter with less in common. */
+const COUNTED_MATTER = 0.3
+const FEWEST_COUNTED = 3
+/** Words after a number in which its unit stands: "5 working days". */
+const TO_UNIT = 2
+
+function unitsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  const numbers = [...tokens.keys()].filter((at) => tokens[at]?.kind === 'number')
+  const [at = 0] = numbers
+  if (numbers.length !== 1) return new Set()
+  return new Set(
+    tokens.slice(at + 1, at + 1 + TO_UNIT).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : [])),
+  )
+}
+
+const isOneMatter = (earlier: Claim, later: Claim): boolean => {
+  const like = likeness(earlier.stems, later.stems)
+  if (like >= SAME_MATTER) return true
+  return (
+    like >= COUNTED_MATTER &&
+    sharedStems(earlier.stems, later.stems) >= FEWEST_COUNTED &&
+    [...earlier.units].some((unit) => later.units.has(unit))
+  )
+}
 
 function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
   const { doc } = post
@@ -43,6 +70,7 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
         end: sentence.end,
         stems: stemsOf(words, () => false),
         numbers: tokens.filter((token) => token.kind === 'number').map((token) => token.norm),
+        units: unitsOf(tokens),
         negated: tokens.some((_, index) => doc.negates(sentence.firstToken + index)),
         due: times.filter((time) => at(time.token)).map((time) => time.due),
       }
@@ -58,8 +86,7 @@ const corrects = ({ doc }: ReadPost): boolean => doc?.has('apology') ?? false
 
 function contradicts(earlier: Claim, later: Claim): boolean {
   if (earlier.post === later.post || superseded(earlier, later) || corrects(later.post)) return false
-  const like = likeness(earlier.stems, later.stems)
-  if (like < SAME_MATTER) return false
+  if (!isOneMatter(earlier, later)) return false
   const numbers = earlier.numbers.length > 0 && earlier.numbers.length === later.numbers.length
   if (numbers) return earlier.numbers.some((number, index) => number !== later.numbers[index])
   return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated

@@ -1,7 +1,8 @@
 import { defineThreadRule, type Promised, type ThreadReading } from '../../src/define/thread-rule.js'
 
-/** Somebody from the company has written since: that is taken for the promise kept. */
+/** Somebody from the company has written since, which is taken for the promise kept, or the customer needs it no more. */
 const keptIn = (thread: ThreadReading, { post, due }: Promised): boolean =>
+  (post !== undefined && thread.settled !== undefined && thread.settled.at > post.at) ||
   thread.posts.some(
     (one) => one.author === 'agent' && (post === undefined ? one.at >= due : one.at > post.at),
   )

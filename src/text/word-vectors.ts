@@ -56,8 +56,11 @@ export interface WordVectors {
   ): Token | undefined
 }
 
-/** Unpacks the vectors of a language. */
-export function unpackVectors({ words: packedWords, letters: packedLetters }: LearnedVectors): WordVectors {
+/** Unpacks the vectors of a language, which were learned with such a `ballast`. */
+export function unpackVectors(
+  { words: packedWords, letters: packedLetters }: LearnedVectors,
+  ballast: number,
+): WordVectors {
   const words = tableOf(packedWords)
   const letters = tableOf(packedLetters)
   return {
@@ -66,11 +69,13 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
       addVectors(
         words,
         sentences.map((one) => one.words),
+        ballast,
         sum,
       )
       addVectors(
         letters,
         sentences.map((one) => one.letters),
+        ballast,
         sum,
       )
       return sum
@@ -81,7 +86,7 @@ export function unpackVectors({ words: packedWords, letters: packedLetters }: Le
         [words, eachWordFeature],
         [letters, eachLetterFeature],
       ] as const)
-        addFar(table, each, tokens, sentences, direction, far)
+        addFar(table, each, tokens, sentences, direction, ballast, far)
       let best = -1
       for (const [token, own] of far.entries())
         if (tokens[token]?.kind === 'word' && own > (far[best] ?? 0)) best = token
@@ -111,12 +116,17 @@ function unpackTable({ features, levels: packed }: PackedVectors): Table {
 }
 
 /** Adds the vectors of features, those that open a sentence in full, the others evened out by their number. */
-function addVectors({ find, levels }: Table, lists: readonly Int32Array[], sum: Float64Array): void {
+function addVectors(
+  { find, levels }: Table,
+  lists: readonly Int32Array[],
+  ballast: number,
+  sum: Float64Array,
+): void {
   const features = new Set<number>()
   for (const list of lists) for (const feature of list) features.add(feature)
   let plain = 0
   for (const feature of features) if (!opens(feature)) plain++
-  const factor = wordingFactor(plain)
+  const factor = wordingFactor(plain, ballast)
   for (const feature of features) {
     const index = find(keyOf(feature))
     if (index < 0) continue
@@ -134,11 +144,12 @@ function addFar(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   direction: Float64Array,
+  ballast: number,
   far: Float64Array,
 ): void {
   const all = new Set<number>()
   for (const sentence of sentences) each(tokens, sentence, (feature) => all.add(feature))
-  const factor = wordingFactor(all.size)
+  const factor = wordingFactor(all.size, ballast)
   for (const sentence of sentences)
     each(tokens, sentence, (feature, token) => {
       const index = find(keyOf(feature))

@@ -123,13 +123,18 @@ export function featuresOf(
 export const wordingFeatures = (tokens: readonly Token[], sentence: Sentence): Int32Array =>
   featuresOf(eachWordingFeature, tokens, sentence)
 
-/** The sums of a sentence are evened out by its length. */
-export const wordingFactor = (known: number): number => 5 / Math.sqrt(known + 1)
+/** A single sentence is evened out as if it had one feature more. */
+export const OF_SENTENCES = 1
+/** A whole post is evened out as if it had so many more: the words of a short one are not to drown its cues. */
+export const OF_POSTS = 16
+
+/** The sums of a text are evened out by its length; `ballast` is how many features are counted that it does not have. */
+export const wordingFactor = (known: number, ballast = OF_SENTENCES): number => 5 / Math.sqrt(known + ballast)
 
 /** What each of the features that count together counts. */
-export function wordingValues(features: Iterable<number>): Map<number, number> {
+export function wordingValues(features: Iterable<number>, ballast: number): Map<number, number> {
   const all = [...features]
-  const factor = wordingFactor(all.filter((one) => !opens(one)).length)
+  const factor = wordingFactor(all.filter((one) => !opens(one)).length, ballast)
   return new Map(all.map((one) => [one, opens(one) ? 1 : factor]))
 }
 

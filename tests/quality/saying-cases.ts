@@ -3,6 +3,7 @@ import { isTried, readSaying, type Sentenced } from '../../rules/post/saying-fea
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import type { Doc } from '../../src/text/doc.js'
+import { OF_SENTENCES } from '../../src/text/wording.js'
 import { readIn } from '../../src/tools.js'
 import { type LabelledPost, LEARNED, posts, sayings } from './corpus.js'
 import { tools } from './kit.js'
@@ -40,7 +41,8 @@ function rowsOf(doc: Doc): SentenceRow[] {
   const about = readSaying(doc, (sentence, kind, name) => features[sentence]?.set(`${kind}:${name}`, 1))
   return doc.sentences.map((sentence, at) => {
     const row = features[at] ?? new Map<string, number>()
-    for (const [name, value] of spelling(doc.language, doc.tokens, [sentence])) row.set(name, value)
+    for (const [name, value] of spelling(doc.language, doc.tokens, [sentence], OF_SENTENCES))
+      row.set(name, value)
     return { features: row, about: about[at] as Sentenced }
   })
 }

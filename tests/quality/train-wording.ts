@@ -3,7 +3,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { WORDING_COLUMNS } from '../../src/core/wording-columns.js'
 import { tokenize } from '../../src/text/tokenize.js'
-import { eachWordingFeature, type PackedWording, wordingValues } from '../../src/text/wording.js'
+import {
+  eachWordingFeature,
+  OF_SENTENCES,
+  type PackedWording,
+  wordingValues,
+} from '../../src/text/wording.js'
 import { drafts } from './corpus.js'
 import { learnLabel, type Sparse } from './learn.js'
 import { packWording, wordingSource } from './weights-file.js'
@@ -83,7 +88,12 @@ function learn(language: Language): PackedWording {
   const index = new Map(known.map((feature, at) => [feature, at]))
   const bias = known.length
   const rows = cases.map(({ features }): Sparse => {
-    const values = [...wordingValues(features.filter((one) => index.has(one)))]
+    const values = [
+      ...wordingValues(
+        features.filter((one) => index.has(one)),
+        OF_SENTENCES,
+      ),
+    ]
     return {
       at: Int32Array.from([...values.map(([feature]) => index.get(feature) as number), bias]),
       value: Float64Array.from([...values.map(([, value]) => value), 1]),

@@ -11,6 +11,7 @@ import {
   eachLetterFeature,
   eachWordFeature,
   featureParts,
+  OF_POSTS,
   type PackedWording,
   WORDING_SCALE,
   wordingValues,
@@ -149,12 +150,14 @@ export function spelling(
   language: Language,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
+  ballast: number,
 ): Map<string, number> {
   const told = new Map<string, number>()
   const tell = (place: VectorPlace, each: typeof eachWordFeature): void => {
     const found = new Set<number>()
     for (const sentence of sentences) each(tokens, sentence, (feature) => found.add(feature))
-    for (const [feature, value] of wordingValues(found)) told.set(prefixOf(place) + keyOf(feature), value)
+    for (const [feature, value] of wordingValues(found, ballast))
+      told.set(prefixOf(place) + keyOf(feature), value)
   }
   tell(placeOf(language), eachWordFeature)
   tell('letters', eachLetterFeature)
@@ -183,7 +186,7 @@ function counts(): Map<string, number> {
     for (const language of LANGUAGES)
       for (const { text } of posts(part, language)) {
         const { tokens, sentences } = tokenize(text)
-        for (const name of spelling(language, tokens, sentences).keys())
+        for (const name of spelling(language, tokens, sentences, OF_POSTS).keys())
           held.set(name, (held.get(name) ?? 0) + 1)
       }
   return held
@@ -193,7 +196,7 @@ function counts(): Map<string, number> {
 export function spellingOfPost({ language, tokens, sentences }: Doc): Map<string, number> {
   const known = counts()
   return new Map(
-    [...spelling(language, tokens, sentences)].filter(
+    [...spelling(language, tokens, sentences, OF_POSTS)].filter(
       ([name]) => (known.get(name) ?? 0) >= fewestOf(name, FEWEST_POSTS),
     ),
   )

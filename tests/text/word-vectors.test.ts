@@ -15,6 +15,7 @@ import {
   eachLetterFeature,
   eachWordFeature,
   featureParts,
+  OF_SENTENCES,
   opens,
   wordingFactor,
 } from '../../src/text/wording.js'
@@ -44,7 +45,7 @@ const learned = (text: string, words: number, letters: number): LearnedVectors =
 
 const sumOf = (vectors: LearnedVectors, text: string): Float64Array => {
   const { tokens, sentences } = tokenize(text)
-  return unpackVectors(vectors).sum(sentences.map((one) => speltOf(tokens, one)))
+  return unpackVectors(vectors, OF_SENTENCES).sum(sentences.map((one) => speltOf(tokens, one)))
 }
 
 describe('the vectors of words', () => {
@@ -85,7 +86,7 @@ describe('the vectors of words', () => {
   })
 
   it('tell the word that goes farthest in a direction, and none where none goes there', () => {
-    const vectors = unpackVectors(learned('splendid', 3, 1))
+    const vectors = unpackVectors(learned('splendid', 3, 1), OF_SENTENCES)
     const { tokens, sentences } = tokenize('What a splendid day')
     const toward = (far: number): Float64Array =>
       Float64Array.from({ length: DIMENSIONS }, (_, at) => (at === 0 ? far : 0))

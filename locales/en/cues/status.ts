@@ -32,6 +32,7 @@ export const status: ThemeLexicon<'status'> = {
 
   'status-next': [
     'next [at|around|about|by] <num>',
+    '(more|word|news|something) from us',
     '(next|new|another|further|more|fresh|following|our next|an) ~1 (update|updates|report|status|message|news|info|information|bulletin|post|word|status update|notice|briefing|sign of life)',
     '(update|updates|updated|updating|report|reports|message|news|info|information|word|bulletin|status) ~3 (at|by|again|every|within|in|before|around|follows|follow|coming|comes|come|due|here|when|as soon as|no later|hourly|on the hour|half hour|every half|later|tomorrow|tonight|to follow|<num>|from then|will)',
     "(we'll|we will|i'll|i will|will|you'll|you will|we|i) ~2 (update|write|be back|come back|return|report|post|tell|inform|let|say|know|give|get|hear|keep|publish|have) ~4 (again|here|more|update|news|at|by|every|word|you|updated|posted|within|before|as soon as|when|this|know)",

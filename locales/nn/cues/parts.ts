@@ -6,6 +6,7 @@ export const parts: ThemeLexicon<'parts'> = {
     '(vi|me|*teknikar|*teknikarar|*teknikarane|*teknikaren|*ingeniør|*ingeniørar|*ingeniørane|*leverandør|*leverandøren|*leverandørar|drifta|driftsavdelinga|driftsteamet|*mannskap|*mannskapet|*mannskapa|*elektrikar|*elektrikaren|*elektrikarane|*montør|*montøren|*montørar|*montørane|*entreprenør|*entreprenøren|*team|*teamet|vaktlaget|vakta|netteigaren|*utviklar|*utviklarar|*utviklarane|kollegaer|kollegaene|brannvesenet|brøytebil|brøytebilar|brøytebilane|bergingsbil|operatøren|*personell|*personellet|folka)',
   ],
   'update-idle': [
+    '[så|veldig|svært|like|òg|sjølve|verkeleg] (lei|leie|leide|flau|flaue|frustrert|frustrerte|fortvila|skuffa) [oss|for|over|av|som]',
     '(har|hadde|har hatt|har fått|fått|fekk|får) [vi|me] [for tida|no|framleis|enno|førebels|ein|eit|ingen|inga|ikkje|mange|dessverre] [ein|eit|store|større|nokre|tekniske|alvorlege|noko|litt|omfattande] (problem|problema|*problem|*forstyrring|*forstyrringar|*brot|*avbrot|feil|feilen|trøbbel|vanskar|informasjon|info|prognose|nyhende|nytt|meir|beskjed|meldingar|førespurnader|kø|driftsstans|*stans)',
     '(opplever|veit|visste|håpar|vonar|reknar|trur|ventar at|ventar å|ventar det|forventar|bereknar|anslår|beklagar|orsakar|ber|forstår|skjønar|innser|ser|såg|merkar|takkar|kjem tilbake|kjem att|kjem med|oppdaterer|skriv|skreiv|melder|informerer|fortel|høyrest|lovar|ønskjer|tilrår|rår|kan|kunne|skal|vil|lid|manglar|mistenkjer|kjenner til|synest|treng|svarar|er klar over|er kjende med|er lei|er nede|ligg nede|ikkje|råka|har forståing)',
   ],

@@ -31,6 +31,8 @@ export const status: ThemeLexicon<'status'> = {
   'status-next': [
     '(nästa|nytt|ny) [vid|runt|ca|cirka] (kl|klockan|<num>)',
     '(nästa|nytt|ny) (livstecken|bud|pip|bulletin|puls)',
+    '(hör av oss|hör vi av oss|hörs vi|vi hörs|hörs|är tillbaka|är vi tillbaka|kommer tillbaka|dyker upp) [här] [igen|åter] ~2 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halv|kvart|runt|vid)',
+    '(mer|nytt|nyheter) (från|av) oss',
     '(nytt|mer|uppdatering|lägesrapport|besked|livstecken) [från oss] [här] [igen] (kl|klockan|runt|ca|cirka|senast|<num>)',
     '(nästa|ny|nytt|härnäst|följande) (uppdatering|besked|driftbesked|driftinformation|information|info|statusuppdatering|rapport|lägesrapport|status|inlägg|lägesbild|driftinfo|trafikinfo|avstämning) [{soft}]',
     '(uppdaterar|uppdateras|återkommer|skriver|informerar|meddelar|hörs|rapporterar|lägger ut|publicerar|berättar|ger besked|kommer tillbaka) [{soft}] [vi|jag|läget|kartan|sidan|tråden|här|igen|nytt|ny] ~4 (kl|klockan|om|igen|senast|var|varje|inom|<num>|halv|härnäst|heltimme|halvtimme|kvart|timme)',

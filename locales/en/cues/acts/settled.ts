@@ -11,7 +11,11 @@ export const settled: CuePhrases = [
       "(no longer|don't|dont|do not|won't|not) need [any|an|your|more|further] (help|answer|reply|more|anything)",
       '(sorted|solved|resolved|fixed) (itself|now|thanks|thank you|cheers|after all)',
       '^ (sorted|solved|resolved|fixed) [now|!|$]',
-      'no need to (answer|reply|help|respond)',
+      'no need [for you] to (answer|reply|help|respond|get back|come back|call|ring|phone|check|follow up|look into|do anything|chase)',
+      'no [further|more] (reply|answer|action|response|help) [is] (needed|necessary|required)',
+      "you (don't|dont|do not|needn't|need not|won't) [need to|have to] (answer|reply|get back|call|ring|follow up|do anything|chase|look into)",
+      '(it|all|everything) (sorted|resolved|solved|fixed) itself',
+      'all (sorted|good|fine|well) [now|!|$]',
     ],
     not: [
       "(not|never|n't|isn't|wasn't|hasn't|still not|yet to be) ~2 (sorted|solved|resolved|fixed|found)",

@@ -20,6 +20,7 @@ export const willAnswer: CuePhrases = [
 
 /** What we will do for the customer, or what the customer gets. */
 export const promise: CuePhrases = [
+  '(and|then) (get back to|ring|call|email|text|message|update|contact|let) you ~2 (know|back|by|before|within|today|tomorrow|tonight|this|on|later|as soon)',
   '{we-will} ~2 {fix-it}',
   '{we-will} ~1 (ring|call|phone|write|message|email|text|transfer|deliver|reply|answer|get|pick|collect|visit|come|meet|explain|guide|walk|forward|waive|extend|post|publish|return|remind|confirm|block|cancel|swap|reimburse|compensate|credit|update|let|show|keep|read|plough|grit|clean|drive)',
   '(i|we) ~1 (promise|guarantee|commit|undertake|pledge|ensure|assure you)',

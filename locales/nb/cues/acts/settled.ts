@@ -13,6 +13,9 @@ export const settled: CuePhrases = [
       '(glem|glæm|drit i|se bort fra|ignorer) [bare] (det|spørsmålet|innlegget|dette|kommentaren|meldingen|hele greia)',
       '(trenger|treng) [jeg] [altså|da|nå] (ikke|ingen|ikkje|itj) [lenger|mer|noe|noen] (hjelp|svar|lenger|mer)',
       '(der|her) (var|lå|satt) (det|den|feilen|han|hun|n)',
+      '^ (ordna|ordnet|løste|fiksa|fikset) seg',
+      '(dere|dokker|dåkker|du|de) (trenger|treng|behøver) [altså|da|nå] ikke [lenger|mer] [å] (svare|svar|ringe|komme|sjekke|gjøre|følge opp|undersøke)',
+      '(trengs|behøves) (ikke|ingen|intet) (svar|hjelp|tilbakemelding)',
     ],
     not: [
       '(det|problemet) ~1 (ordnet|ordna|løste) seg {negation}',

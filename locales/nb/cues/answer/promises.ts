@@ -16,6 +16,7 @@ export const willAnswer: CuePhrases = [
 
 /** Says that we will do something for the customer, or that the customer gets something. */
 export const promise: CuePhrases = [
+  '(og|så) [så] (gir|ringer|sender|skriver til|svarer|varsler|oppdaterer|kontakter) (deg|dere) ~2 (svar|beskjed|tilbakemelding|tilbake|opp|igjen|oppdatering|i dag|i morgen|innen|senest|i løpet|så snart)',
   '(vi|jeg|æ) [{fill}] (ringer|svarer|skriver|sjekker) [{fill}] [deg|dere|tilbake|opp|igjen] (i dag|i morgen|i morra|i kveld|i ettermiddag|innen|senest|seinest|før|om <num>|om en|om et|kl|klokka|klokken|mandag|tirsdag|onsdag|torsdag|fredag)',
   {
     phrase: [

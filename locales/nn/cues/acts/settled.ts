@@ -13,6 +13,9 @@ export const settled: CuePhrases = [
       '(gløym|drit i|sjå bort frå|ignorer) [berre] (det|spørsmålet|innlegget|dette|kommentaren|meldinga|heile greia)',
       '(treng|trengst) [eg] [altså|då|no] (ikkje|ingen|inkje) [lenger|meir|noko|nokon] (hjelp|svar|lenger|meir)',
       '(der|her) (var|låg|sat) (det|den|feilen|han|ho)',
+      '^ (ordna|løyste|fiksa) seg',
+      '(de|dåke|dokke|dykk|du) (treng|trenger|tarv|tek) [altså|då|no] ikkje [lenger|meir] [å] (svare|svara|ringe|ringa|koma|komme|kome|sjekke|sjekka|gjere|gjera|følgje opp|undersøkje)',
+      '(trengst|trengs) (ikkje|inga|ingen|inkje) (svar|hjelp|tilbakemelding)',
     ],
     not: [
       '(det|problemet) ~1 (ordna|løyste) seg {negation}',

@@ -26,6 +26,7 @@ export const willAnswer: CuePhrases = [
 
 /** Says that we will do something for the customer, or that the customer gets something. */
 export const promise: CuePhrases = [
+  '(og|så) [så] (gjev|gir|ringjer|ringer|sender|skriv til|svarar|varslar|oppdaterer|kontaktar) (deg|dykk) ~2 (svar|beskjed|tilbakemelding|tilbake|attende|opp|igjen|oppdatering|i dag|i morgon|innan|seinast|i løpet|så snart)',
   '{i-we} ~1 (ringjer|ringer|svarar|svarer|skriv|sjekkar) [deg|dykk|attende|tilbake|opp|igjen] (i dag|i morgon|i morgo|i kveld|i ettermiddag|innan|seinast|før|om <num>|om ein|om ei|om eit|kl|klokka|måndag|mandag|tysdag|tirsdag|onsdag|torsdag|fredag)',
   '{i-we} (skal|vil|kan|kjem til å|lovar å|tek|tar|legg|set|sender|ordnar|fiksar|rettar|bestiller|flyttar|byter|bytter|hentar|sjekkar|undersøkjer|undersøker|ser|følgjer|hjelper|melder|bed|ber|refunderer|trekkjer|slettar|stoppar|sperrar|endrar|avsluttar|opnar|held|går|finn|tilbyr|reserverer|registrerer|køyrer|leverer|skiftar|reparerer|fjernar|løyser|oppdaterer|set opp|rydder|ryddar|strør|fyller|brøyter|lagar) ~1 (det|deg|ei|ein|eit|han|ho|dei|den|dette|saka|på|opp|til|med|inn|over|vidare|nytt|ny|nye|ut|heile|pengane|beløpet|gebyret|feilen|kortet|at|for|av|igjen|om|i|vi|så|straks|gjerne|sjølvsagt|no|både)',
   '(ordnar|fiksar|rettar|bestiller|flyttar|byter|bytter|hentar|sjekkar|undersøkjer|ser|følgjer|hjelper|melder|refunderer|slettar|stoppar|sperrar|endrar|sender|set|legg|finn|tek|tar|trekkjer|skiftar|reparerer|løyser|gjev|gir|betaler|leverer|hentar) {i-we}',

@@ -12,6 +12,10 @@ export const settled: CuePhrases = [
       '(glöm|glömt|strunta i|bortse från|skit i|ignorera) [bara] (det|de|frågan|detta|inlägget|mitt inlägg|min fråga|kommentaren|min kommentar|mitt meddelande)',
       '(behöver|behövs) [jag|det] [alltså|då|nu] (inte|ingen|inget|inga) [längre|mer|nån|någon] (hjälp|svar|längre|mer)',
       '(där|här) (var|satt|låg) (det|den|felet|han|hon)',
+      '^ (löste|ordnade|fixade|redde) (sig|upp sig)',
+      '(ni|du) (behöver|behöfver) [alltså|då|nu] (inte|ej|inget|ingenting) [längre|mer] (svara|återkomma|höra av (er|dig)|ringa|kolla|göra|följa upp|undersöka)',
+      '(inget|ingen) (svar|återkoppling|hjälp) (behövs|krävs|nödvändigt|nödvändig)',
+      'slipper ni (svara|återkomma|ringa|kolla)',
     ],
     not: [
       '(det|problemet|inget) ~1 (löste|ordnade) sig {negation}',

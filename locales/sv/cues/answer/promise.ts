@@ -18,6 +18,7 @@ export const willAnswer: CuePhrases = [
 
 /** Says that we will do something for the customer, or that the customer gets something. */
 export const promise: CuePhrases = [
+  '(och|så) [så] (ger|ringer|skickar|skriver till|svarar|meddelar|uppdaterar|kontaktar|återkommer till) (dig|er) ~2 (svar|besked|återkoppling|tillbaka|upp|igen|uppdatering|idag|i dag|imorgon|i morgon|inom|senast|under|så snart)',
   {
     phrase: [
       '{we-i} [{soft}] (ringer|svarar|skriver|kollar) [{soft}] [dig|er|tillbaka|upp|igen] (i dag|idag|i morgon|imorgon|i kväll|ikväll|i eftermiddag|inom|senast|före|innan|om <num>|om en|om ett|kl|klockan|på måndag|på tisdag|på onsdag|på torsdag|på fredag|måndag|tisdag|onsdag|torsdag|fredag)',
