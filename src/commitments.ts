@@ -105,7 +105,11 @@ export function dueAt(time: DueTime, calendar: Calendar, now: number): number | 
   // On a clock of twelve hours the next time it shows that hour is meant.
   const later = time.twelve && clock < NOON ? instant(day, clock + NOON, calendar.timeZone) : at
   if (later > now) return later
-  const clockOnly = time.days === undefined && time.weekday === undefined && time.date === undefined
+  const clockOnly =
+    time.days === undefined &&
+    time.weekday === undefined &&
+    time.ofWeek === undefined &&
+    time.date === undefined
   return clockOnly ? instant(day + 1, clock, calendar.timeZone) : later
 }
 
@@ -122,6 +126,10 @@ function dayOf(time: DueTime, today: number): number | undefined {
   if (time.weekday !== undefined) {
     const ahead = (time.weekday - weekday(today) + 7) % 7
     return today + (ahead === 0 && time.clock === undefined && time.part === undefined ? 7 : ahead)
+  }
+  if (time.ofWeek) {
+    const day = today - weekday(today) + 7 * time.ofWeek.week + time.ofWeek.weekday
+    return day < today ? day + 7 : day
   }
   return today + (time.days ?? 0)
 }

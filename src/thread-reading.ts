@@ -73,14 +73,16 @@ function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost
 
 const THANKS: readonly Act[] = ['praise']
 
+/** Another act that is no surer than this is in doubt beside clear thanks. */
+const HARDLY = 0.7
+
 /** Thanks after an answer asks for no more; "tack snälla" only sounds as if it did. */
 const onlyThanks = ({ report, doc }: ReadPost): boolean => {
   const [first] = report.acts
   if (first === undefined || !THANKS.includes(first.label)) return false
   const asks = doc?.sentences.some(({ question }) => question) ?? true
   return report.acts.every(
-    ({ label, confidence }) =>
-      THANKS.includes(label) || (confidence !== 'high' && first.confidence === 'high' && !asks),
+    ({ label, score }) => THANKS.includes(label) || (score < HARDLY && first.confidence === 'high' && !asks),
   )
 }
 

@@ -15,6 +15,8 @@ export interface DueTime extends Span {
   readonly days?: number
   /** Monday 0 to Sunday 6, the next one. */
   readonly weekday?: number
+  /** A day of this week or a later one, Monday 0. */
+  readonly ofWeek?: { readonly week: number; readonly weekday: number }
   /** Day of a month, month 1 to 12 or the next such day. */
   readonly date?: { readonly day: number; readonly month?: number; readonly year?: number }
   /** Minutes after midnight. */
@@ -51,6 +53,8 @@ export interface TimeTable {
 export function compileTimes(words: TimeWords): TimeTable {
   const phrases = new Map<string, Facts>()
   for (const [phrase, days] of Object.entries(words.days)) phrases.set(phrase, { days })
+  for (const [phrase, [week, day]] of Object.entries(words.ofWeek))
+    phrases.set(phrase, { ofWeek: { week, weekday: day } })
   for (const [phrase, hour] of Object.entries(words.parts)) phrases.set(phrase, { days: 0, part: hour * 60 })
   for (const [phrase, hour] of Object.entries(words.moments)) phrases.set(phrase, { clock: hour * 60 })
   for (const [weekday, forms] of words.weekdays.entries())
@@ -122,7 +126,7 @@ export function findDueTimes(
 }
 
 /** How exactly a day is told, the exactest first; a part of the day means today, unless a day is told. */
-const DAYS = ['date', 'days', 'weekday'] as const
+const DAYS = ['date', 'days', 'weekday', 'ofWeek'] as const
 const dayOfFacts = (facts: Facts): (typeof DAYS)[number] | undefined =>
   DAYS.find((one) => facts[one] !== undefined && !(one === 'days' && facts.part !== undefined))
 

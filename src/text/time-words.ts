@@ -6,6 +6,11 @@ export interface TimeWords {
   readonly months: readonly (readonly string[])[]
   /** Words for days, by how many days from now: `idag` 0, `imorgon` 1. Several words may be one phrase: `i dag`. */
   readonly days: Readonly<Record<string, number>>
+  /**
+   * Days of this week (0) or the next (1), by week and weekday, Monday 0: `before the weekend` [0, 4]. Where the day of
+   * this week is past, the next such day is meant.
+   */
+  readonly ofWeek: Readonly<Record<string, readonly [week: number, weekday: number]>>
   /** Parts of today, by the hour at which they end: `i eftermiddag` 17, `i kväll` 22, `før lunsj` 12. */
   readonly parts: Readonly<Record<string, number>>
   readonly units: Readonly<

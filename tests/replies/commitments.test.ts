@@ -47,6 +47,24 @@ describe('a promise is due', () => {
     ['sv', 'Jag återkommer i kväll.', '2026-09-15T22:00'],
   ] as const)('where no clock is told (%s): %s', falls)
 
+  it.each([
+    ['sv', 'Jag hör av mig före helgen.', '2026-09-18T17:00'],
+    ['nb', 'Jeg ringer deg etter helga.', '2026-09-21T17:00'],
+    ['nn', 'Eg ringjer deg innan utgangen av veka.', '2026-09-20T17:00'],
+    ['en', "I'll ring you early next week.", '2026-09-22T17:00'],
+    ['sv', 'Jag återkommer efter helgen kl. 10.', '2026-09-21T10:00'],
+    ['nb', 'Jeg sporer pakken og gir deg svar i løpet av morgendagen.', '2026-09-16T17:00'],
+  ] as const)('by the days of a week (%s): %s', falls)
+
+  it('before the weekend, said in the weekend, means the next', () =>
+    expect(
+      checkReply("I'll call you before the weekend.", {
+        policy,
+        language: 'en',
+        now: '2026-09-19T10:00:00+02:00',
+      }).commitments.map(({ due }) => due?.slice(0, 10)),
+    ).toEqual(['2026-09-25']))
+
   it('tells the promise to its last word', () =>
     expect(
       checkReply('We will reply within two working days.', { policy, language: 'en', now: NOW }).commitments,

@@ -44,6 +44,7 @@ const SMALL: Locale = {
     weekdays: [['monday'], ['tuesday'], ['wednesday'], ['thursday'], ['friday'], ['saturday'], ['sunday']],
     months: [],
     days: { today: 0, tomorrow: 1 },
+    ofWeek: {},
     parts: {},
     units: {
       minute: ['minutes'],
