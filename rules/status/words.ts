@@ -19,9 +19,9 @@ const HALF_DAY = 12 * 3_600_000
 
 const few = (doc: Doc, cue: Parameters<Doc['cues']>[0]): readonly CueMatch[] => doc.cues(cue).slice(0, MOST)
 
-/** Does something that is not yet so stand before the match, in its sentence? */
+/** Does something that is not yet so stand before the match, in its sentence, or hold it: "back by nine"? */
 export const isOpen = (doc: Doc, match: CueMatch): boolean =>
-  few(doc, 'update-open').some((one) => one.sentence === match.sentence && one.firstToken < match.firstToken)
+  few(doc, 'update-open').some((one) => one.sentence === match.sentence && one.firstToken <= match.firstToken)
 
 /** No work either: to be sorry, to see how it is for others, to thank them. */
 const NO_WORK = ['update-idle', 'apology', 'understanding', 'thanks'] as const

@@ -17,6 +17,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-open': [
     "(when|until|till|once|if|whether|before|as soon as|how long|hope|hoping|expect|expecting|expected|reckon|should|will|we'll|may|might|could|trying|try|aim|aiming|so that|to get|to have|to be|estimated|eta|not yet)",
+    '(back to normal|back|up|up and running|back up|fixed|resolved|restored|working|running|sorted|online|normal) [again] (by|before|within|no later than|in time for)',
   ],
   'update-forecast': [
     '(hard|difficult|impossible|too early|too soon|unclear|uncertain|unknown|not clear|not known|not sure) [yet] [to] [say|tell|know|predict|judge|estimate] [yet] [exactly] (when|how long|what time|whether|at what time)',

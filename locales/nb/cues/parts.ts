@@ -18,6 +18,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-open': [
     '(når|inntil|før|så snart|så fort|hvor lenge|hvis|dersom|hvorvidt|håper|regner|tror|ventes|venter|forventes|forventer|anslår|bør|skal|vil|kommer til|prøver|forsøker|for å|prognose|ennå ikke|ikke ennå)',
+    '(tilbake|oppe|i gang|rettet|løst|fikset|normalt|som normalt|som vanlig|virker|fungerer) [igjen] (innen|før|senest)',
   ],
   'update-forecast': [
     '(vanskelig|umulig|for tidlig|uklart|usikkert|ukjent|uvisst|går ikke an) [{fill}] [ennå] [å] [si|bedømme|anslå|svare på|vite] [{fill}] (når|hvor|hvilket tidspunkt|om det)',

@@ -18,6 +18,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-open': [
     '(når|inntil|før|så snart|så fort|kor lenge|viss|dersom|om det|håpar|vonar|reknar|trur|ventar|er venta|forventar|anslår|bør|skal|vil|kjem til|prøver|freistar|for å|prognose|enno ikkje|ikkje enno)',
+    '(tilbake|attende|oppe|i gang|retta|løyst|fiksa|normalt|som normalt|som vanleg|verkar|fungerer) [igjen|att] (innan|før|seinast)',
   ],
   'update-forecast': [
     '(vanskeleg|umogleg|uråd|for tidleg|uklart|usikkert|ukjent|uvisst|går ikkje an) [enno] [å] [seie|vurdere|anslå|svare på|vite] (når|kor|kva tid|kva tidspunkt|om det)',

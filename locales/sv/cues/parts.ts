@@ -17,6 +17,7 @@ export const parts: ThemeLexicon<'parts'> = {
   ],
   'update-open': [
     '(när|tills|innan|så fort|så snart|hur länge|ifall|huruvida|hoppas|räknar|räknas|tror|väntas|beräknas|bedöms|förväntas|förväntar|bör|ska|kommer|försöker|för att|prognos|ännu inte|inte än)',
+    '(tillbaka|igång|uppe|klart|löst|åtgärdat|fungerar|funkar|normalt|som vanligt|rullar) [igen|åter] (senast|före|innan|inom)',
   ],
   'update-forecast': [
     '(svårt|omöjligt|för tidigt|oklart|osäkert|okänt|går inte) [{soft}] [ännu|än] [att] [säga|bedöma|uppskatta|svara på|förutse|veta] [{soft}] (när|hur|vilken tid|om det)',
