@@ -115,11 +115,15 @@ function leftBy(
   open: readonly Asked[],
   thread: ThreadReading,
   isCommon: (word: string) => boolean,
+  said: ReadonlySet<string>,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
   const met = metBy(reply, open, isCommon)
   const [first] = open
   if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
+  // Who asks on for a yes or no, and hears more of what was told before, has not been answered.
+  const more = sharedStems(stemsOf(reply.words, isCommon), said) > 0
+  if (open.length === 1 && first?.whether && met.length === 0 && more && !settles(reply)) return open
   // With one question, or none that the words tell apart, an answer is taken to be the answer.
   if (met.length === 0 || open.length === 1) {
     const answered = answers(
@@ -145,7 +149,7 @@ function leftIn(thread: ThreadReading): Asked[] {
       left = []
     } else if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
-    left = leftBy(post, open, thread, isCommon)
+    left = leftBy(post, open, thread, isCommon, said)
     for (const stem of stemsOf(post.words, isCommon)) said.add(stem)
     open = left
   }

@@ -12,6 +12,8 @@ export interface Asked extends Span {
   readonly stems: ReadonlySet<string>
   /** Asked for a figure: an amount or a time. */
   readonly figure: boolean
+  /** Asked for yes or no. */
+  readonly whether: boolean
   /** Asked before, and not answered then. */
   readonly again: boolean
 }
@@ -36,6 +38,7 @@ const FIGURES = ['asks-amount', 'asks-when'] as const
 /** Where questions begin, where figures are asked for, and which words join, in the last sentences of a post. */
 interface Marks {
   readonly starts: readonly number[]
+  readonly whethers: readonly number[]
   readonly figures: readonly number[]
   readonly joins: ReadonlySet<number>
 }
@@ -49,6 +52,7 @@ function marksOf(doc: Doc, from: number): Marks {
       .map(({ firstToken }) => firstToken)
       .sort((a, b) => a - b),
     figures: found(FIGURES).map(({ firstToken }) => firstToken),
+    whethers: found(['asks-whether']).map(({ firstToken }) => firstToken),
     joins: new Set(found(['joins']).map(({ firstToken }) => firstToken)),
   }
 }
@@ -83,6 +87,7 @@ function partsOf(
       end: tokens.at(-1)?.end ?? sentence.end,
       stems: stemsOf(words, isCommon),
       figure: marks.figures.some((at) => at >= from && at < to),
+      whether: marks.whethers.some((at) => at >= from && at < to),
       again: false,
     }
   })
