@@ -52,7 +52,24 @@ export function conductOf(doc: Doc): ConductSpan[] {
     const named = nameOfStaff(doc, sentence)
     if (named && !found.some((one) => one.kind === 'staff-named' && overlaps(one, named))) found.push(named)
   }
-  return found.sort(byPlace)
+  return withOaths(found.sort(byPlace), doc.text)
+}
+
+/** An oath right before what it strengthens is part of it: "jävla idioter" is one insult (LABELS, ruling 1). */
+function withOaths(found: readonly ConductSpan[], text: string): ConductSpan[] {
+  const kept: ConductSpan[] = []
+  for (const span of [...found].reverse()) {
+    const next = kept.at(-1)
+    const joined =
+      span.kind === 'profanity' &&
+      next &&
+      TOLD.has(next.kind) &&
+      /^\s+$/.test(text.slice(span.end, next.start))
+    if (joined)
+      kept[kept.length - 1] = { ...next, start: span.start, quote: text.slice(span.start, next.end) }
+    else kept.push(span)
+  }
+  return kept.reverse()
 }
 
 /**
