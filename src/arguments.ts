@@ -29,7 +29,7 @@ export function requireTextIfAny(value: unknown, name: string): void {
 }
 
 /** @throws {TypeError} when the value is no array. */
-export function requireList(value: unknown, name: string): asserts value is readonly unknown[] {
+function requireList(value: unknown, name: string): asserts value is readonly unknown[] {
   if (!Array.isArray(value)) throw wrong(name, value, 'an array')
 }
 

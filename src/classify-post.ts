@@ -78,6 +78,12 @@ const NEAR = 0.15
 /** A text taken for one of ours may be in the next of ours where that is at least so likely, against the first. */
 const NEARLY = 0.5
 
+/** Where the language is a guess, so is what is heard in it. */
+const asSureAs =
+  ({ confidence }: LanguageGuess) =>
+  (found: ConductSpan): ConductSpan =>
+    confidence === 'low' && found.confidence === 'high' ? { ...found, confidence: 'medium' } : found
+
 /**
  * A word or two, or a few words with the telling one hidden, are easily taken for another language: abuse among
  * them must not pass for that. It is told as a guess.
@@ -113,7 +119,7 @@ function reportOf(
   const weighed = weighPost({ doc, visibility, entities })
   const own = conductOf(doc)
   const doubted = own.length === 0 && language.confidence === 'low'
-  const told = doubted ? doubtedConduct(doc.text, language, tools) : own
+  const told = doubted ? doubtedConduct(doc.text, language, tools) : own.map(asSureAs(language))
   const conduct = told.map((found) => maskedConduct(doc.text, found, entities))
   const acted = acts(weighed)
   const ironic = irony(weighed)

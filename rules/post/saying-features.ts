@@ -154,8 +154,6 @@ function addConcepts(doc: Doc, at: number, sink: SayingSink): void {
 }
 
 const LONG = 18
-/** In a text of so many sentences each says less of the whole. */
-const MANY = 3
 
 function addShape(doc: Doc, at: number, sink: SayingSink): void {
   const { tokens, sentences } = doc
@@ -183,8 +181,6 @@ function addShape(doc: Doc, at: number, sink: SayingSink): void {
   shape('exclaims', exclaims)
   shape('shouts', shouts)
   shape('long', length >= LONG)
-  shape('alone', sentences.length === 1)
-  shape('one-of-many', sentences.length >= MANY)
 }
 
 /** For each saying the bits of its family, without its own. */

@@ -14,4 +14,4 @@ export type {
   Policy,
   RuleSetting,
 } from './types.js'
-export { isoTime, parseTime, readInstant, wallTime } from './zone.js'
+export { isoTime, readInstant, wallTime } from './zone.js'
