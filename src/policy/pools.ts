@@ -40,8 +40,8 @@ export function suits(one: Candidate, { identified, private: alone }: Requiremen
 function routePool(route: Route, facts: ChoiceFacts, must: Requirements): Pool {
   const targets = route.to.flatMap((id) => facts.all.filter((one) => one.channel.id === id))
   // A company that routes such posts to channels in which nobody is identified has decided so.
-  const decided = route.when.needsIdentification === true && !targets.some((one) => one.identifies)
-  const needed = decided ? { identified: false, private: true } : must
+  const decided = !targets.some((one) => one.identifies)
+  const needed = decided ? { identified: false, private: must.private || must.identified } : must
   const urgent: ReasonCode[] = route.when.urgency?.includes('high') === true ? ['urgent'] : []
   return {
     list: targets.filter((one) => suits(one, needed)),
