@@ -36,11 +36,25 @@ export interface SayingCase {
 
 const isSaying = (name: string): name is Saying => (SAYINGS as readonly string[]).includes(name)
 
+/** In a text of so many sentences each says less of the whole. */
+const MANY = 3
+
+/**
+ * Where a sentence comes from: single ones, which were written to teach, abuse far more often than those of a post. Told
+ * when learning, it takes that upon itself; when judging it is not told.
+ */
+export const ORIGINS = ['shape:alone', 'shape:one-of-many'] as const
+const originsOf = ({ sentences }: Doc): readonly string[] => [
+  ...(sentences.length === 1 ? [ORIGINS[0]] : []),
+  ...(sentences.length >= MANY ? [ORIGINS[1]] : []),
+]
+
 function rowsOf(doc: Doc): SentenceRow[] {
   const features = doc.sentences.map(() => new Map<string, number>())
   const about = readSaying(doc, (sentence, kind, name) => features[sentence]?.set(`${kind}:${name}`, 1))
   return doc.sentences.map((sentence, at) => {
     const row = features[at] ?? new Map<string, number>()
+    for (const origin of originsOf(doc)) row.set(origin, 1)
     for (const [name, value] of spelling(doc.language, doc.tokens, [sentence], OF_SENTENCES))
       row.set(name, value)
     return { features: row, about: about[at] as Sentenced }

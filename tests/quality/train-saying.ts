@@ -5,8 +5,9 @@ import { LANGUAGES } from '../../src/core/vocabulary.js'
 import { familyOf, SAYINGS, type Saying } from '../../src/core/wording-columns.js'
 import { compressedSums } from './compress.js'
 import { keepCrossed } from './crossed.js'
+import type { Sparse } from './learn.js'
 import { learnSayings, numbered, type SayingData } from './learn-saying.js'
-import { isLabelled, type SayingCase, sayingCases } from './saying-cases.js'
+import { isLabelled, ORIGINS, type SayingCase, sayingCases } from './saying-cases.js'
 import { sayingFiles, sayingWeightsFile } from './saying-files.js'
 
 const FOLDS = 3
@@ -26,13 +27,29 @@ export interface SayingCuts {
 /** Cases in four heaps, the same whatever their order: posts of the languages that tell the same go together. */
 const foldOf = (at: number): number => (at * 7) % FOLDS
 
+/** A row as it is when judging: where it comes from is not told. */
+function asJudged(features: readonly string[]): (row: Sparse) => Sparse {
+  const origins = new Set(ORIGINS.map((name) => features.indexOf(name)))
+  return ({ at, value }) => {
+    const kept = [...at.keys()].filter((i) => !origins.has(at[i] as number))
+    return {
+      at: Int32Array.from(kept, (i) => at[i] as number),
+      value: Float64Array.from(kept, (i) => value[i] as number),
+    }
+  }
+}
+
 function crossValidate(data: SayingData): Judged[] {
   const judged: Judged[] = []
+  const judgedRow = asJudged(data.features)
   for (let fold = 0; fold < FOLDS; fold++) {
     const network = learnSayings(data, (at) => foldOf(at) === fold)
     for (const [at, one] of data.cases.entries())
       if (foldOf(at) === fold)
-        judged.push({ one, sums: (data.sentences[at] ?? []).map((row) => compressedSums(network, row)) })
+        judged.push({
+          one,
+          sums: (data.sentences[at] ?? []).map((row) => compressedSums(network, judgedRow(row))),
+        })
   }
   return judged
 }
