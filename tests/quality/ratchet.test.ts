@@ -19,16 +19,23 @@ describe.each(DRAFT_PARTS)('scores on %s do not fall', (part) => {
   })
 })
 
+/** `fresh` has some seventy thousand posts, which take minutes where others are at work. */
+const MOST_TIME = 900_000
+
 describe.each(PARTS)('scores on %s do not fall', (part) => {
-  it('posts', () => {
-    const scores = postScores(part, LANGUAGES)
-    for (const family of FAMILIES) {
-      expect([
-        family,
-        overall(scores, `${family}:`).macro >= (held[`posts/${part}/${family}/macro`] ?? 1) - SLACK,
-      ]).toEqual([family, true])
-    }
-  })
+  it(
+    'posts',
+    () => {
+      const scores = postScores(part, LANGUAGES)
+      for (const family of FAMILIES) {
+        expect([
+          family,
+          overall(scores, `${family}:`).macro >= (held[`posts/${part}/${family}/macro`] ?? 1) - SLACK,
+        ]).toEqual([family, true])
+      }
+    },
+    MOST_TIME,
+  )
 })
 
 describe('scores on reviews do not fall', () => {
