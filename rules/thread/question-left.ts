@@ -95,8 +95,7 @@ function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
 }
 
 /** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
-function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string) => boolean): Asked[] {
-  const stems = stemsOf(reply.words, isCommon)
+function metBy(reply: ReadPost, stems: ReadonlySet<string>, open: readonly Asked[]): Asked[] {
   const figures = figuresIn(reply)
   const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
   return open.filter((asked) => {
@@ -109,20 +108,20 @@ function metBy(reply: ReadPost, open: readonly Asked[], isCommon: (word: string)
 const settles = (reply: ReadPost): boolean =>
   (['says-whether', 'refusal', 'way-on', 'promise'] as const).some((cue) => reply.doc?.has(cue) ?? false)
 
-/** What a reply leaves open of what was asked before it. */
+/** What a reply leaves open of what was asked before it; `stems` are its own, `said` those of the replies before. */
 function leftBy(
   reply: ReadPost,
+  stems: ReadonlySet<string>,
   open: readonly Asked[],
   thread: ThreadReading,
-  isCommon: (word: string) => boolean,
   said: ReadonlySet<string>,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
-  const met = metBy(reply, open, isCommon)
+  const met = metBy(reply, stems, open)
   const [first] = open
   if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
   // Who asks on for a yes or no, and hears more of what was told before, has not been answered.
-  const more = sharedStems(stemsOf(reply.words, isCommon), said) > 0
+  const more = sharedStems(stems, said) > 0
   if (open.length === 1 && first?.whether && met.length === 0 && more && !settles(reply)) return open
   // With one question, or none that the words tell apart, an answer is taken to be the answer.
   if (met.length === 0 || open.length === 1) {
@@ -149,8 +148,9 @@ function leftIn(thread: ThreadReading): Asked[] {
       left = []
     } else if (post.author === 'customer') open = openAfter(open, questionsOf(post, isCommon), said)
     if (post.author !== 'agent') continue
-    left = leftBy(post, open, thread, isCommon, said)
-    for (const stem of stemsOf(post.words, isCommon)) said.add(stem)
+    const stems = stemsOf(post.words, isCommon)
+    left = leftBy(post, stems, open, thread, said)
+    for (const stem of stems) said.add(stem)
     open = left
   }
   return left.filter((asked) => !thread.pending.includes(asked.post))
