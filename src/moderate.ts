@@ -60,12 +60,16 @@ interface Verdict {
 }
 
 /** Who is praised by name is not hung out. */
-const counts = (span: ConductSpan, sentiment: Sentiment | undefined): boolean =>
-  span.kind !== 'staff-named' || sentiment !== 'positive'
+const isPraised = (span: ConductSpan, { sentiment }: ModerationFacts): boolean =>
+  span.kind === 'staff-named' && sentiment === 'positive'
 
-/** A guess is no ground for removal, but enough for a person to look. */
+/**
+ * A guess is no ground for removal, but enough for a person to look; praise by name is none either, and is handed over
+ * where the policy itself asks for that.
+ */
 function judge(span: ConductSpan, facts: ModerationFacts): Verdict {
-  const { action, handOver } = facts.policy.conduct[span.kind]
+  const { action, handOver, handOverTold = false } = facts.policy.conduct[span.kind]
+  if (isPraised(span, facts)) return { span, action: 'keep', handOver: handOverTold }
   const own = facts.visibility === 'private' ? inPrivate(action) : action
   return { span, action: span.confidence === 'low' ? 'keep' : own, handOver }
 }
@@ -79,6 +83,8 @@ interface Wording {
   readonly pronouns: Pronouns
   readonly data: readonly PersonalDataKind[]
   readonly policy: Policy
+  /** Who is named is praised. */
+  readonly praised: boolean
 }
 
 /** The paragraphs of the kinds that were found, in brackets. */
@@ -115,7 +121,7 @@ function handOverNotice(
   return match(gravest)
     .with('self-harm', () => careText(policy, texts, pronouns, replyLanguage(policy, language)))
     .with('threat', () => say(texts.handOver.threat))
-    .with('staff-named', () => say(texts.handOver['staff-named']))
+    .with('staff-named', () => say(texts.handOver[wording.praised ? 'other' : 'staff-named']))
     .with('racism', 'sexism', 'gross-language', 'insult', 'profanity', () => say(texts.handOver.other))
     .exhaustive()
 }
@@ -126,9 +132,7 @@ function handOverNotice(
  */
 export function moderate(facts: ModerationFacts): Moderation {
   const { policy, visibility } = facts
-  const verdicts = facts.conduct
-    .filter((span) => counts(span, facts.sentiment))
-    .map((span) => judge(span, facts))
+  const verdicts = facts.conduct.map((span) => judge(span, facts))
   const exposed = facts.personalData.filter((span) => span.confidence !== 'low' && exposes(span.kind))
   const hide: ModerationAction = visibility === 'public' && exposed.length > 0 ? 'hide-personal-data' : 'keep'
   const action = verdicts.map((one) => one.action).reduce((a, b) => (rank(b) > rank(a) ? b : a), hide)
@@ -146,6 +150,7 @@ export function moderate(facts: ModerationFacts): Moderation {
     pronouns: pronounsFor(policy, texts, facts.formality),
     data: exposed.map((span) => span.kind),
     policy,
+    praised: facts.sentiment === 'positive',
   }
   const asked = actionNotice(action, kindsOf(acting.map((one) => one.span)), wording)
   // Personal data that must be hidden is told of also where the post goes for a graver reason.

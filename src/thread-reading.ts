@@ -12,7 +12,7 @@ import type { Doc } from './text/doc.js'
 import { findDueTimes } from './text/due-time.js'
 import { normalizeWord } from './text/normalize.js'
 import { findSignature } from './text/signature.js'
-import { tokenize } from './text/tokenize.js'
+import { type Token, tokenize } from './text/tokenize.js'
 
 const DAY = 86_400_000
 
@@ -155,6 +155,25 @@ function followUp(from: number, topics: ReadonlySet<Topic>, policy: Policy): num
   return dues.length === 0 ? undefined : Math.min(...dues)
 }
 
+/** Digits in threes after a space go on with the figure before them. */
+const goesOn = ({ text, tokens }: Doc, at: number): boolean => {
+  const [before, own] = [tokens[at - 1], tokens[at]]
+  return (
+    before?.kind === 'number' && /^\d{3}$/.test(own?.raw ?? '') && /^\s$/.test(text.slice(before.end, own?.start))
+  )
+}
+
+/** Words for one are articles as well, and no figures. */
+const SMALLEST_WORD = 2
+
+function figuresTold({ doc }: ReadPost, { kit }: ThreadPlace): number {
+  if (doc === undefined) return 0
+  const numbers = kit.tools.language(doc.language)?.times.numbers
+  const isFigure = ({ kind, norm }: Token, at: number): boolean =>
+    kind === 'number' ? !goesOn(doc, at) : (numbers?.get(norm) ?? 0) >= SMALLEST_WORD
+  return doc.tokens.filter(isFigure).length
+}
+
 function timesNamed(post: ReadPost, { policy, kit }: ThreadPlace): { token: number; due: number }[] {
   const times = post.doc === undefined ? undefined : kit.tools.language(post.doc.language)?.times
   if (times === undefined || post.doc === undefined) return []
@@ -186,6 +205,7 @@ export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
     closed: isClosed(posts, pending),
     dueAnswer: (post) => dueAnswer(post, place),
     followUpDue: (from) => followUp(from, topics, place.policy),
+    figuresTold: (post) => figuresTold(post, place),
     timesNamed: (post) => timesNamed(post, place),
   }
 }

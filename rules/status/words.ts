@@ -113,7 +113,7 @@ const isAhead = (time: NamedTime, now: number | undefined): boolean =>
 
 /** A time that is neither the update's own, nor the next one's, nor past: it tells until when. */
 export function namesAnEnd({ doc, times, amounts, now }: StatusReading): boolean {
-  const clocks = times.filter((time) => time.clock && isAhead(time, now))
+  const clocks = times.filter((time) => time.clock && time.exact && isAhead(time, now))
   return [...clocks, ...amounts]
     .slice(0, MOST)
     .some((time) => !isOwn(time) && !isNext(doc, time) && !isApart(doc, time))

@@ -64,8 +64,8 @@ const isCourtesy = (doc: Doc, { start, end }: Span): boolean =>
   doc.cues('understanding').some((one) => one.start < start && end <= one.end)
 
 /** Figures, and words that stand for one. */
-const figuresIn = ({ doc }: ReadPost): number =>
-  (doc?.tokens.filter((token) => token.kind === 'number').length ?? 0) + (doc?.cues('no-figure').length ?? 0)
+const figuresIn = (post: ReadPost, { figuresTold }: ThreadReading): number =>
+  figuresTold(post) + (post.doc?.cues('no-figure').length ?? 0)
 
 const LEADING = ['way-on', 'refusal', 'promise'] as const
 const TELLING = [...LEADING, 'answer-fact'] as const
@@ -74,7 +74,7 @@ const TELLING = [...LEADING, 'answer-fact'] as const
  * Answers something: a refusal, a way on, a figure, a time or an address; where no figure is asked, a fact or any
  * news as well.
  */
-function answers(reply: ReadPost, figure: boolean, { timesNamed }: ThreadReading): boolean {
+function answers(reply: ReadPost, figure: boolean, thread: ThreadReading): boolean {
   const { doc } = reply
   if (doc === undefined) return true
   const said = (figure ? LEADING : TELLING).some((cue) =>
@@ -82,7 +82,9 @@ function answers(reply: ReadPost, figure: boolean, { timesNamed }: ThreadReading
   )
   if (said || (!figure && tells(doc))) return true
   return (
-    figuresIn(reply) > 0 || timesNamed(reply).length > 0 || doc.tokens.some((token) => token.kind === 'link')
+    figuresIn(reply, thread) > 0 ||
+    thread.timesNamed(reply).length > 0 ||
+    doc.tokens.some((token) => token.kind === 'link')
   )
 }
 
@@ -95,8 +97,13 @@ function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
 }
 
 /** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
-function metBy(reply: ReadPost, stems: ReadonlySet<string>, open: readonly Asked[]): Asked[] {
-  const figures = figuresIn(reply)
+function metBy(
+  reply: ReadPost,
+  stems: ReadonlySet<string>,
+  open: readonly Asked[],
+  thread: ThreadReading,
+): Asked[] {
+  const figures = figuresIn(reply, thread)
   const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
   return open.filter((asked) => {
     const own = ownStems(asked, open)
@@ -117,7 +124,7 @@ function leftBy(
   said: ReadonlySet<string>,
 ): readonly Asked[] {
   if (open.length === 0 || defers(reply)) return []
-  const met = metBy(reply, stems, open)
+  const met = metBy(reply, stems, open, thread)
   const [first] = open
   if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open
   // Who asks on for a yes or no, and hears more of what was told before, has not been answered.
@@ -130,7 +137,7 @@ function leftBy(
       open.every(({ figure }) => figure),
       thread,
     )
-    if (answered && figuresIn(reply) === 0 && open.some(({ figure }) => !figure))
+    if (answered && figuresIn(reply, thread) === 0 && open.some(({ figure }) => !figure))
       return open.filter(({ figure }) => figure)
     return answered || (asksBack(reply) && open.length === 1) ? [] : open
   }

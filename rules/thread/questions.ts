@@ -68,6 +68,12 @@ function cutsOf(doc: Doc, sentence: Sentence, { starts, joins }: Marks): number[
   return cuts
 }
 
+/** "Must I be at home when he comes?" asks for yes or no: what it begins with decides. */
+function asksFigure({ figures, whethers }: Marks, from: number, to: number): boolean {
+  const figure = figures.find((at) => at >= from && at < to)
+  return figure !== undefined && !whethers.some((at) => at >= from && at < figure)
+}
+
 /** The questions of a sentence, mostly one. */
 function partsOf(
   post: ReadPost,
@@ -86,7 +92,7 @@ function partsOf(
       start: tokens[0]?.start ?? sentence.start,
       end: tokens.at(-1)?.end ?? sentence.end,
       stems: stemsOf(words, isCommon),
-      figure: marks.figures.some((at) => at >= from && at < to),
+      figure: asksFigure(marks, from, to),
       whether: marks.whethers.some((at) => at >= from && at < to),
       again: false,
     }

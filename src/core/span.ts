@@ -36,11 +36,24 @@ export function clusterEnd(text: string, end: number): number {
   return HANGING.test(text) ? HANGING.lastIndex : end
 }
 
-/** The span from its first own character to the marks that hang on its last: it never cuts a grapheme cluster. */
+/** The beginning of the grapheme cluster that holds what stands at `at`: the character that it all hangs on. */
+function clusterStart(text: string, at: number): number {
+  let start = at
+  while (start > 0) {
+    start -= /[\uDC00-\uDFFF]/.test(text.charAt(start - 1)) && start > 1 ? 2 : 1
+    if (clusterEnd(text, start) === start && text[start - 1] !== '\u200D') return start
+  }
+  return start
+}
+
+/**
+ * The span from its first own character to the marks that hang on its last, or with what they hang on where it holds
+ * nothing else: it never cuts a grapheme cluster.
+ */
 export function wholeClusters<T extends Span>(text: string, span: T): T {
   if (span.end === span.start) return span
   const begun = span.start === 0 ? 0 : clusterEnd(text, span.start)
-  const start = begun < span.end ? begun : span.start
+  const start = begun < span.end ? begun : begun > span.start ? clusterStart(text, span.start) : span.start
   const end = clusterEnd(text, span.end)
   return start === span.start && end === span.end ? span : { ...span, start, end }
 }

@@ -49,6 +49,8 @@ export interface ThreadReading {
   dueAnswer(post: ReadPost): DueAnswer
   /** When the company is to go back to the customer, by the topics of the thread, counted from an instant. */
   followUpDue(from: number): number | undefined
+  /** How many figures a post tells, in digits or in words: "1 495" is one, and so is "fem". */
+  figuresTold(post: ReadPost): number
   /** When something said at an instant falls due, for each time that it names. */
   timesNamed(post: ReadPost): readonly { readonly token: number; readonly due: number }[]
 }

@@ -50,7 +50,11 @@ export function compileConduct(input: ParsedPolicy['conduct']): Record<ConductKi
     if (found === undefined) return base
     if (typeof found === 'string') return { action: found, handOver: base.handOver }
     const clause = found.clause === undefined ? {} : { clause: found.clause }
-    return { action: found.action, handOver: found.handOver ?? base.handOver, ...clause }
+    const handOver =
+      found.handOver === undefined
+        ? { handOver: base.handOver }
+        : { handOver: found.handOver, handOverTold: found.handOver }
+    return { action: found.action, ...handOver, ...clause }
   }
   return Object.fromEntries(CONDUCT_KINDS.map((kind) => [kind, setting(kind)])) as Record<
     ConductKind,

@@ -41,6 +41,8 @@ export interface ConductSetting {
   readonly action: ModerationAction
   /** A person must take over. */
   readonly handOver: boolean
+  /** The policy says so in so many words: it holds for whoever is praised by name as well. */
+  readonly handOverTold?: boolean
   /** The company's own paragraph, told in the notice. */
   readonly clause?: string
 }

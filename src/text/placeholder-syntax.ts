@@ -6,10 +6,10 @@
  */
 import type { Placeholder, PlaceholderStyle, Reading } from './placeholder-types.js'
 
-const NAME = /^[\p{L}_$@][\p{L}\p{N}_.$@:\-[\]'"]*$/u
-const DOTTED = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{N}_-]*)+$/u
+const NAME = /^[\p{L}_$@][\p{L}\p{M}\p{N}_.$@:\-[\]'"]*$/u
+const DOTTED = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*(?:\.[\p{L}_][\p{L}\p{M}\p{N}_-]*)+$/u
 /** A dotted name with a wrong sign or a space where the dot belongs. */
-const NEARLY_DOTTED = /^[\p{Ll}_][\p{L}\p{N}_-]*(?:\s?[.,;:]\s?|\s\.\s?)[\p{L}_][\p{L}\p{N}_-]*$/u
+const NEARLY_DOTTED = /^[\p{Ll}_][\p{L}\p{M}\p{N}_-]*(?:\s?[.,;:]\s?|\s\.\s?)[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u
 
 const match = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at
@@ -120,14 +120,14 @@ function readSingle(text: string, at: number): Reading {
   if (NAME.test(inner) || /^\d{1,2}$/.test(inner)) {
     return make(start, length, before === '%' ? 'percent' : 'brace', 'product', inner)
   }
-  return /^\p{L}[\p{L}\p{N} .,+/-]*$/u.test(inner)
+  return /^\p{L}[\p{L}\p{M}\p{N} .,+/-]*$/u.test(inner)
     ? make(start, length, 'brace', 'hand', inner.trim())
     : undefined
 }
 
 const BRACKET = /\[([^[\]\n]{1,80})\]/y
 const DOUBLE_BRACKET = /\[\[([^[\]\n]{1,120})\]\]/y
-const BRACKET_OPEN = /\[[\p{L}_]{2,30}\.[\p{L}_]{2,30}(?![\p{L}\p{N}_.\]-])/uy
+const BRACKET_OPEN = /\[[\p{L}\p{M}_]{2,30}\.[\p{L}\p{M}_]{2,30}(?![\p{L}\p{M}\p{N}_.\]-])/uy
 /** Brackets that are no slot: check boxes, footnotes, numbers, elisions, and the editor's mark for "thus". */
 const NO_SLOT = /^(?:[xX ]|\^.*|[\d\s.,–-]*|\.{2,}|…|sic!?|!.*)$/
 
@@ -159,7 +159,7 @@ export function readBracket(text: string, at: number): Reading {
   const name = inner.trim()
   if (DOTTED.test(name) || NEARLY_DOTTED.test(name))
     return make(at, whole[0].length, 'bracket', 'malformed', name)
-  return /\p{L}{2}/u.test(name) ? make(at, whole[0].length, 'bracket', 'hand', name) : end
+  return /\p{L}\p{M}*\p{L}/u.test(name) ? make(at, whole[0].length, 'bracket', 'hand', name) : end
 }
 
 const ANGLE = /<([^<>\n]{1,160})>/y
@@ -182,9 +182,9 @@ export function readAngle(text: string, at: number): Reading {
     const fallback = ATTRIBUTE_DEFAULT.exec(inner)?.[1]
     return make(at, whole[0].length, 'attribute', 'product', attribute[1] ?? '', fallback)
   }
-  const first = /^\p{L}[\p{L}\p{N}-]*/u.exec(inner)?.[0] ?? ''
+  const first = /^\p{L}[\p{L}\p{M}\p{N}-]*/u.exec(inner)?.[0] ?? ''
   if (first === '' || inner.length > 60 || ELEMENTS.has(first.toLowerCase())) return undefined
-  if (/[@=/\\]|\w:\w|\s$/.test(inner) || /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ')) return undefined
+  if (/[@=/\\]|\w:\w|\s$/.test(inner) || /[\p{L}\p{M}\p{N}]/u.test(text[at - 1] ?? ' ')) return undefined
   return make(at, whole[0].length, 'angle', 'hand', inner)
 }
 

@@ -14,10 +14,13 @@ export type { Placeholder } from './placeholder-types.js'
  * constant string several times faster than a choice of them, and ordinary text should cost as good as nothing.
  */
 const GATE = ['[', ']', '{', '<', '%', '*|', '___', 'XX', 'NN', 'TODO', 'TBD', 'FIXME', 'FILL']
-const CAPITALS = /[A-Z\u00c0-\u00de]{3}/
+const CAPITALS = /(?:[A-Z\u00c0-\u00de][\u0300-\u036f]*){3}/
 
 /** Where to look closer: the opening signs, and words in capitals. */
-const OPENERS = /[[\]{<%]|\*[|*]|_{3,}|[A-Z\u00c0-\u00de]{2,}/g
+const OPENERS = /[[\]{<%]|\*[|*]|_{3,}|[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de\u0300-\u036f]+/g
+
+/** A word as `slotWords` spells it: a text may keep the marks of its letters apart. */
+const composed = (word: string): string => word.normalize('NFC')
 
 /** Marks that authors use in every language. */
 const MARKS = new Set(['TODO', 'TBD', 'FIXME', 'FILLIN', 'NN'])
@@ -81,7 +84,7 @@ function readBold(text: string, at: number, slotWords?: ReadonlySet<string>): Re
   BOLD_SLOT.lastIndex = at
   const match = BOLD_SLOT.exec(text)
   const name = match?.[1] ?? ''
-  if (!match || !slotWords?.has(name.trim().toUpperCase())) return undefined
+  if (!match || !slotWords?.has(composed(name.trim().toUpperCase()))) return undefined
   return { start: at, end: at + match[0].length, style: 'bold', kind: 'hand', name }
 }
 
@@ -101,7 +104,7 @@ function readBlank(text: string, at: number, length: number): Reading {
 }
 
 /** `bruker.fornavn]`: the opening bracket is gone. */
-const ENDS_DOTTED = /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_]{1,30}\.[\p{L}\p{N}_]{1,30})$/u
+const ENDS_DOTTED = /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_\u0300-\u036f]{1,30}\.[\p{L}\p{N}_\u0300-\u036f]{1,30})$/u
 function lonelyClose(text: string, at: number): Reading {
   const name = ENDS_DOTTED.exec(text.slice(Math.max(0, at - 63), at))?.[1]
   if (name === undefined) return undefined
@@ -111,13 +114,13 @@ function lonelyClose(text: string, at: number): Reading {
 /** `XX`, `XX.XX.20XX`, and a number with letters left out by hand, such as `XXXX 1234`, which is none. */
 const LETTERS = /X{2,}(?:[ .:/-](?:19|20)?X{2,}){0,8}/y
 const MASKED_NUMBER = /^[ .:/-]?\d{2,}/
-const IN_WORD = /[\p{L}\p{N}_]/u
+const IN_WORD = /[\p{L}\p{N}_\u0300-\u036f]/u
 function readCapitals(text: string, at: number, word: string, slotWords?: ReadonlySet<string>): Reading {
   const end = at + word.length
   if (/^X+$/.test(word)) return readLetters(text, at)
   if (IN_WORD.test(text[at - 1] ?? ' ') || IN_WORD.test(text[end] ?? ' ')) return undefined
   if (MARKS.has(word)) return { start: at, end, style: 'word', kind: 'hand', name: word }
-  return slotWords?.has(word) ? joinedSlot(text, at, end, slotWords) : undefined
+  return slotWords?.has(composed(word)) ? joinedSlot(text, at, end, slotWords) : undefined
 }
 
 function readLetters(text: string, at: number): Reading {
@@ -134,13 +137,13 @@ function readLetters(text: string, at: number): Reading {
 }
 
 /** `DAG+DATO`, `NAME_UNIT`: words of a slot that are joined are one slot. */
-const JOINED = /[+/_-](\p{Lu}{2,})/uy
+const JOINED = /[+/_-](\p{Lu}[\p{Lu}\u0300-\u036f]+)/uy
 function joinedSlot(text: string, start: number, first: number, slotWords: ReadonlySet<string>): Placeholder {
   let end = first
   for (;;) {
     JOINED.lastIndex = end
     const match = JOINED.exec(text)
-    if (!match || !slotWords.has(match[1] ?? '')) break
+    if (!match || !slotWords.has(composed(match[1] ?? ''))) break
     end += match[0].length
   }
   return { start, end, style: 'word', kind: 'hand', name: text.slice(start, end) }

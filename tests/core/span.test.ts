@@ -59,9 +59,11 @@ describe('a span on whole clusters', () => {
     expect(wholeClusters('a\u0308b', span(1, 3))).toEqual(span(2, 3))
     expect(wholeClusters('\u0308b', span(0, 2))).toEqual(span(0, 2))
   })
-  it('stays where it is when it holds nothing but marks', () => {
-    expect(wholeClusters('a\u0308b', span(1, 2))).toEqual(span(1, 2))
-    expect(wholeClusters('a\u0308\u0336b', span(1, 2))).toEqual(span(1, 3))
+  it('takes what its marks hang on when it holds nothing but marks', () => {
+    expect(wholeClusters('a\u0308b', span(1, 2))).toEqual(span(0, 2))
+    expect(wholeClusters('xa\u0308\u0336b', span(2, 3))).toEqual(span(1, 4))
+    expect(wholeClusters('a \u{1F3FB}', span(2, 4))).toEqual(span(1, 4))
+    expect(wholeClusters('\u{1F44B}\u{1F3FB}', span(2, 4))).toEqual(span(0, 4))
   })
 })
 

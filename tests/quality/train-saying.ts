@@ -107,10 +107,21 @@ const LOWEST = -4.5
  * Nobody is accused without a cue unless that is clearly likelier than not; of insult, which harsh criticism comes
  * nearest to, unless it is twice as likely, and of a threat, which any "you shall" comes near to, still more.
  */
-const LEAST_TOLD: Partial<Record<Saying, number>> = { insult: 0.75, threat: 1 }
+const LEAST_TOLD: Partial<Record<Saying, number>> = { insult: 0.75, threat: 1.5 }
 const leastTold = (saying: Saying): number => LEAST_TOLD[saying] ?? 0.5
-/** A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well. */
+/**
+ * A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well; one of a
+ * threat nearly always, since the safety of staff goes first, and slurs and obscenities more than insults, which stand
+ * in many a harmless story.
+ */
 const MOST_KEPT = -3.5
+const MOST_KEPT_OF: Partial<Record<Saying, number>> = {
+  threat: -9,
+  racism: -6,
+  'gross-language': -6,
+  sexism: -4.5,
+}
+const mostKept = (saying: Saying): number => MOST_KEPT_OF[saying] ?? MOST_KEPT
 /** Despair accuses nobody, nor does a name, and to overlook them is worse. */
 const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
 const HIGHEST = 1.5
@@ -122,7 +133,7 @@ const MOST_TOLD_DESPAIR = 0.5
 const MOST_KEPT_DESPAIR = -2
 
 function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
-  if (accuses(saying)) return { told: grid(leastTold(saying), HIGHEST), kept: grid(LOWEST, MOST_KEPT) }
+  if (accuses(saying)) return { told: grid(leastTold(saying), HIGHEST), kept: grid(Math.min(LOWEST, mostKept(saying)), mostKept(saying)) }
   const despair = saying === 'self-harm'
   return {
     told: grid(LEAST_LIKELY, despair ? MOST_TOLD_DESPAIR : HIGHEST),
@@ -145,7 +156,7 @@ function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
   }
   const bounds = boundsOf(saying)
   let best: SayingCuts = accuses(saying)
-    ? { told: leastTold(saying), kept: MOST_KEPT }
+    ? { told: leastTold(saying), kept: mostKept(saying) }
     : { told: 0, kept: Math.min(0, bounds.kept.at(-1) ?? 0) }
   for (let round = 0; round < 2; round++)
     for (const name of ['told', 'kept'] as const)

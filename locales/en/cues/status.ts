@@ -3,6 +3,8 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(work|repairs|repair|the search|clearing|clean-up|cleanup|digging|splicing|testing|restoration|reconnection|salvage|inspection|replacement) ~5 (continues|continue|goes on|is ongoing|are ongoing|carries on|is under way|is underway|has begun|has started|progresses|resumes)',
+    "(mechanic|mechanics|electrician|electricians|diver|divers|welder|welders|driver|pump crew|the lads|foreman|conductor|captain|skipper|plumber|plumbers|locksmith|it team|duty team|night shift|day shift) ~1 (replaces|is|are|swaps|digs|welds|repairs|fixes|works|searches|pumps|clears|checks|tests|fits|pulls|joins|resets|restarts)",
     '(working|work|works) ~1 (on|to|at|hard|flat out|full|all night|round|around|through|with|together|intensively|as)',
     '(investigat*|troubleshoot*|trouble-shooting|fault-finding|fault finding|fault tracing|fault-tracing|searching|searches|looking for|searched|tracing|locating|tracking down|identified|isolated|located|found|finding|analys*|examin*|diagnos*|monitor*|test*|measuring|checking|checked|inspecting|inspect*|going through)',
     '(restart*|reboot*|restor*|repair*|replac*|fix*|rebuild*|recover*|rerout*|re-rout*|redirect*|divert*|reconnect*|rolling back|rolled back|roll back|reset*|patch*|updating|upgrad*|switching|switched|moving|moved|migrat*|swap*|install*|clear*|thaw*|de-ic*|plough*|grit*|sand*|towing|tow*|pump*|drain*|digging|dig|dug|splic*|reinstat*|reload*|scal*|adding|strengthen*|extinguish*|remov*|saw*|shovel*|evacuat*|patrol*|climb*|welding|lifting)',
@@ -43,6 +45,9 @@ export const status: ThemeLexicon<'status'> = {
     '(hourly|half-hourly|on the hour|continuous|continuously|running updates|regular updates|rolling updates)',
   ],
   'status-resolved': [
+    "(is|was|has been|have been|been|now|are|we have|we've|it's) ~1 (mended|put right|patched up|cleared up|over and done|dealt with|cured)",
+    '(has|have|got|gets) ~1 (water|power|electricity|heat|heating|signal|internet|broadband|coverage|service|gas|light|lights|phones) (again|back)',
+    '(water|power|electricity|heating|signal|internet|broadband|coverage|service|gas|trains|buses|ferry|ferries|lift|line|app|site|payments|cards|phones) ~1 (is|are|has|have|came|was) ~1 (back|flowing|running to time|on again|running to timetable|on time again|come back|returned)',
     "(is|was|has been|have been|been|now|are|we have|we've|it's) ~2 (fixed|resolved|solved|restored|repaired|rectified|sorted|back to normal)",
     '(working|running|up|back|live) ~1 (again|as usual|as normal|normally|now)',
     'back (to normal|online|up|in service|in operation)',

@@ -2,6 +2,8 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(feilsøking*|reparasjon*|arbeidet|arbeid|arbeidene|rydding*|retting*|utbedring*|graving*|sveising*|undersøkelse*|omstart*|brøyting*|byttet|skiftet|testingen|testinga|skjøtingen|skjøtinga|bergingen|letingen|letinga|søket|oppryddingen|omleggingen) ~5 (pågår|fortsetter|går videre|er i gang|har startet|har begynt|starter|gjøres|skrider fram|er i full gang)',
+    '(*isten|*istene|*tørene|*tøren|*øren|*ørene|*erne|*laget|*teamet|*gruppa|*gruppen|*mannen|*mennene|*folkene|*firmaet|*selskapet|*vakta|*vakten|*avdelingen|*personalet|*bilen|*båten|*gjengen|dykkere|dykkerne) [nå|fortsatt|akkurat nå|alt] (bytter|skifter|fikser|leter|søker|graver|sveiser|skjøter|kobler|starter|reparerer|feilsøker|undersøker|måler|tester|renser|pumper|rydder|brøyter|strør|trekker|monterer|erstatter|tetter|spyler|tømmer|kontrollerer|jobber|arbeider|sliter|installerer|løfter|berger|tauer|sager|fyller|skrur|isolerer|flytter|kalibrerer|retter|oppdaterer|går gjennom|holder på)',
     '(startes|byttes|skjøtes|kobles|repareres|settes inn|sendes ut|brøytes|ryddes|spyles|tømmes|feilsøkes|undersøkes|sjekkes|testes|utbedres|skiftes|rettes|restartes|gjenopprettes)',
     '^ (graver|skifter|bytter|sveiser|skjøter|kobler|starter|kjører|spyler|tømmer|rydder|brøyter|leter|feilsøker|retter|tester|reparerer|pumper|tiner|tetter)',
     '(feilsøk*|feilsøking*|feilretting*|rettearbeid*|utbedr*|utbedring*|reparasjon*|reparer*|vedlikehold*|gjenopprett*|omstart*|tilbakerulling*|undersøk*|etterforsk*)',
@@ -14,6 +16,7 @@ export const status: ThemeLexicon<'status'> = {
     '(pågår|under arbeid|under utbedring|under retting|i gang med|holder på med|på saken|på stedet|vi følger situasjonen|følger med|fortsetter arbeidet|ruller tilbake|starter på nytt|omdirigerer|reserveløsning|vi har varslet)',
   ],
   'status-prognosis': [
+    '(regner|rekner|venter|tror|trur|håper|satser|sikter) ~6 (i orden|ordnet|ordna|over|på stell|på plass|i rute)',
     'hvor (lenge|lang tid) ~3 ?',
     '(tør|vil|kan) [vi] [{fill}] ikke [ennå] (gjette|love|si|anslå) [{fill}] (når|hvor|noe|noen|et tidspunkt)',
     '(hvor lenge|hvor lang tid|når) ~6 (vet vi|veit vi|vet ingen|tør vi|kan vi|vil vi|er usikkert|er uklart|er for tidlig)',
@@ -43,6 +46,8 @@ export const status: ThemeLexicon<'status'> = {
     '(oppdatering|oppdateres|oppdaterte|statusoppdatering) [{fill}] (kommer|kl|innen|senest|hver|igjen|gis|følger|løpende|fortløpende|om)',
   ],
   'status-resolved': [
+    '(har|fikk|får) ~3 (vann|vannet|strøm|strømmen|internett|varme|varmen|dekning|signal|bredbånd|nett|nettet|tv|telefoni) (igjen|tilbake)',
+    '(vannet|strømmen|varmen|nettet|internett|signalet|tjenesten|appen|siden|toget|togene|bussene|ferja|fergen|heisen|linja|trafikken|driften|bredbåndet|telefonen|betalingene|kortene) ~1 (er|kom|renner|ruller|går|lyser) ~1 (tilbake|igjen|i gang|som vanlig|som normalt|i rute|etter ruta|som den skal|som det skal|som de skal)',
     '(er|ble|har blitt|har vi|nå) [{fill}] (rettet|retta|løst|fikset|fiksa|utbedret|utbedra|reparert|gjenopprettet)',
     '(virker|fungerer|er oppe|er i gang|går) [{fill}] (igjen|som normalt|som vanlig|normalt|nå)',
     '(tilbake|igjen) [{fill}] (til|i|som) (normal|normalt|drift|vanlig|normal drift|normalen)',

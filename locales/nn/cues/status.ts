@@ -3,6 +3,8 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(feilsøking*|reparasjon*|arbeidet|arbeid|rydding*|retting*|utbetring*|graving*|sveising*|undersøking*|omstart*|brøyting*|bytet|skiftet|testinga|skøytinga|berginga|leitinga|søket|oppryddinga|omlegginga) ~5 (pågår|held fram|går vidare|er i gang|har starta|har byrja|startar|byrjar|vert gjort|blir gjort|går sin gang|er i full gang)',
+    '(*isten|*istane|*tørane|*tøren|*øren|*ørane|*arane|*aren|*laget|*teamet|*gruppa|*mannen|*mennene|*folka|*folket|*firmaet|*selskapet|*vakta|*avdelinga|*personalet|*bilen|*båten|*gjengen|dykkarar|dykkarane) [no|framleis|akkurat no|alt] (byter|bytter|bytar|skiftar|fiksar|leitar|søkjer|grev|sveisar|skøyter|koplar|startar|reparerer|feilsøkjer|feilsøker|undersøkjer|undersøker|måler|testar|reinsar|pumpar|ryddar|brøyter|strør|dreg|trekkjer|monterer|erstattar|tettar|spyler|tømmer|kontrollerer|jobbar|arbeider|slit|installerer|lyfter|bergar|slepar|sagar|fyller|skrur|isolerer|flyttar|kalibrerer|rettar|oppdaterer|går gjennom|held på)',
     '^ (grev|skiftar|bytter|byter|sveisar|skøyter|koplar|startar|køyrer|spyler|tømmer|ryddar|brøyter|leitar|feilsøkjer|feilsøker|rettar|testar|reparerer|pumpar|tinar|tettar)',
     '{i-we} ~2 (jobbar|arbeider|feilsøkjer|feilsøker|feilrettar|rettar|reparerer|skiftar|byter|bytter|undersøkjer|undersøker|leitar|søkjer|held på|er i gang|har sendt|har kalla ut|sender|sende|startar|starta|omstartar|køyrer|rydder|ryddar|brøyter|strør|grev|koplar|kopla|gjenopprettar|overvaker|testar|måler|lokaliserer|tilbakestiller|set inn|har sett inn|set opp|tømmer|spyler|sjekkar|stengjer|legg om|rullar|installerer|følgjer|skøyter)',
     '(jobbar|arbeider|feilsøkjer|rettar|reparerer|skiftar|undersøkjer|leitar|byter|sender|set) {i-we}',
@@ -15,6 +17,7 @@ export const status: ThemeLexicon<'status'> = {
     '(har|er) ~2 (meldt|varsla|kontakta|kalla ut|rykt ut|sendt ut|kopla om|starta på nytt|omdirigert|køyrt ut|stengt av|sett inn)',
   ],
   'status-prognosis': [
+    '(reknar|ventar|trur|håpar|vonar|satsar|siktar) ~6 (i orden|ordna|over|på stell|på plass|i rute)',
     'kor (lenge|lang tid) ~3 ?',
     '(kor lenge|kor lang tid|når) ~6 (veit vi|veit me|veit ingen|tør vi|tør me|kan vi|kan me|vil vi|er usikkert|er uklart|er for tidleg)',
     '(prognose|prognosen|prognosar|estimat|estimert|tidsanslag|anslag|anslaget|forventa|venta|ventar|pårekna|reknar|reknast|antek|anslår|estimerer|håpar|vonar|trur|meiner|satsar|ser ut|truleg|sannsynleg|målet|mål) ~5 (oppe|løyst|retta|ferdig|tilbake|att|normal|normalt|igjen|i drift|ope|open|klart|framme|på plass|i gang|fungere|verke|straum|straumen|fungerer|tid|kl|klokka|innan|før|kring|rundt|timar|timer|time|minutt|i kveld|i natt|i morgon|i ettermiddag|i dag|går|kjem|køyre|varer|tek)',
@@ -40,6 +43,8 @@ export const status: ThemeLexicon<'status'> = {
     '(tala|status|nytt|meir|beskjed) ~2 (kl|klokka)',
   ],
   'status-resolved': [
+    '(har|fekk|får) ~3 (vatn|vatnet|straum|straumen|internett|varme|varmen|dekning|signal|breiband|nett|nettet|tv|telefoni) (att|igjen|tilbake|attende)',
+    '(vatnet|straumen|varmen|nettet|internett|signalet|tenesta|appen|sida|toget|toga|bussane|ferja|heisen|linja|trafikken|drifta|breibandet|telefonen|betalingane|korta) ~1 (er|kom|renn|rullar|går|lyser) ~1 (tilbake|att|attende|igjen|i gang|som vanleg|som normalt|i rute|etter ruta|som ho skal|som det skal|som dei skal)',
     '(er|vart|blei|har vi|har me|no) ~2 (retta|løyst|løyste|fiksa|utbetra|reparert|gjenoppretta)',
     '(verkar|fungerer|er oppe|er i gang|går) ~2 (igjen|att|som normalt|som vanleg|normalt|no)',
     '(tilbake|attende) ~1 (til|i|som) (normal|normalt|drift|vanleg|normalen|normal drift)',

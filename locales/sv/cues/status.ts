@@ -3,6 +3,8 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(felsökning*|reparation*|arbete|arbetet|arbetena|utredning*|röjning*|lagning*|bytet|byte|grävning*|svetsning*|återställning*|bärgning*|omstart*|undersökning*|sanering*|snöröjning*|tömning*|spolning*|sökandet|letandet|jakten|testerna|inkopplingen|omläggningen|skarvningen|besiktningen) ~5 (pågår|fortsätter|fortgår|fortskrider|går vidare|är igång|är i gång|har börjat|har påbörjats|har startat|inleds|rullar på|är i full gång|görs)',
+    '(*isten|*isterna|*törerna|*tören|*ören|*örerna|*arna|*laget|*lagen|*teamet|*gruppen|*männen|*mannen|*folket|*firman|*bolaget|*jouren|*avdelningen|*personalen|*bilen|*fartyget|chaffisen|dykare|dykarna|husse) [nu|fortfarande|just nu|redan|är] (byter|lagar|letar|söker|gräver|svetsar|skarvar|kopplar|startar|reparerar|felsöker|undersöker|mäter|testar|rensar|pumpar|röjer|plogar|sandar|drar|monterar|ersätter|tätar|spolar|tömmer|kontrollerar|jobbar|arbetar|sliter|kämpar|installerar|återställer|lyfter|bärgar|bogserar|sågar|fyller|kör|skruvar|packar|isolerar|flyttar|kalibrerar|rättar|uppdaterar|går igenom|håller på)',
     '(startas|startas om|byts|byts ut|skarvas|skiftas|kopplas|kopplas om|lagas|repareras|sätts in|skickas|plogas|röjs|spolas|töms|felsöks|undersöks|kontrolleras|testas|återställs|rättas|avhjälps)',
     '^ (gräver|byter|svetsar|skarvar|kopplar|startar|kör|spolar|tömmer|röjer|plogar|letar|felsöker|rättar|testar|reparerar|lagar|pumpar|tinar|tätar)',
     '(vi|jag|teknikerna|våra tekniker|tekniker|leverantören|driften|de|personal|elektriker|montörer|bärgare|banarbetare|trafikverket|röjningslag|våra team|vårt team|alla|utvecklarna|operatören|lag|flera lag|en tekniker|vår leverantör) [{soft}] (arbetar|jobbar|felsöker|söker|utreder|undersöker|byter|startar|återställer|rullar|lagar|reparerar|röjer|kopplar|letar|försöker|håller|analyserar|testar|åtgärdar|kör|bärgar|är|fortsätter|har|installerar|kontrollerar|övervakar|styr|leder|sätter|flyttar|spärrar|stänger|isolerar|inspekterar|rättar|uppdaterar) [{soft}] ~4 (med|på|fel*|orsak*|plats|lösning*|att|om|upp|igång|server*|ledning*|kabel*|hitta|lös*|isolerat|hittat|identifierat|tillbaka|över|trafik*|problemet|störning*|systemet|databas*|bussar|ersättning*|träd)',
@@ -15,6 +17,7 @@ export const status: ThemeLexicon<'status'> = {
     '(felsöker|felsöka|felsöks|åtgärdas|åtgärdar|repareras|lagas|undersöks|utreds|återställs|startas om|kopplas om|byts ut|röjs|bärgas)',
   ],
   'status-prognosis': [
+    '(räknar|räkna|hoppas|tror|väntar|siktar|satsar) ~6 (i ordning|ordnat|avklarat|över|på plats|i rullning)',
     'hur (länge|lång tid) ~3 ?',
     '(vågar|vill|kan) [vi] [{soft}] (inte|ej) [ännu|än] (gissa|lova|säga|uppskatta|bedöma) [{soft}] (när|hur|någon|något|en tid)',
     '(hur länge|hur lång tid|när) ~6 (vet vi|vet ingen|vågar vi|kan vi|vill vi|går inte|är oklart|är osäkert|är för tidigt)',
@@ -40,6 +43,8 @@ export const status: ThemeLexicon<'status'> = {
     '(var|varje) (halvtimme|timme|kvart|heltimme|hel timme|<num> minut|tionde minut|femtonde minut|tjugonde minut|trettionde minut)',
   ],
   'status-resolved': [
+    '(har|fick|får) ~3 (vatten|ström|strömmen|vattnet|internet|el|elen|värme|värmen|täckning|signal|signalen|bredband|nätet|tv|telefoni) (igen|tillbaka|åter)',
+    '(vattnet|strömmen|elen|värmen|nätet|internet|signalen|tjänsten|appen|sajten|tåget|tågen|bussarna|färjan|hissen|linjen|trafiken|driften|bredbandet|telefonin|betalningarna|korten) ~1 (är|kom|rinner|flyter|rullar|snurrar|går|lyser) ~1 (tillbaka|igen|åter|igång|som vanligt|enligt tidtabell|som de ska|som den ska|som det ska)',
     '(åtgärdat|åtgärdad|åtgärdade|löst|avhjälpt|rättat|rättad|lagat|lagad|återställd|återställt|avklarat|fixat|fixad|reparerad|reparerat) [{soft}]',
     '(fungerar|funkar|är igång|är uppe|rullar|går) [{soft}] (igen|som vanligt|normalt|åter|nu)',
     '(tillbaka|åter) [{soft}] (till|i|som) (det normala|drift|vanligt|normalläge|normal drift)',

@@ -20,6 +20,9 @@ export const willAnswer: CuePhrases = [
 
 /** What we will do for the customer, or what the customer gets. */
 export const promise: CuePhrases = [
+  "(i'll|i will|we'll|we will|and|then|i|we) [just|also|personally] (give|send|get|have|e-mail|email|write|post|bring|message|text) [you|over|back] ~2 (date|a date|word|time|a time|answer|the answer|price|quote|proposal|offer|update|list|status|code|photos|news|details) ~4 (by|before|within|tomorrow|today|tonight|this|later today|on|first thing|monday|tuesday|wednesday|thursday|friday|saturday|sunday|end of)",
+  "(i'm|i am|we're|we are|i|we) ~1 (speak|speaking|talk|talking|check|checking|chase|chasing|raise|raising|confirm|confirming) ~6 (by|before|within) ~2 (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|lunch|noon|the weekend|tonight|close|end|<num>|the hour)",
+  "(you'll|you will|you) (have|get|receive) ~3 (date|word|answer|price|quote|proposal|offer|update|code|confirmation|reply) ~3 (by|before|within|tomorrow|today|tonight|this afternoon|this evening|on monday|on tuesday|on wednesday|on thursday|on friday|first thing)",
   '(and|then) (get back to|ring|call|email|text|message|update|contact|let) you ~2 (know|back|by|before|within|today|tomorrow|tonight|this|on|later|as soon)',
   '{we-will} ~2 {fix-it}',
   '{we-will} ~1 (ring|call|phone|write|message|email|text|transfer|deliver|reply|answer|get|pick|collect|visit|come|meet|explain|guide|walk|forward|waive|extend|post|publish|return|remind|confirm|block|cancel|swap|reimburse|compensate|credit|update|let|show|keep|read|plough|grit|clean|drive)',

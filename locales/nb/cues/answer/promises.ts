@@ -20,6 +20,9 @@ export const promise: CuePhrases = [
   '(vi|jeg|æ) [{fill}] (ringer|svarer|skriver|sjekker) [{fill}] [deg|dere|tilbake|opp|igjen] (i dag|i morgen|i morra|i kveld|i ettermiddag|innen|senest|seinest|før|om <num>|om en|om et|kl|klokka|klokken|mandag|tirsdag|onsdag|torsdag|fredag)',
   {
     phrase: [
+      '(jeg|vi|og|så|deretter|da) ~2 (gir|sender|mailer|skriver|legger ut|finner|kommer tilbake med|kommer med|leverer|melder|poster|forteller|får) ~3 (dato|en dato|beskjed|tid|en tid|svar|svaret|pris|prisen|forslag|tilbud|tilbudet|oppdatering|liste|lista|status|kode|koden|bilder|nytt)',
+      '(jeg|vi) [{fill}] (snakker|prater|sjekker|dobbeltsjekker|hører|tar opp|løfter|avklarer) ~5 (innen|før|senest|i morgen|imorgen|i løpet av) ~2 (dagen|uka|uken|helga|helgen|lunsj|kvelden|timen|ettermiddagen|formiddagen|<num>|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)',
+      '(du|dere) (har|får) ~4 (dato|en dato|beskjed|svar|en tid|pris|tilbud|tilbudet|forslag|koden|bekreftelsen|bekreftelse|svaret) ~3 (innen|før|senest|i morgen|imorgen|i løpet av|i dag|i kveld|på mandag|på tirsdag|på onsdag|på torsdag|på fredag|mandag|tirsdag|onsdag|torsdag|fredag)',
       '(vi|jeg) [{fill}] (skal|vil|kommer til å|lover å|lover at) [{fill}] [{fill}] [straks|nå] {act}',
       '(skal|vil) (vi|jeg) [{fill}] [{fill}] {act}',
       '(vi|jeg) [{fill}] (ordner|fikser|sender|retter|bytter|sørger|melder|betaler|refunderer|opphever|sletter|stryker|flytter|oppretter|åpner|sperrer|bestiller|endrer|tilbakefører|trekker|kobler|videresender|varsler|henter|leverer|erstatter|krediterer|utsetter|fjerner|purrer|booker|reserverer|forlenger|nullstiller|skrur|låser|overfører|utbetaler|aktiverer|etterlyser|sporer|dekker|setter|legger|tar|gir|deler) [{fill}] (det|den|dette|deg|saken|en|et|ny|nytt|på|opp|inn|til|for|pengene|beløpet|gebyret|fakturaen|kortet|pakken|billett*|av|ut|over|tilbake|dem|nå|i|med|plass|beskjed|time|forfall*|videre|hele|halve|alle|noen|igjen|at|fra|etter|om)',

@@ -4,6 +4,19 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const settled: CuePhrases = [
   {
     phrase: [
+      '(då|no|så) (veit|skjønar|skjønner|forstår) (eg|e|æ|vi|me) (det|alt|kva|ka) [som] (eg|e|vi|me) (trong|treng|lurte|ville|trengde|trengte)',
+      '(då|no|så) (veit|skjønar|skjønner) (eg|e|vi|me) (det|alt|nok|beskjed)',
+      '(fekk|har fått) [jo|alt|no] (svaret|svar|hjelp|forklaring|beskjed|greie på det) [alt|no] (av|frå|her oppe|her over|ein annan stad)',
+      '(slepp|får sleppe) (de|dykk|dokke|dåke|du) [å] (svare|svara|ringe|ringa|kome|koma|komme|sjekke|sjekka|leite|leita|gjere|gjera|bruke|bruka)',
+      '(de|dokke|dåke|du) (slepp|får sleppe) [å] (svare|svara|ringe|ringa|kome|koma|komme|sjekke|sjekka|leite|leita|gjere|gjera|bruke|bruka)',
+      '(treng|tarv|trenger) (de|dokke|dåke|du) [altså|då|no] ikkje [å] (svare|svara|ringe|ringa|kome|koma|sjekke|sjekka|gjere|gjera|bry|tenkje|leite)',
+      '(de|dokke|dåke|du) (treng|tarv|trenger) ikkje [å] (bry|uroe|tenkje|bruke|leggje) (dykk|deg|dokke|meir|tid)',
+      '(ikkje|ikkj) (bry (dykk|deg|dokke)|tenk) [meir|noko meir|noko] (om|på|med) (det|dette|meg|saka|spørsmålet)',
+      '(falsk alarm|feilen min|min feil|eg las feil|eg såg feil|eg tok feil) [så|orsak|orsaka|beklagar|sorry|!|$]',
+      '(låg|hamna|stod|sat|enda) ~3 (søppelposten|søppelpost|spammen|spam|postkassa|lomma|veska|nettsøppelet) ~2 (alt|så|problemet|no|takk|!|$)',
+      '(alt|det) (i orden|i finaste orden|bra no|greitt no|ok no|på stell|på plass|på stell att|under kontroll|som det skal) [no|att|igjen|!|$]',
+      '(saka|spørsmålet|dette|problemet) (er|kan) [no|altså|hermed] (ute av verda|avklart|oppklart|avslutta|ferdig|lukkast|avsluttast|droppast|strykast|leggjast bort|leggjast ned)',
+      '(de|du|dokke) (kan|får) (lukke|avslutte|stryke|droppe|gløyme|sjå bort frå|drite i) [gjerne] (saka|spørsmålet|det|dette|førespurnaden|meldinga|feilmeldinga|innlegget)',
       '(det|alt|saka|problemet) ~1 (ordna|løyste|løyst|fiksa) seg',
       '(fann|funne|fekk|løyste|løyst|ordna|fiksa|klarte|greidde) ~3 (sjølv|sjøl|på eiga hand|likevel|til slutt)',
       '(fann|funne|fekk) (ut av det|ut av han|det ut|det til)',

@@ -44,6 +44,9 @@ export const promise: CuePhrases = [
 export const vaguePromise: CuePhrases = [
   {
     phrase: [
+      '(eg|vi|me|og|så|deretter|då) ~2 (gjev|gir|sender|sende|mailar|skriv|legg ut|finn|kjem tilbake med|kjem attende med|kjem med|leverer|melder|postar|fortel|får) ~3 (dato|ein dato|beskjed|tid|ei tid|svar|svaret|pris|prisen|forslag|tilbod|tilbodet|oppdatering|liste|lista|status|kode|koden|bilete|nytt)',
+      '(eg|vi|me) ~1 (snakkar|pratar|sjekkar|dobbeltsjekkar|høyrer|tek opp|tar opp|lyfter|avklarar) ~5 (innan|før|seinast|i morgon|imorgon|i løpet av) ~2 (dagen|veka|helga|lunsj|kvelden|timen|ettermiddagen|formiddagen|<num>|måndag|tysdag|onsdag|torsdag|fredag|laurdag|søndag)',
+      '(du|de) (har|får) ~4 (dato|ein dato|beskjed|svar|ei tid|pris|tilbod|tilbodet|forslag|koden|stadfestinga|stadfesting|svaret) ~3 (innan|før|seinast|i morgon|imorgon|i løpet av|i dag|i kveld|på måndag|på tysdag|på onsdag|på torsdag|på fredag|måndag|tysdag|onsdag|torsdag|fredag)',
       '{i-we} (skal|vil|kan|lovar å) ~1 (sjå|kikke|undersøke|undersøkje|sjekke|gå gjennom|høyre|vurdere) ~5 og ~1 (gje|gi|gjev|svare|kome|kjem|ringje|ta|melde|skrive|vende)',
       '(gje|gjev|gir|gi) ~2 (tilbakemelding|lyd|beskjed|svar|livsteikn) $',
       '(nokon|ein kollega|ein av oss|dei|ein montør|montøren|sjåføren|teknikaren|sakshandsamaren) ~2 (ringjer|ringer|svarar|kontaktar|tek kontakt|skriv|kjem|ser) ~5 {soon-phrase}',

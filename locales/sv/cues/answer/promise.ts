@@ -21,6 +21,9 @@ export const promise: CuePhrases = [
   '(och|så) [så] (ger|ringer|skickar|skriver till|svarar|meddelar|uppdaterar|kontaktar|återkommer till) (dig|er) ~2 (svar|besked|återkoppling|tillbaka|upp|igen|uppdatering|idag|i dag|imorgon|i morgon|inom|senast|under|så snart)',
   {
     phrase: [
+      '(jag|vi|och|så|sedan|sen) ~2 (ger|lämnar|skickar|mejlar|mailar|skriver|lägger ut|tar fram|återkommer med|kommer med|levererar|meddelar|postar|berättar|hör av mig med|hör av oss med) ~3 (datum|besked|beskedet|tid|en tid|svar|svaret|pris|priset|förslag|offert|offerten|uppdatering|lista|listan|status|kod|koden|bilder|underlag|nytt)',
+      '(jag|vi) [{soft}] (pratar|talar|stämmer av|kollar|dubbelkollar|hör|dubbelkontrollerar|tar upp|lyfter) ~5 (innan|före|senast|inom|i morgon|imorgon|under) ~2 (dagen|veckan|helgen|lunch|kvällen|timmen|{weekday}|eftermiddagen|förmiddagen|<num>)',
+      '(du|ni) (har|får) ~4 (datum|besked|svar|en tid|pris|offert|offerten|förslag|koden|bekräftelsen|bekräftelse|beskedet|svaret) ~3 (innan|före|senast|inom|i morgon|imorgon|under|på {weekday}|idag|i dag|i kväll|ikväll|till {weekday})',
       '{we-i} [{soft}] (ringer|svarar|skriver|kollar) [{soft}] [dig|er|tillbaka|upp|igen] (i dag|idag|i morgon|imorgon|i kväll|ikväll|i eftermiddag|inom|senast|före|innan|om <num>|om en|om ett|kl|klockan|på måndag|på tisdag|på onsdag|på torsdag|på fredag|måndag|tisdag|onsdag|torsdag|fredag)',
       '{we-i} [{soft}] {do-now} [{soft}] (dig|åt dig|en|ett|din|ditt|dina|om|bort|över|ut|upp|på|ny|nytt|nya|tillbaka|hem|in|det|den|till|numret|avgiften|beloppet|pengarna|den där|tiden|hela|av|ihop|fram|fast)',
       '{do-now} {we-i} [{soft}] (dig|åt dig|en|ett|din|ditt|dina|om|bort|över|ut|upp|på|ny|nytt|nya|tillbaka|hem|in|det|den|till|gärna|här|avgiften|beloppet|pengarna)',
