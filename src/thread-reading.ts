@@ -96,8 +96,10 @@ function settles(post: ReadPost, index: number, posts: readonly ReadPost[]): boo
   if (post.author !== 'customer' || !posts.slice(0, index).some(({ author }) => author === 'customer'))
     return false
   const helped = onlyThanks(post) && posts.slice(1, index).some(({ author }) => author === 'other')
-  const solved =
-    post.doc?.has('settled') === true && !post.report.acts.some(({ label }) => ASKING.includes(label))
+  const asks = post.report.acts.some(
+    ({ label, score }) => ASKING.includes(label) && (label !== 'request' || score >= HARDLY),
+  )
+  const solved = post.doc?.has('settled') === true && !asks
   return helped || solved
 }
 
@@ -159,18 +161,23 @@ function followUp(from: number, topics: ReadonlySet<Topic>, policy: Policy): num
 const goesOn = ({ text, tokens }: Doc, at: number): boolean => {
   const [before, own] = [tokens[at - 1], tokens[at]]
   return (
-    before?.kind === 'number' && /^\d{3}$/.test(own?.raw ?? '') && /^\s$/.test(text.slice(before.end, own?.start))
+    before?.kind === 'number' &&
+    /^\d{3}$/.test(own?.raw ?? '') &&
+    /^\s$/.test(text.slice(before.end, own?.start))
   )
 }
 
-/** Words for one are articles as well, and no figures. */
+/** Words for one are articles as well, and figures before a unit of time alone. */
 const SMALLEST_WORD = 2
 
 function figuresTold({ doc }: ReadPost, { kit }: ThreadPlace): number {
   if (doc === undefined) return 0
-  const numbers = kit.tools.language(doc.language)?.times.numbers
-  const isFigure = ({ kind, norm }: Token, at: number): boolean =>
-    kind === 'number' ? !goesOn(doc, at) : (numbers?.get(norm) ?? 0) >= SMALLEST_WORD
+  const times = kit.tools.language(doc.language)?.times
+  const isFigure = ({ kind, norm }: Token, at: number): boolean => {
+    if (kind === 'number') return !goesOn(doc, at)
+    const value = times?.numbers.get(norm) ?? 0
+    return value >= SMALLEST_WORD || (value > 0 && times?.units.has(doc.tokens[at + 1]?.norm ?? '') === true)
+  }
   return doc.tokens.filter(isFigure).length
 }
 

@@ -96,7 +96,16 @@ function ownStems(asked: Asked, open: readonly Asked[]): ReadonlySet<string> {
   return new Set([...asked.stems].filter((stem) => !others.some((one) => one.stems.has(stem))))
 }
 
-/** The questions that a reply takes up: by their words, or by as many figures as are asked for. */
+/** Speaks of what a question is about, which it names first, or has half of its words. */
+function takesUp(stems: ReadonlySet<string>, own: ReadonlySet<string>): boolean {
+  const [first] = own
+  return (first !== undefined && stems.has(first)) || 2 * sharedStems(own, stems) >= Math.max(1, own.size)
+}
+
+/**
+ * The questions that a reply takes up: by as many figures as are asked for, and by their words, of which a single one
+ * is enough where no other question is plainly taken up.
+ */
 function metBy(
   reply: ReadPost,
   stems: ReadonlySet<string>,
@@ -105,10 +114,14 @@ function metBy(
 ): Asked[] {
   const figures = figuresIn(reply, thread)
   const enough = figures > 0 && figures >= open.filter(({ figure }) => figure).length
-  return open.filter((asked) => {
-    const own = ownStems(asked, open)
-    return sharedStems(own.size > 0 ? own : asked.stems, stems) > 0 || (asked.figure && enough)
+  const own = open.map((asked) => {
+    const stemsAlone = ownStems(asked, open)
+    return stemsAlone.size > 0 ? stemsAlone : asked.stems
   })
+  const isMet = (takes: (stems: ReadonlySet<string>, own: ReadonlySet<string>) => boolean) =>
+    open.filter((asked, at) => (asked.figure && enough) || takes(stems, own[at] as ReadonlySet<string>))
+  const plainly = isMet(takesUp)
+  return plainly.length > 0 ? plainly : isMet((some, others) => sharedStems(some, others) > 0)
 }
 
 /** A question put again wants more than words of the same matter. */

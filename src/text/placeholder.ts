@@ -104,7 +104,8 @@ function readBlank(text: string, at: number, length: number): Reading {
 }
 
 /** `bruker.fornavn]`: the opening bracket is gone. */
-const ENDS_DOTTED = /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_\u0300-\u036f]{1,30}\.[\p{L}\p{N}_\u0300-\u036f]{1,30})$/u
+const ENDS_DOTTED =
+  /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_\u0300-\u036f]{1,30}\.[\p{L}\p{N}_\u0300-\u036f]{1,30})$/u
 function lonelyClose(text: string, at: number): Reading {
   const name = ENDS_DOTTED.exec(text.slice(Math.max(0, at - 63), at))?.[1]
   if (name === undefined) return undefined

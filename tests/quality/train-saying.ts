@@ -131,13 +131,19 @@ const LEAST_LIKELY = -1.25
 /** Despair is handed over where it is hardly less likely than not, however well another cut would fit. */
 const MOST_TOLD_DESPAIR = 0.5
 const MOST_KEPT_DESPAIR = -2
+/** Nor does a name: who is named as an employee is, unless that is much less likely than not. */
+const MOST_KEPT_NAME = -1
 
 function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
-  if (accuses(saying)) return { told: grid(leastTold(saying), HIGHEST), kept: grid(Math.min(LOWEST, mostKept(saying)), mostKept(saying)) }
+  if (accuses(saying))
+    return {
+      told: grid(leastTold(saying), HIGHEST),
+      kept: grid(Math.min(LOWEST, mostKept(saying)), mostKept(saying)),
+    }
   const despair = saying === 'self-harm'
   return {
     told: grid(LEAST_LIKELY, despair ? MOST_TOLD_DESPAIR : HIGHEST),
-    kept: grid(LOWEST, despair ? MOST_KEPT_DESPAIR : HIGHEST),
+    kept: grid(LOWEST, despair ? MOST_KEPT_DESPAIR : saying === 'staff-named' ? MOST_KEPT_NAME : HIGHEST),
   }
 }
 

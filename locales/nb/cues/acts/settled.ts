@@ -4,6 +4,9 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const settled: CuePhrases = [
   {
     phrase: [
+      '(det var) [bare|akkurat|nettopp] (det|alt|akkurat det) [som] (jeg|æ|vi) (lurte på|ville vite|trengte å vite|trengte|ville)',
+      '(nå|så nå|oi nå) (gikk|går|funker|funka|virker|kom|løste|ordna|fikk) (det|den|jeg|seg) [endelig|jo|visst|faktisk|likevel|til] [!|$]',
+      '(dere|dokker|du) (kan|får) [gjerne|bare] (slippe|la ligge|legge bort|arkivere) (det|dette|spørsmålet|saken)',
       '(da|nå|så) (vet|veit|skjønner) (jeg|æ|vi) (det|alt|hva|ka) [som] (jeg|æ|vi) (trengte|trenger|trong|lurte|ville|trengt)',
       '(da|nå|så) (vet|veit|skjønner) (jeg|æ|vi) (det|alt|nok|beskjed)',
       '(fikk|har fått|har fæst) [jo|alt|nå] (svaret|svar|hjelp|forklaring|beskjed) [alt|nå] (av|fra|her oppe|her over|på et annet)',

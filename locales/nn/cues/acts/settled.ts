@@ -4,6 +4,9 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const settled: CuePhrases = [
   {
     phrase: [
+      '(det var) [berre|akkurat|nettopp] (det|alt|akkurat det) [som] (eg|e|vi|me) (lurte på|ville vite|trong å vite|trong|ville)',
+      '(no|så no|oi no) (gjekk|gjekk det|går|funkar|funka|verkar|kom|løyste|ordna|fekk) (det|den|eg|seg) [endeleg|jo|visst|faktisk|likevel|til] [!|$]',
+      '(de|dokke|du) (kan|får) [gjerne|berre] (sleppe|la liggje|leggje bort|arkivere) (det|dette|spørsmålet|saka)',
       '(då|no|så) (veit|skjønar|skjønner|forstår) (eg|e|æ|vi|me) (det|alt|kva|ka) [som] (eg|e|vi|me) (trong|treng|lurte|ville|trengde|trengte)',
       '(då|no|så) (veit|skjønar|skjønner) (eg|e|vi|me) (det|alt|nok|beskjed)',
       '(fekk|har fått) [jo|alt|no] (svaret|svar|hjelp|forklaring|beskjed|greie på det) [alt|no] (av|frå|her oppe|her over|ein annan stad)',

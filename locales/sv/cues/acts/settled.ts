@@ -4,6 +4,9 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 export const settled: CuePhrases = [
   {
     phrase: [
+      '(det var) [bara|precis|just] (det|allt|vad|precis det) [som] (jag|vi) (undrade|ville veta|behövde veta|behövde|ville)',
+      '(nu|äsch nu|så nu|oj nu) (gick|går|funkar|fungerar|kom|löste|ordnade|lyckades) (det|den|jag|sig) [äntligen|ju|visst|faktiskt|ändå] [!|$]',
+      '(ni|du) (kan|får) [gärna|bara] (släppa|lämna|lägga undan|avsluta|arkivera) (det|detta|frågan|ärendet|saken)',
       '(då|nu) (vet|fattar|förstår) (jag|vi) [det|allt] [som|vad] [jag|vi] (behövde|behöver|ville|undrade)',
       '(då|nu) (vet|har) (jag|vi) (vad|det) (jag|vi) (behövde|behöver|ville|undrade|sökte)',
       '(fick|har fått) [ju|redan|nu] (svaret|svar|hjälp|det förklarat|reda på det) [redan|nu] (av|från|på annat håll|här ovan)',
