@@ -17,7 +17,7 @@ const GATE = ['[', ']', '{', '<', '%', '*|', '___', 'XX', 'NN', 'TODO', 'TBD', '
 const CAPITALS = /(?:[A-Z\u00c0-\u00de][\u0300-\u036f]*){3}/
 
 /** Where to look closer: the opening signs, and words in capitals. */
-const OPENERS = /[[\]{<%]|\*[|*]|_{3,}|[A-Z\u00c0-\u00de][A-Z\u00c0-\u00de\u0300-\u036f]+/g
+const OPENERS = /[[\]{<%]|\*[|*]|_{3,}|[A-Z\u00c0-\u00de](?:[A-Z\u00c0-\u00de]|[\u0300-\u036f])+/g
 
 /** A word as `slotWords` spells it: a text may keep the marks of its letters apart. */
 const composed = (word: string): string => word.normalize('NFC')
@@ -104,8 +104,7 @@ function readBlank(text: string, at: number, length: number): Reading {
 }
 
 /** `bruker.fornavn]`: the opening bracket is gone. */
-const ENDS_DOTTED =
-  /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{N}_\u0300-\u036f]{1,30}\.[\p{L}\p{N}_\u0300-\u036f]{1,30})$/u
+const ENDS_DOTTED = /(?:^|[\s(,.;:!?"'>])([a-z][\p{L}\p{M}\p{N}_]{1,30}\.[\p{L}\p{M}\p{N}_]{1,30})$/u
 function lonelyClose(text: string, at: number): Reading {
   const name = ENDS_DOTTED.exec(text.slice(Math.max(0, at - 63), at))?.[1]
   if (name === undefined) return undefined
@@ -115,7 +114,7 @@ function lonelyClose(text: string, at: number): Reading {
 /** `XX`, `XX.XX.20XX`, and a number with letters left out by hand, such as `XXXX 1234`, which is none. */
 const LETTERS = /X{2,}(?:[ .:/-](?:19|20)?X{2,}){0,8}/y
 const MASKED_NUMBER = /^[ .:/-]?\d{2,}/
-const IN_WORD = /[\p{L}\p{N}_\u0300-\u036f]/u
+const IN_WORD = /[\p{L}\p{N}_]|[\u0300-\u036f]/u
 function readCapitals(text: string, at: number, word: string, slotWords?: ReadonlySet<string>): Reading {
   const end = at + word.length
   if (/^X+$/.test(word)) return readLetters(text, at)
@@ -138,7 +137,7 @@ function readLetters(text: string, at: number): Reading {
 }
 
 /** `DAG+DATO`, `NAME_UNIT`: words of a slot that are joined are one slot. */
-const JOINED = /[+/_-](\p{Lu}[\p{Lu}\u0300-\u036f]+)/uy
+const JOINED = /[+/_-](\p{Lu}[\p{Lu}\p{M}]+)/uy
 function joinedSlot(text: string, start: number, first: number, slotWords: ReadonlySet<string>): Placeholder {
   let end = first
   for (;;) {

@@ -157,6 +157,24 @@ describe('laws', () => {
       ),
     )
   })
+  it('are found whether the marks of letters stand apart or not', () => {
+    for (const text of [
+      'Hej FÖRNAMN!',
+      'Hej **förnamn**!',
+      'Hej [förnamn]!',
+      'Hej {förnamn}!',
+      'Hej {{kund.förnamn}}!',
+      'Hej <förnamn>!',
+      'Hej kund.förnamn]!',
+      'Hej [kund.förnamn och tack',
+      'Hej FÖRNAMN+ÅR!',
+    ]) {
+      const whole = found(text, ['FÖRNAMN', 'ÅR'])
+      const apart = found(text.normalize('NFD'), ['FÖRNAMN', 'ÅR'])
+      expect(whole).toHaveLength(1)
+      expect(apart.map(([kind, quote]) => [kind, quote?.normalize('NFC')])).toEqual(whole)
+    }
+  })
   // Whatever costs more than a few passes over a megabyte does not end within the time that a test has.
   it('comes to an end on a megabyte of opening signs', () => {
     for (const sign of ['[', '{', '{{', '<', '{%', '___ ', '*|', 'XX.', '[a.b ', '**a']) {
