@@ -118,6 +118,16 @@ export const time: TimeWords = {
     'during the afternoon': 17,
     'during the morning': 12,
   },
+  partsOfDays: {
+    'first thing tomorrow': [1, 12],
+    'tomorrow first thing': [1, 12],
+    'early tomorrow': [1, 12],
+    'tomorrow morning': [1, 12],
+    'tomorrow lunchtime': [1, 13],
+    'tomorrow afternoon': [1, 17],
+    'tomorrow evening': [1, 22],
+    'tomorrow night': [1, 23],
+  },
   units: {
     minute: ['minute', 'minutes', 'min', 'mins', "minute's", "minutes'"],
     hour: ['hour', 'hours', 'hr', 'hrs', 'h', "hour's", "hours'"],

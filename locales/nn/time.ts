@@ -109,6 +109,18 @@ export const time: TimeWords = {
     'før arbeidsdagen er': 16,
     'innan arbeidsdagen': 16,
   },
+  partsOfDays: {
+    'i morgon tidleg': [1, 12],
+    'i morgon tidlig': [1, 12],
+    'i morgo tidleg': [1, 12],
+    'tidleg i morgon': [1, 12],
+    'i morgon formiddag': [1, 12],
+    'i morgon føremiddag': [1, 12],
+    'i morgon lunsj': [1, 13],
+    'i morgon ettermiddag': [1, 17],
+    'i morgon kveld': [1, 22],
+    'i morgo kveld': [1, 22],
+  },
   units: {
     minute: ['minutt', 'minuttar', 'minutter', 'minutta', 'min', 'minutts'],
     hour: ['time', 'timar', 'timer', 'timen', 'timane', 't', 'timars'],

@@ -56,6 +56,8 @@ export function compileTimes(words: TimeWords): TimeTable {
   for (const [phrase, [week, day]] of Object.entries(words.ofWeek))
     phrases.set(phrase, { ofWeek: { week, weekday: day } })
   for (const [phrase, hour] of Object.entries(words.parts)) phrases.set(phrase, { days: 0, part: hour * 60 })
+  for (const [phrase, [days, hour]] of Object.entries(words.partsOfDays))
+    phrases.set(phrase, { days, part: hour * 60 })
   for (const [phrase, hour] of Object.entries(words.moments)) phrases.set(phrase, { clock: hour * 60 })
   for (const [weekday, forms] of words.weekdays.entries())
     for (const form of forms) phrases.set(form, { weekday })
@@ -144,7 +146,7 @@ function together(first: Facts, second: Facts): Facts | undefined {
   const twelve = first.twelve ?? second.twelve
   return {
     ...(day === undefined ? {} : { [day]: (day === own ? first : second)[day] }),
-    ...(day === undefined && part !== undefined ? { days: 0 } : {}),
+    ...(day === undefined && part !== undefined ? { days: first.days ?? second.days ?? 0 } : {}),
     ...clockIn(clock ?? second.clock, part),
     ...(twelve ? { twelve } : {}),
   }

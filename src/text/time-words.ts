@@ -13,6 +13,8 @@ export interface TimeWords {
   readonly ofWeek: Readonly<Record<string, readonly [week: number, weekday: number]>>
   /** Parts of today, by the hour at which they end: `i eftermiddag` 17, `i kväll` 22, `før lunsj` 12. */
   readonly parts: Readonly<Record<string, number>>
+  /** Parts of another day, by how many days from now and the hour at which they end: `i morgon bitti` [1, 12]. */
+  readonly partsOfDays: Readonly<Record<string, readonly [days: number, hour: number]>>
   readonly units: Readonly<
     Record<'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month', readonly string[]>
   >

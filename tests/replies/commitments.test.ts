@@ -45,6 +45,15 @@ describe('a promise is due', () => {
     ['nb', 'Jeg svarer deg i dag eller onsdag.', '2026-09-15T17:00'],
     ['sv', 'Vi svarar dig i morgon.', '2026-09-16T17:00'],
     ['sv', 'Jag återkommer i kväll.', '2026-09-15T22:00'],
+    ['sv', 'Jag återkommer i morgon bitti.', '2026-09-16T12:00'],
+    ['nb', 'Jeg ringer deg i morgen kveld.', '2026-09-16T22:00'],
+    ['nn', 'Eg ringjer deg i morgon tidleg.', '2026-09-16T12:00'],
+    ['nn', 'Eg ringjer deg i morgon tidleg klokka ni.', '2026-09-16T09:00'],
+    ['en', "I'll ring you first thing tomorrow.", '2026-09-16T12:00'],
+    ['sv', 'Jag pratar med entreprenören och ger dig ett datum innan helgen.', '2026-09-18T17:00'],
+    ['nb', 'Jeg hører med montøren og gir deg en dato før helga.', '2026-09-18T17:00'],
+    ['nn', 'Eg høyrer med montøren og gjev deg ein dato før helga.', '2026-09-18T17:00'],
+    ['en', "I'll speak to the contractor and give you a date before the weekend.", '2026-09-18T17:00'],
   ] as const)('where no clock is told (%s): %s', falls)
 
   it.each([

@@ -46,6 +46,7 @@ const SMALL: Locale = {
     days: { today: 0, tomorrow: 1 },
     ofWeek: {},
     parts: {},
+    partsOfDays: {},
     units: {
       minute: ['minutes'],
       hour: ['hour', 'hours'],
