@@ -96,6 +96,12 @@ function nextDue(thread: ThreadReading): number | undefined {
   return times.length === 0 ? undefined : Math.min(...times)
 }
 
+/** A question is left, or the last word of the company is one that it has said before, to a changed plea. */
+const leavesOpen = ({ rule, posts }: ThreadFinding, thread: ThreadReading): boolean =>
+  rule === 'thread/question-left' ||
+  (rule === 'thread/repeated-reply' &&
+    posts.at(-1) === thread.posts.findLast(({ author }) => author === 'agent')?.id)
+
 function adviceFor(thread: ThreadReading, place: ThreadPlace): ChannelAdvice {
   const { policy, name, now } = place
   const pileOn = pileOnIn(thread).length > 0
@@ -129,7 +135,7 @@ export const makeReviewThread =
     return {
       state: stateOf(
         reading,
-        findings.some((finding) => finding.rule === 'thread/question-left'),
+        findings.some((finding) => leavesOpen(finding, reading)),
       ),
       findings,
       advice: adviceFor(reading, place),

@@ -20,6 +20,11 @@ function isOther(time: NamedTime, { doc }: StatusReading): boolean {
   )
 }
 
+/** A time that is still to come is not that of the update, unless clocks differ. */
+const CLOCKS_DIFFER = 15 * 60_000
+const isAhead = ({ at }: NamedTime, { now }: StatusReading): boolean =>
+  at !== undefined && now !== undefined && at > now + CLOCKS_DIFFER
+
 /** "18.25" at the head is a time, though elsewhere it may be a sum. */
 const headsWithTime = ({ doc }: StatusReading): boolean =>
   doc.tokens.slice(0, HEAD).some((token) => /^\d{1,2}[.:]\d{2}$/.test(token.raw))
@@ -34,7 +39,10 @@ export const missingTime = defineStatusRule({
   check: (reading) => {
     const own = reading.times
       .slice(0, MOST)
-      .some((time) => time.exact && (time.firstToken < HEAD || !isOther(time, reading)))
+      .some(
+        (time) =>
+          time.exact && (time.firstToken < HEAD || (!isOther(time, reading) && !isAhead(time, reading))),
+      )
     return own || headsWithTime(reading) ? [] : ['text']
   },
 })

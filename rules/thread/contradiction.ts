@@ -17,6 +17,8 @@ interface Claim {
   /** What a single number counts, as far as the two words after it tell: `days`, `kr`. */
   readonly units: ReadonlySet<string>
   readonly negated: boolean
+  /** It costs nothing, which is a sum as well. */
+  readonly free: boolean
   /** It names a time that has not passed when the other speaks. */
   readonly due: readonly number[]
 }
@@ -46,11 +48,17 @@ function unitsOf(tokens: readonly Token[]): ReadonlySet<string> {
 const isOneMatter = (earlier: Claim, later: Claim): boolean => {
   const like = likeness(earlier.stems, later.stems)
   if (like >= SAME_MATTER) return true
+  if (earlier.free !== later.free && like >= COUNTED_MATTER) return true
   return (
     like >= COUNTED_MATTER &&
     sharedStems(earlier.stems, later.stems) >= FEWEST_COUNTED &&
     [...earlier.units].some((unit) => later.units.has(unit))
   )
+}
+
+function numbersOf(tokens: readonly Token[], free: boolean): readonly string[] {
+  const numbers = tokens.filter((token) => token.kind === 'number').map((token) => token.norm)
+  return numbers.length === 0 && free ? ['0'] : numbers
 }
 
 function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
@@ -59,8 +67,9 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
   const times = thread.timesNamed(post)
   return doc.sentences
     .slice(0, MOST_SENTENCES)
-    .filter((sentence) => !sentence.question)
-    .map((sentence) => {
+    .map((sentence, index) => ({ sentence, free: doc.holds(index, 'for-free') }))
+    .filter(({ sentence }) => !sentence.question)
+    .map(({ sentence, free }) => {
       const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
       const words = tokens.filter((token) => token.kind === 'word').map((token) => token.norm)
       const at = (token: number) => token >= sentence.firstToken && token < sentence.lastToken
@@ -69,7 +78,8 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
         start: sentence.start,
         end: sentence.end,
         stems: stemsOf(words, () => false),
-        numbers: tokens.filter((token) => token.kind === 'number').map((token) => token.norm),
+        numbers: numbersOf(tokens, free),
+        free,
         units: unitsOf(tokens),
         negated: tokens.some((_, index) => doc.negates(sentence.firstToken + index)),
         due: times.filter((time) => at(time.token)).map((time) => time.due),

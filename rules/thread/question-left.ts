@@ -1,6 +1,7 @@
 import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
 import type { Doc } from '../../src/text/doc.js'
+import type { Sentence } from '../../src/text/tokenize.js'
 import { pointers } from '../answer/channels.js'
 import { commonIn } from './common-words.js'
 import { type Asked, questionsOf } from './questions.js'
@@ -24,17 +25,29 @@ function openAfter(open: readonly Asked[], asked: readonly Asked[], said: Readon
   const put = [
     ...kept,
     ...asked.map((one) => {
-      const again = open.some((other) => isSame(one, other))
+      const again = one.again || open.some((other) => isSame(one, other))
       return again ? { ...one, again, stems: without(one.stems, said) } : one
     }),
   ]
   return put.slice(-MOST_OPEN)
 }
 
-/** Leads on, or says when the answer comes: that holds for all that was asked. */
-function defers({ doc, promises }: ReadPost): boolean {
+/**
+ * Leads on, or says when the answer comes: that holds for all that was asked, unless the sentence that leads on speaks of
+ * one of several questions.
+ */
+function defers({ doc, promises }: ReadPost, open: readonly Asked[]): boolean {
   if (doc === undefined) return true
-  return promises.some((promise) => !promise.vague) || pointers(doc).some(({ match }) => !match.weak)
+  const speaksOfOne = (index: number): boolean => {
+    const { firstToken, lastToken } = doc.sentences[index] as Sentence
+    const words = doc.tokens.slice(firstToken, lastToken).map((token) => token.norm)
+    const stems = stemsOf(words, () => false)
+    return open.length > 1 && open.some((asked) => sharedStems(ownStems(asked, open), stems) > 0)
+  }
+  return (
+    promises.some((promise) => !promise.vague) ||
+    pointers(doc).some(({ match }) => !match.weak && !speaksOfOne(match.sentence))
+  )
 }
 
 const COURTESIES = [
@@ -136,7 +149,7 @@ function leftBy(
   thread: ThreadReading,
   said: ReadonlySet<string>,
 ): readonly Asked[] {
-  if (open.length === 0 || defers(reply)) return []
+  if (open.length === 0 || defers(reply, open)) return []
   const met = metBy(reply, stems, open, thread)
   const [first] = open
   if (open.length === 1 && first?.again) return met.length > 0 || settles(reply) ? [] : open

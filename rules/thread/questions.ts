@@ -94,7 +94,7 @@ function partsOf(
       stems: stemsOf(words, isCommon),
       figure: asksFigure(marks, from, to),
       whether: marks.whethers.some((at) => at >= from && at < to),
-      again: false,
+      again: doc.has('asks-on'),
     }
   })
 }

@@ -195,6 +195,10 @@ const PART_CUES = {
   joins: keep('joins one clause to another: and'),
   'says-yes': keep('begins with a yes'),
   'says-no': keep('begins with a no'),
+  'for-free': keep('tells that it costs nothing'),
+  'asks-on': keep(
+    'puts a question anew, or says that it was not answered: what I ask is, that was not my question',
+  ),
   'no-figure': keep('tells how much, how long or when without a figure: free, included, at once'),
 } as const satisfies Record<string, CueReading>
 

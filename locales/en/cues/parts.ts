@@ -33,6 +33,16 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(and|plus)'],
   'says-yes': ['^ [hi|hello] (yes|yep|yeah|yup|absolutely|certainly|of course|sure|indeed)'],
   'says-no': ['^ [hi|hello] (no|nope|nah|unfortunately|afraid not|sadly)'],
+  'for-free': [
+    '(free|free of charge|no charge|no cost|no fee|without charge|at no cost|costs nothing|complimentary|zero|gratis|on the house)',
+  ],
+  'asks-on': [
+    "(what|all|my question|the question|question) [i|we|i'm|we're] [am|was|is] (asking|asked|ask|mean|meant|wondered|wondering|want to know|wanted to know|is|was) [is|was|whether|if]",
+    "what (i'm|i am|we're|we are) (asking|wondering|after) [is|about]",
+    "(isn't|wasn't|not|is not|was not) [quite|really|exactly] (what|my question|the question|an answer) [i|we] [asked|asking|meant|mean|to my|to what]",
+    "(didn't|did not|haven't|hasn't|not|never|doesn't) ~1 (answer|answered|answers|address) ~2 (question|what|me|it|that)",
+    '(as i said|like i said|as i asked|i asked|again|to repeat|repeating myself|the question remains|so) (can|do|does|is|are|will|when|where|how|what|whether|if|must|may|should) (i|you|it|there|we|the|this|my|much|long|about)',
+  ],
   'no-figure': [
     '(free|included|no charge|no cost|no fee|without charge|nothing|always|never|at once|immediately|straight away|already|varies|depends|complimentary)',
   ],

@@ -34,6 +34,15 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(og|samt|pluss)'],
   'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|selvfølgelig|selvsagt|klart det|joda|jada)'],
   'says-no': ['^ [hei] (nei|neppe|dessverre|niks|neida|beklager nei)'],
+  'for-free': [
+    '(gratis|kostnadsfri|kostnadsfrie|kostnadsfritt|gebyrfri|gebyrfritt|uten kostnad|uten gebyr|null kroner|0 kr|0 kroner|koster ingenting|koster ikke noe|tar ikke betalt|på kjøpet)',
+  ],
+  'asks-on': [
+    '(det|hva|spørsmålet mitt|spørsmålet) [som] [jeg|æ|vi] (lurer på|lurte på|spurte|spør|mener|mente|vil vite|ville vite|var|er) [om|er|var|jeg]',
+    '(var|er) (ikke|jo ikke) [det|hva|svar på] (jeg|vi|det|spørsmålet mitt) ~1 (spurte|lurte|mente|spør)',
+    '(svarte|svarer|svart|svar) ~2 (ikke|aldri|jo ikke) ~2 (spørsmålet|på det|på spørsmål)',
+    '(som sagt|som jeg skrev|som jeg spurte|jeg spurte|jeg lurte|igjen|altså|spørsmålet står|gjentar) [om|nå] (kan|får|skal|er|når|hvor|hvordan|hva|om|trenger|må|går|har|koster)',
+  ],
   'no-figure': [
     '(gratis|inkludert|kostnadsfritt|uten kostnad|uten gebyr|ingenting|alltid|aldri|omgående|umiddelbart|med en gang|straks|allerede|forskjellig|varierer|kommer an på|avhenger)',
   ],

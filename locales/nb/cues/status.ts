@@ -16,6 +16,8 @@ export const status: ThemeLexicon<'status'> = {
     '(pågår|under arbeid|under utbedring|under retting|i gang med|holder på med|på saken|på stedet|vi følger situasjonen|følger med|fortsetter arbeidet|ruller tilbake|starter på nytt|omdirigerer|reserveløsning|vi har varslet)',
   ],
   'status-prognosis': [
+    '(vet|veit) [vi] ~2 (ikke|ikkje|itj) [ennå] (hvor lang tid|hvor lenge|når|om)',
+    '(ventelig|trolig|sannsynligvis|formodentlig|antakelig) ~3 (på plass|tilbake|oppe|i gang|klart|ferdig|løst|rettet|igjen|i orden)',
     '(regner|rekner|venter|tror|trur|håper|satser|sikter) ~6 (i orden|ordnet|ordna|over|på stell|på plass|i rute)',
     'hvor (lenge|lang tid) ~3 ?',
     '(tør|vil|kan) [vi] [{fill}] ikke [ennå] (gjette|love|si|anslå) [{fill}] (når|hvor|noe|noen|et tidspunkt)',

@@ -34,6 +34,15 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(og|samt|pluss)'],
   'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|sjølvsagt|klart det|joda|jada)'],
   'says-no': ['^ [hei] (nei|neppe|diverre|dessverre|neida)'],
+  'for-free': [
+    '(gratis|kostnadsfri|kostnadsfrie|kostnadsfritt|gebyrfri|gebyrfritt|utan kostnad|utan gebyr|null kroner|0 kr|0 kroner|kostar ingenting|kostar ikkje noko|tek ikkje betalt|på kjøpet)',
+  ],
+  'asks-on': [
+    '(det|kva|spørsmålet mitt|spørsmålet) [som] [eg|e|vi|me] (lurer på|lurte på|undrar|spurde|spurte|spør|meiner|meinte|vil vite|ville vite|var|er) [om|er|var|eg]',
+    '(var|er) (ikkje|jo ikkje) [det|kva|svar på] (eg|vi|me|det|spørsmålet mitt) ~1 (spurde|spurte|lurte|meinte|spør)',
+    '(svara|svarar|svart|svar) ~2 (ikkje|aldri|jo ikkje) ~2 (spørsmålet|på det|på spørsmål)',
+    '(som sagt|som eg skreiv|som eg spurde|eg spurde|eg spurte|eg lurte|igjen|altså|spørsmålet står|gjentek) [om|no] (kan|får|skal|er|når|kor|korleis|kva|om|treng|må|går|har|kostar)',
+  ],
   'no-figure': [
     '(gratis|inkludert|kostnadsfritt|utan kostnad|utan gebyr|ingenting|alltid|aldri|omgåande|med ein gong|straks|allereie|ulikt|varierer|kjem an på|avheng)',
   ],

@@ -17,6 +17,8 @@ export const status: ThemeLexicon<'status'> = {
     '(har|er) ~2 (meldt|varsla|kontakta|kalla ut|rykt ut|sendt ut|kopla om|starta på nytt|omdirigert|køyrt ut|stengt av|sett inn)',
   ],
   'status-prognosis': [
+    '(veit) [vi|me] ~2 (ikkje|ikkj) [enno] (kor lang tid|kor lenge|når|om)',
+    '(venteleg|truleg|sannsynlegvis|rimelegvis) ~3 (på plass|tilbake|attende|att|oppe|i gang|klart|ferdig|løyst|retta|i orden)',
     '(reknar|ventar|trur|håpar|vonar|satsar|siktar) ~6 (i orden|ordna|over|på stell|på plass|i rute)',
     'kor (lenge|lang tid) ~3 ?',
     '(kor lenge|kor lang tid|når) ~6 (veit vi|veit me|veit ingen|tør vi|tør me|kan vi|kan me|vil vi|er usikkert|er uklart|er for tidleg)',

@@ -33,6 +33,15 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(och|samt|plus)'],
   'says-yes': ['^ [hej] (ja|jo|jajamän|japp|jepp|absolut|självklart|javisst|visst|givetvis|jadå)'],
   'says-no': ['^ [hej] (nej|nä|nepp|näpp|tyvärr|nejdå|nja)'],
+  'for-free': [
+    '(gratis|kostnadsfri|kostnadsfria|kostnadsfritt|avgiftsfri|avgiftsfria|avgiftsfritt|utan kostnad|utan avgift|noll kronor|0 kr|0 kronor|kostar ingenting|kostar inget|tar inget betalt|tar ingenting|på köpet)',
+  ],
+  'asks-on': [
+    '(det|vad|min fråga|frågan) [som] [jag|vi] (undrar|undrade|frågade|frågar|menar|menade|vill veta|ville veta|var|är) [om|är|var|jag]',
+    '(var|är) (inte|ju inte) [det|vad|svar på] (jag|vi|det|min fråga) ~1 (frågade|undrade|menade|fråga)',
+    '(svarade|svarar|svarat|svar) ~2 (inte|aldrig|ju inte) ~2 (frågan|fråga|på det|på min)',
+    '(som sagt|som jag skrev|som jag frågade|jag frågade|jag undrade|igen|alltså|frågan kvarstår|upprepar) [då|nu] (kan|får|ska|är|när|var|hur|vad|om|behöver|måste|går|har|kostar)',
+  ],
   'no-figure': [
     '(gratis|ingår|kostnadsfri|kostnadsfritt|utan kostnad|utan avgift|ingenting|inget|alltid|aldrig|omgående|omedelbart|direkt|genast|redan|olika|varierar|beror på)',
   ],

@@ -17,6 +17,7 @@ export const status: ThemeLexicon<'status'> = {
     '(felsöker|felsöka|felsöks|åtgärdas|åtgärdar|repareras|lagas|undersöks|utreds|återställs|startas om|kopplas om|byts ut|röjs|bärgas)',
   ],
   'status-prognosis': [
+    '(troligen|förmodligen|sannolikt|antagligen) ~3 (på plats|tillbaka|uppe|igång|klart|färdigt|löst|lagat|åter|i ordning)',
     '(räknar|räkna|hoppas|tror|väntar|siktar|satsar) ~6 (i ordning|ordnat|avklarat|över|på plats|i rullning)',
     'hur (länge|lång tid) ~3 ?',
     '(vågar|vill|kan) [vi] [{soft}] (inte|ej) [ännu|än] (gissa|lova|säga|uppskatta|bedöma) [{soft}] (när|hur|någon|något|en tid)',
