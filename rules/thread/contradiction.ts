@@ -102,10 +102,12 @@ function contradicts(earlier: Claim, later: Claim): boolean {
   return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
 }
 
-/** Yes or no, as the reply begins. */
-function verdictOf({ doc }: ReadPost): 'yes' | 'no' | undefined {
+/** Yes or no, as the reply begins; what is closed or sold out is a no as well, unless just that was asked. */
+function verdictOf({ doc }: ReadPost, asked: ReadPost | undefined): 'yes' | 'no' | undefined {
   const [yes, no] = [doc?.cues('says-yes')[0], doc?.cues('says-no')[0]]
-  if (yes === undefined) return no === undefined ? undefined : 'no'
+  if (yes === undefined && no === undefined)
+    return doc?.has('says-shut') && !asked?.doc?.has('says-shut') ? 'no' : undefined
+  if (yes === undefined) return 'no'
   return no === undefined || yes.start < no.start ? 'yes' : 'no'
 }
 
@@ -115,12 +117,13 @@ function opposed(posts: readonly ReadPost[]): ThreadSighting[] {
   let first: ReadPost | undefined
   return posts.flatMap((post): ThreadSighting[] => {
     if (post.author === 'customer') [asked, first] = [post, undefined]
-    if (post.author !== 'agent' || verdictOf(post) === undefined) return []
+    const verdict = verdictOf(post, asked)
+    if (post.author !== 'agent' || verdict === undefined) return []
     const earlier = first
     first ??= post
     const questions = asked?.doc?.sentences.filter((sentence) => sentence.question).length
     if (earlier === undefined || questions !== 1 || corrects(post)) return []
-    return verdictOf(earlier) === verdictOf(post) ? [] : [{ posts: [earlier, post], confidence: 'medium' }]
+    return verdictOf(earlier, asked) === verdict ? [] : [{ posts: [earlier, post], confidence: 'medium' }]
   })
 }
 

@@ -195,6 +195,7 @@ const PART_CUES = {
   joins: keep('joins one clause to another: and'),
   'says-yes': keep('begins with a yes'),
   'says-no': keep('begins with a no'),
+  'says-shut': keep('tells that it is not to be had: closed, sold out, cancelled, full'),
   'for-free': keep('tells that it costs nothing'),
   'asks-on': keep(
     'puts a question anew, or says that it was not answered: what I ask is, that was not my question',

@@ -33,6 +33,9 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(and|plus)'],
   'says-yes': ['^ [hi|hello] (yes|yep|yeah|yup|absolutely|certainly|of course|sure|indeed)'],
   'says-no': ['^ [hi|hello] (no|nope|nah|unfortunately|afraid not|sadly)'],
+  'says-shut': [
+    "(is|are|we're|be|will be|it's|been) ~2 (closed|shut|sold out|cancelled|canceled|fully booked|full|discontinued|unstaffed)",
+  ],
   'for-free': [
     '(free|free of charge|no charge|no cost|no fee|without charge|at no cost|costs nothing|complimentary|zero|gratis|on the house)',
   ],

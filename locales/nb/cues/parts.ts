@@ -34,6 +34,9 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(og|samt|pluss)'],
   'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|selvfølgelig|selvsagt|klart det|joda|jada)'],
   'says-no': ['^ [hei] (nei|neppe|dessverre|niks|neida|beklager nei)'],
+  'says-shut': [
+    '(er|har|holder|er det|har vi|blir) ~2 (stengt|stengte|utsolgt|utsolgte|innstilt|innstilte|fullbooket|fullbooka|fullt|utgått|ubemannet|ubetjent)',
+  ],
   'for-free': [
     '(gratis|kostnadsfri|kostnadsfrie|kostnadsfritt|gebyrfri|gebyrfritt|uten kostnad|uten gebyr|null kroner|0 kr|0 kroner|koster ingenting|koster ikke noe|tar ikke betalt|på kjøpet)',
   ],

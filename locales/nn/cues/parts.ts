@@ -34,6 +34,9 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(og|samt|pluss)'],
   'says-yes': ['^ [hei] (ja|jo|jepp|japp|absolutt|sjølvsagt|klart det|joda|jada)'],
   'says-no': ['^ [hei] (nei|neppe|diverre|dessverre|neida)'],
+  'says-shut': [
+    '(er|har|held|er det|har vi|blir|vert) ~2 (stengt|stengde|utseld|utselt|utselde|innstilt|innstilte|fullbooka|fullt|utgått|ubemanna|ubetent)',
+  ],
   'for-free': [
     '(gratis|kostnadsfri|kostnadsfrie|kostnadsfritt|gebyrfri|gebyrfritt|utan kostnad|utan gebyr|null kroner|0 kr|0 kroner|kostar ingenting|kostar ikkje noko|tek ikkje betalt|på kjøpet)',
   ],

@@ -33,6 +33,9 @@ export const parts: ThemeLexicon<'parts'> = {
   joins: ['(och|samt|plus)'],
   'says-yes': ['^ [hej] (ja|jo|jajamän|japp|jepp|absolut|självklart|javisst|visst|givetvis|jadå)'],
   'says-no': ['^ [hej] (nej|nä|nepp|näpp|tyvärr|nejdå|nja)'],
+  'says-shut': [
+    '(är|har|håller|är det|har vi|blir) ~2 (stängt|stängd|stängda|slutsåld|slutsålt|slutsålda|inställd|inställt|inställda|fullbokad|fullbokat|fullbokade|fullsatt|utgått|obemannad|obemannat)',
+  ],
   'for-free': [
     '(gratis|kostnadsfri|kostnadsfria|kostnadsfritt|avgiftsfri|avgiftsfria|avgiftsfritt|utan kostnad|utan avgift|noll kronor|0 kr|0 kronor|kostar ingenting|kostar inget|tar inget betalt|tar ingenting|på köpet)',
   ],
