@@ -133,6 +133,8 @@ const MOST_TOLD_DESPAIR = 0.5
 const MOST_KEPT_DESPAIR = -2
 /** Nor does a name: who is named as an employee is, unless that is much less likely than not. */
 const MOST_KEPT_NAME = -1
+/** Without a strong cue it must be likelier than not. */
+const LEAST_TOLD_NAME = 0.25
 
 function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
   if (accuses(saying))
@@ -142,7 +144,10 @@ function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
     }
   const despair = saying === 'self-harm'
   return {
-    told: grid(LEAST_LIKELY, despair ? MOST_TOLD_DESPAIR : HIGHEST),
+    told: grid(
+      saying === 'staff-named' ? LEAST_TOLD_NAME : LEAST_LIKELY,
+      despair ? MOST_TOLD_DESPAIR : HIGHEST,
+    ),
     kept: grid(LOWEST, despair ? MOST_KEPT_DESPAIR : saying === 'staff-named' ? MOST_KEPT_NAME : HIGHEST),
   }
 }
