@@ -28,6 +28,9 @@ const UNKIND: readonly (readonly [Cue, Act])[] = [
   ['complain', 'complaint'],
 ]
 
+/** Below this score it is in doubt whether something kind is said as well. */
+const IN_DOUBT = 0.6
+
 /** So many words and signs weigh each other too little. */
 const SHORT = 14
 
@@ -58,7 +61,8 @@ export function sentiment(
   acted: readonly Scored<Act>[],
 ): Scored<Sentiment> {
   const best = bestLabel(weighed, 'sentiment', CUTS.sentiment)
-  if (best.label === 'positive' && onlyUnkind(weighed.doc))
+  const kind = best.label === 'positive' || (best.label === 'mixed' && best.score < IN_DOUBT)
+  if (kind && onlyUnkind(weighed.doc))
     return {
       label: 'negative',
       score: 0.5,
