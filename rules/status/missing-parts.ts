@@ -1,5 +1,5 @@
 import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
-import { HEAD, isNext, isOpen, MOST, namesAnEnd, nextWords, someoneWorks } from './words.js'
+import { HEAD, isForetold, isNext, isOpen, MOST, namesAnEnd, nextWords, someoneWorks } from './words.js'
 
 /** The last update, that says that it works again, owes nothing more; one that says when it will is not the last. */
 const isOver = (doc: StatusReading['doc']): boolean =>
@@ -8,7 +8,7 @@ const isOver = (doc: StatusReading['doc']): boolean =>
     .slice(0, MOST)
     .some((match) => {
       const { firstToken, lastToken, sentence } = match
-      if (isOpen(doc, match)) return false
+      if (isOpen(doc, match) || isForetold(doc, match)) return false
       for (let at = firstToken; at < lastToken; at++) if (doc.negates(at)) return false
       return !doc.holds(sentence, 'status-next') && !doc.negates(firstToken - 1) && !doc.negates(lastToken)
     })

@@ -23,6 +23,12 @@ const few = (doc: Doc, cue: Parameters<Doc['cues']>[0]): readonly CueMatch[] => 
 export const isOpen = (doc: Doc, match: CueMatch): boolean =>
   few(doc, 'update-open').some((one) => one.sentence === match.sentence && one.firstToken <= match.firstToken)
 
+/** Does a forecast stand before the match, in its sentence: "the prognosis is that it works again at nine"? */
+export const isForetold = (doc: Doc, match: CueMatch): boolean =>
+  few(doc, 'status-prognosis').some(
+    (one) => one.sentence === match.sentence && one.firstToken < match.firstToken,
+  )
+
 /** No work either: to be sorry, to see how it is for others, to thank them. */
 const NO_WORK = ['update-idle', 'apology', 'understanding', 'thanks'] as const
 
@@ -77,7 +83,12 @@ function isForecast(doc: Doc, match: CueMatch): boolean {
   if (doc.holds(match.sentence, 'update-tell')) return false
   const over = (['status-prognosis', 'update-forecast'] as const)
     .flatMap((cue) => few(doc, cue))
-    .filter((one) => one.firstToken < match.lastToken && one.lastToken > match.firstToken)
+    .filter(
+      (one) =>
+        one.sentence === match.sentence &&
+        one.firstToken < match.lastToken &&
+        one.lastToken >= match.firstToken,
+    )
   const expected = over.some((one) => one.firstToken < match.firstToken)
   return expected || (over.length > 0 && !doc.holds(match.sentence, 'update-doer'))
 }

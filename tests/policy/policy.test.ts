@@ -75,7 +75,11 @@ describe('definePolicy', () => {
       'private',
     ])
     expect(policy.response.followUp.claim?.iso).toBe('P3D')
-    expect(policy.conduct.threat).toEqual({ action: 'answer-then-remove', handOver: true })
+    expect(policy.conduct.threat).toEqual({
+      action: 'answer-then-remove',
+      handOver: true,
+      handOverTold: true,
+    })
   })
 
   it('reads the strict test policy as it is', () => {

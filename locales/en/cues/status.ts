@@ -37,7 +37,7 @@ export const status: ThemeLexicon<'status'> = {
     '(more|word|news|something) from us',
     '(next|new|another|further|more|fresh|following|our next|an) ~1 (update|updates|report|status|message|news|info|information|bulletin|post|word|status update|notice|briefing|sign of life)',
     '(update|updates|updated|updating|report|reports|message|news|info|information|word|bulletin|status) ~3 (at|by|again|every|within|in|before|around|follows|follow|coming|comes|come|due|here|when|as soon as|no later|hourly|on the hour|half hour|every half|later|tomorrow|tonight|to follow|<num>|from then|will)',
-    "(we'll|we will|i'll|i will|will|you'll|you will|we|i) ~2 (update|write|be back|come back|return|report|post|tell|inform|let|say|know|give|get|hear|keep|publish|have more|have news|have another) ~4 (again|here|more|update|news|at|by|every|word|you|updated|posted|within|before|as soon as|when|this|know)",
+    "(we'll|we will|i'll|i will|will|you'll|you will|we|i) ~2 (update|write|be back|come back|return|report|post|tell|inform|let|say|give|get|hear|keep|publish|have more|have news|have another) ~4 (again|here|more|update|news|at|by|every|word|you|updated|posted|within|before|as soon as|when|this|know)",
     '(back|again|here|more) ~1 (with|at|by|around|before|within|in|every|no later|as soon as|when) ~1 (more|an|a|the|news|<num>|update|half|noon|midnight|latest|hour|thirty|new|something|ten|fifteen|we|there)',
     'every ~1 (hour|half hour|half-hour|minutes|minute|thirty|fifteen|ten|twenty|<num>|other|two|full|quarter|day|morning)',
     '(follow|check|watch|refresh|keep an eye|stay tuned|see|look) ~3 (here|this|page|thread|status|space|updates|site|post|feed|sign|app|screens|map|website|again)',

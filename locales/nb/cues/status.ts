@@ -2,6 +2,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(jobber|arbeider|holder på|strever|sliter) ~2 (med å|for å) (rette|få|finne|fikse|reparere|bytte|skifte|løse|gjenopprette|starte|utbedre|skjøte|rydde|kartlegge|isolere)',
     '(feilsøking*|reparasjon*|arbeidet|arbeid|arbeidene|rydding*|retting*|utbedring*|graving*|sveising*|undersøkelse*|omstart*|brøyting*|byttet|skiftet|testingen|testinga|skjøtingen|skjøtinga|bergingen|letingen|letinga|søket|oppryddingen|omleggingen) ~5 (pågår|fortsetter|går videre|er i gang|har startet|har begynt|starter|gjøres|skrider fram|er i full gang)',
     '(*isten|*istene|*tørene|*tøren|*øren|*ørene|*erne|*laget|*teamet|*gruppa|*gruppen|*mannen|*mennene|*folkene|*firmaet|*selskapet|*vakta|*vakten|*avdelingen|*personalet|*bilen|*båten|*gjengen|dykkere|dykkerne) [nå|fortsatt|akkurat nå|alt] (bytter|skifter|fikser|leter|søker|graver|sveiser|skjøter|kobler|starter|reparerer|feilsøker|undersøker|måler|tester|renser|pumper|rydder|brøyter|strør|trekker|monterer|erstatter|tetter|spyler|tømmer|kontrollerer|jobber|arbeider|sliter|installerer|løfter|berger|tauer|sager|fyller|skrur|isolerer|flytter|kalibrerer|retter|oppdaterer|går gjennom|holder på)',
     '(startes|byttes|skjøtes|kobles|repareres|settes inn|sendes ut|brøytes|ryddes|spyles|tømmes|feilsøkes|undersøkes|sjekkes|testes|utbedres|skiftes|rettes|restartes|gjenopprettes)',

@@ -3,6 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
+    '(jobbar|arbeider|held på|strevar|slit) ~2 (med å|for å) (rette|retta|få|finne|finna|fikse|fiksa|reparere|byte|bytte|skifte|løyse|løysa|gjenopprette|starte|utbetre|skøyte|rydde|kartleggje|isolere)',
     '(feilsøking*|reparasjon*|arbeidet|arbeid|rydding*|retting*|utbetring*|graving*|sveising*|undersøking*|omstart*|brøyting*|bytet|skiftet|testinga|skøytinga|berginga|leitinga|søket|oppryddinga|omlegginga) ~5 (pågår|held fram|går vidare|er i gang|har starta|har byrja|startar|byrjar|vert gjort|blir gjort|går sin gang|er i full gang)',
     '(*isten|*istane|*tørane|*tøren|*øren|*ørane|*arane|*aren|*laget|*teamet|*gruppa|*mannen|*mennene|*folka|*folket|*firmaet|*selskapet|*vakta|*avdelinga|*personalet|*bilen|*båten|*gjengen|dykkarar|dykkarane) [no|framleis|akkurat no|alt] (byter|bytter|bytar|skiftar|fiksar|leitar|søkjer|grev|sveisar|skøyter|koplar|startar|reparerer|feilsøkjer|feilsøker|undersøkjer|undersøker|måler|testar|reinsar|pumpar|ryddar|brøyter|strør|dreg|trekkjer|monterer|erstattar|tettar|spyler|tømmer|kontrollerer|jobbar|arbeider|slit|installerer|lyfter|bergar|slepar|sagar|fyller|skrur|isolerer|flyttar|kalibrerer|rettar|oppdaterer|går gjennom|held på)',
     '^ (grev|skiftar|bytter|byter|sveisar|skøyter|koplar|startar|køyrer|spyler|tømmer|ryddar|brøyter|leitar|feilsøkjer|feilsøker|rettar|testar|reparerer|pumpar|tinar|tettar)',
