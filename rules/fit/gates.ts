@@ -7,12 +7,10 @@ import type { FitRule } from './weights.js'
 const ASKING: ReadonlySet<string> = new Set(['question', 'status-request', 'request'])
 
 /** Sends the customer somewhere and promises help there, in one breath: that leads to the answer. */
-const helpsElsewhere = (draft: Doc): boolean =>
-  pointers(draft).some(
-    ({ match }) =>
-      !match.weak &&
-      draft.cues('promise').some((promise) => !promise.weak && promise.sentence === match.sentence),
-  )
+function helpsElsewhere(draft: Doc): boolean {
+  const promised = new Set(draft.cues('promise').flatMap(({ weak, sentence }) => (weak ? [] : [sentence])))
+  return pointers(draft).some(({ match }) => !match.weak && promised.has(match.sentence))
+}
 
 /** Could it be missing? */
 export const GATES: Readonly<Record<FitRule, (reading: ReplyReading) => boolean>> = {

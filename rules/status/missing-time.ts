@@ -22,7 +22,7 @@ function isOther(time: NamedTime, { doc }: StatusReading): boolean {
 
 /** A time that is still to come is not that of the update, unless clocks differ. */
 const CLOCKS_DIFFER = 15 * 60_000
-const isAhead = ({ at }: NamedTime, { now }: StatusReading): boolean =>
+const isToCome = ({ at }: NamedTime, { now }: StatusReading): boolean =>
   at !== undefined && now !== undefined && at > now + CLOCKS_DIFFER
 
 /** "18.25" at the head is a time, though elsewhere it may be a sum. */
@@ -41,7 +41,7 @@ export const missingTime = defineStatusRule({
       .slice(0, MOST)
       .some(
         (time) =>
-          time.exact && (time.firstToken < HEAD || (!isOther(time, reading) && !isAhead(time, reading))),
+          time.exact && (time.firstToken < HEAD || (!isOther(time, reading) && !isToCome(time, reading))),
       )
     return own || headsWithTime(reading) ? [] : ['text']
   },

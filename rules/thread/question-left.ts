@@ -37,17 +37,21 @@ function openAfter(open: readonly Asked[], asked: readonly Asked[], said: Readon
  * one of several questions.
  */
 function defers({ doc, promises }: ReadPost, open: readonly Asked[]): boolean {
-  if (doc === undefined) return true
-  const speaksOfOne = (index: number): boolean => {
+  if (doc === undefined || promises.some((promise) => !promise.vague)) return true
+  const strong = pointers(doc).filter(({ match }) => !match.weak)
+  if (open.length < 2) return strong.length > 0
+  const own = new Set(open.flatMap((asked) => [...ownStems(asked, open)]))
+  const leading = new Set(strong.map(({ match }) => match.sentence))
+  return [...leading].some((index) => {
     const { firstToken, lastToken } = doc.sentences[index] as Sentence
     const words = doc.tokens.slice(firstToken, lastToken).map((token) => token.norm)
-    const stems = stemsOf(words, () => false)
-    return open.length > 1 && open.some((asked) => sharedStems(ownStems(asked, open), stems) > 0)
-  }
-  return (
-    promises.some((promise) => !promise.vague) ||
-    pointers(doc).some(({ match }) => !match.weak && !speaksOfOne(match.sentence))
-  )
+    return (
+      sharedStems(
+        own,
+        stemsOf(words, () => false),
+      ) === 0
+    )
+  })
 }
 
 const COURTESIES = [

@@ -53,7 +53,7 @@ function clusterStart(text: string, at: number): number {
 export function wholeClusters<T extends Span>(text: string, span: T): T {
   if (span.end === span.start) return span
   const begun = span.start === 0 ? 0 : clusterEnd(text, span.start)
-  const start = begun < span.end ? begun : begun > span.start ? clusterStart(text, span.start) : span.start
+  const start = begun < span.end ? begun : clusterStart(text, span.start)
   const end = clusterEnd(text, span.end)
   return start === span.start && end === span.end ? span : { ...span, start, end }
 }
