@@ -103,54 +103,42 @@ const grid = (from: number, to: number): number[] =>
   Array.from({ length: Math.round((to - from) * 4) + 1 }, (_, at) => from + at / 4)
 
 const LOWEST = -4.5
+const HIGHEST = 1.5
+/** What is not even this likely is not told where no strong cue speaks for it, however well that would fit the corpus. */
+const LEAST_LIKELY = -1.25
+/** Despair accuses nobody, nor does a name, and to overlook them is worse. */
+const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
+
 /**
  * Nobody is accused without a cue unless that is clearly likelier than not; of insult, which harsh criticism comes
- * nearest to, unless it is twice as likely, and of a threat, which any "you shall" comes near to, still more.
+ * nearest to, unless it is twice as likely, and of a threat, which any "you shall" comes near to, still more. Nobody is
+ * taken for an employee unless that is likelier than not.
  */
-const LEAST_TOLD: Partial<Record<Saying, number>> = { insult: 0.75, threat: 1.5 }
-const leastTold = (saying: Saying): number => LEAST_TOLD[saying] ?? 0.5
+const LEAST_TOLD: Partial<Record<Saying, number>> = { insult: 0.75, threat: 1.5, 'staff-named': 0.25 }
+const leastTold = (saying: Saying): number => LEAST_TOLD[saying] ?? (accuses(saying) ? 0.5 : LEAST_LIKELY)
+
+/** Despair is handed over where it is hardly less likely than not, however well another cut would fit. */
+const MOST_TOLD: Partial<Record<Saying, number>> = { 'self-harm': 0.5 }
+
 /**
  * A strong cue of abuse is believed unless much speaks against it, in talk unlike that of the corpus as well; one of a
  * threat nearly always, since the safety of staff goes first, and slurs and obscenities more than insults, which stand
- * in many a harmless story.
+ * in many a harmless story. So is one of despair, and of an employee's name.
  */
-const MOST_KEPT = -3.5
-const MOST_KEPT_OF: Partial<Record<Saying, number>> = {
+const MOST_KEPT: Partial<Record<Saying, number>> = {
   threat: -9,
   racism: -6,
   'gross-language': -6,
   sexism: -4.5,
+  'self-harm': -2,
+  'staff-named': -1,
 }
-const mostKept = (saying: Saying): number => MOST_KEPT_OF[saying] ?? MOST_KEPT
-/** Despair accuses nobody, nor does a name, and to overlook them is worse. */
-const accuses = (saying: Saying): boolean => familyOf(saying) === 'conduct' && saying !== 'self-harm'
-const HIGHEST = 1.5
-/** What is not even this likely is not told where no strong cue speaks for it, however well that would fit the corpus. */
-const LEAST_LIKELY = -1.25
+const mostKept = (saying: Saying): number => MOST_KEPT[saying] ?? (accuses(saying) ? -3.5 : HIGHEST)
 
-/** Despair is handed over where it is hardly less likely than not, however well another cut would fit. */
-const MOST_TOLD_DESPAIR = 0.5
-const MOST_KEPT_DESPAIR = -2
-/** Nor does a name: who is named as an employee is, unless that is much less likely than not. */
-const MOST_KEPT_NAME = -1
-/** Without a strong cue it must be likelier than not. */
-const LEAST_TOLD_NAME = 0.25
-
-function boundsOf(saying: Saying): Record<keyof SayingCuts, number[]> {
-  if (accuses(saying))
-    return {
-      told: grid(leastTold(saying), HIGHEST),
-      kept: grid(Math.min(LOWEST, mostKept(saying)), mostKept(saying)),
-    }
-  const despair = saying === 'self-harm'
-  return {
-    told: grid(
-      saying === 'staff-named' ? LEAST_TOLD_NAME : LEAST_LIKELY,
-      despair ? MOST_TOLD_DESPAIR : HIGHEST,
-    ),
-    kept: grid(LOWEST, despair ? MOST_KEPT_DESPAIR : saying === 'staff-named' ? MOST_KEPT_NAME : HIGHEST),
-  }
-}
+const boundsOf = (saying: Saying): Record<keyof SayingCuts, number[]> => ({
+  told: grid(leastTold(saying), MOST_TOLD[saying] ?? HIGHEST),
+  kept: grid(Math.min(LOWEST, mostKept(saying)), mostKept(saying)),
+})
 
 /** Sums where precision and recall balance. */
 function cutsOf(judged: readonly Judged[], saying: Saying): SayingCuts {
