@@ -173,7 +173,12 @@ function ender(walk: Walk, at: number): number {
   return end
 }
 
-/** `kl. 9`, `bl.a.`, `St. Olav`, `f.eks.`: a short word or number and a dot, and then no capital. */
+/** Abbreviations before names and examples, in all languages: a capital after them opens no sentence. */
+const LEADING =
+  /(?<![\p{L}\p{N}])(?:mrs?|ms|messrs|dr|prof|st|hr|fr|frk|sgt|capt|t\.ex|t\.eks|f\.eks|e\.g|i\.e|bl\.a|s\.k)$/iu
+const LONGEST_LEADING = 7
+
+/** `kl. 9`, `bl.a.`, `St. Olav`, `Ms. Berg`: a short word or number and a dot, and then no capital, or one it leads to. */
 function isAbbreviation(walk: Walk): boolean {
   const dot = walk.tokens.at(-1)
   const word = walk.tokens.at(-2)
@@ -181,7 +186,9 @@ function isAbbreviation(walk: Walk): boolean {
   const next = /\S/.exec(walk.text.slice(dot.end, dot.end + 3))?.[0]
   if (next === undefined) return false
   if (word.kind === 'number') return /\p{Ll}/u.test(next)
-  return word.kind === 'word' && word.norm.length <= 3 && /[\p{Ll}\p{N}]/u.test(next)
+  if (word.kind !== 'word') return false
+  if (word.norm.length <= 3 && /[\p{Ll}\p{N}]/u.test(next)) return true
+  return LEADING.test(walk.text.slice(Math.max(0, dot.start - LONGEST_LEADING), dot.start))
 }
 
 function closeSentence(walk: Walk, end: number): void {

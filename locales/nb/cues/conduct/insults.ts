@@ -6,6 +6,13 @@ import { impliedInsult } from './implied.js'
 export const insult: CuePhrases = despite([
   ...impliedInsult,
   ...unless(
+    [
+      '(heldig*|tøff*|seig*|sta|hard*|rå|snill*|god|gode|smart*|lur|lure|rar|rare|lykkelig*|meg|jeg (er|var)) ~2 (jævel|jævelen|jævler|jævlene)',
+      '(jævel|jævelen) (av|til)',
+    ],
+    '(*jævel|*jævelen|*jævler|*jævlar|*jævlene|*jævlane|*jævlan)',
+  ),
+  ...unless(
     ['(heldig*|tøff*|seig*|sta|hard*|rå|meg|jeg (er|var)) ~2 (jævel|jævelen|jævler|jævlene)'],
     '(din|ditt|dere|dokker|dere er|du er en|du e en|han er en|den|denne|de|disse|noen|for en|for noen) [{very}] [{swear-adj}|{mean-adj}|*ende] [{mean-adj}] (jævel|jævelen|jævler|jævlar|jævlene|jævlane|jævlan|djevel|djevler|jævvel|jævvæl)',
   ),

@@ -47,7 +47,7 @@ export const conductClasses = {
     lögnhals* lögnhalsar* lögnare lögnarna blodsugare blodsugarna blodiglar blodigel parasiter parasiterna parasit ohyra ohyran gamar gamarna hyenor hyenorna   asgam* asgamar äckel äcklen äcklet
     psykfall* psykopat* sociopat* dårar dårarna dåre galning galningar mupp muppar mupparna  pellejöns* jönsar jönsarna jöns träbock* översittare översittaren maktmissbrukare skitviktigpetter* viktigpetter* viktigpettrar
     kärring kärringar kärringen käring käringar käringen satkärring* häxa häxan häxor ragata ragatan ragator satmara* slyna slynan slynor  subban subbor slampa slampan slampor tattarpack    rövarband*
-        hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin*  hjärndöd* hjärndött   moron morons retard retards retarded imbecile stupids muppets
+        hycklare hycklarna diktatorer nazister nazist nazistsvin* fascister fascist fascistsvin*  hjärndöd* hjärndött   moron morons retard retards retarded imbecile stupids muppets scumbag scumbags douchebag douchebags douche dumbass dumbasses prick pricks twat twats cuck cucks bastard bastarder sucker suckers snowflake snowflakes psycho psychos
     svin svinet svinen skitsvin*    bedragarpack* tjuvpack* tjuvjävlar tjuvgäng* skatepack skojarpack* rötägg* rötäggen rötägget bondlurk* byfåne* byfånar  tölp tölpar tölpen  
      pinnschvin*  kretin kretiner kretinerna dummerjöns*  torskhuv* plattskalle* grobian* lallare pösmunk* pösmunkar sillmjölke* sillmjölkar gnällspik*   missfoster missfostret`,
   ),
