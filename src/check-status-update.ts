@@ -39,9 +39,24 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set<ReplyRuleId>([
 /** A service that an update is about is not one that it leads to. */
 const SERVICES: ReadonlySet<string> = new Set<Cue>(['go-app', 'go-web', 'go-logged-in'])
 
-const isForUpdates = ({ rule, evidence }: Finding): boolean =>
-  !BETWEEN_TWO.has(rule) &&
-  !(rule === 'answer/closed-channel' && evidence.length > 0 && evidence.every(({ cue }) => SERVICES.has(cue)))
+/** "We do not know yet when it is mended" is the prognosis that an update owes, no vague promise. */
+const isPrognosis = ({ rule, start }: Finding, doc: Doc | undefined): boolean =>
+  rule === 'promise/vague' &&
+  doc !== undefined &&
+  doc.cues('status-prognosis').some(({ sentence }) => {
+    const told = doc.sentences[sentence]
+    return told !== undefined && told.start <= start && start < told.end
+  })
+
+const isForUpdates = (finding: Finding, doc: Doc | undefined): boolean => {
+  const { rule, evidence } = finding
+  if (BETWEEN_TWO.has(rule) || isPrognosis(finding, doc)) return false
+  return !(
+    rule === 'answer/closed-channel' &&
+    evidence.length > 0 &&
+    evidence.every(({ cue }) => SERVICES.has(cue))
+  )
+}
 
 function timesIn(
   doc: Doc,
@@ -167,7 +182,7 @@ export const makeCheckStatusUpdate =
     const doc = docOf(text, report.language, kit.tools)
     const reading = doc === undefined ? undefined : readStatus(doc, context, now, kit)
     const own = reading === undefined ? [] : statusRules.flatMap((rule) => findingsOf(rule, reading, context))
-    const findings = [...report.findings.filter(isForUpdates), ...own].sort(
+    const findings = [...report.findings.filter((one) => isForUpdates(one, doc)), ...own].sort(
       (a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end),
     )
     const unread = report.verdict === 'unverified'

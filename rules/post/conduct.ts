@@ -110,8 +110,15 @@ function conductFromCues(doc: Doc): Cued {
 const isWeighed = (kind: ConductKind): kind is Weighed => kind !== 'profanity'
 const mayBeWhole = (kind: ConductKind): kind is Whole => (WHOLE as readonly string[]).includes(kind)
 
-const isBorneOut = (doc: Doc, kind: ConductKind, { weak, sentence }: CueMatch): boolean =>
-  isWeighed(kind) ? sayingSum(doc, sentence, kind) >= CUTS[kind][weak ? 'told' : 'kept'] : !weak
+/** Kinds that demean groups in the same words: "send them home" is of the kind that the sentence is told to be. */
+const RIVALS: Readonly<Partial<Record<ConductKind, Weighed>>> = { racism: 'sexism', sexism: 'racism' }
+
+function isBorneOut(doc: Doc, kind: ConductKind, { weak, sentence }: CueMatch): boolean {
+  if (!isWeighed(kind)) return !weak
+  const rival = RIVALS[kind]
+  const rivalled = rival !== undefined && sayingSum(doc, sentence, rival) >= CUTS[rival].told
+  return sayingSum(doc, sentence, kind) >= CUTS[kind][weak || rivalled ? 'told' : 'kept']
+}
 
 /** Takes the words of a match, unless a more specific kind has taken one of them. */
 function take({ firstToken, lastToken }: CueMatch, taken: Set<number>): boolean {
