@@ -1,5 +1,15 @@
 import { defineStatusRule, type StatusReading } from '../../src/define/status-rule.js'
-import { HEAD, isForetold, isNext, isOpen, MOST, namesAnEnd, nextWords, someoneWorks } from './words.js'
+import {
+  HEAD,
+  isForetold,
+  isNext,
+  isOpen,
+  MOST,
+  namesAnEnd,
+  nextWords,
+  someoneWorks,
+  tellsPrognosis,
+} from './words.js'
 
 /** The last update, that says that it works again, owes nothing more; one that says when it will is not the last. */
 const isOver = (doc: StatusReading['doc']): boolean =>
@@ -32,8 +42,7 @@ export const missingPrognosis = defineStatusRule({
   id: 'status/missing-prognosis',
   check: (reading) => {
     const { doc } = reading
-    const told = doc.has('status-prognosis') || doc.has('update-forecast')
-    return told || namesAnEnd(reading) || isOver(doc) ? [] : ['text']
+    return tellsPrognosis(doc) || namesAnEnd(reading) || isOver(doc) ? [] : ['text']
   },
 })
 

@@ -93,9 +93,29 @@ function isForecast(doc: Doc, match: CueMatch): boolean {
   return expected || (over.length > 0 && !doc.holds(match.sentence, 'update-doer'))
 }
 
+const CLOSES_HEADING = /^[:–—-]/
+
+/** "Update 18:25:" at the head names the update itself. */
+function isHeading(doc: Doc, { firstToken }: CueMatch): boolean {
+  if (firstToken > 0) return false
+  const time = doc.tokens.findIndex(({ kind }, at) => kind === 'number' && at <= HEAD)
+  return time >= 0 && CLOSES_HEADING.test(doc.tokens[time + 1]?.raw ?? '')
+}
+
 /** The words for the next update. */
 export const nextWords = (doc: Doc): readonly CueMatch[] =>
-  few(doc, 'status-next').filter((match) => !isForecast(doc, match))
+  few(doc, 'status-next').filter((match) => !isForecast(doc, match) && !isHeading(doc, match))
+
+/** Words for a prognosis: "back with more by ten" is none, who is back tells more then. */
+export const tellsPrognosis = (doc: Doc): boolean => {
+  const told = few(doc, 'update-tell')
+  return (['status-prognosis', 'update-forecast'] as const).some((cue) =>
+    few(doc, cue).some(
+      ({ firstToken, lastToken }) =>
+        !told.some((one) => one.firstToken === firstToken && one.lastToken <= lastToken),
+    ),
+  )
+}
 
 /** Is the time that of the next update? */
 export function isNext(doc: Doc, time: Place): boolean {

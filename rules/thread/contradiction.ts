@@ -52,8 +52,19 @@ const isOneMatter = (earlier: Claim, later: Claim): boolean => {
   return (
     like >= COUNTED_MATTER &&
     sharedStems(earlier.stems, later.stems) >= FEWEST_COUNTED &&
-    [...earlier.units].some((unit) => later.units.has(unit))
+    countsAlike(earlier, later)
   )
+}
+
+const countsAlike = (earlier: Claim, later: Claim): boolean =>
+  [...earlier.units].some((unit) => later.units.has(unit))
+
+/** Do both reply to one question, with no word of the customer's in between? */
+function answerOneQuestion({ posts }: ThreadReading, earlier: ReadPost, later: ReadPost): boolean {
+  const [from, to] = [posts.indexOf(earlier), posts.indexOf(later)]
+  if (posts.slice(from, to).some(({ author }) => author === 'customer')) return false
+  const asked = posts.slice(0, from).findLast(({ author }) => author === 'customer')
+  return asked?.doc?.sentences.filter(({ question }) => question).length === 1
 }
 
 function numbersOf(tokens: readonly Token[], free: boolean): readonly string[] {
@@ -94,9 +105,13 @@ const superseded = (earlier: Claim, later: Claim): boolean => earlier.due.some((
 /** Says openly that the first was wrong. */
 const corrects = ({ doc }: ReadPost): boolean => doc?.has('apology') ?? false
 
-function contradicts(earlier: Claim, later: Claim): boolean {
+function contradicts(earlier: Claim, later: Claim, thread: ThreadReading): boolean {
   if (earlier.post === later.post || superseded(earlier, later) || corrects(later.post)) return false
-  if (!isOneMatter(earlier, later)) return false
+  const asked =
+    countsAlike(earlier, later) &&
+    sharedStems(earlier.stems, later.stems) > 0 &&
+    answerOneQuestion(thread, earlier.post, later.post)
+  if (!asked && !isOneMatter(earlier, later)) return false
   const numbers = earlier.numbers.length > 0 && earlier.numbers.length === later.numbers.length
   if (numbers) return earlier.numbers.some((number, index) => number !== later.numbers[index])
   return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
@@ -145,7 +160,7 @@ export const contradiction = defineThreadRule({
     const facts = replies.flatMap((claims, index): ThreadSighting[] => {
       const before = replies.slice(Math.max(0, index - MOST_REPLIES), index).flat()
       for (const later of claims) {
-        const earlier = before.find((claim) => contradicts(claim, later))
+        const earlier = before.find((claim) => contradicts(claim, later, thread))
         if (earlier !== undefined) return [sighting(earlier, later)]
       }
       return []

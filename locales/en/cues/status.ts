@@ -18,6 +18,7 @@ export const status: ThemeLexicon<'status'> = {
   ],
 
   'status-prognosis': [
+    '(too early|too soon|impossible|not possible|not yet possible|difficult|hard) ~1 to ~1 (give|put|name|set|offer|guess|predict|promise|estimate|say|commit|quote)',
     "(wouldn't|won't|can't|cannot|not) ~2 (guess|promise|say|estimate) (when|how long|a time|an end)",
     "how long ~6 (can't|cannot|don't|do not|unknown|unclear|wouldn't|won't|?)",
     "(prognosis|forecast|eta|estimate|estimated|expected|expect|expects|expecting|anticipated|anticipate|reckon|reckons|reckoned|predicted|predict|calculate|calculated|assume|hope|hopes|hoping|aim|aiming|target|planned|plan|believe|scheduled|projected|due|guess|count on|counting on|looks like|likely|probably|should) ~3 (be|to|is|are|has|none|no|that|<num>|end|by|at|around|for|within|in|before|until|about|after|not|the|a|it|an|yet|back|normal|work|working|take|last|open|run|time|of|two|three|four|one|half|it's|it'll|there's)",
@@ -45,6 +46,7 @@ export const status: ThemeLexicon<'status'> = {
     '(hourly|half-hourly|on the hour|continuous|continuously|running updates|regular updates|rolling updates)',
   ],
   'status-resolved': [
+    "(all|everything|it's all|it|this|that's|now) [is|are] [now|all] (fixed|mended|sorted|solved|resolved|restored|repaired|done) $",
     "(is|was|has been|have been|been|now|are|we have|we've|it's) ~1 (mended|put right|patched up|cleared up|over and done|dealt with|cured)",
     '(has|have|got|gets) ~1 (water|power|electricity|heat|heating|signal|internet|broadband|coverage|service|gas|light|lights|phones) (again|back)',
     '(water|power|electricity|heating|signal|internet|broadband|coverage|service|gas|trains|buses|ferry|ferries|lift|line|app|site|payments|cards|phones) ~1 (is|are|has|have|came|was) ~1 (back|flowing|running to time|on again|running to timetable|on time again|come back|returned)',

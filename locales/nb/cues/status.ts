@@ -17,6 +17,8 @@ export const status: ThemeLexicon<'status'> = {
     '(pågår|under arbeid|under utbedring|under retting|i gang med|holder på med|på saken|på stedet|vi følger situasjonen|følger med|fortsetter arbeidet|ruller tilbake|starter på nytt|omdirigerer|reserveløsning|vi har varslet)',
   ],
   'status-prognosis': [
+    '(går|lar seg) ~1 ikke ~1 [an] [å] ~1 (si|anslå|love|vurdere|forutse|svare på) ~1 [ennå|enda] (når|hvor lenge|hvor lang|noe tidspunkt|noe)',
+    '(for tidlig|for vanskelig|umulig|vanskelig) ~1 [ennå] å ~1 (si|gi|love|sette|gjette|anslå|oppgi|nevne|svare)',
     '(vet|veit) [vi] ~2 (ikke|ikkje|itj) [ennå] (hvor lang tid|hvor lenge|når|om)',
     '(ventelig|trolig|sannsynligvis|formodentlig|antakelig) ~3 (på plass|tilbake|oppe|i gang|klart|ferdig|løst|rettet|igjen|i orden)',
     '(regner|rekner|venter|tror|trur|håper|satser|sikter) ~6 (i orden|ordnet|ordna|over|på stell|på plass|i rute)',
@@ -49,6 +51,7 @@ export const status: ThemeLexicon<'status'> = {
     '(oppdatering|oppdateres|oppdaterte|statusoppdatering) [{fill}] (kommer|kl|innen|senest|hver|igjen|gis|følger|løpende|fortløpende|om)',
   ],
   'status-resolved': [
+    '(alt|alle|nå|det|feilen|bruddet) [er] [nå] (løst|fikset|fiksa|rettet|retta|i orden|ordnet|ordna|reparert|utbedret) $',
     '(har|fikk|får) ~3 (vann|vannet|strøm|strømmen|internett|varme|varmen|dekning|signal|bredbånd|nett|nettet|tv|telefoni) (igjen|tilbake)',
     '(vannet|strømmen|varmen|nettet|internett|signalet|tjenesten|appen|siden|toget|togene|bussene|ferja|fergen|heisen|linja|trafikken|driften|bredbåndet|telefonen|betalingene|kortene) ~1 (er|kom|renner|ruller|går|lyser) ~1 (tilbake|igjen|i gang|som vanlig|som normalt|i rute|etter ruta|som den skal|som det skal|som de skal)',
     '(er|ble|har blitt|har vi|nå) [{fill}] (rettet|retta|løst|fikset|fiksa|utbedret|utbedra|reparert|gjenopprettet)',

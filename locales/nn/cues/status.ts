@@ -18,6 +18,8 @@ export const status: ThemeLexicon<'status'> = {
     '(har|er) ~2 (meldt|varsla|kontakta|kalla ut|rykt ut|sendt ut|kopla om|starta på nytt|omdirigert|køyrt ut|stengt av|sett inn)',
   ],
   'status-prognosis': [
+    '(går|let seg) ~1 ikkje ~1 [an] [å] (seie|anslå|love|vurdere|svare på) ~1 [enno] (når|kor lenge|kor lang|noko tidspunkt|noko)',
+    '(for tidleg|for vanskeleg|umogleg|uråd|vanskeleg) ~1 [enno] å ~1 (seie|gje|gi|love|setje|gjette|anslå|oppgje|nemne|svare)',
     '(veit) [vi|me] ~2 (ikkje|ikkj) [enno] (kor lang tid|kor lenge|når|om)',
     '(venteleg|truleg|sannsynlegvis|rimelegvis) ~3 (på plass|tilbake|attende|att|oppe|i gang|klart|ferdig|løyst|retta|i orden)',
     '(reknar|ventar|trur|håpar|vonar|satsar|siktar) ~6 (i orden|ordna|over|på stell|på plass|i rute)',
@@ -46,6 +48,7 @@ export const status: ThemeLexicon<'status'> = {
     '(tala|status|nytt|meir|beskjed) ~2 (kl|klokka)',
   ],
   'status-resolved': [
+    '(alt|alle|no|det|feilen|brotet) [er] [no] (løyst|fiksa|retta|i orden|ordna|reparert|utbetra) $',
     '(har|fekk|får) ~3 (vatn|vatnet|straum|straumen|internett|varme|varmen|dekning|signal|breiband|nett|nettet|tv|telefoni) (att|igjen|tilbake|attende)',
     '(vatnet|straumen|varmen|nettet|internett|signalet|tenesta|appen|sida|toget|toga|bussane|ferja|heisen|linja|trafikken|drifta|breibandet|telefonen|betalingane|korta) ~1 (er|kom|renn|rullar|går|lyser) ~1 (tilbake|att|attende|igjen|i gang|som vanleg|som normalt|i rute|etter ruta|som ho skal|som det skal|som dei skal)',
     '(er|vart|blei|har vi|har me|no) ~2 (retta|løyst|løyste|fiksa|utbetra|reparert|gjenoppretta)',

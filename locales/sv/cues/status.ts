@@ -18,6 +18,8 @@ export const status: ThemeLexicon<'status'> = {
     '(felsöker|felsöka|felsöks|åtgärdas|åtgärdar|repareras|lagas|undersöks|utreds|återställs|startas om|kopplas om|byts ut|röjs|bärgas)',
   ],
   'status-prognosis': [
+    '(går|gick) ~1 (inte|ej) ~1 att ~1 (säga|bedöma|uppskatta|lova|förutse|svara på) ~1 [ännu|än] (när|hur länge|hur lång|någon tid|något)',
+    '(för tidigt|för svårt|omöjligt|svårt) ~1 [ännu|än] att ~1 (säga|ge|lova|sätta|gissa|bedöma|uppskatta|ange|nämna|svara)',
     '(troligen|förmodligen|sannolikt|antagligen) ~3 (på plats|tillbaka|uppe|igång|klart|färdigt|löst|lagat|åter|i ordning)',
     '(räknar|räkna|hoppas|tror|väntar|siktar|satsar) ~6 (i ordning|ordnat|avklarat|över|på plats|i rullning)',
     'hur (länge|lång tid) ~3 ?',
@@ -45,6 +47,7 @@ export const status: ThemeLexicon<'status'> = {
     '(var|varje) (halvtimme|timme|kvart|heltimme|hel timme|<num> minut|tionde minut|femtonde minut|tjugonde minut|trettionde minut)',
   ],
   'status-resolved': [
+    '(allt|alla|allting|nu|det|felet|avbrottet) [är|har] [nu] (löst|lagat|fixat|åtgärdat|klart|klara|lagade|återställt|avhjälpt) $',
     '(har|fick|får) ~3 (vatten|ström|strömmen|vattnet|internet|el|elen|värme|värmen|täckning|signal|signalen|bredband|nätet|tv|telefoni) (igen|tillbaka|åter)',
     '(vattnet|strömmen|elen|värmen|nätet|internet|signalen|tjänsten|appen|sajten|tåget|tågen|bussarna|färjan|hissen|linjen|trafiken|driften|bredbandet|telefonin|betalningarna|korten) ~1 (är|kom|rinner|flyter|rullar|snurrar|går|lyser) ~1 (tillbaka|igen|åter|igång|som vanligt|enligt tidtabell|som de ska|som den ska|som det ska)',
     '(åtgärdat|åtgärdad|åtgärdade|löst|avhjälpt|rättat|rättad|lagat|lagad|återställd|återställt|avklarat|fixat|fixad|reparerad|reparerat) [{soft}]',
