@@ -113,11 +113,23 @@ const mayBeWhole = (kind: ConductKind): kind is Whole => (WHOLE as readonly stri
 /** Kinds that demean groups in the same words: "send them home" is of the kind that the sentence is told to be. */
 const RIVALS: Readonly<Partial<Record<ConductKind, Weighed>>> = { racism: 'sexism', sexism: 'racism' }
 
-function isBorneOut(doc: Doc, kind: ConductKind, { weak, sentence }: CueMatch): boolean {
+function isBorneOut(doc: Doc, kind: ConductKind, match: CueMatch): boolean {
+  const { weak, sentence } = match
   if (!isWeighed(kind)) return !weak
   const rival = RIVALS[kind]
   const rivalled = rival !== undefined && sayingSum(doc, sentence, rival) >= CUTS[rival].told
-  return sayingSum(doc, sentence, kind) >= CUTS[kind][weak || rivalled ? 'told' : 'kept']
+  const doubted = weak || rivalled || (kind === 'self-harm' && isLaughedAt(doc, match))
+  return sayingSum(doc, sentence, kind) >= CUTS[kind][doubted ? 'told' : 'kept']
+}
+
+const LAUGHS: ReadonlySet<string> = new Set(['😂', '🤣', '😆', '😹', '😅', 'xD', 'XD'])
+
+/** Does a laugh stand after the words, before the next sentence: "tappat livslusten i er kö 😂"? */
+function isLaughedAt({ text, emoji, tokens, sentences }: Doc, { end, sentence }: CueMatch): boolean {
+  const next = tokens[sentences[sentence + 1]?.firstToken ?? tokens.length]?.start ?? text.length
+  return emoji.some(
+    (one) => one.start >= end && one.start < next && LAUGHS.has(text.slice(one.start, one.end)),
+  )
 }
 
 /** Takes the words of a match, unless a more specific kind has taken one of them. */

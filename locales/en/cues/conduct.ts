@@ -6,8 +6,9 @@ import { racism, sexism } from './conduct/hate.js'
 import { impliedDespair } from './conduct/implied-despair.js'
 import { impliedRacism, impliedSexism } from './conduct/implied-hate.js'
 import { impliedThreat } from './conduct/implied-threat.js'
+import { selfHarm } from './conduct/self-harm.js'
 import { denounces, staffNamed, staffWord } from './conduct/staff.js'
-import { selfHarm, threat } from './conduct/threat.js'
+import { threat } from './conduct/threat.js'
 import { grossLanguage, insult, profanity } from './conduct/words.js'
 
 export const conduct: ThemeLexicon<'conduct'> = {

@@ -47,6 +47,26 @@ export const impliedDespair: CuePhrases = [
   "(better off|easier|happier|simpler|best|a relief|cheaper|better) ~3 (without me|if i (was|were|wasn't|weren't|just|died|disappeared|went|didn't)|when i'm (gone|dead)|if i just|dead|with me gone)",
   '(burden|nothing but trouble|in the way|worth more dead|just a cost|a waste of space) ~4 (to|for|everyone|everybody|family|them|dead|than|anyway|alive|me)',
   '(worth|worth more) dead',
+  // Plans and partings.
+  '(picked|chosen|chose|decided|set|fixed|settled|planned|got|has|have) ~1 (the|my|a|his|her) (day|date|night|time and place|spot|method|way out) ~1 ($|and|already|now|for it|to (die|go|do it|end))',
+  "(he's|she's|i've|he has|she has|i have|got) ~1 it all (planned|worked out|planned out|mapped out) ~4 (day|date|night|how|when|where|note|rope|pills|goodbye|everything)",
+  {
+    phrase:
+      '(looking up|googling|googled|searching|searched|reading up|researching|looked up) ~2 (ways|how|methods|how long it takes) to (do it|end it|die|go|kill|hang|overdose|drown|disappear for good|make it quick)',
+    not: '(diy|recipe|video|tutorial|myself a)',
+  },
+  "(do|doing|did|done) something (stupid|silly|drastic|daft|final|i can't take back|irreversible) ~1 (tonight|to (myself|himself|herself)|soon|if no one|if nobody|to myself|this time|$)",
+  '(thinking of|thinking about|about to|might|scared i will|afraid i might|tempted to|feel like) ~1 (do|doing) something (stupid|drastic|silly)',
+  "(stopped|stopping|quit|not|haven't been|given up) ~1 (taking|take|took|bothering with) ~1 (my|his|her|the) ~1 (insulin|meds|medication|tablets|heart pills|pills|dialysis|chemo|treatment|inhaler) ~4 (nothing matters|doesn't matter|no point|what's the point|don't care|can't be bothered|who cares|not worth|why bother|give up|given up|over sooner)",
+  '(nothing|not a thing|nobody|no one) ~1 (stopping|to stop|stops|holding|keeping|keeps|holds|to keep) (me|him|her) ~1 (from|now|here|alive|back) ~2 (going (off|over|under|in)|jumping|stepping|driving|walking|doing it|ending|any more|anymore|alive)',
+  "(only|one|single|last) ~1 (thing|person|reason) ~1 (keeping|holding|keeps|that keeps|stopping|holds|i'm|i am) ~1 (me|him|her|still) ~1 (here|going|alive|back|on this earth|from) ~2 (is|are|was) ~2 (dog|cat|kids|children|kid|son|daughter|mum|mam|mother|baby|boys|girls|grandkids|grandchildren|wife|husband|cats|dogs|horse|medication|meds)",
+  // Someone close, who would not be missed.
+  "(we'd|they'd|you'd|we'll|they'll|we would|they would|you would|everyone would|everyone'd|everybody would|kids would|family would|kids will|we could) ~1 (be|manage|cope|get by|do) ~1 (fine|better|better off|ok|okay|all right|alright|happier|just) ~1 without (him|her|me)",
+  "^ [i|honestly|he|she] (wouldn't|would not|won't|wouldnt|will not) [even] be missed",
+  "(those|these|the|bad|horrible|scary|awful|such) (thoughts|feelings|urges|voices) ~1 (again|are back|came back|back|have come back|keep coming|won't stop|are getting worse|getting worse|at night)",
+  '(told|tell|see|seeing|saw|rang|called|speak to|speaking to) ~1 (my|the|her|his) ~1 (gp|doctor|therapist|counsellor|crisis team|psychiatrist|samaritans) ~6 (thoughts|urges|not safe|unsafe|want to die|plan|end)',
+  // Through with life, not with a service.
+  '(done|finished|through|had enough|have had enough|sick|tired|giving up|give up|given up|gave up|fed up) ~1 (on|with|of) (life|living|it all and|all of it|existing|myself|being alive) ~1 ($|and|now|bye|goodbye|!|sorry)',
   // The end as a way out.
   '(see|find|seeing|have|know|is) ~2 (no|any|only one|just one|one) ~1 [other] ~1 (way out|way on|point in living|reason to (live|go on|get up|stay)|reason left|future|hope left|exit)',
   '(point|use|sense|meaning) (in|of|to) ~1 (living|going on|being alive|life|waking up|carrying on living|staying alive|it all)',

@@ -50,6 +50,10 @@ const AWAY = [
 ]
 
 export const impliedSelfHarm: CuePhrases = [
+  '(slutta|sluttet|slutter|driter i|gidder ikke|nekter) [{fill}] [å] [ta|med] ~1 (insulin|insulinen|insulinet|medisin|medisinen|medisinene|tablettene|pillene|dialysen|behandlinga|behandlingen|cellegiften) ~4 (spiller ingen rolle|ingen vits|like greit|like godt|orker ikke|hva er vitsen|samme kan det være|bryr meg ikke|er det over)',
+  '(vi|de|alle|ungene|barna|familien|dere) [{fill}] (hadde|ville|kommer til å|skulle|kunne) [{fill}] (klart|klare|klarer|hatt|ha|fått) [{fill}] (oss|seg|dere|det) [{fill}] [bra|bedre|fint] uten (ham|han|henne|meg)',
+  '(tankene|de tankene|tankan|de mørke tankene) [{fill}] (er tilbake|har kommet tilbake|kommer tilbake|slipper ikke taket|blir verre|er der igjen)',
+  '(googler|googla|googlet|søker|leser|leter) [{fill}] [på|om|opp|etter] [{fill}] (måter|hvordan|hvordan man|metoder) [{fill}] [å] (gjøre det på|gjøre det|dø|avslutte det|ta livet|forsvinne)',
   '(tror|regner|vet|veit) [{fill}] [jeg] [{fill}] {negation} [{fill}] [med] [at] [{fill}] (jeg|å) [{fill}] (er her|er i live|lever|finnes|være her) [{fill}] (til|lenger|om|når|etter)',
   '(gjør|gjøre|finner på|finne på) [{fill}] [jeg] [{fill}] noe [{fill}] (dumt|galt|drastisk|uopprettelig|jeg ikke kan angre) [{fill}] (med|mot) (meg|meg selv|livet)',
   '(skrevet|skriver|ligger|lagt) [{fill}] (brev|brevet|brevene|et brev|en lapp) til (ungene|barna|jentene mine|guttene mine|jentene|kona|mannen|mamma|familien|datteren|sønnen|foreldrene)',

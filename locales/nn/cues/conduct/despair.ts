@@ -10,6 +10,10 @@ const NOT_LIFE = [
 ]
 
 export const despair: CuePhrases = [
+  '(slutta|sluttar|driter i|gidd ikkje|nektar) [{adv}] [å] [ta|med] ~1 (insulin|insulinen|insulinet|medisin|medisinen|medisinane|tablettane|pillene|dialysen|behandlinga|cellegifta) ~4 (spelar inga rolle|ingen vits|like greitt|like godt|orkar ikkje|kva er vitsen|same kan det vere|bryr meg ikkje|er det over)',
+  '(vi|me|dei|alle|ungane|borna|familien|de|dykk) [{adv}] (hadde|ville|kjem til å|skulle|kunne) [{adv}] (klart|klare|klarar|hatt|ha|fått) [{adv}] (oss|seg|dykk|det) [{adv}] [bra|betre|fint] utan (han|henne|ho|meg)',
+  '(tankane|dei tankane|dei mørke tankane) [{adv}] (er tilbake|har kome tilbake|kjem tilbake|slepp ikkje taket|blir verre|vert verre|er der igjen)',
+  '(googlar|googla|søkjer|søker|les|leitar) [{adv}] [på|om|opp|etter] [{adv}] (måtar|korleis|korleis ein|metodar) [{adv}] [å] (gjere det på|gjere det|gjera det|døy|avslutte det|ta livet|forsvinne)',
   // Farewell, and what is left behind
   ...unless(
     NOT_LIFE,

@@ -2,6 +2,10 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Hints that someone may not go on living: being gone after a day, nothing to wake for, last greetings. */
 export const selfHarmHints: CuePhrases = [
+  '(slutat|slutar|strunta|struntar|skiter|vägrar) [{soft}] [i] [att] [ta|med] ~1 (insulin|insulinet|medicin|medicinen|medicinerna|tabletterna|hjärtmedicinen|dialysen|behandlingen|cellgifterna) ~4 (spelar ingen roll|ingen mening|lika bra|orkar inte|vad ska jag|varför ska|kvittar|bryr mig inte|är det över|tar det slut)',
+  '(ni|de|alla|barnen|familjen|vi) [{soft}] (skulle|kommer|hade|kunde) [{soft}] (klara|klarar|ha klarat|få det|ha det|må) [{soft}] (oss|er|sig|bättre|bra) [{soft}] [bra|bättre] utan (honom|henne|mig)',
+  '(tankarna|de där tankarna|mörka tankarna|tankarna på att) [{soft}] (är tillbaka|har kommit tillbaka|kommer tillbaka|släpper inte|vill inte släppa|blir värre)',
+  '(googlar|googlat|söker|sökt|läser|läst|letar) [{soft}] [på|om|upp|efter] [{soft}] (sätt|hur man|olika sätt|metoder) [{soft}] [att] (göra det på|göra det|dö|avsluta det|ta livet|försvinna|få slut)',
   {
     phrase: [
       '(finns|är) jag ~1 (inte|ej) ~1 ($|!|mer|längre|kvar|här|hos er i livet)',
