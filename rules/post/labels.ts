@@ -4,13 +4,13 @@ import type { ConductSpan, Scored } from '../../src/core/reports.js'
 import type { Act, Formality, Sentiment, Topic, Urgency } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { assertedLabels, bestLabel, confidenceOf, evidenceFor, scoresOf, type Weighed } from './weigh.js'
-import { CUTS } from './weights.js'
+import { BARS, CUTS } from './weights.js'
 
 /** What the writer does: one act at least, since every post does something. */
 export function acts(weighed: Weighed): Scored<Act>[] {
   const { doc } = weighed
   const unkind = onlyUnkind(doc)
-  const asserted = withoutContrary(assertedLabels(weighed, 'acts', CUTS.acts)).filter(
+  const asserted = withoutContrary(assertedLabels(weighed, 'acts', CUTS.acts, BARS.acts)).filter(
     ({ label }) => !(unkind && label === 'praise'),
   )
   if (asserted.length > 0 || doc.tokens.length === 0) return asserted
@@ -52,7 +52,8 @@ function withoutContrary(found: Scored<Act>[]): Scored<Act>[] {
 }
 
 /** What it is about; it may be nothing that has a name. */
-export const topics = (weighed: Weighed): Scored<Topic>[] => assertedLabels(weighed, 'topics', CUTS.topics)
+export const topics = (weighed: Weighed): Scored<Topic>[] =>
+  assertedLabels(weighed, 'topics', CUTS.topics, BARS.topics)
 
 /** The meant sentiment: what is said in irony is not meant as praise (LABELS, sentiment). */
 export function sentiment(

@@ -16,6 +16,22 @@ export interface Cuts {
   readonly medium: number
 }
 
+/**
+ * Sums from which labels that do not exclude each other are said: the surest of a post, and any beside it. A post is
+ * about something more often than about two things.
+ */
+export interface Bars {
+  readonly first: number
+  readonly other: number
+}
+
+/** The labels that are said by their sums, as indexes, the surest first. */
+export function saidAmong(sums: Float64Array, { first, other }: Bars): number[] {
+  const [surest, ...others] = [...sums.keys()].sort((a, b) => (sums[b] as number) - (sums[a] as number))
+  if (surest === undefined || (sums[surest] as number) < first) return []
+  return [surest, ...others.filter((at) => (sums[at] as number) >= other)]
+}
+
 /** A post with what its features come to. */
 export interface Weighed extends Weighing {
   readonly doc: Doc
@@ -38,6 +54,9 @@ export function weighPost(view: PostView): Weighed {
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000
+
+/** The least score of what is said. */
+const EVEN = 0.5
 
 /** How far a score is from even, as a confidence. */
 export const confidenceOf = (score: number, cuts: Cuts): Confidence =>
@@ -83,20 +102,26 @@ export function scoresOf<F extends Family>(
     .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
 }
 
-/** Every label whose own sum says yes, best first: labels of this family do not exclude each other. */
-export const assertedLabels = <F extends Family>(
+/** What is said of a post in a family whose labels do not exclude each other, the surest first. */
+export function assertedLabels<F extends Family>(
   weighed: Weighed,
   family: F,
   cuts: Cuts,
-): Scored<LabelOf<F>>[] =>
-  scoresOf(weighed, family)
-    .filter(({ score }) => score >= 0.5)
-    .map(({ label, score }) => ({
+  bars: Bars,
+): Scored<LabelOf<F>>[] {
+  const { first, count } = COLUMNS[family]
+  const own = weighed.sums.subarray(first, first + count)
+  return saidAmong(own, bars).map((at) => {
+    const label = FAMILIES[family][at] as LabelOf<F>
+    const score = Math.max(EVEN, round(logistic(own[at] as number)))
+    return {
       label,
       score,
       confidence: confidenceOf(score, cuts),
       evidence: evidenceFor(weighed, family, label),
-    }))
+    }
+  })
+}
 
 /** The one label of a family whose labels exclude each other. */
 export function bestLabel<F extends Family>(weighed: Weighed, family: F, cuts: Cuts): Scored<LabelOf<F>> {

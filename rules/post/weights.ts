@@ -40,3 +40,6 @@ export const CUTS = {
   irony: { high: 0.51, medium: 0.51 },
   needsIdentification: { high: 0.91, medium: 0.51 },
 } as const
+
+/** See `Bars`. */
+export const BARS = { acts: { first: 0, other: 0.5 }, topics: { first: -0.5, other: 0.5 } } as const

@@ -81,5 +81,24 @@ const readLabelled = (file: string): Saying[] =>
 
 export const sayings = (language: Language): Saying[] => readLabelled(`sayings/${language}.tsv`)
 
+/** A few words of a post whose topics and sentiment alone are known: they bring a new word each. */
+export interface Phrase {
+  readonly topics: readonly string[]
+  readonly sentiment: string
+  readonly text: string
+}
+
+/** Phrases of a language, to be learned from: a line is topics or `-`, sentiment, text. */
+export function phrases(language: Language): Phrase[] {
+  const file = new URL(`phrases/${language}.tsv`, CORPUS)
+  if (!existsSync(file)) return []
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [topics = '', sentiment = '', text] = line.split('\t')
+      return text ? [{ topics: topics === '-' ? [] : topics.split(','), sentiment, text }] : []
+    })
+}
+
 /** Swedish reviews of companies, each `positive`, `negative` or `neutral`; nothing is learned from them. */
 export const reviews = (): Saying[] => readLabelled('reviews/sv.tsv')

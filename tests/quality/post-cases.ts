@@ -2,10 +2,10 @@
 
 import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
 import { featuresOf } from '../../rules/post/features.js'
-import { LANGUAGES } from '../../src/core/vocabulary.js'
+import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
 import { readIn } from '../../src/tools.js'
-import { type LabelledPost, LEARNED, type Part, posts } from './corpus.js'
+import { type LabelledPost, LEARNED, type Part, phrases, posts } from './corpus.js'
 import { tools } from './kit.js'
 import type { Row } from './learn.js'
 import { spellingOfPost } from './weights-file.js'
@@ -34,16 +34,41 @@ function truthOf(post: LabelledPost): Uint8Array {
   return truth
 }
 
+/** The features of a text, words and letters among them; undefined where its language is not read. */
+function rowOf(text: string, language: Language, visibility: LabelledPost['channel']): Row | undefined {
+  const doc = readIn(text, language, tools)
+  if (!doc) return undefined
+  const row = featuresOf({ doc, visibility, entities: findEntities(text, tools.contexts) })
+  return new Map([...row, ...spellingOfPost(doc)])
+}
+
+/** A phrase as features and as truth, -1 where nothing is known. */
+export interface PhraseCase {
+  readonly row: Row
+  readonly truth: Int8Array
+}
+
+/** All phrases: of their topics and sentiment alone something is known. */
+export const phraseCases = (): PhraseCase[] =>
+  LANGUAGES.flatMap((language) =>
+    phrases(language).flatMap(({ text, topics, sentiment }) => {
+      const row = rowOf(text, language, 'public')
+      if (!row) return []
+      const truth = new Int8Array(WIDTH).fill(-1)
+      for (const [family, told] of [['topics', topics] as const, ['sentiment', [sentiment]] as const])
+        for (const [at, label] of FAMILIES[family].entries())
+          truth[COLUMNS[family].first + at] = Number(told.includes(label))
+      return [{ row, truth }]
+    }),
+  )
+
 /** All posts that are learned from. */
 export function postCases(): PostCase[] {
   return LEARNED.flatMap((part) =>
     LANGUAGES.flatMap((language) =>
       posts(part, language).flatMap((post) => {
-        const doc = readIn(post.text, language, tools)
-        if (!doc) return []
-        const entities = findEntities(post.text, tools.contexts)
-        const row = featuresOf({ doc, visibility: post.channel, entities })
-        return [{ part, post, row: new Map([...row, ...spellingOfPost(doc)]), truth: truthOf(post) }]
+        const row = rowOf(post.text, language, post.channel)
+        return row ? [{ part, post, row, truth: truthOf(post) }] : []
       }),
     ),
   )

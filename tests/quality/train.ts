@@ -2,14 +2,14 @@
 import { writeFileSync } from 'node:fs'
 import { logistic } from '../../rules/logistic.js'
 import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
-import type { Cuts } from '../../rules/post/weigh.js'
+import { type Bars, type Cuts, saidAmong } from '../../rules/post/weigh.js'
 import { CHANNEL_KINDS, CONDUCT_KINDS, LANGUAGES } from '../../src/core/vocabulary.js'
 import { compressedSums, learnCompressed } from './compress.js'
 import { LEARNED } from './corpus.js'
 import { keepCrossed } from './crossed.js'
 import { indexFeatures, type Sparse, sparse } from './learn.js'
 import type { NetworkLessons } from './learn-network.js'
-import { type PostCase, postCases } from './post-cases.js'
+import { type PhraseCase, type PostCase, phraseCases, postCases } from './post-cases.js'
 import { type NamedNetwork, vectorFiles, weightsFile, wordsAmong } from './weights-file.js'
 
 /** How many posts must hold a feature for it to be learned from. */
@@ -36,6 +36,12 @@ const FAMILY_NAMES = Object.keys(FAMILIES) as Family[]
 const columnsOf = (family: Family): number[] =>
   Array.from({ length: COLUMNS[family].count }, (_, at) => COLUMNS[family].first + at)
 
+/** Families of which several labels may hold. */
+const SEVERAL = ['acts', 'topics'] as const satisfies readonly Family[]
+type Several = (typeof SEVERAL)[number]
+const isSeveral = (family: Family): family is Several => (SEVERAL as readonly Family[]).includes(family)
+type AllBars = Readonly<Record<Several, Bars>>
+
 /** Conduct and channels tried are learned beside the labels: what tells them helps to tell these. */
 const truthOf = ({ truth, post }: PostCase): Uint8Array =>
   Uint8Array.of(
@@ -44,25 +50,32 @@ const truthOf = ({ truth, post }: PostCase): Uint8Array =>
     ...CHANNEL_KINDS.map((channel) => Number(post.tried.includes(channel))),
   )
 
-function learn(cases: readonly PostCase[]): NamedNetwork {
-  const rows = cases.map(({ row }) => row)
+const LABELS = WIDTH + CONDUCT_KINDS.length + CHANNEL_KINDS.length
+
+const truthOfPhrase = ({ truth }: PhraseCase): Int8Array =>
+  Int8Array.from({ length: LABELS }, (_, at) => truth[at] ?? -1)
+
+function learn(cases: readonly PostCase[], told: readonly PhraseCase[]): NamedNetwork {
+  const rows = [...cases, ...told].map(({ row }) => row)
   const features = indexFeatures(rows, LEAST)
-  const truth = cases.map(truthOf)
   const lessons: NetworkLessons = {
     rows: sparse(rows, features),
-    truth,
-    labels: WIDTH + CONDUCT_KINDS.length + CHANNEL_KINDS.length,
+    truth: [...cases.map(truthOf), ...told.map(truthOfPhrase)],
+    labels: LABELS,
     size: features.length,
-    counts: cases.map(({ part }) => HEED[part] ?? 1),
+    counts: [...cases.map(({ part }) => HEED[part] ?? 1), ...told.map(() => 1)],
   }
   return { features, network: learnCompressed(lessons, SCHOOLING, SEEDS, wordsAmong(features)) }
 }
 
 /** What labels come to for posts that were not learned from. */
-function unseen(all: readonly PostCase[]): Judged[] {
+function unseen(all: readonly PostCase[], told: readonly PhraseCase[]): Judged[] {
   const judged: Judged[] = all.map((one) => ({ one, sums: new Float64Array(WIDTH) }))
   for (let fold = 0; fold < FOLDS; fold++) {
-    const { features, network } = learn(all.filter((_, at) => at % FOLDS !== fold))
+    const { features, network } = learn(
+      all.filter((_, at) => at % FOLDS !== fold),
+      told,
+    )
     const away = judged.filter((_, at) => at % FOLDS === fold)
     const rows: Sparse[] = sparse(
       away.map(({ one }) => one.row),
@@ -119,10 +132,14 @@ function bestOf({ sums }: Judged, family: Family): number {
   return columnsOf(family).reduce((best, at) => ((sums[at] as number) > (sums[best] as number) ? at : best))
 }
 
+const NO_BARS: AllBars = { acts: { first: 0, other: 0 }, topics: { first: 0, other: 0 } }
+
 /** The labels that are said of a post. */
-function saidOf(judged: Judged, family: Family): number[] {
+function saidOf(judged: Judged, family: Family, bars: AllBars): number[] {
   if (ONE.includes(family)) return [bestOf(judged, family)]
-  const said = columnsOf(family).filter((at) => (judged.sums[at] as number) >= 0)
+  const { first, count } = COLUMNS[family]
+  if (!isSeveral(family)) return columnsOf(family).filter((at) => (judged.sums[at] as number) >= 0)
+  const said = saidAmong(judged.sums.subarray(first, first + count), bars[family]).map((at) => first + at)
   return said.length > 0 || family !== 'acts' ? said : [bestOf(judged, family)]
 }
 
@@ -182,13 +199,53 @@ function settleCuts(judged: readonly Judged[]): Float64Array {
   return moved
 }
 
+/** Candidates for the sum from which the surest label is said, and for any other; the first act is always said. */
+const FIRSTS: Readonly<Record<Several, readonly number[]>> = {
+  acts: [0],
+  topics: [0, -0.25, -0.5, -0.75, -1],
+}
+const OTHERS: readonly number[] = [-0.25, 0, 0.25, 0.5, 0.75, 1, 1.25]
+
+/** The macro F1 of a family, posts counting as they come. */
+function worthOf(judged: readonly Judged[], family: Several, bars: AllBars): number {
+  const { first, count } = COLUMNS[family]
+  const hit = new Float64Array(count)
+  const told = new Float64Array(count)
+  const truth = new Float64Array(count)
+  for (const one of judged) {
+    const counts = asSpread(one)
+    const said = new Set(saidOf(one, family, bars))
+    for (let at = 0; at < count; at++) {
+      const is = one.one.truth[first + at] === 1
+      const says = said.has(first + at)
+      if (is && says) hit[at] = (hit[at] as number) + counts
+      if (says) told[at] = (told[at] as number) + counts
+      if (is) truth[at] = (truth[at] as number) + counts
+    }
+  }
+  return hit.reduce(
+    (sum, one, at) => sum + (2 * one) / ((told[at] as number) + (truth[at] as number) || 1),
+    0,
+  )
+}
+
+/** The sums from which the surest label and any other are best said. */
+function settleBars(judged: readonly Judged[]): AllBars {
+  const best = (family: Several): Bars => {
+    const tries = FIRSTS[family].flatMap((first) => OTHERS.map((other): Bars => ({ first, other })))
+    const worths = tries.map((bars) => worthOf(judged, family, { ...NO_BARS, [family]: bars }))
+    return tries[worths.indexOf(Math.max(...worths))] as Bars
+  }
+  return { acts: best('acts'), topics: best('topics') }
+}
+
 /** What a judgement costs: nothing where it is right. */
 const wrongBy = (judged: Judged, column: number, said: (one: Judged) => boolean): number =>
   said(judged) === (judged.one.truth[column] === 1) ? 0 : asSpread(judged)
 
 const percent = (x: number): string => (x * 100).toFixed(1).padStart(5)
 
-function familyLine(judged: readonly Judged[], family: Family): string {
+function familyLine(judged: readonly Judged[], family: Family, bars: AllBars): string {
   if (ONE.includes(family)) {
     const right = judged.filter((one) => one.one.truth[bestOf(one, family)] === 1).length
     return `${family} ${percent(right / judged.length)}`
@@ -199,22 +256,24 @@ function familyLine(judged: readonly Judged[], family: Family): string {
     const right = judged.filter(({ sums, one }) => (sums[at] as number) >= 0 === (one.truth[at] === 1)).length
     return `${family} ${percent(right / judged.length)}`
   }
-  const f1 = columns.map((at) => scoreOf(judged, at, (one) => saidOf(one, family).includes(at)).f1)
+  const f1 = columns.map((at) => scoreOf(judged, at, (one) => saidOf(one, family, bars).includes(at)).f1)
   return `${family} ${percent(f1.reduce((a, b) => a + b, 0) / columns.length)}`
 }
 
-function report(judged: readonly Judged[]): string[] {
+function report(judged: readonly Judged[], bars: AllBars): string[] {
   const lines: string[] = []
   for (const family of FAMILY_NAMES)
     for (const [at, label] of FAMILIES[family].entries()) {
       const column = COLUMNS[family].first + at
-      const { p, r, f1, n } = scoreOf(judged, column, (one) => saidOf(one, family).includes(column))
+      const { p, r, f1, n } = scoreOf(judged, column, (one) => saidOf(one, family, bars).includes(column))
       const name = label === 'yes' ? family : label
       lines.push(`  ${name.padEnd(20)} P ${percent(p)} R ${percent(r)} F1 ${percent(f1)} n ${n}`)
     }
   for (const group of ['all', ...LANGUAGES, ...LEARNED]) {
     const some = judged.filter(({ one }) => group === 'all' || one.post.lang === group || one.part === group)
-    lines.push(`${group.padEnd(6)} ${FAMILY_NAMES.map((family) => familyLine(some, family)).join('  ')}`)
+    lines.push(
+      `${group.padEnd(6)} ${FAMILY_NAMES.map((family) => familyLine(some, family, bars)).join('  ')}`,
+    )
   }
   return lines
 }
@@ -232,7 +291,7 @@ function cut(points: readonly { sure: number; right: boolean }[], share: number)
 }
 
 /** How sure each judgement of a family was, and whether it was right. */
-function pointsOf(judged: Judged, family: Family): { sure: number; right: boolean }[] {
+function pointsOf(judged: Judged, family: Family, bars: AllBars): { sure: number; right: boolean }[] {
   const { sums, one } = judged
   if (ONE.includes(family)) {
     const best = bestOf(judged, family)
@@ -240,18 +299,21 @@ function pointsOf(judged: Judged, family: Family): { sure: number; right: boolea
     const total = columnsOf(family).reduce((all, at) => all + Math.exp((sums[at] as number) - top), 0)
     return [{ sure: 1 / total, right: one.truth[best] === 1 }]
   }
-  const yesOrNo = family === 'irony' || family === 'needsIdentification'
-  return columnsOf(family).flatMap((at) => {
+  if (isSeveral(family))
+    return saidOf(judged, family, bars).map((at) => ({
+      sure: logistic(sums[at] as number),
+      right: one.truth[at] === 1,
+    }))
+  return columnsOf(family).map((at) => {
     const score = logistic(sums[at] as number)
-    if (yesOrNo) return [{ sure: Math.max(score, 1 - score), right: score >= 0.5 === (one.truth[at] === 1) }]
-    return score >= 0.5 ? [{ sure: score, right: one.truth[at] === 1 }] : []
+    return { sure: Math.max(score, 1 - score), right: score >= 0.5 === (one.truth[at] === 1) }
   })
 }
 
-const cuts = (judged: readonly Judged[]): Record<Family, Cuts> =>
+const cuts = (judged: readonly Judged[], bars: AllBars): Record<Family, Cuts> =>
   Object.fromEntries(
     FAMILY_NAMES.map((family) => {
-      const points = judged.flatMap((one) => pointsOf(one, family))
+      const points = judged.flatMap((one) => pointsOf(one, family, bars))
       return [family, { high: cut(points, 0.95), medium: cut(points, 0.8) }]
     }),
   ) as Record<Family, Cuts>
@@ -261,19 +323,23 @@ interface Crossed {
   /** How far each label's sum is moved. */
   readonly moved: Float64Array
   readonly judged: readonly Judged[]
+  readonly told: readonly PhraseCase[]
+  readonly bars: AllBars
 }
 
 function crossValidate(): Crossed {
   const all = postCases()
-  const judged = unseen(all)
-  return { all, moved: settleCuts(judged), judged }
+  const told = phraseCases()
+  const judged = unseen(all, told)
+  const moved = settleCuts(judged)
+  return { all, told, moved, judged, bars: settleBars(judged) }
 }
 
-function write({ all, moved, judged }: Crossed): void {
-  const learned = learn(all)
+function write({ all, told, moved, judged, bars }: Crossed): void {
+  const learned = learn(all, told)
   writeFileSync(
     new URL('../../rules/post/weights.ts', import.meta.url),
-    weightsFile(learned, moved, cuts(judged)),
+    weightsFile(learned, moved, cuts(judged, bars), bars),
   )
   for (const [place, text] of vectorFiles('vectors', 'The vectors of words and letters of posts', learned))
     writeFileSync(new URL(`../../locales/${place}/vectors.ts`, import.meta.url), text)
@@ -282,7 +348,7 @@ function write({ all, moved, judged }: Crossed): void {
 if (process.argv[1]?.endsWith('train.ts')) {
   const crossed = crossValidate()
   console.log(`${crossed.all.length} posts`)
-  const lines = report(crossed.judged)
+  const lines = report(crossed.judged, crossed.bars)
   console.log(lines.join('\n'))
   if (process.argv.includes('--write')) {
     write(crossed)

@@ -1,7 +1,7 @@
 /** Writes the file of weights: what is learned by name is packed by number, see rules/post/model.ts. */
 
 import { CUE_KINDS } from '../../rules/post/features.js'
-import type { Cuts } from '../../rules/post/weigh.js'
+import type { Bars, Cuts } from '../../rules/post/weigh.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { fold, packNumbers } from '../../src/text/numerals.js'
@@ -109,6 +109,7 @@ export const weightsFile = (
   named: NamedNetwork,
   moved: Float64Array,
   cuts: Readonly<Record<string, Cuts>>,
+  bars: Readonly<Record<string, Bars>>,
 ): string => `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
 import type { PackedNetwork } from '../network.js'
 
@@ -116,6 +117,9 @@ import type { PackedNetwork } from '../network.js'
 export const NETWORK: PackedNetwork = ${networkSource(named, shapeNamed, moved)}
 
 export const CUTS = ${JSON.stringify(cuts)} as const
+
+/** See \`Bars\`. */
+export const BARS = ${JSON.stringify(bars)} as const
 `
 
 /** What is told of a cue goes by its kind, all else is a shape. */

@@ -2,7 +2,7 @@
 
 import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { grossLanguage, profanity } from './conduct/coarse.js'
-import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES } from './conduct/figurative.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES, OF_ONESELF } from './conduct/figurative.js'
 import { racism, sexism } from './conduct/groups.js'
 import { insult } from './conduct/insults.js'
 import { selfHarm } from './conduct/self-harm.js'
@@ -12,7 +12,7 @@ import { threat } from './conduct/threats.js'
 export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
-  insult,
+  insult: sparing(OF_ONESELF, insult),
   threat: sparing(BOMBING_WITH_WORDS, threat),
   racism,
   sexism,

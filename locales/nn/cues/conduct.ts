@@ -3,7 +3,7 @@
 import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { grossLanguage, profanity } from './conduct/coarse.js'
 import { despair } from './conduct/despair.js'
-import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES } from './conduct/figurative.js'
+import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES, OF_ONESELF } from './conduct/figurative.js'
 import { racism, sexism } from './conduct/groups.js'
 import { harm } from './conduct/harm.js'
 import { insult } from './conduct/insults.js'
@@ -15,7 +15,7 @@ import { threat } from './conduct/threats.js'
 export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': grossLanguage,
-  insult: [...insult, ...contempt],
+  insult: sparing(OF_ONESELF, [...insult, ...contempt]),
   threat: sparing(BOMBING_WITH_WORDS, [...threat, ...harm]),
   racism: [...racism, ...otherPeoples],
   sexism: [...sexism, ...otherSex],

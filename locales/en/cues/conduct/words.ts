@@ -15,6 +15,8 @@ const OWN = [
   '(for|not a|total) dummies',
   'the (muppets|muppet (show|christmas|movie))',
   'me (an|a|the) ~1 {sure-fool}',
+  '(take|taking|taken|took|mistake|mistook) (me|us|people|anyone|customers) for ~1 ({sure-fool}|{fool})',
+  '({sure-fool}|{fool}|cow|mare|sod|git|bugger) (that|as) (i am|i was|me)',
 ]
 
 export const profanity: CuePhrases = [

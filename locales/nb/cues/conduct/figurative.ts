@@ -12,3 +12,9 @@ export const DYING_OF_TRIFLES: readonly string[] = [
 export const BOMBING_WITH_WORDS: readonly string[] = [
   '(bomber|bombe|bomba|bombet|bombardere*|bombarderer|spammer|sprenger|drukner|drukne|oversvømmer) ~4 [med] (mail|mailer|epost*|eposter|sms|meldinger|melding|samtaler|telefoner|spørsmål|reklame|utsendelser|nyhetsbrev|brev|varsler|purringer|klager|anmeldelser|innboks*|telefonen|sentralbord*)',
 ]
+
+/** Who speaks ill of themself insults nobody. */
+export const OF_ONESELF: readonly string[] = [
+  '(jeg|æ|jæ|je|eg) [{swear-adj}] {mean-adj} ({insult-noun}|ku|kua|gås|gåsa|sau|sauen|høne|høna|esel|eselet|jente|gutt|gubbe|kjerring|kjerringa)',
+  '(jeg|æ|jæ|je|eg) (er|var|e|va) [{fill}] (en|ei|et) [{very}] [{swear-adj}] [{mean-adj}] {insult-noun}',
+]

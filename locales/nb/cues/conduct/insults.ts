@@ -26,7 +26,7 @@ export const insult: CuePhrases = despite([
       'idiot* ~1 (sikker|sikkert|bevis)',
       '(tomsing på tapet|dum som)',
       '(min|mitt|mi) [{fill}] {insult-noun}',
-      '{insult-noun} ~2 (jeg|æ) (er|var)',
+      '{insult-noun} [som|at] (jeg|æ) (er|var) ($|at|og|som|når|ikke)',
       '(harry potter|mario)',
     ],
     '{insult-noun}',

@@ -12,3 +12,9 @@ export const DYING_OF_TRIFLES: readonly string[] = [
 export const BOMBING_WITH_WORDS: readonly string[] = [
   '(bombar|bombe|bomba|bombarderer|bombardere*|spammar|sprengjer|druknar|drukne|overfløymer) ~4 [med] (mail|mailar|epost*|e-postar|sms|meldingar|melding|samtalar|telefonar|spørsmål|reklame|utsendingar|nyheitsbrev|brev|varsel|purringar|klager|meldinger|innboks*|telefonen|sentralbord*)',
 ]
+
+/** Who speaks ill of themself insults nobody. */
+export const OF_ONESELF: readonly string[] = [
+  '(eg|æ|e|i|jeg) [{swear-adj}] {mean-adj} ({insult-noun}|ku|kua|gås|gåsa|sau|sauen|høne|høna|esel|eselet|jente|gut|gubbe|kjerring|kjerringa)',
+  '(eg|æ|e|i|jeg) (er|var|e|va) [{adv}] (ein|ei|eit|en) [{intens}] [{swear-adj}] [{mean-adj}] {insult-noun}',
+]

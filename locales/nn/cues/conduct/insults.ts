@@ -16,7 +16,7 @@ export const insult: CuePhrases = despite([
       '(føle|føler|kjenne|kjenner|handsama som|behandla som|behandlar|framstå|framstår|som om eg|som om vi|trur de eg|trudde eg|teken for|kalla|kallar|ikkje ein|ikkje nokon|ikkje) ~4 {insult-noun}',
       'idiot* (sikker|sikkert)',
       '{my} [{adv}] {insult-noun}',
-      '{insult-noun} ~2 (eg|æ) (er|var)',
+      '{insult-noun} [som|at] (eg|æ) (er|var) ($|at|og|som|når|ikkje)',
     ],
     '{insult-noun}',
   ),
