@@ -3,7 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 /** Status updates. */
 export const status: ThemeLexicon<'status'> = {
   'status-action': [
-    '(work|repairs|repair|the search|clearing|clean-up|cleanup|digging|splicing|testing|restoration|reconnection|salvage|inspection|replacement) ~5 (continues|continue|goes on|is ongoing|are ongoing|carries on|is under way|is underway|has begun|has started|progresses|resumes)',
+    '(work|repairs|repair|the search|clearing|clean-up|cleanup|digging|splicing|testing|restoration|reconnection|salvage|inspection|replacement) ~8 (continues|continue|goes on|is ongoing|are ongoing|carries on|is under way|is underway|has begun|has started|progresses|resumes)',
     '(mechanic|mechanics|electrician|electricians|diver|divers|welder|welders|driver|pump crew|the lads|foreman|conductor|captain|skipper|plumber|plumbers|locksmith|it team|duty team|night shift|day shift) ~1 (replaces|is|are|swaps|digs|welds|repairs|fixes|works|searches|pumps|clears|checks|tests|fits|pulls|joins|resets|restarts)',
     '(working|work|works) ~1 (on|to|at|hard|flat out|full|all night|round|around|through|with|together|intensively|as)',
     '(investigat*|troubleshoot*|trouble-shooting|fault-finding|fault finding|fault tracing|fault-tracing|searching|searches|looking for|searched|tracing|locating|tracking down|identified|isolated|located|found|finding|analys*|examin*|diagnos*|monitor*|test*|measuring|checking|checked|inspecting|inspect*|going through)',
