@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 import { ALL_LOCALES } from './locales/index.js'
@@ -53,8 +54,43 @@ export const concepts = () => packed`,
   },
 }
 
+/** Put into the package: loaded file by file these would cost more time than all else of an import. */
+const BUNDLED = ['zod', 'ts-pattern', 'franc']
+
+interface Manifest {
+  readonly license: string
+  readonly author: string
+  readonly dependencies?: Record<string, string>
+}
+
+const folderOf = (name: string): URL => new URL(`node_modules/${name}/`, import.meta.url)
+const manifestOf = (name: string): Manifest =>
+  JSON.parse(readFileSync(new URL('package.json', folderOf(name)), 'utf8')) as Manifest
+
+/** A package and all that it depends on. */
+const withDependencies = (name: string): string[] => [
+  name,
+  ...Object.keys(manifestOf(name).dependencies ?? {}).flatMap(withDependencies),
+]
+
+/** The licences of what is bundled, which ask to be passed on; some packages only name theirs. */
+function passOnLicences(): void {
+  const texts = [...new Set(BUNDLED.flatMap(withDependencies))].map((name) => {
+    const { license, author } = manifestOf(name)
+    const file = readdirSync(folderOf(name)).find((one) => /^licen[cs]e/i.test(one))
+    const text = file ? readFileSync(new URL(file, folderOf(name)), 'utf8').trim() : `(c) ${author}`
+    return `${name}: ${license}\n\n${text}\n`
+  })
+  writeFileSync(
+    new URL('dist/third-party-licences.txt', import.meta.url),
+    texts.join(`\n${'-'.repeat(40)}\n\n`),
+  )
+}
+
 export default defineConfig([
   {
+    noExternal: BUNDLED,
+    onSuccess: async () => passOnLicences(),
     entry: {
       index: 'src/index.ts',
       core: 'src/core.ts',

@@ -4,9 +4,9 @@ import { RULE_IDS, type RuleId } from '../core/rule-ids.js'
 import { type Severity, VISIBILITIES, type Visibility } from '../core/vocabulary.js'
 import { DEFAULT_OPTIONS, DEFAULT_SEVERITIES } from './defaults.js'
 import { issue, type PolicyIssue, sayName } from './error.js'
+import type { RuleSettingInput } from './input.js'
 import { wordIssues, writePath } from './issues.js'
 import { nearest } from './nearest.js'
-import type { RuleSettingInput } from './schema.js'
 import type { OwnRule, RuleSetting } from './types.js'
 
 type Settings = Record<Visibility, RuleSetting>

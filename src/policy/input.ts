@@ -1,6 +1,12 @@
 /** What an author writes, in YAML, JSON or TypeScript. `schema.ts` holds the same as zod. */
-import type { ChannelKind, ConductKind, Language, ModerationAction, Topic } from '../core/vocabulary.js'
-import type { RuleSettingInput } from './schema.js'
+import type {
+  ChannelKind,
+  ConductKind,
+  Language,
+  ModerationAction,
+  Severity,
+  Topic,
+} from '../core/vocabulary.js'
 import type { Address, OwnRule, PolicyLocale, SignatureStyle } from './types.js'
 
 export type BuiltinName = `godton:${'bank' | 'insurer' | 'airline' | 'web-host' | 'municipality' | 'strict'}`
@@ -29,6 +35,19 @@ interface RouteInput {
   }
   to: OneOrMore<string>
 }
+
+/** A rule's setting: a severity, severity and options, or all of it by name. */
+export type RuleSettingInput =
+  | Severity
+  | 'off'
+  | [Severity | 'off', Record<string, unknown>]
+  | {
+      severity?: Severity | 'off'
+      public?: Severity | 'off'
+      private?: Severity | 'off'
+      clause?: string
+      options?: Record<string, unknown>
+    }
 
 export interface PolicyInput {
   $schema?: string

@@ -12,6 +12,7 @@ import {
   TOPICS,
   URGENCIES,
 } from '../core/vocabulary.js'
+import type { RuleSettingInput } from './input.js'
 
 const text = z.string().check(z.minLength(1))
 const oneOrMore = <S extends z.core.$ZodType>(schema: S) =>
@@ -30,8 +31,7 @@ export const ruleSetting = z.union([
     clause: z.optional(text),
     options: z.optional(options),
   }),
-])
-export type RuleSettingInput = z.infer<typeof ruleSetting>
+]) satisfies z.core.$ZodType<RuleSettingInput>
 
 const conductAction = z.enum(MODERATION_ACTIONS)
 const conductSetting = z.union([
