@@ -22,7 +22,7 @@ interface LanguageTools {
   readonly slots: ReadonlySet<string>
 }
 
-/** A set of languages, ready to read. A language is compiled when its first text comes. */
+/** A set of languages, ready to read. The phrases of a language are compiled when its first text comes. */
 export interface Tools {
   readonly locales: readonly Locale[]
   readonly languages: readonly Language[]
@@ -34,7 +34,7 @@ export interface Tools {
 const compiled = new WeakMap<Locale, LanguageTools>()
 
 function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTools {
-  const matcher = makeMatcher(locale.phrases())
+  const matcher = once(() => makeMatcher(locale.phrases()))
   const { wording, vectors, concepts, saying } = locale
   return {
     locale,
@@ -42,7 +42,10 @@ function compileLanguage(locale: Locale, contexts: CompiledContexts): LanguageTo
     slots: new Set(locale.templates.slots),
     reader: {
       language: locale.language,
-      matcher,
+      /** Whoever wants the language's messages alone does without. */
+      get matcher() {
+        return matcher()
+      },
       isName: remembered((norm) => isNameOf(norm, contexts)),
       ordinary: new Set(locale.ordinary),
       acronyms: new Set(locale.acronyms),

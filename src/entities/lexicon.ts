@@ -56,13 +56,16 @@ export const hashWord = (word: string): number => {
   return hash
 }
 
+/** What stands between two words that are one name or cue. */
+const PARTED = /[ .-]/
+
 /** A builder: `add` takes `word`, `word*`, `*word`, or two words with a space, a hyphen or a dot between. */
 export function lexiconBuilder() {
   const whole = new Map<string, Entry>()
   const open = new Map<string, Entry>()
   const compounds = new Map<string, Compound[]>()
   const add = (pattern: string, bits: { cues?: number; names?: number; value?: number }): void => {
-    const [first = '', second] = pattern.split(/[ .-]/)
+    const [first = '', second] = PARTED.test(pattern) ? pattern.split(PARTED) : []
     if (second) {
       addCompound(first, second, bits)
       return
