@@ -65,6 +65,8 @@ export const impliedRacism: CuePhrases = [
 
 /** Sex and orientation demeaned by a hint. */
 export const impliedSexism: CuePhrases = [
+  "(how|why) (she|that woman|that girl|she's|they) ~1 (got|gets|landed|was given) (the|that|her|this) (job|promotion|position|role|desk|seat on the board) ~1 ($|and|don't|wink|isn't|lol|haha)",
+  '(she|that girl|that woman) ~1 (got|landed|has|gets) ~1 (job|promotion|position|role) ~2 (on her (back|looks|knees)|for her (looks|legs|chest)|because of (her looks|her legs|her chest|her figure)|sleeping (with|her way))',
   {
     phrase: [
       ...joinedForms(['women', 'gays', 'gaypeople', 'transpeople', 'lesbians', 'females']),

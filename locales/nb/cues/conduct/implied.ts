@@ -140,7 +140,12 @@ export const impliedSexism: CuePhrases = [
   '(midt i|har|hadde|fått|sikkert|må ha) ~2 (menstruasjonen|menstruasjon|mensen|pms|overgangsalderen|den tida i måneden)',
   '(skulle|ville|kunne) [{fill}] gjerne [{fill}] (lånt|kjøpt|hatt|tatt|smakt|leid|sett|møtt|fått) [{fill}] (henne|ho|deg|hun|dama|jenta) [{fill}] [hjem|naken|med|i|på|uten|$]',
   '(er|følger) (hun|ho|dama|jenta|modellen) [{fill}] (med på kjøpet|til salgs|inkludert|til leie|på tilbud|med i prisen|også til)',
-  '(dame|kvinne|kjerring|jente|jentunge|blondine|kvinnfolk|damer|kvinner|kvinnfolka|jenter) [{fill}] (bak rattet|som sjåfør|i førerhuset|på verkstedet|i styret|på bygg|som montør|som direktør|i cockpiten|som pilot|i ledelsen|på teknisk) [{fill}] (er|e|nei|aldri|skjønner|forklarer|burde|$|da|går|kan)',
+  ...unless(
+    [
+      '(bra|flott|fint|godt|gratulerer|endelig|flere|fler|kult|heia|hurra|glad|stolt|likestilling*|andel*|prosent)',
+    ],
+    '(dame|kvinne|kjerring|jente|jentunge|blondine|kvinnfolk|damer|kvinner|kvinnfolka|jenter) [{fill}] (bak rattet|som sjåfør|i førerhuset|på verkstedet|i styret|på bygg|som montør|som direktør|i cockpiten|som pilot|i ledelsen|på teknisk) [{fill}] (er|e|nei|aldri|skjønner|forklarer|burde|$|da|går|kan)',
+  ),
   '(jente|jenta|dame|dama|kvinnfolk|frøken|blondine|jentunge|jentungen|kvinne|kvinner|damer|jenter) ~5 (bil|biler|motor|teknikk|tall|penger|dekk|nett|strøm|plog|lastebil|buss|data|kabler|forsikring|økonomi) ~3 (ikke|aldri|ingenting|null|lite)',
   '(deilig|sexy|lekker|digg|kåt|porno*|sengevarm|soveroms*) [{fill}] (stemme|stemmen|bak|rumpe|pupper|lår|kropp|munn|lepper|dame|kvinnfolk)',
   '(kle|kler|kledd|ta på) [{fill}] [deg|seg|dere] [{fill}] (mer|litt|noe) [{fill}] (kvinnelig|feminint|sexy|lettere|utringa|utringet|trangere|kortere)',

@@ -63,6 +63,7 @@ export const racism: CuePhrases = despite([
 
 export const sexism: CuePhrases = despite([
   '(kjerringprat|kjerringsnakk|kjerringgnål|kjerringstyr|kjerringmas|jentesnakk|kvinnelogikk|damelogikk|hønsegard|hønsegarden|hønseri|hønsehus|hønsehuset|hønseflokk|kaklande høner|kakla|blondinevits*|blondinehjerne|kvinnehjerne|kjønnskvotert*|kvotert inn|kvoteringsdame*|kvoteringskvinne*|homofjas|homogreier|homoreklame*|homoflagg*|homotull*|homomafia*|pridetull*|pride-tull*|regnbogetull*|regnbogepakk|woke-dritt|kjønnstull|transtull*|transdritt|bimbo|bimboar|bimboen|barbie|barbiedokke*|horete|gneldrekjerring*|sladrekjerring*|gamalkjerring*|drittkjerring*|kjerringkjeft|femihore*|jålejente*|jålekjerring*)',
+  '(fekk|fått|har) [{adv}] (jobben|jobb|stillinga|sjefsjobben|opprykket|rolla) [{adv}] (på|takka vere|på grunn av|gjennom) (utsjånaden|utsjånad|utsjåande|puppane|kurvene|å liggje med|utringinga|senga)',
   '(sikkert|garantert|typisk|må ha|har vel|hadde vel|får vel) ~2 (mensen|pms|overgangsalderen|den tida i månaden|hormon)',
   '(få|gje|la|set|finn|hent|skaff|send|kan) [{adv}] [meg|eg|vi|de|ein] [snakke med|prate med|få] (ein|ei|nokre) (vaksen|ordentleg|skikkeleg|ekte|kompetent|verkeleg) (mann|mannfolk|kar)',
   '(kan|burde|skulle) [ikkje] (ein mann|nokre menn|mannfolk|ein kar) [{adv}] (ta|svare|ta over|gjere|ordne|forklare|styre|hjelpe)',

@@ -143,6 +143,8 @@ export const sexism: CuePhrases = [
       '(har|fick|hade) [{soft}] (hon|ni|du|tjejen|kvinnan|kärringen|handläggaren|bruden|damen|alla) [{soft}] (mens|pms|klimakteriet|klimakterie*|mensvärk|sin vecka|den där veckan)',
     not: 'mensskydd',
   },
+  '(den|fel) (tiden|tid|tid på|veckan) [i|på] (i månaden|månaden) [{soft}] (på|hos|i|för) [{soft}] (kundtjänst*|henne|er|supporten|kontoret|ledningen|växeln|idag)',
+  '(fick|fått|har) [{soft}] (jobbet|jobb|tjänsten|chefsjobbet|befordran|rollen) [{soft}] (på|tack vare|för|genom) (utseendet|sitt utseende|brösten|kurvorna|att ligga|urringningen|sängen)',
   '(hon|tjejen|kvinnan|kärringen|handläggaren|bruden|damen|ni|du) (har|hade|måste ha|fick) [{soft}] (mens|pms|klimakteriet|sin vecka|klimakteriebesvär)',
   '(mensig|mensiga|pms-ig|klimakteriekärring*|klimakterietant*|menskärring*|hormonell|hormonstinn*) ~1 (kärring*|tant*|kvinn*|tjej*|häx*|subba|i|på|handläggar*)',
   '(för|inte för|tack vare|pga|genom) (hjärnans|brösten|brösts|tuttarnas|utseendets|rumpans|urringningens|kjolens|benens|pattarnas) [skull]',
