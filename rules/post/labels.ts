@@ -89,8 +89,14 @@ export const formality = (weighed: Weighed): Scored<Formality> =>
 
 export const irony = (weighed: Weighed): Scored<boolean> => yesOrNo(weighed, 'irony')
 
-export const needsIdentification = (weighed: Weighed): Scored<boolean> =>
-  yesOrNo(weighed, 'needsIdentification')
+/** Must the company look into what is the writer's own? So it must where a figure is asked for that only their records tell. */
+export function needsIdentification(weighed: Weighed): Scored<boolean> {
+  const found = yesOrNo(weighed, 'needsIdentification')
+  const asked = weighed.doc.cues('own-figure').find(({ weak, quoted }) => !weak && !quoted)
+  if (found.label || !asked) return found
+  const { start, end, quote, cue } = asked
+  return { label: true, score: IN_DOUBT, confidence: 'medium', evidence: [{ start, end, quote, cue }] }
+}
 
 /** Praise must be surer than irony by so much. */
 const DOUBT = 0.05

@@ -133,6 +133,9 @@ const FEELING_CUES = {
   'formal-style': keep('formal address, titles, letter style'),
   'playful-style': keep('jokes, rhymes, slang in a good mood'),
   'own-matter': keep("the writer's own account, contract, claim, booking, order or case"),
+  'own-figure': keep(
+    "asks for what only the writer's own records tell: a balance, a rate, when a contract ends",
+  ),
   general: keep('a general matter that needs no look-up'),
 } as const satisfies Record<string, CueReading>
 

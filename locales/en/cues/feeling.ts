@@ -2,6 +2,7 @@
 import type { CuePhrases, ThemeLexicon } from '../../../src/text/lexicon.js'
 import { irony } from './feeling/irony.js'
 import { generalMatter, ownMatter, urgent } from './feeling/matter.js'
+import { ownFigure } from './feeling/own-figure.js'
 
 const weak = (...phrases: string[]): CuePhrases => phrases.map((phrase) => ({ phrase, weak: true }))
 
@@ -96,5 +97,6 @@ export const feeling: ThemeLexicon<'feeling'> = {
     ...weak('!', 'lovely', 'fun', 'love', 'u', 'ya', 'cheers', 'mate', 'guys'),
   ],
   'own-matter': ownMatter,
+  'own-figure': ownFigure,
   general: generalMatter,
 }

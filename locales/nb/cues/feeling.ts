@@ -3,6 +3,7 @@ import type { ThemeLexicon } from '../../../src/text/lexicon.js'
 import { irony } from './feeling/irony.js'
 import { general, ownMatter } from './feeling/matter.js'
 import { anger, negative, positive, worry } from './feeling/mood.js'
+import { ownFigure } from './feeling/own-figure.js'
 import { formalStyle, playfulStyle } from './feeling/style.js'
 import { noHurry, urgent } from './feeling/urgency.js'
 
@@ -17,5 +18,6 @@ export const feeling: ThemeLexicon<'feeling'> = {
   'formal-style': formalStyle,
   'playful-style': playfulStyle,
   'own-matter': ownMatter,
+  'own-figure': ownFigure,
   general,
 }
