@@ -12,6 +12,7 @@ export const GOING_ON_SOMETHING: readonly string[] = [
   '(go on|going on) [a|an|the|my|our|any|this|his|her|their|your|to|another] ~1 (holiday|holidays|hols|vacation|trip|trips|tour|cruise|flight|leave|strike|line|ride|date|website|site|app|page|account|youtube|facebook|about|board|paying|subsidising)',
   '(carry on|carrying on) (luggage|bag|bags|baggage|case|suitcase|cases|paying|using|shopping|banking|to)',
   '(keep going|keeps going) (to|back|round|down|out|offline|wrong|up|dead|through|into|blank)',
+  "(can't|cannot|cant|can not) (go on|carry on|keep going) [on] with (this|that|the|your|my|our) ~1 (tariff|plan|deal|contract|router|bank|provider|supplier|network|app|card|broadband|subscription|policy|insurer|price|prices)",
   "(can't|cannot|cant|can not) (go on|carry on|keep going) ~2 (like this|this way) ~1 (with (you|your|this|the)|as a customer|as customers)",
 ]
 

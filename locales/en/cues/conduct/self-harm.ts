@@ -116,6 +116,7 @@ export const selfHarm: CuePhrases = [
     not: [
       '(laughing|laughter|hilarious|funny|haha*|lol|lmao|boredom|embarrassment|cringe|shame|cuteness|joy)',
       '(kill me now|kill me)',
+      '(took|had taken|has taken|ended) (his|her|their) [own] life ~2 (<num>|last|years|ago|when|back|january|february|march|april|may|june|july|august|september|october|november|december|then)',
       '(queue|queues|hold|holding|waiting|wait|bot|chatbot|menu|menus|form|forms|hold music|music|refund|app|loading|buffering|update|ads|adverts|meeting|paperwork|call) ~8 (will to live)',
       '(end|cancel|stop) it all ~6 (broadband|tv|internet|insurance|phone line|subscription|contract|mobile|cards|account|sky|electricity)',
       '(prices|price|fees|rates|tariff|service|signal) ~8 (keeping|holding) me here',

@@ -66,7 +66,12 @@ export const selfHarm: CuePhrases = [
 
     '(dør|dø|daue|dauer) [{fill}] (heller|like gjerne|vil jeg|får jeg) [{fill}] (nå|i natt|i kveld|alene her)',
   ),
-  '(ta|tar|tok|tatt) [{fill}] (livet av seg|mitt eget liv|sitt eget liv|mitt liv|livet mitt|livet av sæ)',
+  ...unless(
+    [
+      '(tok|tatt|begikk) ~1 (livet av seg|livet sitt|sitt eget liv) ~2 (<num>|i fjor|for|da|den gangen|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)',
+    ],
+    '(ta|tar|tok|tatt) [{fill}] (livet av seg|mitt eget liv|sitt eget liv|mitt liv|livet mitt|livet av sæ)',
+  ),
   '(selvmord|sjølmord|selvmordet|sjølvmord|selvmords*|sjølmords*|suicidal|suisidal|suicid*|suisid*|overdose med vilje|selvskading|selvskade*|selvskader|sjølskading)',
   '(vil|ønsker|orker|klarer|makter|greier|gidder|fikser|vil helst|har ikke lyst) [{fill}] {negation} [{fill}] [å|bare] (leve|leve lenger|leve mer|leve sånn|leve slik|leve med dette|være her lenger|være her mer|være til|eksistere|stå opp mer|stå opp lenger|våkne|våkne mer|våkne opp|finnes|finnes mer|våkne igjen|se en ny dag|finnes lenger|fortsette å leve|kjempe mer|holde ut mer|holde ut lenger|kjempe lenger|møte en ny dag|en dag til|dette livet)',
 

@@ -1,5 +1,6 @@
 /** Bokmål: staff, and abuse that is told of. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { unless } from '../phrases.js'
 
 export const staffNamed: CuePhrases = [
   '(han|hun|ho|hu) <cap> [<cap>] (på|i|bak|hos|ved) [den|det|de|selve|{your}] [{fill}] (telefonen|telefon|kundeservice*|kundesent*|support*|chatten|chat|kontoret|*kontoret|filialen|avdelingen|avdelinga|banken|*banken|butikken|*butikken|skranken|luka|luken|resepsjonen|kassa|bussen|toget|båten|hurtigbåten|ferga|ferja|*bussen|*toget|*senteret|*torget|servicetorget|servicekontoret|biblioteket|legekontoret|skolen|sentralbordet|verkstedet|lageret|terminalen|flyplassen|stasjonen|nav|rådhuset|dere)',
@@ -27,6 +28,21 @@ export const staffNamed: CuePhrases = [
   '(fru|herr|hr|frk) <cap> (på|i|hos|ved|fra) [{fill}] (kontoret|kundeservice*|avdelingen|banken|skranken|luka|dere|filialen|saksbehandling*|support*)',
   '(stjerner|10 av 10|terningkast 6|ti av ti|toppkarakter) [{fill}] (til) <name>',
   '<name> (er|var) [{fill}] [en|ei|et] [{very}] (stjerne|engel|helt|skatt|gull verdt|gull|perle|fantastisk|flink|best|rå|utrolig|dyktig|hyggelig|hjelpsom|tålmodig|proff|blid|kjempe*|super*|konge|legende|knallflink|toppers|udugelig|frekk|nedlatende|inkompetent|idiot|løgner|drittsekk|uforskammet|ufin|ubrukelig) [{fill}] (på|i|hos|ved|og|som|til|mot|da|på telefon*|!|$|rådgiver*|konsulent*|kundebehandler*)',
+  ...unless(
+    [
+      '(min|mi|mitt|vår|sønnen|dattera|datteren|mannen|kona|naboen|venninna|kompisen|broren|søstera|hunden|katta|statsminister*|artisten) ~1 <name>',
+      '<name> (min|vår|mitt)',
+    ],
+    '(ifølge|iflg|i følge) <name> ~4 (kundeservice*|chatten|chat|telefon|telefonen|sentralbord*|support*|kontoret|avdeling*|skranken|luka|butikken|banken)',
+    '(ringt opp|ringt|oppringt|ringt tilbake|kontaktet|kontakta|svar|beskjed) [tilbake] (av|fra) <name> [<cap>]',
+    '(satt over|satt videre|koblet|kobla|sendt videre|flyttet|flytta|videresendt) [over] til <name>',
+    '<name> [<cap>] (på|fra) (kveldsvakta|kveldsvakten|nattevakta|nattevakten|dagvakta|dagvakten|morgenskiftet|kveldsskiftet|nattskiftet|helgevakta)',
+    '<name> (forlot|avsluttet|avslutta|lukket|lukka|la på) (chatten|samtalen|saken|saka|røret)',
+    '<name> (kunne|klarte|fikk|så) [ikke|jo|faktisk] [å] (se|finne|åpne|endre|fjerne|fikse|ombooke) (min|mitt|mi|bestillinga|bestillingen|saken|saka|kontoen|avtalen)',
+    '(ba|spurte) (om|etter) [å snakke med|en|ei] (sjefen|en sjef|leder|lederen|en ansvarlig|noen andre) ~2 (fikk|fått) <name>',
+    '<name> sa (ja|nei|at det går|at det gikk)',
+    '(fru|herr|hr|frk) <cap> (på|i|hos|ved|fra) (skadeavdelinga|skadeavdelingen|skade|kundeservice*|kreditt|lån|regnskap|inkasso|kundesenter*|*avdelinga|*avdelingen)',
+  ),
 ]
 
 export const denounces: CuePhrases = [

@@ -5,7 +5,8 @@ import { despite, unless } from '../phrases.js'
 export const racism: CuePhrases = despite([
   '(har|finst|er|får|kan) [{adv}] [de|det|eg|vi|ein] [{adv}] (ingen|nokon|ikkje nokon|berre) ~2 (med norske namn|med norsk namn|med norsk bakgrunn|ekte nordmenn|etnisk norske|etnisk nordmann|kvite att|nordmenn att|nordmenn som jobbar|nordmenn der)',
   '(alle|ingen|kvifor|enda ein|nok ein) ~3 (heiter|heitte|som heiter) [{adv}] (muhammed|mohammed|mohamed|ahmed|ali|abdul|abdi|hassan|fatima|mustafa|singh)',
-  '(muhammed|mohammed|mohamed|ahmed|abdul|abdi|fatima|mustafa|ali) (og|eller) (muhammed|mohammed|ahmed|abdul|abdi|ali|gjengen|kompani|brørne|hans)',
+  '(alle|berre|desse|slike|heile|enda ein|ein) ~1 (muhammed|mohammed|mohamed|ahmed|abdul|abdi|fatima|mustafa|ali) (og|eller) (muhammed|mohammed|ahmed|abdul|abdi|ali)',
+  '(muhammed|mohammed|mohamed|ahmed|abdul|abdi|mustafa|ali) og (gjengen|kompani|fetteren|søskenbarna|brørne)',
   '(islam|muslimar|muslimane|koranen|hijab|innvandrarane|utlendingane|afrikanarane|jødane|samane|svenskane|sigøynarane|romfolk|somaliarane|polakkane) ~3 (har ingenting|høyrer ikkje|skal ikkje|må ut|øydelegg|øydelagt|tek over|kostar|mjølkar|snyltar|får alt|får gratis|utnyttar|styrer|eig|invader*|formeirar|treng ikkje)',
   '(høyrer ikkje|har ingenting|har ikkje noko) ~3 (heime i noreg|heime i norge|i noreg å gjere|her å gjere|her i landet|i landet vårt)',
   '(steng|stengje|lukk) (grensa|grensene)',

@@ -60,7 +60,12 @@ export const selfHarm: CuePhrases = [
     '(batteriet|mobilen|appen|telefonen|rutaren|planten) ~3 døyr',
     '(som kunde|kunde lenger|kundeforhold*|abonnement*|medlemskap*|breiband*)',
   ]),
-  '(ta|tek|tar|tok|teke) [{adv}] (livet av seg|mitt eige liv|sitt eige liv|mitt liv|livet mitt)',
+  ...unless(
+    [
+      '(tok|teke|gjorde) ~1 (livet av seg|livet sitt|sitt eige liv|sjølvmord) ~2 (<num>|i fjor|for|då|den gongen|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)',
+    ],
+    '(ta|tek|tar|tok|teke) [{adv}] (livet av seg|mitt eige liv|sitt eige liv|mitt liv|livet mitt)',
+  ),
   '(sjølvmord|sjølmord|selvmord|sjølvmordet|sjølvmords*|suicidal|suicid*|sjølvskading|sjølvskade*|sjølvskadar)',
   '(vil|ønskjer|ynskjer|orkar|klarer|klarar|maktar|greier|gidd|vil helst|har ikkje lyst) [{adv}] {negation} [{adv}] [å|berre] (leve|leva|leve lenger|leve meir|leve slik|leva slik|leve med dette|vere her lenger|vere her meir|vere til|vera til|eksistere|stå opp meir|stå opp lenger|vakne|vakna|vakne meir|vakne opp|vakne att|finnast|finnast meir|sjå ein ny dag|halde fram å leve|kjempe meir|halde ut meir|halde ut lenger|kjempe lenger|møte ein ny dag|ein dag til|dette livet|meir av dette livet|stå opp)',
 

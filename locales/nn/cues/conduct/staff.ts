@@ -1,5 +1,6 @@
 /** Nynorsk: staff, and abuse that is told of. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { unless } from '../phrases.js'
 
 export const staffNamed: CuePhrases = [
   '(sjåfør|sjåføren|montør|montøren|rådgjevar|rådgjevaren|konduktør|konduktøren|teknikar|teknikaren|kundebehandlar|sakshandsamar|rektor|vaktmeister|seljar|seljaren) <name>',
@@ -25,6 +26,21 @@ export const staffNamed: CuePhrases = [
   '(montøren|sjåføren|rådgjevaren|elektrikaren|teknikaren|konduktøren|dama|mannen|karen|sakshandsamaren|kundebehandlaren|seljaren|jenta|guten) [{adv}] (heiter|heitte|kalla seg|signerte|presenterte seg) [{adv}] [vel|visst|som|noko slikt som|med] <name>',
   '(stjerner|10 av 10|terningkast 6|ti av ti|toppkarakter) til <name>',
   '<name> (er|var) [{adv}] [ein|ei|eit] [{intens}] (stjerne|engel|helt|skatt|gull verd|gull|perle|fantastisk|flink|best|rå|utruleg|dugande|hyggeleg|hjelpsam|tolmodig|proff|blid|kjempe*|super*|konge|legende|udugeleg|frekk|nedlatande|inkompetent|idiot|løgnar|drittsekk|uforskamma|ufin|ubrukeleg) [{adv}] (på|i|hos|ved|og|som|til|mot|då|på telefon*|!|$|rådgjevar*|konsulent*|kundebehandlar*)',
+  ...unless(
+    [
+      '(min|mi|mitt|vår|sonen|dottera|mannen|kona|naboen|venninna|kompisen|broren|søstera|hunden|katta|statsminister*|artisten) ~1 <name>',
+      '<name> (min|vår|mitt)',
+    ],
+    '(ifølgje|etter) <name> ~4 (kundeservice*|chatten|chat|telefon|telefonen|sentralbord*|support*|kontoret|avdeling*|skranken|luka|butikken|banken)',
+    '(ringd opp|ringd|oppringd|ringt|ringd tilbake|kontakta|svar|beskjed) [tilbake|att] (av|frå) <name> [<cap>]',
+    '(sett over|sett vidare|kopla|send vidare|sendt vidare|flytta|vidaresend) [over] til <name>',
+    '<name> [<cap>] (på|frå) (kveldsvakta|nattevakta|dagvakta|morgonskiftet|kveldsskiftet|nattskiftet|helgevakta)',
+    '<name> (forlét|forlot|avslutta|lukka|la på) (chatten|samtalen|saka|røyret)',
+    '<name> (kunne|klarte|fekk|såg) [ikkje|jo|faktisk] [å] (sjå|finne|opne|endre|fjerne|fikse|ombooke) (min|mitt|mi|bestillinga|tinginga|saka|kontoen|avtalen)',
+    '(bad|ba|spurde) (om|etter) [å snakke med|ein|ei] (sjefen|ein sjef|leiar|leiaren|ein ansvarleg|nokon andre) ~2 (fekk|fått) <name>',
+    '<name> sa (ja|nei|at det går|at det gjekk)',
+    '(fru|herr|hr|frk) <cap> (på|i|hos|ved|frå) (skadeavdelinga|skade|kundeservice*|kreditt|lån|rekneskap|inkasso|kundesenter*|*avdelinga)',
+  ),
 ]
 
 export const denounces: CuePhrases = [

@@ -189,6 +189,18 @@ export const staffNamed: CuePhrases = [
       '<name> [<cap>] (i|på|hos|vid) [er|ert|den] (tåget|bussen|båten|planet|skranken|flygplatsen|stationen|linje|tåg|incheckningen|nattdisken|servicetorget|medborgarkontoret|spärren|spärrarna|gaten|återvinningen|posten|ombudet|apoteket|badet|biblioteket|skadejouren|jouren|larmcentralen|vägassistansen|bärgningen)',
     not: [...ownPeople, '(åker|åkte|reser|satt|sitter|är|glömde|tappade) <name>'],
   },
+  {
+    phrase: [
+      '(enligt|via) <name> ~4 ({staff-place}|chatten|chatt|telefon|telefonen|växeln|supporten|kundtjänst*)',
+      '(återsamtal|svar|besked|samtal|ringd|uppringd|kontaktad) (av|från) <name> [<cap>]',
+      '<name> [<cap>] (på|från) (kvällsskiftet|nattskiftet|dagskiftet|morgonskiftet|helgskiftet|kvällspasset|nattpasset|natten|kvällarna)',
+      '<name> (lämnade|avslutade|stängde|la ner|lade ner) (chatten|samtalet|ärendet|konversationen)',
+      '<name> (kunde|kunnat|såg|fick) [inte|ju|faktiskt] (se|hitta|öppna|ändra|ta bort|fixa|boka om|komma åt) (min|mitt|mina|vår|vårt)',
+      '(bad|frågade|ville prata) (om|efter|med) [en|er] (chef|chefen|ansvarig|handläggare|någon annan) ~2 (fick|fått) <name>',
+      '<name> sa (ja|nej|att det går|att det gick)',
+    ],
+    not: [...ownPeople, '(min|vår|mitt) ~2 <name>'],
+  },
 ]
 
 export const staffWord: CuePhrases = [
