@@ -18,6 +18,8 @@ export const ownFigure: CuePhrases = sparing(
     `(what|what's|whats|what is|how much is|how much's|how high is|what kind of|which) ~1 (my|our|me) ~2 (current|new|monthly|remaining|total|exact|car|home|present) ${OWN_VALUE}`,
     `(what|what's|whats|what is|how much is|how high is|how big is|wats) (my|our|me) ~1 ${OWN_VALUE}`,
     `(what|which|how much|how many) ~1 ${OWN_VALUE} ~1 (do i have|do we have|have i got|have we got|am i on|are we on|am i paying|are we paying|do i pay|i have|have i|i've got|is mine|do i get left)`,
+    `(what|which|how much|how high|how long|how big) ~1 ${OWN_VALUE} (i|we) (have|have got|pay|am on|are on|get)`,
+    `(what|what's|whats|what is|how much|how high|how big) [is|are] (the|is the) ${OWN_VALUE} (on|for|in|under) (my|our|me) ~1 ${OWN_CONTRACT}`,
     "(how much|how many|how long) ~3 (have i got|have we got|do i have|do we have|is|are|have i|i have|i've got) ~2 (left|remaining|on my (account|contract|card|plan|policy|deal)|saved up|outstanding|to pay off)",
     '(how much|what) (do|did) (i|we) (owe|still owe|currently pay|pay a month|pay per month|pay at the moment)',
     `(when|what date|what day|which day|which date|how long) ~1 (does|do|will|is|are|did|until) (my|our|me) ~1 ${OWN_CONTRACT} ~1 (end|ends|run out|expire|expires|up|due|renew|renews|start|finish|finishes|taken|go out|come out|over|lapse|begin)`,

@@ -17,6 +17,9 @@ export const ownFigure: CuePhrases = sparing(
   ],
   [
     `(hvor mye|hvor mange|hvor høy|hvor stor|hvor lang|hva slags|hvilken|hvilket|hvilke|hva for|åssen|kor my|ka slags) ~2 ${OWN_VALUE} ~1 (har|betaler|ligger|fikk) (jeg|vi|æ|eg|je|jæ)`,
+    `(hvor mye|hvor høy|hvor stor|hvor lang|hvilken|hvilket|hvilke|hva) ~1 ${OWN_VALUE} (jeg|vi|æ|je) [nå|egentlig] (har|betaler|fikk|ligger på)`,
+    `(hvor mye|hvor høy|hvor stor|hvor lav|hva) [{fill}] (er|blir|ligger) ~1 ${OWN_VALUE} [på] (på|for|i) ~1 ${OWN_CONTRACT} ${MY}`,
+    `(hvor mye|hvor høy|hvor stor|hvor lav|hva) [{fill}] (er|blir|ligger) ~1 ${OWN_VALUE} [på] (på|for|i) ${MY} ~1 ${OWN_CONTRACT}`,
     `(hva|hvilken|hvilket|ka) (slags|for) [en|et] ~1 ${OWN_VALUE} (har|betaler|fikk) (jeg|vi|æ)`,
     '(hvor mye|hvor mange|hvor lang|hvor lenge|kor my|kor mange) ~2 (har|er|skylder) (jeg|vi|æ|je) ~2 (igjen|på kontoen|på konto|spart|til gode|bundet|bunden|dere|skyldig|å ta ut)',
     `(når|hvilken dag|hvilken dato|hvor lenge|ka tid|åssen tid) ~1 (går|løper|utløper|slutter|starter|forfaller|trekkes|trekker|fornyes|gjelder|opphører) ~2 ${OWN_CONTRACT} ${MY} [ut]`,

@@ -17,6 +17,9 @@ export const ownFigure: CuePhrases = sparing(
   ],
   [
     `(kor mykje|kor mange|kor høg|kor stor|kor lang|kva slags|kva|korleis|kva for) ~2 ${OWN_VALUE} ~1 (har|betaler|betalar|ligg|fekk) (eg|vi|me|æ|e|i)`,
+    `(kor mykje|kor høg|kor stor|kor lang|kva) ~1 ${OWN_VALUE} (eg|vi|me|æ) [no|eigentleg] (har|betaler|betalar|fekk|ligg på)`,
+    `(kor mykje|kor høg|kor stor|kor låg|kva) [{adv}] (er|blir|vert|ligg) ~1 ${OWN_VALUE} [på] (på|for|i) ~1 ${OWN_CONTRACT} ${MY}`,
+    `(kor mykje|kor høg|kor stor|kor låg|kva) [{adv}] (er|blir|vert|ligg) ~1 ${OWN_VALUE} [på] (på|for|i) ${MY} ~1 ${OWN_CONTRACT}`,
     '(kor mykje|kor mange|kor lang|kor lenge) ~2 (har|er|skuldar) (eg|vi|me|æ) ~2 (att|igjen|på kontoen|på konto|spart|til gode|bunden|dykk|skuldig|å ta ut)',
     `(når|kva dag|kva dato|kor lenge|ka tid) ~1 (går|spring|utløper|sluttar|startar|forfell|trekkjer|trekt|vert trekt|blir trekt|fornya|gjeld|tek slutt) ~2 ${OWN_CONTRACT} ${MY} [ut]`,
     `(når|kva dag|kva dato) [{adv}] (går|utløper|sluttar|startar|forfell|gjeld|tek slutt) [{adv}] ${MY} ~1 ${OWN_CONTRACT}`,

@@ -16,6 +16,8 @@ export const ownFigure: CuePhrases = sparing(
   ],
   [
     `(hur mycket|hur många|hur hög|hur stor|hur lång|vad för|vilken|vilket|vilka|vad för slags|vad för sorts) ~2 ${OWN_VALUE} ~1 (har|betalar|ligger|fick) (jag|vi|ja)`,
+    `(hur mycket|hur hög|hur stor|hur lång|vilken|vilket|vilka|vad) ~1 ${OWN_VALUE} (jag|vi|ja) [nu|egentligen] (har|betalar|fått|ligger på)`,
+    `(hur mycket|hur hög|hur stor|hur låg|vad|vilken) [{soft}] (är|blir|ligger) ~1 ${OWN_VALUE} [på] (på|för|i) (min|mitt|mina|vår|vårt|våra) ~1 ${OWN_CONTRACT}`,
     `(vad|vilken|vilket) [för] (har|betalar|fick) (jag|vi|ja) [nu|egentligen|idag] (för|i) ~1 ${OWN_VALUE}`,
     `(hur mycket|hur många|hur lång|hur länge) ~2 (har|är) (jag|vi|ja) ~2 (kvar|på kontot|sparat|innestående|bunden|bundna|skyldig|skyldiga|tillgodo|att ta ut)`,
     '(när|vilken dag|vilket datum|hur länge) [{soft}] (går|löper|upphör|slutar|börjar|förfaller|dras|förnyas|gäller|läggs) [{soft}] (min|mitt|mina|vår|vårt|våra) ~1 ' +
