@@ -10,7 +10,7 @@ import { toSighting } from '../cue-rule.js'
 export const pluralAddress = defineReplyRule({
   id: 'tone/plural-address',
   severity: 'warning',
-  cues: ['plural-you', 'third-person-customer', 'group-address'],
+  cues: ['plural-you', 'third-person-customer', 'group-address', 'several-writers'],
   check: (reading) => {
     const plural = speaksToSeveral(reading) ? [] : reading.draft.cues('plural-you')
     return [...plural, ...reading.draft.cues('third-person-customer')]
@@ -22,6 +22,7 @@ export const pluralAddress = defineReplyRule({
 const speaksToSeveral = ({ draft, post, company }: ReplyReading): boolean =>
   draft.has('group-address') ||
   (post?.doc?.has('group-address') ?? false) ||
+  (post?.doc?.has('several-writers') ?? false) ||
   company.address === 'formal' ||
   (company.address !== 'informal' && post?.report.formality.label === 'formal') ||
   post?.report.formality.label === 'formal'

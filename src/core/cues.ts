@@ -28,6 +28,7 @@ const TONE_CUES = {
   'plural-you': keep('pronoun forms that address several people or are polite plural'),
   'third-person-customer': keep('the addressed person spoken of as "the customer"'),
   'group-address': keep('words that show that several people or a company are addressed'),
+  'several-writers': keep('the writer speaks for more than one: we, my wife and I'),
 } as const satisfies Record<string, CueReading>
 
 /** Care for the person. */

@@ -32,4 +32,9 @@ export const tone: ThemeLexicon<'tone'> = {
   'plural-you': pluralYou,
   'third-person-customer': thirdPersonCustomer,
   'group-address': groupAddress,
+  'several-writers': [
+    "(we|us|our|ours|we're|we've|we'd|we'll)",
+    '(me|myself) and (my|the) ~1 (husband|wife|kids|family|partner|mum|dad|son|daughter)',
+    '(husband|wife|partner|kids|family|mum|dad|son|daughter) and (i|me|myself)',
+  ],
 }

@@ -25,4 +25,12 @@ export const tone: ThemeLexicon<'tone'> = {
   'plural-you': pluralYou,
   'third-person-customer': thirdPersonCustomer,
   'group-address': groupAddress,
+  'several-writers': [
+    '(vi|oss|vår|vårt|våre|våres)',
+    '(jeg|meg|æ) og (min|mi|mitt|samboeren|barna|ungene|familien|kona|mannen|<name>)',
+    '(kona|mannen|samboeren|kjæresten|mamma|pappa) [mi|min] og (jeg|meg)',
+    '(med|og) (kona|mannen|samboeren|barna|ungene|hele familien)',
+    '(to|tre|fire|flere) (kan|får|skal|vil|voksne|personer|stykker) ~2 (dele|reise|bruke)',
+    '(kan|får) (to|tre|flere) (dele|reise|bruke)',
+  ],
 }

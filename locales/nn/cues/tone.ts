@@ -31,4 +31,12 @@ export const tone: ThemeLexicon<'tone'> = {
   'plural-you': pluralYou,
   'third-person-customer': thirdPersonCustomer,
   'group-address': groupAddress,
+  'several-writers': [
+    '(vi|me|oss|vår|vårt|våre)',
+    '(eg|meg|æ) og (min|mi|mitt|sambuaren|borna|ungane|familien|kona|mannen|<name>)',
+    '(kona|mannen|sambuaren|kjærasten|mamma|pappa) [mi|min] og (eg|meg)',
+    '(med|og) (kona|mannen|sambuaren|borna|ungane|heile familien)',
+    '(to|tre|fire|fleire) (kan|får|skal|vil|vaksne|personar|stykke) ~2 (dele|reise|bruke)',
+    '(kan|får) (to|tre|fleire) (dele|reise|bruke)',
+  ],
 }

@@ -34,4 +34,11 @@ export const tone: ThemeLexicon<'tone'> = {
   'plural-you': pluralYou,
   'third-person-customer': thirdPersonCustomer,
   'group-address': groupAddress,
+  'several-writers': [
+    '(vi|oss|vår|vårt|våra|våran|vårat)',
+    '(jag|mig) och (min|mitt|mina|sambon|barnen|familjen|frun|mannen|makan|<name>)',
+    '(min|mitt|mina) ~2 och jag',
+    '(med|och) (frun|mannen|sambon|barnen|ungarna|hela familjen|makan|maken)',
+    '(två|tre|fyra|flera) (kan|får|ska|vill|vuxna|personer|stycken) ~2 (dela|åka|resa|använda)',
+  ],
 }

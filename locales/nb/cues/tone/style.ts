@@ -79,6 +79,7 @@ export const thirdPersonCustomer: CuePhrases = [
 
 /** Words that show that several people or a company are addressed. They stand in posts and in drafts alike. */
 export const groupAddress: CuePhrases = [
+  '(til|kjære) (familien|gjengen|vennegjengen|klassen|laget|koret|foreldrene)',
   '(to|tre|fire|fem|seks) (stykker|venner|søsken|kompiser|par)',
   '(bedriften|bedrifta|foreninga|virksomheta|garden|firmaet|selskapet|butikken|kontoret|foreningen|klubben|laget|skolen|barnehagen|verkstedet|restauranten|kafeen|salongen|hotellet|gården|klinikken|byrået|styret|teamet|koret|menigheten|borettslaget|sameiet|arbeidsplassen|virksomheten) (vår|vårt|våre)',
   '(vår|vårt|våre) [lille|nye|gamle|egen|eget] (bedrift|firma|selskap|butikk|kontor|forening|klubb|lag|skole|barnehage|verksted|restaurant|kafé|salong|hotell|gård|klinikk|byrå|styre|team|kor|menighet|borettslag|sameie|arbeidsplass|ansatte|medlemmer|elever|virksomhet)',

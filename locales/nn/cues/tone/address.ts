@@ -2,6 +2,7 @@ import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 /** Several people, a household or a company are rightly addressed. */
 export const groupAddress: CuePhrases = [
+  '(til|kjære) (familien|gjengen|vennegjengen|klassen|laget|koret|foreldra)',
   '(to|tre|fire|fem|seks) (stykke|vener|sysken|kompisar|par)',
   '(bedrifta|bedriften|foreningen|firmaet|selskapet|butikken|kontoret|foreininga|klubben|laget|skulen|barnehagen|verkstaden|restauranten|kafeen|salongen|hotellet|garden|klinikken|byrået|styret|teamet|koret|kyrkjelyden|burettslaget|borettslaget|sameiget|arbeidsplassen|verksemda) (vår|vårt|våre)',
   '(vår|vårt|våre) [vesle|nye|gamle|eigen|eige] (bedrift|firma|selskap|butikk|kontor|forening|foreining|klubb|lag|skule|barnehage|verkstad|restaurant|kafé|salong|hotell|gard|klinikk|byrå|styre|team|kor|borettslag|sameige|arbeidsplass|tilsette|medlemer|elevar|verksemd)',
