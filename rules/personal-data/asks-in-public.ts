@@ -17,6 +17,7 @@ export const asksInPublic = defineReplyRule({
     'identity-noun',
     'private-place',
     'public-place',
+    'this-one',
     'asked-elsewhere',
     'removal',
     'go-phone',
@@ -56,7 +57,10 @@ function askedFor(ask: CueMatch, { draft, visibility }: ReplyReading): Sighting[
   // "Not here on the wall": named to be kept away from.
   const isKeptFrom = ({ firstToken }: CueMatch): boolean =>
     [1, 2].some((back) => draft.negates(firstToken - back))
-  const openly = inSentence('public-place').some((place) => !isKeptFrom(place))
+  const pointedOut = new Set(inSentence('this-one').map(({ lastToken }) => lastToken))
+  const openly = inSentence('public-place').some(
+    (place) => !isKeptFrom(place) && !pointedOut.has(place.lastToken),
+  )
   if (!openly && inSentence('asked-elsewhere').length > 0) return []
   if (inSentence('removal').length > 0) return []
   // "I need to know who you are. Send me a private message": the way is told in the next sentence.

@@ -63,9 +63,16 @@ function isLeak(entity: Entity, reading: ReplyReading): boolean {
   return true
 }
 
+/** What a short number may be taken for. */
+const NUMBERS: ReadonlySet<PersonalDataKind> = new Set([
+  'phone',
+  'reference-number',
+  'passport-or-id-document',
+])
+
 /** A number that only companies have, whatever the words beside it make of it. */
 const isService = ({ kind, start, end }: Entity, { draft }: ReplyReading): boolean =>
-  (kind === 'phone' || kind === 'reference-number') && isServiceNumber(draft.text.slice(start, end))
+  NUMBERS.has(kind) && isServiceNumber(draft.text.slice(start, end))
 
 /** Health is personal where it is told of someone: not in terms of cover, and the agent's own is no customer's. */
 function isSomeones({ start, end }: Entity, { draft }: ReplyReading): boolean {

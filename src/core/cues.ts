@@ -58,6 +58,7 @@ const ANSWER_CUES = {
   'confirms-relation': keep("reveals something about this customer's own dealings with the company"),
   'private-place': drop('says that something is to be sent privately: in a message, logged in, by phone'),
   'public-place': keep('here, in the comments, in the thread, below: where others read'),
+  'this-one': keep('"this one here": a thing pointed out, no place'),
   'asked-elsewhere': keep(
     'what is asked for goes into a form, a payment, a device or over a counter, is left out, or is told but roughly',
   ),

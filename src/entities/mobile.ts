@@ -28,8 +28,11 @@ const SERVICE: readonly RegExp[] = [
   /^(?:\+44|0)(?:3\d|80|84|87)\d{5,8}$/,
 ]
 
-/** Norwegian numbers of five digits (02000 to 09999, Nkom) are companies' own. */
-const SHORT = /^0[2-9]\d{3}$/
+/**
+ * Norwegian numbers of five digits (02000 to 09999, Nkom) are companies' own; 11x, 114 14 and 113 13 (PTS), 1177 and
+ * 116 xxx (EU decision 2007/116/EC) are everybody's.
+ */
+const SHORT = /^(?:0[2-9]\d{3}|11\d|11414|11313|1177|116\d{3})$/
 
 const digitsOf = (written: string): string => written.replace(/^\s*00/, '+').replace(/\(0\)|[^\d+]/g, '')
 

@@ -24,6 +24,7 @@ export const answer: ThemeLexicon<'answer'> = {
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
   'public-place': publicPlace,
+  'this-one': ['(this|these|that|those) [one|ones] here'],
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,

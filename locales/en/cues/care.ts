@@ -22,6 +22,12 @@ export const care: ThemeLexicon<'care'> = {
         "sorry ~1 but ~3 (rules|how|policy|just|that's|it is what)",
       ],
     },
+    // "Three days off for nothing, I'm so sorry".
+    {
+      phrase:
+        "{negation} ~2 (i'm|im|i am|we're|we are) [so|very|really|truly|terribly|awfully|genuinely] sorry",
+      not: canned,
+    },
     // A negation in what is regretted takes nothing away.
     {
       phrase: '(sorry|apologise|apologize|apologies|apology|regret) ~2 {negation}',

@@ -22,6 +22,7 @@ export const answer: ThemeLexicon<'answer'> = {
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
   'public-place': publicPlace,
+  'this-one': ['(den|det|de|denne|dette|disse) her'],
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,

@@ -28,6 +28,7 @@ export const answer: ThemeLexicon<'answer'> = {
   'confirms-relation': confirmsRelation,
   'private-place': privatePlace,
   'public-place': publicPlace,
+  'this-one': ['(den|det|dei|denne|dette|desse) her'],
   'asked-elsewhere': askedElsewhere,
   someone,
   supposes,

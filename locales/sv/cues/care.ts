@@ -103,7 +103,7 @@ export const care: ThemeLexicon<'care'> = {
         '(känner|lider|tänker|bryr) [{we-i}] [{soft}] (med|på|mig om|oss om|för) (dig|er)',
         '(beklagar|ledsen|ledsna|sorgligt|förfärligt|hemskt)',
         '(tack|bra|skönt|fint|modigt|viktigt) [{soft}] [att|för att] (du|att du|ni) [{soft}] (orkar|orkade|säger ifrån|berättar|hörde av dig|hör av dig|skriver|skrev|säger till|sa till|står på dig|tar upp|delar|vågar|lyfter)',
-        '(frustrerande|irriterande|drygt|surt|tröttsamt|stressande|stressigt|oroande|obehagligt|otäckt|läskigt|bökigt|krångligt|snopet|retfullt|provocerande|kränkande|ovärdigt|orimligt|ohållbart|oacceptabelt|oförsvarligt|bedrövligt|under all kritik|skakande|chockerande|jobbigt|tungt|tufft|kämpigt|ledsamt|trist|tråkigt|trasigt|snurrigt|skrämmande)',
+        '(frustrerande|irriterande|drygt|surt|segt|tröttsamt|stressande|stressigt|oroande|obehagligt|otäckt|läskigt|bökigt|krångligt|snopet|retfullt|provocerande|kränkande|ovärdigt|orimligt|ohållbart|oacceptabelt|oförsvarligt|bedrövligt|under all kritik|skakande|chockerande|jobbigt|tungt|tufft|kämpigt|ledsamt|trist|tråkigt|trasigt|snurrigt|skrämmande)',
         '(rimligt|okej|konstigt) [{soft}] att (bli|vara|känna|du blir|du är|du känner) [{soft}] [{very}] (arg|less|trött|besviken|frustrerad|ledsen|orolig|stressad|irriterad|upprörd)',
         '(oroar|bekymrar|gör) [{soft}] (mig|oss) (orolig|ont|att|bekymrad|ledsen|ont-i)',
         '(tar|tog) [{we-i}] [{soft}] (åt oss|till oss|åt mig|till mig)',

@@ -9,6 +9,7 @@ export const publicPlace: CuePhrases = [
 
 /** What is asked for goes elsewhere than here, is left out, or is told but roughly. */
 export const askedElsewhere: CuePhrases = [
+  '(press|tap|click|hit) [on]',
   '(at|in|on|into|through) [the|your] ~1 (checkout|basket|form|application|field|box|subject|subject line|app|game|display|reader|terminal|machine|envelope|parcel|label|screen|banking app|reference field|tab|browser|router|till|portal)',
   '(as|for) (the|your|a) ~1 (subject|reference|payment reference|heading|title|username)',
   '(when|as|before|if|once|while) {you} ~1 (pay|check out|checkout|book|order|fill|register|install|collect|hand|arrive|claim|apply|board|park|log|sign)',

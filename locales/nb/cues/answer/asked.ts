@@ -8,6 +8,7 @@ export const publicPlace: CuePhrases = [
 
 /** What is asked for goes elsewhere than here, is left out, or is told but roughly. */
 export const askedElsewhere: CuePhrases = [
+  '(trykk|trykker|klikk|klikker|velg|velger) [på|inn]',
   '(i|ved|på|til|fra) (kassen|kassa|utsjekken|betalingen|skjemaet|søknaden|feltet|ruten|ruta|emnefeltet|emnelinjen|appen|spillet|displayet|terminalen|automaten|konvolutten|pakken|etiketten|skjermen|mobilbanken|meldingsfeltet|referansefeltet|fanen|nettleseren|ruteren|sms-en|kid-feltet)',
   '(når|da|hvis|før) {you} [{fill}] (betaler|handler|sjekker|bestiller|fyller|registrerer|installerer|henter|leverer|kommer|melder|søker|går|parkerer|logger)',
   '(ved|under|før) (betaling|betalingen|kjøp|kjøpet|bestilling|bestillingen|registrering|registreringen|henting|hentingen|ankomst|ombordstigning|innsjekking|utlevering|innlogging)',

@@ -8,6 +8,7 @@ export const publicPlace: CuePhrases = [
 
 /** What is asked for goes elsewhere than here, is left out, or is told but roughly. */
 export const askedElsewhere: CuePhrases = [
+  '(trykk|trykkjer|klikk|klikkar|vel|velj|vel ut) (på|inn)',
   '(i|ved|på|til|frå) (kassa|kassen|utsjekken|betalinga|skjemaet|søknaden|feltet|ruta|emnefeltet|emnelinja|appen|spelet|displayet|terminalen|automaten|konvolutten|pakken|pakka|etiketten|skjermen|mobilbanken|meldingsfeltet|referansefeltet|fana|nettlesaren|ruteren|sms-en|kid-feltet)',
   '(når|då|viss|før) {you} ~1 (betaler|handlar|sjekkar|bestiller|fyller|registrerer|installerer|hentar|leverer|kjem|melder|søkjer|går|parkerer|loggar)',
   '(ved|under|før) (betaling|betalinga|kjøp|kjøpet|bestilling|bestillinga|registrering|registreringa|henting|hentinga|framkomst|ombordstiging|innsjekking|utlevering|innlogging)',

@@ -42,7 +42,7 @@ export const conductClasses = {
     kräk kräket kräken kräkens kräksvin* avskum avskummet skitstövel* skitstövlar* skithög skithögar skithögarna skitnacke* skitnackar skitkräk* skitgubb* skitkärring* skitungar skitfolk*
     svinpäls* svinpälsar svinhund* svinhundar suggjävel*   stolpskott* klantskalle* klantskallar* klanthuv* klantarsle* klantarslen klantarsel* klåpare klåparna klåparen
     odugling* oduglingar latmask* latmaskar latmaskarna latoxe* latoxar slöfock* slöfockar lathund* slashas* slashasar fubbick* fjant fjantar fjanten fjantarna tönt töntar tönten töntarna
-    losers loser looser loosers nolla nollor pajas pajasar pajaser pajaserna pajasarna pajasen clown clowner clownerna clownen amatörclown* drägg dräggen slödder slöddret patrask patrasket   bottenskrap*
+    losers loser looser loosers nollor pajas pajasar pajaser pajaserna pajasarna pajasen clown clowner clownerna clownen amatörclown* drägg dräggen slödder slöddret patrask patrasket   bottenskrap*
     ynkrygg* ynkryggar* fegis fegisar fegisarna    pantoffel* toffelhjält* dumsnut* korkpropp* stolle stollar stollarna fähund* fähundar drummel drumlar lymmel lymlar usling* uslingar  
     lögnhals* lögnhalsar* lögnare lögnarna blodsugare blodsugarna blodiglar blodigel parasiter parasiterna parasit ohyra ohyran gamar gamarna hyenor hyenorna   asgam* asgamar äckel äcklen äcklet
     psykfall* psykopat* sociopat* dårar dårarna dåre galning galningar mupp muppar mupparna  pellejöns* jönsar jönsarna jöns träbock* översittare översittaren maktmissbrukare skitviktigpetter* viktigpetter* viktigpettrar

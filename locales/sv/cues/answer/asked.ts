@@ -8,6 +8,7 @@ export const publicPlace: CuePhrases = [
 
 /** What is asked for goes elsewhere than here, is left out, or is told but roughly. */
 export const askedElsewhere: CuePhrases = [
+  '(tryck|tryckt|trycker|klicka|klickar|välj|väljer) [på|in]',
   '(i|vid|på|till|från) [din|ditt|er] (kassan|utcheckningen|formuläret|ansökan|blanketten|fältet|rutan|rubriken|ämnesraden|ämnesfältet|appen|spelet|displayen|dosan|terminalen|automaten|kuvertet|paketet|etiketten|skärmen|bankappen|meddelanderaden|referensfältet|fliken|webbläsaren|routern|sms:et)',
   '(när|då|om|innan) {you} [{soft}] (betalar|handlar|checkar|bokar|beställer|fyller|registrerar|installerar|hämtar|lämnar|kommer|anmäler|söker|kliver|parkerar|loggar)',
   '(vid|under|före) (betalning|betalningen|köp|köpet|beställning|bokning|bokningen|registrering|registreringen|hämtning|hämtningen|ankomst|ombordstigning|incheckning|utlämning|utlämningen|inloggning)',

@@ -42,7 +42,7 @@ export const asksData: CuePhrases = [
 
 /** Personal data as asked for. */
 export const dataNoun: CuePhrases = [
-  '(*nummer|*numret|*numren|nr|*nr|numret|nummer|nummret|mobilen|mobiltelefon|telefon)',
+  '(*nummer|*numret|*numren|nr|*nr|numret|nummer|nummret|mobiltelefon|telefon)',
   '(*adress|*adressen|*adresser|gatuadress|adress|adressen|postnummer|bostadsort|mejlen|e-posten|e-post|mailen|mejl|mail|epost|mailadress|mejladress)',
   '(bild|foto|skärmdump|skärmbild|kopia) (på|av) [hela|baksidan av|framsidan av] (fakturan|kvittot|kortet|biljetten|avtalet|brevet|lönespecen|bokningen|intyget|räkningen|etiketten|*leg|leget|legitimation*|pass*)',
   '(namn|namnet|förnamn|efternamn|fullständiga|fullständigt|födelsedatum|födelsedag|födelsedata|födelseår|födelsedatumet|födelsetid|ålder|kontaktuppgift*|personuppgift*|kunduppgift*|uppgifter|uppgifterna|kontouppgift*|bankuppgift*|kortuppgift*|bokningsuppgift*|adressuppgift*|inloggningsuppgift*|betaluppgift*)',

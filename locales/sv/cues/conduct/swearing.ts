@@ -64,6 +64,7 @@ export const gross: CuePhrases = [
 ]
 
 export const insult: CuePhrases = [
+  '(du|ni|han|hon|chefen|handläggaren|din|ditt|jävla|vilken|vilka|total|totala|fullständig|fullständiga|bara|rena) [{soft}] [är|var|e] [{soft}] [en|ett|riktig|jävla|stor|total] (nolla|nollor) [!|$|som|på|hos|i]',
   {
     phrase:
       '(din|du din|era|ni|den|de där|dom där|för en|såna|vilka) [{very}] [*a|*e] (jävel|jävlar|djävel|djävlar)',
@@ -147,7 +148,7 @@ export const insult: CuePhrases = [
   '(hjärna|hjärnor|hjärnan|hjärnkapacitet|iq|intelligens|hjärncell*|hjärncellen) (som|stor som|mindre än|lägre än|under|av|på|motsvarande|i nivå med|att dela) ~2 (en|ett|guldfisk*|ärta*|höns*|höna*|sten*|skosnöre*|rumstemperatur*|gråsten*|tegelsten*|brödrost*|potatis*|nöt*|fiskmås*|daggmask*|<num>|skonummer*|mygga*|räka*)',
   '(ingen|inga|inte en|saknar|utan|noll) [en enda|enda|riktig] (hjärna|hjärnceller|hjärncell|hjärnverksamhet|ryggrad|begåvning|hjärnaktivitet)',
   '(har|finns) (ni|du|han|hon|de|dom|det) (ingen|inte nån|inte någon|nån|någon|en enda) (hjärna|hjärncell|hjärnceller|ryggrad) [hemma|alls|hos er]',
-  '(hissen|hiss) ~3 (hela vägen|ända) upp',
+  '(hissen|hiss) ~2 {negation} ~2 (hela vägen|ända) [ända] upp',
   '(inte|knappast|knappt) [den|de|direkt|riktigt|precis] [vassaste|skarpaste|ljusaste|smartaste] (kniven|knivarna|ljuset|ljusen|hönan|kritan|fyren|lampan) (i|på)',
   '(alla|inte alla) ~1 hästar (hemma|i stallet|i hagen)',
   'idioti* (personal|människ*|folk|handläggare*|gubb*)',
@@ -165,7 +166,7 @@ export const insult: CuePhrases = [
     ],
   },
   '(dum|dumma|dummare|korkad|korkade|trög|tröga|lat|lata|falsk|falska) (som|än) [ett|en|själva] (spån|tåget|tåg|gås|gäss|stut|får|åsna|apa|brödrost|sten|stenar|sniglar|snigel|orm|ormar|stock|stockar|dörr|dörrmatta|höns|höna|brödrostar)',
-  '(en|ett|är|var|riktig|riktigt|jävla|vilken|vilket|sån|sånt|sådan|total|fullständig|typisk|girig|girigt|lat|liten|litet|fet|feg|fegt|ynklig) [jävla|riktigt|total|liten|litet|stort|stor|gammal|otrevlig|korkad] (as|svin|råtta|gam|orm|idiot|kossa|gris|apa|åsna|sopa|parasit|mes|nolla|pajas|clown|pucko|miffo|tönt|loser|skata|nucka|häxa|ragata|pappskalle|stofil|torsk|snåljåp|ljushuvud|snille) (i|som|till|på|hos|är|var) [er|ni|ert|{staff-place}|svarade|satt|jobbar|kodat|byggt|sitter|skrev|bestämmer|handläggar*|chef|vd|hon|han|du|du är|kommit|hittat|designat]',
+  '(en|ett|är|var|riktig|riktigt|jävla|vilken|vilket|sån|sånt|sådan|total|fullständig|typisk|girig|girigt|lat|liten|litet|fet|feg|fegt|ynklig) [jävla|riktigt|total|liten|litet|stort|stor|gammal|otrevlig|korkad] (as|svin|råtta|gam|orm|idiot|kossa|gris|apa|åsna|sopa|parasit|mes|pajas|clown|pucko|miffo|tönt|loser|skata|nucka|häxa|ragata|pappskalle|stofil|torsk|snåljåp|ljushuvud|snille) (i|som|till|på|hos|är|var) [er|ni|ert|{staff-place}|svarade|satt|jobbar|kodat|byggt|sitter|skrev|bestämmer|handläggar*|chef|vd|hon|han|du|du är|kommit|hittat|designat]',
   '{said-of} [{soft}] (är|e|var) [{soft}] (en|ett|ena) [{very}] [riktig|riktigt|girig|liten|litet|lat|otrevlig|korkad|total|jävla|äcklig|falsk|feg|ynklig|gammal] [liten|litet|gammal|fet] (as|svin|råtta|orm|gam|sopa|parasit|kossa|gris|apa|åsna|nolla|mes|tjuv|skata|nucka|snåljåp|snok|fossil|stropp|stofil|surkärring|översittare|tyrann|pest|pina|katastrof till människa)',
   '{said-of} (är|e) [{soft}] (patetiska|ynkliga|giriga|fega|små|vidriga|äckliga|usla|lata|hemska|dåliga) [små|fula|lata] (människor|varelser|individer|typer|kräk|figurer|själar|parasiter|råttor|maktmänniskor)',
   '{said-of} (är|e) [{soft}] (en|ett) (skam|skamfläck|pest|plåga|cancersvulst|cancer|styggelse|skandal) (för|på|mot) (mänsklighet*|mänskligheten|jorden|samhället|yrket|kåren|branschen|ditt yrke|ert yrke)',
