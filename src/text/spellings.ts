@@ -107,6 +107,7 @@ export function makeSpellings(atoms: Atoms): Spellings {
     if (STARS.test(norm) || (!known && MASK.test(norm))) addMasked(norm, atoms, masks(), open, found)
     if (!known && LEET.test(norm) && norm.length >= SHORTEST_MASKED) addAll(found, words(figuresRead(norm)))
     if (known || found.length === 0) open(norm, found)
+    if (found.length === 0 && norm.endsWith("'s")) addAll(found, words(norm.slice(0, -2)))
     if (found.length === 0 && norm.includes('-')) addHead(norm, words, open, found)
     if (found.length === 0 && norm.length >= SKELETON_LENGTH) {
       const hash = skeletonHash(norm.length, (at) => norm.charCodeAt(at))
