@@ -138,6 +138,7 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
     return undefined
   if (run.tokens.some((token) => isRegnal(reader, token))) return undefined
   // "Anna Lindhs plats": a place that is named after somebody.
+  if (seen === 0 && isTitleOfWork(reader, first, final)) return undefined
   const place = marked(reader.tokens, final + 1, MARK.street) || marked(reader.tokens, final + 1, NAME.place)
   if (isGenitive(reader, final) && place) return undefined
   if (bits.some((bit) => bit & NAME.public) && seen < INTRODUCED && !isTheirs(reader, first, final))
@@ -152,6 +153,12 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
     (reader.tokens.shape[first] ?? 0) & (reader.tokens.shape[final] ?? 0) & SHAPE.capitals
   return { from, to, score: allCapitals && !isInitial(reader, first) ? score - 25 : score }
 }
+
+const QUOTES = /^[«»"“”„‘’'‹›]$/
+
+/** "Ronja Røvardotter" between quotation marks of its own is a book, a play or a tariff. */
+const isTitleOfWork = ({ tokens, text }: Reader, first: number, final: number): boolean =>
+  QUOTES.test(text.charAt((tokens.start[first] ?? 0) - 1)) && QUOTES.test(text.charAt(tokens.end[final] ?? 0))
 
 /** A public figure's namesake: under a letter, or after a title. */
 const isTheirs = (reader: Reader, first: number, final: number): boolean =>

@@ -1,13 +1,25 @@
 /** IP addresses, and links that carry a token. */
 import type { Span } from '../core/span.js'
 import { CUE } from './compile.js'
-import { beside, type Reader } from './reader.js'
+import { beside, type Reader, sentenceEnds } from './reader.js'
 import { tokenFrom } from './scan.js'
 import type { NumberWindow } from './windows.js'
 
 /** Private, loopback, link-local, multicast and void ranges are nobody's (IANA special-purpose registry). */
 const PRIVATE4 =
   /^(0|10|127|22[4-9]|2[3-5]\d)\.|^192\.168\.|^169\.254\.|^172\.(1[6-9]|2\d|3[01])\.|^100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./
+
+/** How many words before an address may say that it is that of a server. */
+const SERVER_NEAR = 8
+
+/** "Set the A record to …": the address of a server is nobody's. */
+function isOfServer({ tokens }: Reader, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - SERVER_NEAR); at--) {
+    if (sentenceEnds(tokens, at)) return false
+    if (((tokens.cues[at] ?? 0) & CUE.server) !== 0) return true
+  }
+  return false
+}
 
 function proposeAddress(
   reader: Reader,
@@ -19,8 +31,7 @@ function proposeAddress(
 ): void {
   const { before, after } = beside(reader.tokens, token, last)
   const named = (before | after) & CUE.ip ? 20 : 0
-  const server = (reader.tokens.cues[token - 1] ?? 0) | (reader.tokens.cues[token - 2] ?? 0)
-  const company = (server & CUE.server) !== 0
+  const company = isOfServer(reader, token)
   reader.propose({ start, end, kind: 'ip-address', score: base + named, ...(company ? { company } : {}) })
 }
 

@@ -34,7 +34,7 @@ export const cues = {
   booking: words('booking bookings reservation pnr confirmation itinerary locator ref reference'),
   address: words('address live lives moved ship deliver delivery post send resident residing'),
   ip: words('ip ipv4 ipv6 ips'),
-  server: words('server servers nameserver* dns gateway host resolver hostname version'),
+  server: words('server servers nameserver* dns a-record* cname gateway host resolver hostname version'),
   amount: words(
     'kr sek nok dkk eur euro euros usd dollars dollar pounds pound quid percent pence million miles mile kg km metres meters minutes mins min hours days kwh gb mb points',
   ),

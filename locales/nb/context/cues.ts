@@ -45,7 +45,7 @@ export const cues = {
   ),
   ip: words('ip ip-en ip-adress* ipadress* ip-nummer* ip-adressen ipv4 ipv6'),
   server: words(
-    'server serveren servere navnetjener* navneserver* dns-server* gateway* webserver* tjeneren vert versjon versjonen',
+    'server serveren servere dns a-record* a-peker* cname navnetjener* navneserver* dns-server* gateway* webserver* tjeneren vert versjon versjonen',
   ),
   amount: words(
     'kr kroner krone nok sek dkk eur euro usd dollar prosent millioner milliarder poeng mil kilo kg gram km meter minutter min timer dager kwh gb mb øre',

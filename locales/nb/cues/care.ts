@@ -52,6 +52,10 @@ export const care: ThemeLexicon<'care'> = {
     '(retter|rette|rydde|rydder|gjøre|gjør) [{fill}] (opp|det godt|dette godt) [{fill}] (igjen|for|med|opp|etter)',
   ],
   understanding: [
+    '(det er|det var|det) ~1 (modig|tøft|sterkt|fint) ~1 (av deg|å|at du) ~2 (skrive|fortelle|si|dele|spørre|ta kontakt|sier|skriver|forteller|deler|spør)',
+    '(langt fra|slett ikke) [den] (eneste|alene)',
+    '(sunn|god|sunt|klok) (skepsis|skeptisk|refleks)',
+    '(her|det) (har|er) ~1 noe ~2 (gått|skjedd|blitt) ~2 (galt|feil|skeis|imot|på tverke|skikkelig)',
     ...feelsFor,
     '(kan|klarer|vil) [{fill}] [vi|jeg] [{fill}] [godt|lett] (forstå|skjønne) [{fill}] (at|hvorfor|hvordan|det|frustrasjonen|godt|deg|hvor)',
     '(kjenner|kjent) [{fill}] [godt] [{fill}] (igjen|til) [{fill}] (følelsen|frustrasjonen|irritasjonen|det|den følelsen|den frustrasjonen)',

@@ -45,7 +45,7 @@ export const cues = {
   ),
   ip: words('ip ip-en ip-adress* ipadress* ip-nummer* ip-adressa ipv4 ipv6'),
   server: words(
-    'server serveren tenar tenaren namnetenar* dns-server* gateway* vevtenar* vert versjon versjonen',
+    'server serveren tenar tenaren dns a-record* a-peikar* cname namnetenar* dns-server* gateway* vevtenar* versjon versjonen',
   ),
   amount: words(
     'kr kroner krone nok sek dkk eur euro usd dollar prosent millionar milliardar poeng mil kilo kg gram km meter minutt min timar dagar kwh gb mb øre',

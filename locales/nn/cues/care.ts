@@ -75,6 +75,11 @@ export const care: ThemeLexicon<'care'> = {
     '{negation} (fekk|får|har fått|har høyrt|kom|vart|svara|møtte|har) ~4 (beklagar|beklager|lei for det|orsak)',
   ],
   understanding: [
+    '(det er|det var|det) ~1 (modig|tøft|sterkt|fint) ~1 (av deg|å|at du) ~2 (skrive|fortelje|seie|dele|spørje|ta kontakt|seier|skriv|fortel|deler|spør)',
+    '(langt frå|slett ikkje) [den] (einaste|åleine|aleine)',
+    '(sunn|god|sunt|klok) (skepsis|skeptisk|refleks)',
+    '^ (det|dette|den) (forstår|skjøner|skjønar|skjønnar) (eg|jeg|vi|me|æ) [og|men|så|at|godt|veldig]',
+    '(her|det) (har|er) ~2 noko ~4 (gått|skjedd|hendt|blitt|vorte|gjekk) ~2 (gale|galt|feil|skeis|imot|mot|på tverke|skikkeleg)',
     '(det er|det|dette er) (fort gjort|lett å gjere|heilt naturleg|fullt forståeleg|heilt forståeleg|ikkje rart)',
     {
       phrase: [

@@ -45,7 +45,7 @@ export const cues = {
   ),
   ip: words('ip ip-adress* ipadress* ip-nummer* ip-nr ipv4 ipv6'),
   server: words(
-    'server servern servrar namnserver* dns-server* gateway* webbserver* maskinen värd version versionen utgåva',
+    'server servern servrar dns a-post* a-pekare* a-record* cname namnserver* dns-server* gateway* webbserver* maskinen värd version versionen utgåva',
   ),
   amount: words(
     'kr kronor kronan krona sek tkr nok dkk eur euro usd dollar procent mkr miljoner miljarder poäng mil kilo kg gram km meter minuter min timmar dagar kwh gb mb',

@@ -55,6 +55,10 @@ export const care: ThemeLexicon<'care'> = {
     'beklagar sorgen',
   ],
   understanding: [
+    '(det är|det var|det) ~1 (modigt|tufft|starkt|fint) ~1 (av dig|att|att du) ~2 (skriva|berätta|säga|dela|fråga|höra av sig|säger|skriver|berättar|delar|frågar)',
+    '(långt ifrån|långt från|inte alls|absolut inte) [den] (ensam|enda)',
+    '(sund|god|sunt|klok) (skepsis|skeptisk|reflex)',
+    '(här|det) (har|är) ~2 något ~3 (gått|blivit|hänt) ~2 (fel|snett|galet|emot|tokigt)',
     {
       phrase: [
         '(förstår|fattar|begriper|inser|respekterar) [{we-i}] [{soft}] [{very}] [{soft}] [väl] [precis|helt|fullt|verkligen|fullständigt|till fullo] (att|hur|varför|din|ditt|dina|dig|känslan|frustrationen|oron|ilskan|det|om|besvikelsen|irritationen|vad|precis)',

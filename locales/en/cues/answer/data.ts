@@ -6,6 +6,7 @@ export const asksData: CuePhrases = [
     phrase:
       '(send|write|give|tell|drop|post|share|type|enter|text|leave|state|include|provide|supply|submit|confirm|reply|respond|answer|add|paste|fill|quote|specify|upload|message|mail|email|attach|spell|insert|ping|shoot|forward|verify|dm|pm) ~1 (us|me|your|the|with|down|in|back|here|out|a|both|over|it|full|to|through|as|of|below|under|what|which|when|where|that|details|me|on|along)',
     not: [
+      '(able to|allowed to|should be able|let you|lets you|lets people|can finally) ~1 (write|type|enter|give|leave|use|add)',
       '(branch|office|desk|counter|gate|conductor|driver|shop|station|in person|border|airport|check-in)',
       "(never|don't|do not|won't|not) ~6 (send|write|give|share|post|type|enter|tell|leave|put)",
       "(we|i|we'll|i'll|we've|i've|we'd|who|to|they|he|she|it|that|which|you|you've|we're|have|has|been) (sent|wrote|gave|told|shared|posted|left|confirmed)",

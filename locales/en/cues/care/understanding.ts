@@ -20,6 +20,11 @@ const toSay = [
 
 /** How it is for the customer. */
 export const understanding: CuePhrases = [
+  // Courage, company and good sense.
+  '(takes|took|taken|that takes|needs) ~1 (courage|guts|nerve|bravery) ~1 to ~1 (write|say|tell|share|ask|admit|reach|speak|post)',
+  '(brave|braver) ~1 (of you|to) ~1 (write|say|tell|share|ask|admit|reach|speak)',
+  '(far from|by no means) [the] (alone|only)',
+  '(healthy|sound|good|sensible) ~2 (scepticism|skepticism|suspicion|instinct|instincts)',
   // I understand.
   {
     phrase:

@@ -78,6 +78,8 @@ export const asksData: CuePhrases = [
       '(ditt|din|dine|navn|adresse|fødselsdato|telefonnummer|mobilnummer|kundenummer|kontonummer|personnummer|ordrenummer|saksnummer)  ~3 (takk|her|under|nedenfor|i kommentarfeltet|i tråden)',
     ],
     not: [
+      '(skulle bare mangle|selvsagt|selvfølgelig|naturligvis|bør|burde) ~4 (skrive|skrive inn|oppgi|bruke)',
+      'skrive ~3 (riktig|rett|med ø|med å|med æ|som det er)',
       '(skriv|send|oppgi|legg|gi|del|post|si) [{fill}] {negation}',
       '{negation} [{fill}] (skriv|send|oppgi|legg|gi|del|post|si|skrive|sende|oppgi|legge|gi|dele|poste)',
       '(aldri|ikke) ~3 (oppgi|oppgir|skriv|skrive|del|dele|gi|legg|send|sende)',

@@ -57,6 +57,7 @@ export const confirmsRelation: CuePhrases = [
     in: 'statement',
     not: [
       '(hvis|dersom|når|såfremt|ifall|skulle) ~3 (blir|er|ble|har) [{fill}] (innvilget|godkjent|avslått|avvist|klar|sperret|trukket|ferdig|betalt|registrert)',
+      '(for|til) (deg|dere) ~1 (under|over|som|mellom|mens)',
       '{if} {you} [{fill}] (har|ikke|er|står|fikk|skylder|mangler|betaler|får|bestilte)',
       '(uansett om|enten|om|hvorvidt|når) {you} [{fill}] (har|er|står)',
       '(ser du|finner du|sjekker du|kan du se|kan du sjekke|ser du selv|får du vite|står det) ~6 (nettbank*|min side|mine sider|appen|logg*|bankid)',

@@ -187,6 +187,7 @@ export const goBranch: CuePhrases = [
       '(slipper|trenger ikke|uten å|i stedet for å) ~3 (innom|møte opp|kontoret|filialen|butikken)',
       '(gå|går|kom|kommer|kommet|se|titt|hopp) [{fill}] [{you}] [{fill}] inn på [{fill}] (min|mine|mi|feil|riktig|rett|sidene|siden|nettsiden|nettsidene|profilen|innstillinger|kontoen|konto|lenken|appen|menyen|nettbanken|fanen|kid|<cap>|www*|vår nettside|våre nettsider)',
       '(leit at|dumt at|beklager at|takk for at) ~6 (innom|kontoret|filialen|butikken)',
+      '(kom|komme|kommer|kommet) ~1 inn ~1 (med|via) (bankid|passord*|passkode*|engangskode*|mobilen|pinkode*)',
       '(stengt|stenger|lagt ned|finnes ikke) ~3 (kontoret|filialen|avdelingen)',
       '(kontoret|filialen|avdelingen|butikken) ~2 (er stengt|stenger|legges ned|er lagt ned)',
     ],

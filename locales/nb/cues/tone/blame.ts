@@ -122,7 +122,12 @@ export const blame: CuePhrases = [
   '{you} må [{fill}] (forstå|skjønne) at',
   '(alle|enhver|de fleste|folk flest) [{fill}] (vet|skjønner|forstår|burde vite|burde skjønne|bør vite|burde forstå) [{fill}] (at|det|hvordan)',
   // Had you only.
-  { phrase: '^ hadde {you} [{fill}] [{fill}] ~1 {done}', in: 'statement' },
+  {
+    phrase: '^ hadde {you} [{fill}] [{fill}] ~1 {done}',
+    in: 'statement',
+    // A condition that still holds: "hadde du kjøpt billett, kan gebyret slettes".
+    not: ['hadde {you} ~9 (kan|får|blir|gjelder|dekkes|slettes|refunderes)'],
+  },
   'hadde {you} [{fill}] [{fill}] ~4 {done} ~6 hadde {you}',
   'hadde {you} [{fill}] [{fill}] ~3 {done} ~5 (sluppet|unngått|vært|gått|fått|visst|sett|skjedd|kunne)',
   '(hadde|kunne) [{fill}] {negation} [{fill}] skjedd ~2 (hvis|om|dersom) {you}',

@@ -289,7 +289,10 @@ export const blame: CuePhrases = [
     ],
   },
   '(du|de) kunne ~2 (berre|jo|lett|enkelt|heller|fint) ~1 [ha] {informed}',
-  '(du|de) ~1 (gjekk på|fall for|let deg lure|lét deg lure|gjekk rett i)',
+  {
+    phrase: '(du|de) ~1 (gjekk på|fall for|let deg lure|lét deg lure|gjekk rett i)',
+    not: ['(før|etter|då|når|idet|der|innan) (du|de) gjekk på'],
+  },
   '(du|de) (let|lét) ~1 (jo|berre|sjølv|då) ~3 (stå|ligge|liggje|gå|vere|henge)',
   '(kjem|kom|skuldast|skyldast|skjedde|oppstod|vart|blei|er) ~3 (av at|at|fordi|sidan|då) (du|de) ~1 (venta|drygde|somla|sletta|klikka|gløymde|oversåg|drog|forsov|brukte feil|valde feil|sende feil|la feil|skreiv feil|let|lét|sjølv)',
   '(kjem|kom|skuldast|skjedde|oppstod|vart|er) ~4 (ikkje var|ikkje er|ikkje vart|var dårleg|var for dårleg|var feil) ~1 (sikra|festa|haldne|halde|lukka|låst|isolert|pakka|merkt|merka|montert|vedlikehald*|kopla|stengd|avstengd|tømt|rydda)',

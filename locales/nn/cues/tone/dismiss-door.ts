@@ -39,7 +39,10 @@ export const dismissDoor: CuePhrases = [
   '(kjem|kjem nok|kjem difor) {i-we} ~1 {negation} ~1 til å (svare|svara|diskutere|kommentere|bruke|gå|ta|drøfte|forklare)',
   '(kan|vil|skal|gidd|orkar) {i-we} ~2 {negation} ~1 (bruke|bruka|kaste|sløse|ofre|setje av) ~2 (tida|tid|krefter|ressursar|arbeidstid*|energi)',
   '{i-we} (kan|vil|skal|gidd|orkar) ~2 {negation} ~1 (bruke|bruka|kaste|sløse|ofre|setje av) ~2 (tida|tid|krefter|ressursar|arbeidstid*|energi)',
-  '(ingenting|ingen ting|inkje|ikkje noko|ikkje meir) ~1 [meir|nytt|anna|her] ~1 å {talk-inf}',
+  {
+    phrase: '(ingenting|ingen ting|inkje|ikkje noko|ikkje meir) ~1 [meir|nytt|anna|her] ~1 å {talk-inf}',
+    not: ['(kostar|kosta|koste|kravde|krev) (ingenting|inkje|ikkje noko) å'],
+  },
   '{i-we} (er|vart) ~1 (ferdig|ferdige|ferdigsnakka) med ~1 (denne|saka|dette|diskusjonen|deg|samtalen)',
   '(det|den|denne|dette) ~1 (diskuterer|drøftar|kommenterer|svarar|tek) {i-we} {negation}',
   '(saka|dette|det|avgjerda) (står|stend) ~1 (fast|ved lag|der) ($|og|uansett|same)',

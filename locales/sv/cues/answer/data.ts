@@ -26,6 +26,8 @@ export const asksData: CuePhrases = [
       '(berätta|säg|tala om|läs upp|visa|nämn) [{soft}] [bara|också|för (mig|oss)]',
     ],
     not: [
+      '(självklart|naturligtvis|givetvis|såklart|bör|borde) ~3 (kunna|få|går att) ~1 (skriva|ange|uppge|använda)',
+      '(skriva|stava) ~3 (rätt|riktigt|med å|med ö|med ä)',
       '(inte|aldrig|inga|ingen|undvik|helst inte|låt bli|sluta|utan att|behöver inte|slipper|ej) [{soft}] [att|behöver|du|behöva] [{soft}] [{soft}] (skriv|skriva|skicka|lägg|lägga|dela|lämna|uppge|ange|skicka-aldrig|posta|visa|ge|bifoga|ha|oss)',
       '{write} [{soft}] [helst] (inte|aldrig|inga|ingen|inget|ej)',
       '{send} [{soft}] [helst] (inte|aldrig|inga|ingen|inget|ej)',
