@@ -7,6 +7,7 @@ import { replyClasses } from './reply.js'
 import { stanceClasses } from './stance.js'
 import { toneClasses } from './tone.js'
 import { topicsClasses } from './topics.js'
+import { veiledClasses } from './veiled.js'
 
 export const classes: Classes = {
   ...baseClasses,
@@ -17,4 +18,5 @@ export const classes: Classes = {
   ...postClasses,
   ...conductClasses,
   ...topicsClasses,
+  ...veiledClasses,
 }
