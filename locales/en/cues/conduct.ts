@@ -8,6 +8,7 @@ import { impliedDespair } from './conduct/implied-despair.js'
 import { impliedRacism, impliedSexism } from './conduct/implied-hate.js'
 import { impliedThreat } from './conduct/implied-threat.js'
 import { mockery } from './conduct/mockery.js'
+import { politeRacism, politeSexism } from './conduct/polite-hate.js'
 import { quietDespair } from './conduct/quiet-despair.js'
 import { selfHarm } from './conduct/self-harm.js'
 import { denounces, staffNamed, staffWord } from './conduct/staff.js'
@@ -20,8 +21,8 @@ export const conduct: ThemeLexicon<'conduct'> = {
   'gross-language': [...grossLanguage, ...coarseImage],
   insult: [...insult, ...mockery],
   threat: sparing(BOMBING_WITH_WORDS, [...threat, ...impliedThreat, ...veiledThreat]),
-  racism: [...racism, ...impliedRacism],
-  sexism: [...sexism, ...impliedSexism],
+  racism: [...racism, ...impliedRacism, ...politeRacism],
+  sexism: [...sexism, ...impliedSexism, ...politeSexism],
   'self-harm': sparing(
     [...DYING_OF_TRIFLES, ...GOING_ON_SOMETHING],
     [...selfHarm, ...impliedDespair, ...quietDespair],
