@@ -31,7 +31,7 @@ export const veiledClasses = {
     `staff employee* worker* agent* advis* driver* conductor* engineer* technician* manager* boss bosses ceo director* cashier* handler*
     operator* receptionist* clerk* guard* colleague* crew supervisor* teller* caseworker* salesman salesmen inspector* courier* postman
     installer* fitter* surveyor* adjuster* steward* pilot* captain* moderator* bailiff* warden* officer* assistant* rep reps lad lads
-    girl girls fella fellas bloke blokes guy guys lady woman man men chap dispatcher* landlord* lot team`,
+    girl girls fella fellas bloke blokes guy guys lady woman man men chap dispatcher* landlord* lot team cleaner* nurse* carer* waiter* builder* porter* baggage-handler* planner* developer* umpire* doctor*`,
   ),
   'their-place': words(
     `branch branches office offices building depot depots headquarters hq warehouse shop store stores lockers vans van buses bus fleet

@@ -7,6 +7,7 @@ import { ordinary } from './ordinary.js'
 import { organisations, places } from './places.js'
 import { publicFigures } from './public-figures.js'
 import { worldGiven, worldSurnames } from './world-names.js'
+import { spokenGiven } from './yet-more-names.js'
 
 const given = words(`
   oliver harry george noah jack leo arthur oscar charlie jacob theo alfie archie freddie thomas henry william james joshua lucas isaac alexander edward max logan ethan finley joseph harrison sebastian samuel adam teddy benjamin daniel toby rory reuben hugo dylan callum liam connor cameron kieran declan ewan euan angus hamish fergus alasdair alistair duncan craig gordon malcolm murray stewart stuart iain ross scott bruce donald douglas keith kenneth neil norman ronald roderick lachlan finlay gavin grant gregor
@@ -27,7 +28,7 @@ const surnames = words(`
 `)
 
 export const names = {
-  given: [...given, ...englishGiven, ...worldGiven, ...moreWorldGiven],
+  given: [...given, ...englishGiven, ...worldGiven, ...moreWorldGiven, ...spokenGiven],
   surname: [...surnames, ...worldSurnames],
   particle: words('von de la del der van den al el ibn bin da di du le st mac mc o'),
   ordinary,

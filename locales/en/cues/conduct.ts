@@ -2,7 +2,12 @@
 
 import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
 import { coarseImage } from './conduct/coarse-image.js'
-import { BOMBING_WITH_WORDS, DYING_OF_TRIFLES, GOING_ON_SOMETHING } from './conduct/figurative.js'
+import {
+  BOMBING_WITH_WORDS,
+  DYING_OF_TRIFLES,
+  GOING_ON_SOMETHING,
+  GONE_AS_CUSTOMER,
+} from './conduct/figurative.js'
 import { racism, sexism } from './conduct/hate.js'
 import { impliedDespair } from './conduct/implied-despair.js'
 import { impliedRacism, impliedSexism } from './conduct/implied-hate.js'
@@ -12,6 +17,7 @@ import { politeRacism, politeSexism } from './conduct/polite-hate.js'
 import { quietDespair } from './conduct/quiet-despair.js'
 import { selfHarm } from './conduct/self-harm.js'
 import { denounces, staffNamed, staffWord } from './conduct/staff.js'
+import { staffByShape } from './conduct/staff-shape.js'
 import { threat } from './conduct/threat.js'
 import { veiledThreat } from './conduct/veiled-threat.js'
 import { grossLanguage, insult, profanity } from './conduct/words.js'
@@ -20,14 +26,17 @@ export const conduct: ThemeLexicon<'conduct'> = {
   profanity,
   'gross-language': [...grossLanguage, ...coarseImage],
   insult: [...insult, ...mockery],
-  threat: sparing(BOMBING_WITH_WORDS, [...threat, ...impliedThreat, ...veiledThreat]),
+  threat: sparing(
+    [...BOMBING_WITH_WORDS, ...GONE_AS_CUSTOMER],
+    [...threat, ...impliedThreat, ...veiledThreat],
+  ),
   racism: [...racism, ...impliedRacism, ...politeRacism],
   sexism: [...sexism, ...impliedSexism, ...politeSexism],
   'self-harm': sparing(
     [...DYING_OF_TRIFLES, ...GOING_ON_SOMETHING],
     [...selfHarm, ...impliedDespair, ...quietDespair],
   ),
-  'staff-named': staffNamed,
+  'staff-named': [...staffNamed, ...staffByShape],
   denounces,
   'staff-word': staffWord,
 }

@@ -20,3 +20,9 @@ export const GOING_ON_SOMETHING: readonly string[] = [
 export const BOMBING_WITH_WORDS: readonly string[] = [
   '(bomb|bombing|bombard|bombarding|spam|spamming|flood|flooding|blow up|blowing up) ~4 [with] (emails|email|mails|texts|messages|calls|questions|reviews|complaints|letters|notifications|reminders|ads|inbox|inboxes|phone|phones|switchboard|dms)',
 ]
+
+/** A customer who goes is seen no more. */
+export const GONE_AS_CUSTOMER: readonly string[] = [
+  '(lost me|as a customer|a customer|lost my custom|my business|competition|competitor|rivals) ~12 (never see me|see me again|hear from me again)',
+  '(never see me|see me again|hear from me again) ~12 (competition|competitor|competitors|customer|custom|elsewhere|cancelled|rivals)',
+]

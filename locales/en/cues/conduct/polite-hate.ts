@@ -6,7 +6,7 @@ const firm = (...phrases: string[]): string[] =>
 
 /** Praise, learners, travel, and those who take the part of others. */
 const kindly = [
-  '(thank|thanks|kind|kindest|lovely|brilliant|great|helpful|nicest|friendly|hero|legend|patient|proud|love|support|welcome|congratulations|respect|shame on)',
+  '(thank|thanks|kindest|helpful|friendly|hero|legend|patient|proud|support|supports|welcome|congratulations|respect|shame on|racist|racism|sexist|sexism)',
   "(i don't speak|i do not speak|my (english|norwegian|swedish|accent)|i'm learning|still learning|tourist|translation|translate|translated|interpreter|my wife|my husband|as a (foreigner|muslim|woman|immigrant))",
 ]
 const PERSON =
