@@ -13,17 +13,21 @@ interface Stepped {
   readonly packed: string
 }
 
-export interface PackedNetwork {
-  /** Names of features, `kind:name`, apart by spaces. */
-  readonly features: string
-  /** A row a feature. */
-  readonly vectors: Stepped
+/** What makes columns of a vector: a layer of hidden units, and what these say. */
+export interface PackedLayers {
   /** From vectors to hidden units: a row a dimension. */
   readonly mix: Stepped
   readonly mixBias: Stepped
   /** From hidden units to columns: a row a unit. */
   readonly out: Stepped
   readonly outBias: Stepped
+}
+
+export interface PackedNetwork extends PackedLayers {
+  /** Names of features, `kind:name`, apart by spaces. */
+  readonly features: string
+  /** A row a feature. */
+  readonly vectors: Stepped
 }
 
 /** What a vector comes to. */
@@ -34,14 +38,19 @@ export interface Weighing {
   readonly units: Float64Array
 }
 
-export interface Network {
+export interface Layers {
+  /** How long a vector is. */
+  readonly dimensions: number
+  weigh(vector: Float64Array): Weighing
+  /** Where a vector must go to speak for a column, given the units that count. */
+  direction(weighing: Weighing, column: number): Float64Array
+}
+
+export interface Network extends Layers {
   /** A vector to add to: that of words, where there is one. */
   begin(words: Float64Array | undefined): Float64Array
   /** Adds the vector of a feature, so many times; one that was not learned has none. */
   add(kind: string, name: string, times: number, vector: Float64Array): void
-  weigh(vector: Float64Array): Weighing
-  /** Where a vector must go to speak for a column, given the units that count. */
-  direction(weighing: Weighing, column: number): Float64Array
   /** How far a feature goes in a direction. */
   toward(kind: string, name: string, direction: Float64Array): number
 }
@@ -68,9 +77,7 @@ function product(table: Float32Array, first: number, vector: Float64Array): numb
   return a + b + c + d
 }
 
-export function unpackNetwork(packed: PackedNetwork): Network {
-  const rows = namedRows(packed.features)
-  const vectors = numbersOf(packed.vectors)
+export function unpackLayers(packed: PackedLayers): Layers {
   const mix = numbersOf(packed.mix)
   const mixBias = numbersOf(packed.mixBias)
   const out = numbersOf(packed.out)
@@ -80,17 +87,7 @@ export function unpackNetwork(packed: PackedNetwork): Network {
   const dimensions = mix.length / count
   const mixByUnit = turned(mix, dimensions, count)
   return {
-    begin(words) {
-      const vector = new Float64Array(dimensions)
-      if (words) vector.set(words)
-      return vector
-    },
-    add(kind, name, times, vector) {
-      const row = rows.get(kind)?.get(name)
-      if (row === undefined) return
-      for (let at = 0; at < dimensions; at++)
-        vector[at] = (vector[at] as number) + times * (vectors[row * dimensions + at] as number)
-    },
+    dimensions,
     weigh(vector) {
       const units = new Float64Array(count)
       for (let unit = 0; unit < count; unit++)
@@ -113,6 +110,27 @@ export function unpackNetwork(packed: PackedNetwork): Network {
           direction[at] = (direction[at] as number) + weight * (mixByUnit[unit * dimensions + at] as number)
       }
       return direction
+    },
+  }
+}
+
+export function unpackNetwork(packed: PackedNetwork): Network {
+  const rows = namedRows(packed.features)
+  const vectors = numbersOf(packed.vectors)
+  const layers = unpackLayers(packed)
+  const { dimensions } = layers
+  return {
+    ...layers,
+    begin(words) {
+      const vector = new Float64Array(dimensions)
+      if (words) vector.set(words)
+      return vector
+    },
+    add(kind, name, times, vector) {
+      const row = rows.get(kind)?.get(name)
+      if (row === undefined) return
+      for (let at = 0; at < dimensions; at++)
+        vector[at] = (vector[at] as number) + times * (vectors[row * dimensions + at] as number)
     },
     toward(kind, name, direction) {
       const row = rows.get(kind)?.get(name)

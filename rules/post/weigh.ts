@@ -8,6 +8,7 @@ import { logistic } from '../logistic.js'
 import { unpackNetwork, type Weighing } from '../network.js'
 import { COLUMNS, FAMILIES, type Family } from './columns.js'
 import { type PostView, readFeatures } from './features.js'
+import { revised } from './revision.js'
 import { NETWORK } from './weights.js'
 
 /** Scores at which a judgement is called high or medium; learned so that `high` is right at least 95 % of the time. */
@@ -50,7 +51,8 @@ export function weighPost(view: PostView): Weighed {
     cue: (kind, cue, value) => add(kind, cue, value, vector),
     shape: (name, value) => add('shape', name, value, vector),
   })
-  return { doc: view.doc, ...weigh(vector) }
+  const { sums, units } = weigh(vector)
+  return { doc: view.doc, sums: revised(sums), units }
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

@@ -1,17 +1,17 @@
 /**
  * The labelled cases: `dev` and `opened` are what the rules are written with, `apart` and `fresh` (posts alone) are
- * kept from those who write cues but learned from, and from `blind` nothing is learned: it tells what unseen cases
+ * kept from those who write cues but learned from, as is `usual`, whose posts come as they do in practice, and from `blind` nothing is learned: it tells what unseen cases
  * get.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import type { Language } from '../../src/core/vocabulary.js'
 
-export type Part = 'dev' | 'opened' | 'apart' | 'fresh' | 'blind'
-export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'fresh', 'blind']
+export type Part = 'dev' | 'opened' | 'apart' | 'fresh' | 'usual' | 'blind'
+export const PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'fresh', 'usual', 'blind']
 /** The parts that hold drafts. */
 export const DRAFT_PARTS: readonly Part[] = ['dev', 'opened', 'apart', 'blind']
 /** What weights and cuts are learned from: never from `blind`. */
-export const LEARNED: readonly Part[] = ['dev', 'opened', 'apart', 'fresh']
+export const LEARNED: readonly Part[] = ['dev', 'opened', 'apart', 'fresh', 'usual']
 
 export interface LabelledPost {
   id: string

@@ -46,6 +46,18 @@ describe('a network', () => {
     for (const [one, [first]] of CASES) expect(Number((networkSums(half, one)[0] ?? 0) > 0)).toBe(first)
   })
 
+  it('adds what is missing to the sums that rows begin with', () => {
+    const started = lessons.rows.map(() => Float64Array.of(3, -3))
+    const more = learnNetwork({ ...lessons, starts: started }, schooling)
+    saysRight((one) => networkSums(more, one).map((sum, label) => sum + (label === 0 ? 3 : -3)))
+  })
+
+  it('says nothing of its own before it has learned from sums that rows begin with', () => {
+    const started = lessons.rows.map(() => Float64Array.of(3, -3))
+    const none = learnNetwork({ ...lessons, starts: started }, { ...schooling, rounds: 0 })
+    for (const [one] of CASES) expect([...networkSums(none, one)]).toEqual([0, 0])
+  })
+
   it('says with another what both say on the average', () => {
     const other = learnNetwork(lessons, { ...schooling, seed: 2 })
     for (const [one] of CASES) {

@@ -26,6 +26,8 @@ export interface NetworkLessons {
   readonly labels: number
   /** How many features there are. */
   readonly size: number
+  /** What each row's sums begin with, to which the network adds; nothing when left out. */
+  readonly starts?: readonly Float64Array[]
 }
 
 export interface Schooling {
@@ -69,7 +71,20 @@ const normal = (random: () => number): number => {
 const drawn = (length: number, wide: number, random: () => number): Float32Array =>
   Float32Array.from({ length }, () => wide * normal(random))
 
-function begin({ rows, truth, labels, size }: NetworkLessons, units: number, random: () => number): Network {
+function begin(
+  { rows, truth, labels, size, starts }: NetworkLessons,
+  units: number,
+  random: () => number,
+): Network {
+  if (starts)
+    return {
+      units,
+      labels,
+      vectors: drawn(size * units, 1 / Math.sqrt(size), random),
+      bias: new Float32Array(units),
+      out: new Float32Array(units * labels),
+      outBias: new Float32Array(labels),
+    }
   const shares = new Float64Array(labels)
   for (const told of truth)
     for (let label = 0; label < labels; label++)
@@ -129,7 +144,7 @@ function addRow(
 }
 
 export function learnNetwork(lessons: NetworkLessons, schooling: Schooling): Network {
-  const { rows, truth, labels, size, counts } = lessons
+  const { rows, truth, labels, size, counts, starts } = lessons
   const { units, rounds, rate, leftUnits } = schooling
   const left = Float32Array.from({ length: size }, (_, feature) => schooling.leftFeature(feature))
   const random = randomOf(schooling.seed)
@@ -157,6 +172,8 @@ export function learnNetwork(lessons: NetworkLessons, schooling: Schooling): Net
       addRow(network.vectors, (at[i] as number) * units, worth(i), hidden, 0, units)
     }
     sums.set(network.outBias)
+    const start = starts?.[index]
+    if (start) for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + (start[label] as number)
     for (let unit = 0; unit < units; unit++) {
       const counts = (hidden[unit] as number) > 0 && random() >= leftUnits
       kept[unit] = counts ? 1 / (1 - leftUnits) : 0

@@ -94,7 +94,7 @@ function tally(some: readonly Judged[], saying: Saying, cuts: SayingCuts): Tally
 /** The cues were written while `dev` was read: what is told is judged by the others. */
 const isMeasured = ({ one }: Judged): boolean => one.part !== 'dev'
 /** `fresh` and single sentences hold far more of what is rare, and look-alikes, than posts as they come. */
-const ORDINARY: ReadonlySet<string> = new Set(['opened', 'apart'])
+const ORDINARY: ReadonlySet<string> = new Set(['opened', 'apart', 'usual'])
 
 /** A false alarm accuses somebody: it counts for so much more. */
 const ALARM = 0.8

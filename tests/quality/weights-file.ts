@@ -18,6 +18,7 @@ import {
 } from '../../src/text/wording.js'
 import type { Compressed } from './compress.js'
 import { LEARNED, posts } from './corpus.js'
+import type { Network } from './learn-network.js'
 
 /** The text of a file of learned words. */
 export const wordingSource = (name: string, told: string, { features, weights }: PackedWording): string =>
@@ -104,17 +105,32 @@ export function networkSource(
 }`
 }
 
-/** The text of rules/post/weights.ts. */
+/** The source of packed layers; their sums are moved. */
+const layersSource = ({ vectors, bias, out, outBias }: Network, moved: Float64Array): string => `{
+  mix: ${stepped([...vectors], FINE)},
+  mixBias: ${stepped([...bias], FINE)},
+  out: ${stepped([...out], FINE)},
+  outBias: ${stepped(
+    Array.from(outBias, (one, column) => one + (moved[column] as number)),
+    FINE,
+  )},
+}`
+
+/** The text of rules/post/weights.ts: the second network is moved so that zero is where labels are best said. */
 export const weightsFile = (
   named: NamedNetwork,
+  revision: Network,
   moved: Float64Array,
   cuts: Readonly<Record<string, Cuts>>,
   bars: Readonly<Record<string, Bars>>,
 ): string => `/** Made by \`npm run train\` from tests/corpus; not to be edited by hand. */
-import type { PackedNetwork } from '../network.js'
+import type { PackedLayers, PackedNetwork } from '../network.js'
 
 /** The network that weighs a post, see rules/network.ts. */
-export const NETWORK: PackedNetwork = ${networkSource(named, shapeNamed, moved)}
+export const NETWORK: PackedNetwork = ${networkSource(named, shapeNamed, new Float64Array(named.network.top.labels))}
+
+/** The network that thinks over what the first one says, see rules/post/revision.ts. */
+export const REVISION: PackedLayers = ${layersSource(revision, moved)}
 
 export const CUTS = ${JSON.stringify(cuts)} as const
 

@@ -21,6 +21,7 @@ const PART_NAMES: Readonly<Record<Part, string>> = {
   opened: 'cases opened to the rules after a first measuring',
   apart: 'cases kept from those who write cues',
   fresh: 'later cases kept from those who write cues',
+  usual: 'later cases that come as posts do in practice, kept from those who write cues',
   blind: 'blind cases, of which nothing was learned',
 }
 /** One number a row: what the ratchet holds. */
