@@ -9,7 +9,7 @@ const firm = (...phrases: string[]): string[] =>
 const OF_THINGS = [
   '(website|web site|site|app|chatbot|bot|robot|menu|menus|voice menu|form|search|logo|design|page|timetable|interface|password|ai|algorithm|router|machine|signal|wifi|internet|advert|manual|instructions|song|tune|hold music|password|printer|terminal|update|software|product|voice assistant|virtual assistant|filter|captcha)',
   "(i'm|i am|im|i was|i've got|i have|i feel|i felt|feel|feeling|felt|makes me|made me|me) ~3 (like|as|the|a|an|of) ~2 {dull-thing}",
-  '(haha*|lol|love|lovely|easy|simple|simpler|intuitive|sweet|adorable|adore|cute|bless him|bless her|insure|insured|insurance|vet|pet)',
+  '(haha*|lol|lift (at|is|stuck|on)|stuck|love|lovely|easy|simple|simpler|intuitive|sweet|adorable|adore|cute|bless him|bless her|insure|insured|insurance|vet|pet)',
 ]
 
 const JOB =
@@ -24,10 +24,10 @@ export const mockery: CuePhrases = [
       `{dull-thing} ~1 (could|would) ~2 [have] ~1 ${JOB} ~6 and (he's|she's|it's|he is|it is|they're|he|she|it) ~2 (dead|blind|asleep|in a jar|stuffed|plastic|wears|eats|eat|lives in|made of|can't)`,
       '(sharper|brighter|cleverer|smarter|wittier|deeper|livelier|more intelligent|more intelligible|better|more meaningful|more human) ~1 (conversation|conversations|chat|chats|talks|answers|ideas|banter|discussion|discussions|exchanges) ~1 (with|from|out of) (a|an|the|my|our|his) ~3 {dull-thing}',
       '(sharper|more intelligent|wittier|deeper) (conversation|conversations|chat|chats) (with|from) (a|an|the|my|our)',
-      '(met|seen|known|owned|come across|stepped on|eaten|scraped|dealt with|had) ~2 (brighter|smarter|sharper|quicker|cleverer|livelier|more intelligent|more helpful|friendlier|kinder|warmer|more honest|smarter behaviour) ~3 {dull-thing}',
+      '(met|seen|known|owned|come across|stepped on|eaten|scraped|dealt with|had) ~2 (brighter|smarter|sharper|quicker|cleverer|more intelligent|smarter behaviour) ~3 {dull-thing}',
       '(brighter|smarter|sharper|cleverer|more intelligence|more brains|more brain|more sense|more personality|more empathy|more backbone|more spine|more warmth|more charm|more wit|more use|more life|more charisma) ~2 (in|than|from|as) (a|an|the|my|your) ~3 {dull-thing}',
       // Where such people are found.
-      '(hire|hired|hiring|recruit|recruits|recruited|recruiting|pick|picked|employ|employs|get|find|found|dredge|dredged|scrape|scraped|source|train|trained) ~5 (from|at|in|out of|off) ~2 (bottom of (a|the)|zoo|circus|gutter|skip|the bog|pond|the swamp|clown school|clown college|cereal (packet|box)|cracker|crackers|lucky bag|nursery|playground|kindergarten|asylum|primary school|petting zoo|farmyard|the drain|the drunk tank)',
+      '(hire|hired|hiring|recruit|recruits|recruited|recruiting|pick|picked|employ|employs|dredge|dredged|scrape|scraped|source) ~5 (from|at|in|out of|off) ~2 (bottom of (a|the)|zoo|circus|gutter|skip|the bog|pond|the swamp|clown school|clown college|cereal (packet|box)|cracker|crackers|lucky bag|nursery|playground|kindergarten|asylum|primary school|petting zoo|farmyard|the drain|the drunk tank)',
       '(shallow end|bottom|wrong end|murky end) of the (gene pool|pond|food chain|evolutionary|intelligence|iq)',
       '(got|get|gets|won|win|found|find|bought|earned|passed|pass|passing) ~2 (his|her|their|your|the|a) ~2 (licence|license|degree|qualifications|job|diploma|training|badge|certificate|certificates|brain|test|personality|manners|law degree|charm) ~3 (cereal|cornflakes|cracker|crackers|raffle|lucky bag|lucky dip|by post|tombola|back of a lorry|crisp packet|ebay|kinder egg|wish|happy meal|at age|down the market)',
       '(test|exam|interview|licence) ~3 presumably ~4 (post|age|raffle|blindfold|accident|bribe|cousin|sleep)',
@@ -45,7 +45,7 @@ export const mockery: CuePhrases = [
       '(wheel|wheels) ~2 (turning|spinning|going|moving) ~2 [but] the hamster',
       '(space|gap|air|void|wind|tumbleweed|sawdust|echo|cotton wool|mince|porridge|nothing|draught|vacuum|fresh air|breeze) ~2 between (his|her|their|your|the|those|yer) [two] ears',
       '(share|shares|sharing|shared|rent|renting|borrow|lend|between) ~1 (a|one|the same|half a|a single|the one|the only) (brain|brain cell|braincell|iq|functioning brain)',
-      'if (brains|stupidity|ignorance|laziness|rudeness|arrogance|incompetence|thickness) (was|were|is|could|hurt|had|paid|burned|burnt)',
+      'if (brains|stupidity|ignorance|laziness|arrogance|thickness) (was|were|is|could|hurt|had|paid|burned|burnt)',
       'more (hair|fillings|chins|lipstick|gel|hair gel|fake tan|teeth|tattoos|nostrils|make-up|buttons) than (sense|brains|wit|brain cells|braincells|iq|manners)',
       'what (you|they|he|she|yous) (lack|lacks|lacked|miss) in (brains|intelligence|brain|wit|manners|charm|sense) ~3 (make|makes|made) up',
       // No mind, no manners.
@@ -81,7 +81,7 @@ export const mockery: CuePhrases = [
   },
   {
     phrase: firm(
-      '(face|mug|gob|head|expression|the look|look|looks|smile|grin|stare|voice|neck|breath|manners|charm|bedside manner|posture) (of|like) (a|an|the|someone) ~4 ({ugly-thing}|{dull-thing})',
+      '(face|mug|gob|head|expression|smile|grin|stare|voice|neck|breath|manners|charm|bedside manner|posture) (of|like) (a|an|the|someone) ~4 ({ugly-thing}|{dull-thing})',
       '(neck|brass neck) like [a] ~1 (jockey*|giraffe*|horse*)',
       '(strutted|strut|strutting|swaggered|swaggering|waddled|waddling|slithered|shuffled|stared|staring|gawped|gawping|gaped|gaping|sat|sits|sitting|stood|stands|grinned|grinning|blinked|blinking|drooled|drooling|acted|acts|acting|behaves|behaved|grunted|grunts|prancing|parading|lounging|honking|squawking|bleating|looked at (me|us)|looking at (me|us)) ~3 like (a|an|some|two|the|three) ~4 ({dull-thing}|{ugly-thing})',
       '(with (that|his|her|your|their)|that) ~1 (empty|vacant|smug|sour|pasty|gormless|blank|miserable|stupid|ugly|greasy|fat|pudding|trout|horse|rat|weasel|slapped|sneering) ~1 (face|mug|gob|expression|grin|smirk|stare)',
@@ -104,6 +104,7 @@ export const mockery: CuePhrases = [
   },
   {
     phrase: firm(
+      '(jumped-up|tinpot|tin-pot|power-tripping|power-crazed|pig-ignorant|snot-nosed|slack-jawed|gormless|brain-dead|oafish|talentless|greasy|odious|loathsome|brainless|witless|bone-headed) ~1 (man|woman|person|people|adviser|manager|agent|conductor|guard|driver|inspector|official|officials|teenager|teenagers|youth|youths|receptionist|warden|wardens|staff|crew)',
       '(poor|sorry|pathetic|pitiful|sad|miserable|feeble|lousy|rotten) excuse for (a|an) ~1 (human|man|woman|human being|person|manager|driver|bloke|adviser|director|boss|mother|father|gentleman|professional|conductor|doctor)',
       '(failed|waste of a|half of a|apology for a|failure as a|failures as|worst kind of|nasty piece of) (human|humans|human being|human beings|person|work|man|woman)',
       '(embarrassment|insult|disgrace|stain|shame|affront|blot) (to|on|of) (the human race|humanity|mankind|the species|the (uniform|badge) (you|he|she|they) (wear|wears)|(your|his|her) (mother|parents|family|uniform))',
@@ -117,7 +118,7 @@ export const mockery: CuePhrases = [
       '(sit|sits|sitting|sat) on (your|their|his|her|yer) (fat|lazy|idle|big fat|flabby|useless|ample|bone-idle) (backside|backsides|bum|bums|arse|arses|behind|behinds|butt|butts|asses|ass|rears)',
       '(paid|pay|pays|paying) by the (yawn|sigh|shrug|grunt|eye-roll|eyeroll|tut|lie|excuse|cock-up|mistake|blunder|doughnut|smirk|sneer|insult)',
       '(the|you|ye|that|yous) (useless|lazy|ignorant|gormless|thick|bone-idle|dozy) (article|articles|lump|lumps|yoke|specimen|baggage|get|gets|lummox|pudding|mare|nuisance|streak|dollop|trout|hoor) ~1 ($|of|who|at|that|on|in|behind)',
-      '(talentless|washed-up|two-bit|tinpot|tin-pot|jumped-up|self-important|self-appointed|overpromoted|over-promoted|puffed-up|pompous|pig-ignorant|sour-faced|po-faced|stuck-up|snot-nosed|weaselly|oily|smarmy|snivelling|sneering|toffee-nosed|snotty|petty|small-minded|mealy-mouthed|feckless|witless|mindless|dead-eyed|stony-faced|hard-faced|brass-necked|power-tripping|power-crazed|greasy|officious|arrogant|supercilious|oafish|boorish|brain-dead|greetin-faced|greeting-faced|pasty-faced|spotty|sanctimonious|odious|loathsome|insufferable|obnoxious|dim|gormless|slack-jawed) ~1 (hack|little (man|woman|girl|boy|lad|upstart|madam|clerk|person|hitler|toad|prince|princess|nobody|so-and-so)|twerp|twerps|pen-pusher|pen-pushers|pen pusher|pen pushers|clerk|clerks|bureaucrat|bureaucrats|pup|pups|upstart|upstarts|yes-man|yes-men|nobody|nobodies|traffic warden|receptionist|jobsworth|creature|creatures|suits|wretch|wretches|individual|individuals|specimen|specimens|toad|toads|madam|lackey|lackeys|gatekeeper|drone|drones|so-and-so|oaf|oafs|lummox|nyaff|windbag|gasbag|know-it-all|know-all|peacock|goon|goons|teenager|teenagers|young man|young woman|youth|bully|bullies|man|woman|person|people|adviser|manager|agent|conductor|guard|driver|inspector|official|officials|troll)',
+      '(talentless|washed-up|two-bit|tinpot|tin-pot|jumped-up|self-important|self-appointed|overpromoted|over-promoted|puffed-up|pompous|pig-ignorant|sour-faced|po-faced|stuck-up|snot-nosed|weaselly|oily|smarmy|snivelling|sneering|toffee-nosed|snotty|petty|small-minded|mealy-mouthed|feckless|witless|mindless|dead-eyed|stony-faced|hard-faced|brass-necked|power-tripping|power-crazed|greasy|officious|arrogant|supercilious|oafish|boorish|brain-dead|greetin-faced|greeting-faced|pasty-faced|spotty|sanctimonious|odious|loathsome|insufferable|obnoxious|dim|gormless|slack-jawed) ~1 (hack|little (man|woman|girl|boy|lad|upstart|madam|clerk|person|hitler|toad|prince|princess|nobody|so-and-so)|twerp|twerps|pen-pusher|pen-pushers|pen pusher|pen pushers|clerk|clerks|bureaucrat|bureaucrats|pup|pups|upstart|upstarts|yes-man|yes-men|nobody|nobodies|jobsworth|creature|creatures|suits|wretch|wretches|individual|individuals|specimen|specimens|toad|toads|madam|lackey|lackeys|gatekeeper|drone|drones|so-and-so|oaf|oafs|lummox|nyaff|windbag|gasbag|know-it-all|know-all|peacock|goon|goons|bully|bullies|troll)',
       '(you|these|those|such|bunch of|actual|absolute|utter|lower than|dealing with|complete|proper|pure|bunch o|like) ~1 (pond life|pondlife|pond scum|plankton|amoebas|amoebae|invertebrates|numpties|troglodytes|philistines|cretins|ignoramuses|nincompoops|lummoxes|galoots|oafs|gobdaws|amadans|dunderheads|dunderhead|chancers|chancer|gombeens|gombeen|gowls|gowl|sleeveen|wasters|eejits|tubes|rockets|balloons|zoomers|flogs|drongos|galahs|dropkicks|jabronis|bozos|dingbats)',
       "(you're|youre|he's|she's|ur|that's|what|you are|such|absolute|complete|mate) ~2 (a|an|pack of|bunch of) ~1 (flog|drongo|galah|dropkick|dipstick|gowl|gobdaw|amadan|omadhaun|dunderhead|lummox|chancer|sleeveen|nyaff|numpty|rocket|tube|balloon|jabroni|blowhard|windbag|oaf|parasite|sleazeball|weasel|dimwit|nitwit|wet wipe|waste of (space|skin|oxygen)|nasty piece of work|piece of work)",
     ),

@@ -56,8 +56,7 @@ export const quietDespair: CuePhrases = [
   "(letter|letters|note|notes|envelope|envelopes) ~4 (drawer|table|fridge|desk|pillow|bed|mantelpiece|dresser|kitchen|dashboard|glovebox) ~6 (finds me|find me|for (my ~2|the kids|them|her|him|whoever finds)|when i'm|after i|explains|goodbye)",
   "(whoever|who|the one who|the person who|somebody who|them that|sorry for whoever) (finds|find|has to find|will find) (me|my body|the body|what's left)",
   {
-    phrase:
-      "(finds me|find me|found me) ~3 ($|in the morning|tomorrow|won't be|isn't|don't|first|hanging|cold)",
+    phrase: "(finds me|find me) ~3 ($|in the morning|tomorrow|won't be|isn't|don't|first|hanging|cold)",
     not: [
       '(app|driver|courier|parcel|address|map|postman|taxi|delivery|gps|email|website|how|can you|link|ad)',
       ...custom,
@@ -120,7 +119,11 @@ export const quietDespair: CuePhrases = [
       '(shop|branch|store|gate|flight|office|party|concert|delivery|parcel|visit|sale|market|home|dinner|travel)',
     ],
   },
-  '(no|not much|not any|any|nae|no more) (fight|life|will|strength) [left] (left|remaining) (in me|in him|in her|to live|to go on|to get up)',
+  {
+    phrase:
+      '(no|not much|not any|any|nae|no more) (fight|life|will|strength) [left] (left|remaining) (in me|in him|in her|to live|to go on|to get up)',
+    weak: true,
+  },
   'point (of|in|to) (being here|waking up|being alive|me being|any tomorrow|another tomorrow|getting through (today|tonight|the night)|me ($|any more|anymore|at all))',
   '(deserve|deserved|earned|enjoy|need) the (burns|cuts|bruises|blade|scars|pain of the)',
   {

@@ -2,7 +2,7 @@
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
 
 const PLACE =
-  '({staff-place}|window|till|tills|counter|desk|phones|underwriting|maintenance|lettings|housing|dispatch|parts|repairs|baggage|arrears|conveyancing|front desk|depot|garden centre|deli|bakery|pharmacy|cafe|canteen|route|platform|gate|shop|store|branch|office|shift|nights|lates|earlies)'
+  '({staff-place}|window|till|tills|counter|desk|phones|underwriting|maintenance|lettings|housing|dispatch|parts|repairs|baggage|arrears|conveyancing|front desk|depot|deli|branch|office|shift|nights|lates|earlies)'
 /** What persons do, and companies, cards and apps do not. */
 const DID =
   "(reckoned|reckons|shrugged|smirked|sighed|grunted|sneered|winked|laughed|chuckled|giggled|tutted|yawned|rolled (his|her)|hung up on|kept saying|keeps saying|was adamant|swore blind|apologised|told me|told us|told my|said (he|she|it's|that|there|to|the|i|my|we)|couldn't care|couldnt care|took (his|her)|lost (his|her)|forgot (his|her)|went above|went out of (his|her)|stayed (late|on|past|with|behind)|carried my|held my|walked me|drove me|showed me|talked me|looked after|bent over backwards|was (so|very|really|lovely|rude|brilliant|great|useless|kind|fantastic|patient|superb|amazing|excellent|a star|a gem|a legend|an angel|a saint|the one))"
@@ -11,7 +11,7 @@ const notOurs = [
   '(my|our|his|her|their) ~2 (husband|wife|son|daughter|mum|mam|dad|mother|father|brother|sister|dog|cat|neighbour|friend|mate|partner|nan|gran|boy|girl|kid|kids|child|baby|boyfriend|girlfriend|grandson|granddaughter|uncle|aunt|cousin|colleague|boss|landlord|tenant|solicitor|vet|gp|doctor|teacher|late|wee one|flatmate|ex)',
   "(i'm|im|i am|my name is|my name's|name is|this is|me|it's|regards|sincerely|faithfully|truly|cheers|love|thanks|yours|signed) <name> [<cap>] $",
   '(under|in|change|changed|account|has|the) (the|my|her|his|a|same|our) (name|names) (of|is|from|to)',
-  '(scam|scammer|scammers|fraudster|fraudsters|claiming|claimed to|pretending|pretended|phishing|impersonat*)',
+  '(scam|scammer|scammers|fraudster|fraudsters|claiming|claimed to|pretending|pretended|phishing|impersonat*|trader|forex|crypto|bitcoin|investment|profits|automated|electronically|department|team|correspondence)',
   '(film|song|movie|series|book|novel|actor|singer|minister|president|politician|football|footballer|striker|goalkeeper|saint|st|king|queen|prince|storm|hurricane|according to <cap> johnson)',
 ]
 const notThings =
@@ -25,10 +25,10 @@ export const staffByShape: CuePhrases = [
       // A title, a nickname, an epithet.
       `(a|your|some|that|this|one) (mr|mrs|ms|miss|dr) [<cap>] <cap> ~1 (who|told|said|wanted|signed|called|rang|has|was|promised|wrote|refused|insisted|answered|decided)`,
       `(mr|mrs|ms|miss|dr) [<cap>] <cap> (in|at|from|on|of) [the|your|yer] ~3 ${PLACE}`,
-      `(big|wee|ole|auld|oul|young|old|good old|lovely|our man|yer man|yer one|your man|your woman) <name> [<cap>] (on|at|in|from|behind|went|who|leaving|has|had|was|told|said|just|kept|is|wouldn't|couldn't|did|didn't|never|took|came|with|and|won't)`,
+      `(big|wee|ole|auld|oul|young|old|good old|lovely|our man|yer man|yer one|your man|your woman) <name> [<cap>] (on|at|in|from|behind|went|who|leaving|has|had|was|told|said|just|kept|is|wouldn't|couldn't|did|didn't|never|took|came|won't)`,
       "(wee|auld|oul|ole) <cap> (on|at|in|from|behind|went|who|leaving|told|said|kept|wouldn't|couldn't|took|came|retired|left)",
       '(since|after|until|till|when|before|now) ~1 [big|wee|old|young] <name> [<cap>] (left|went|retired|moved|took over|started|got (moved|promoted|sacked)|joined|was (moved|sacked|promoted|off)) ~6 (on|desk|branch|office|depot|us|your|service|we|nobody|no one|nothing|shift|nights|team|there)',
-      `{clerk} ~3 (called|named|by the name of|who goes by|who calls (himself|herself)|i believe|i think it was|i think (his|her) name was|answering to|known as|name of) (<name>|<cap>)`,
+      `{clerk} ~3 (by the name of|who goes by|who calls (himself|herself)|i believe|i think it was|i think (his|her) name was|answering to|known as|name of) (<name>|<cap>)`,
       `(man|woman|lady|bloke|fella|girl|lad|guy|chap|one) ~9 (desk|till|counter|gate|door|phone|window|branch|office|reception|bus) ~2 (i believe|i think|called|named|by the name of|name of) (<name>|<cap>)`,
       "(<name>|<cap>) (i|we) (think|believe|reckon) ~2 (they call|they called|his name|her name|he's called|she's called|it was|was his|was her|he was|she was|the name)",
       '(they|everyone|everybody|people|the others) (call|calls|called) (him|her) (<name>|<cap>)',
@@ -36,7 +36,7 @@ export const staffByShape: CuePhrases = [
       '(letter|email|e-mail|reply|mail|message|note|response|card) ~2 [was|is|came|comes|comes back] ~1 signed [off] [by|as] <name> [<cap>]',
       '(letter|email|e-mail|reply|mail|note|response|card) (was|is|came) signed [off] [by] <cap> <cap>',
       // What they did.
-      `<name> [<cap>] ~1 ${DID}`,
+      `<name> [<cap>] [just|even|then|also|who|simply|only|actually|never] ${DID}`,
       '<name> even (took|came|stayed|rang|called|helped|carried|cleaned|brought|gave|showed|left|offered|wrote|walked|waited|phoned|managed)',
       '<name> (was|is|were) (meant|supposed|due) to (call|ring|phone|come|email|send|get back|visit|deliver|fit|fix|write|reply|sort|look|check|be)',
       '<name> [<cap>] (was|is) (the|a) (yes|no|only one|one who|first (one|person)|helpful one|rude one|nice one|last one|star|credit|disgrace|delight)',
@@ -61,7 +61,7 @@ export const staffByShape: CuePhrases = [
     phrase: [
       "<cap> (reckoned|reckons|shrugged|smirked|sighed|grunted|sneered|tutted|rolled (his|her) eyes|laughed at me|laughed at us|laughed down|hung up on me|swore blind|couldn't be (bothered|arsed)|couldnt be (bothered|arsed))",
       "<cap> said (he|she) (would|could|couldn't|can't|will|was|had|has|didn't|wouldn't|might|knew)",
-      '<cap> ~1 (took|lost|forgot|rolled|put|gave|raised|finished) (his|her) (boots|shoes|temper|rag|eyes|lunch|break|voice|jacket|coat|own|time|number|shift|word)',
+      '<cap> [just|even|then|also] (took|lost|forgot|rolled|put|gave|raised|finished) (his|her) (boots|shoes|temper|rag|eyes|lunch|break|voice|jacket|coat|own|time|number|shift|word)',
       "<cap> (on|behind|at|in) (the|yer|your) ~1 (till|tills|counter|front desk|front counter|parts desk|checkout|help desk|desk|reception|window|bar|late shift|night shift|early shift|day shift|phones) (said|told|was|is|who|has|had|deserves|wouldn't|couldn't|didn't|looked|laughed|just|never|kept|gave|refused|sold|knows|needs|did|made|took|sorted|helped|reckoned|that)",
       '(thanks|thank you|cheers|ta|kudos|hats off|shout out|shout-out|shoutout|well done|big up|props|no thanks|nae thanks) ~1 (to|tae) ~2 <cap> [<cap>] (on|at|in|from|behind|who|for) (the|your|yer|at|in|sorting|helping|fixing|being|taking|going|picking|my|drove|fixed|helped|sorted|stayed|came)',
       '(spoke|speaking|spoken|talked|talking|chatted|dealt|dealing) (to|with) [a|one|some] [guy|bloke|woman|lady|man|girl|fella] [called|named] <cap> (who|on the|at the|in your|from your|in the|and (he|she)|yesterday|this morning|last week|today)',
@@ -71,7 +71,7 @@ export const staffByShape: CuePhrases = [
       ...notOurs,
       notThings,
       greet,
-      '(your|yer|ur) (app|faq|sms|ai|ceo|hr|it|pr|facebook|twitter|site|website|bot|chat|terms)',
+      '(your|yer|ur) (app|dm|dms|inbox|emails|texts|faq|sms|ai|ceo|hr|it|pr|facebook|twitter|site|website|bot|chat|terms)',
     ],
   },
   // Names in small letters.
