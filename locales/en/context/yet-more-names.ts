@@ -7,7 +7,7 @@ export const spokenGiven = words(`
   cormac darragh emer órla concepta dessie jimbo darryl darrell lazza hazza stuey macca kaylee jaden lequisha shaniqua shaquille
   lamont tyrese latasha tanisha cletus jolene earlene raylene marlene lurleen duane skeeter lupe guadalupe xochitl mateus aarti
   jatinder parminder sukhdeep balwinder kuldeep olumide chukwuemeka nnamdi dele kunle sipho lerato nomsa tendai chipo tafadzwa
-  neema rehema anto deano deccie fionn ruairí ruairi tiernan caolan niall-óg micheál mícheál proinsias bairbre ciara-mae
+  neema rehema priti preeti tomasz marek oddvar anto deano deccie fionn ruairí ruairi tiernan caolan niall-óg micheál mícheál proinsias bairbre ciara-mae
   hughie jocky jackie-boy tosh tommo chezza kezza tezza jezza dezza gezza loz kaz maz shelagh davina shireen yasmeen nazia
   tamsyn demelza jago piran cerian eirlys-mair blodwen delyth eluned gwenllian heledd lowri mared nesta tegwen
   latrice lashonda keyshawn rashad devonte dequan jamarcus tyrell darius-lee monique-lee ashlynn kaitlin mckayla braxton

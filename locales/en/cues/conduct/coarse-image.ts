@@ -15,6 +15,8 @@ export const coarseImage: CuePhrases = [
     phrase: firm(
       '(suck|lick|kiss|slurp|smell|sniff|gobble|gargle|munch|sucking|licking|tickle|fondle|cup|chew) [on] (my|ma|me|our) ~2 (ones|plums|nuts|danglies|knackers|goolies|nads|gonads|baws|boaby|tadger|todger|willy|pecker|schlong|chode|taint|gooch|hole|ringpiece|crack|cheeks|sack|hairy|sweaty|bits|bumhole|bum|toe cheese|undercarriage)',
       "(mouth|lips|tongue|gob|nose|face) ~1 (round|around|up|in|into|to|between) (my|his|her|their|your|a|the boss's|someone's|the ceo's|the manager's) ~1 (hole|ring|crack|arse|ass|bum|backside|balls|cock|dick|knob|hoop|crotch|cheeks|ringpiece|bumhole)",
+      'kiss ~5 my ~2 (backside|arse|ass|hole|ring|ringpiece|bum|bahookie|hoop)',
+      '(piss|pish|spit|shit) on (you|him|her|them|your ~2|the ~2|that ~2|any of you) if ~2 (was|were|caught) ~1 fire',
       '(up|inside) (your|yer|ur|his|her|their) [own] [tight|big|hairy|fat|sweaty|smelly|spotty|flabby] (crack|hole|hoop|jacksie|jacksy|bumhole|bum|backside|chuff|ringpiece|sphincter|colon|rectum|anus|urethra|jap-eye|back passage|hairy crack)',
       "(stick|shove|stuff|ram|put|insert|file|jam|poke|park|cram|stuck|shoved) ~6 where the (sun|light) (doesn't|don't|never|does not|dont|disnae|doesnae) (shine|reach|reaches|shines)",
       '(insert|stick|shove|file|ram|stuff|fold|roll) ~5 (sideways|rectally|as a suppository|anally|dry) ~4 ($|with|and|without)',

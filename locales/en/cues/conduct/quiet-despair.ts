@@ -41,6 +41,14 @@ export const quietDespair: CuePhrases = [
     not: [...plain, '(visit|visiting|dinner|lunch|airport|birthday party|train|plane|ferry)'],
   },
   "(i'll|ill|i will|soon) ~1 (be|join) ~1 (beside|with|alongside) my (da|dad|mum|mam|wife|husband|son|daughter|brother|sister|boy|girl|wee boy) ~1 and none",
+  {
+    phrase: [
+      '(nobody|no one|naebody|not a soul) ~1 (would|will) ~1 (notice|miss me|find out|know) ~1 (till|until) (the rent|rent|the neighbours|the smell|spring|somebody|someone|the bills|they broke)',
+      "(after|from|come) (sunday|monday|tuesday|wednesday|thursday|friday|saturday|tonight|tomorrow|this weekend|the weekend) ~2 (it|it'll|that|none of it|nothing) (won't|will not|will|be) ~2 (my problem|matter (to me|any more|anymore|$))",
+      "(given|giving|gave) away (his|her|my|all (his|her|my)) ~6 (and|says|said|now) ~6 (at peace|goodbye|calm|ready to go|won't need|doesn't need|where (he's|she's|i'm) going)",
+    ],
+    not: [...plain, ...custom],
+  },
   // The policy, the last wishes.
   {
     phrase:

@@ -8,6 +8,7 @@ const DID =
   "(reckoned|reckons|shrugged|smirked|sighed|grunted|sneered|winked|laughed|chuckled|giggled|tutted|yawned|rolled (his|her)|hung up on|kept saying|keeps saying|was adamant|swore blind|apologised|told me|told us|told my|said (he|she|it's|that|there|to|the|i|my|we)|couldn't care|couldnt care|took (his|her)|lost (his|her)|forgot (his|her)|went above|went out of (his|her)|stayed (late|on|past|with|behind)|carried my|held my|walked me|drove me|showed me|talked me|looked after|bent over backwards|was (so|very|really|lovely|rude|brilliant|great|useless|kind|fantastic|patient|superb|amazing|excellent|a star|a gem|a legend|an angel|a saint|the one))"
 
 const notOurs = [
+  '=MY',
   '(my|our|his|her|their) ~2 (husband|wife|son|daughter|mum|mam|dad|mother|father|brother|sister|dog|cat|neighbour|friend|mate|partner|nan|gran|boy|girl|kid|kids|child|baby|boyfriend|girlfriend|grandson|granddaughter|uncle|aunt|cousin|colleague|boss|landlord|tenant|solicitor|vet|gp|doctor|teacher|late|wee one|flatmate|ex)',
   "(i'm|im|i am|my name is|my name's|name is|this is|me|it's|regards|sincerely|faithfully|truly|cheers|love|thanks|yours|signed) <name> [<cap>] $",
   '(under|in|change|changed|account|has|the) (the|my|her|his|a|same|our) (name|names) (of|is|from|to)',
@@ -41,6 +42,7 @@ export const staffByShape: CuePhrases = [
       '<name> (was|is|were) (meant|supposed|due) to (call|ring|phone|come|email|send|get back|visit|deliver|fit|fix|write|reply|sort|look|check|be)',
       '<name> [<cap>] (was|is) (the|a) (yes|no|only one|one who|first (one|person)|helpful one|rude one|nice one|last one|star|credit|disgrace|delight)',
       "(apparently|because|cause|cos|until|only|seems|evidently) <name> [<cap>] (says|said|is|was|isn't|wasn't|hasn't|has|never|doesn't|didn't|thinks|decided|knows|wants|forgot|won't|couldn't|can't)",
+      '(is|does|will) <name> still (in|on|at|with|work|working|there|around|run|drive|answer)',
       '^ so <name> (says|said|decides|thinks|reckons|can|gets|is)',
       "(i|we|i've|we've|you|can we|can i|could we|i'd) ~2 (asked|asking|ask|waited|queued|queue|wait|hold) for <name> ~2 (and|but|by|at|on|again|every|$)",
       '(bring back|give me|get me|go with|stick with|can we have|can i have|deal with|speak to|swap|let me have) <name> ~1 (back|again|please|instead|any day|every time|next time|for)',

@@ -195,6 +195,8 @@ export const threat: CuePhrases = [
     phrase: firm(...CORE),
     not: [
       '(kill|killing|killed|murder|die|dying) ~1 (for (a|an|some|that|the|one) ~2 (coffee|beer|pint|refund|reply|answer|cake|croissant|pizza|holiday|sandwich|biscuit|cuppa|tea|drink|latte))',
+      '(thank|thanks|goodnight|good night|night night|sweet dreams|mattress|duvet|icy|iced|slippery|pothole) ~12 (sleep well|sleep tight|careful)',
+      '(sleep well|sleep tight|careful) ~12 (thank|thanks|goodnight|sweet dreams|mattress|duvet|icy|iced|slippery|pothole|ice)',
       '(could|can) murder (a|an|some|one|that|the)',
       '(shoot|drop|fire|hit) (you|u|me|us|them|him|her) (a|an|the|up|over|with a|off) (message|dm|email|mail|text|line|note|pm|call|like|reply)',
       '(beat|beats|smash|smashed|crush|crushed|kill|killed|killing|nailed) (the (queue|queues|rush|traffic|crowds|deadline|heat|time|price|prices|competition|mood|battery|vibe|app|process|noise|background)|it|time|this quiz)',

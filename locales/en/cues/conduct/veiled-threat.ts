@@ -38,7 +38,7 @@ export const veiledThreat: CuePhrases = [
     ],
   },
   // What happened to others.
-  "(last|previous) ~3 (fella|bloke|man|guy|lad|lads|one|person|woman|warden|bailiff|landlord|driver|{clerk}) ~9 (in traction|in (hospital|plaster|casualty|a&e|intensive care)|spent ~3 (traction|hospital|plaster)|lost (his|her|a few|some|all his) (teeth|tooth|fingers|kneecaps)|walks with a (limp|stick)|still limps|limps|eats through|on soft food|drinks his dinner|can't walk|doesn't walk|never walked|isn't walking)",
+  "(last|previous) ~3 (fella|bloke|man|guy|lad|lads|one|person|woman|warden|bailiff|landlord|driver|{clerk}) ~9 (in traction|in (hospital|plaster|casualty|a&e|intensive care)|spent ~3 (traction|hospital|plaster)|lost (his|her|a few|some|all his) (teeth|tooth|fingers|kneecaps)|walks with a (limp|stick)|still limps|limps|eats through|on soft food|drinks his dinner|can't walk|doesn't walk|never walked|isn't walking|left (with a limp|limping|on a stretcher|bleeding|in an ambulance|without (his|her))|(went|go|goes) home (limping|bleeding|in an ambulance))",
   'ask (him|her|them|the last ~4|your last ~3) ~1 (how|what|where) ~1 (his|her|their|he|she|they) ~1 (knees|knee|legs|leg|teeth|jaw|face|hand|hands|ribs|fingers|nose|kneecaps|arm|arms|house|car) ~1 (is|are|was|were|healed|healing|got|doing|feel|feels|$)',
   'ask (the last|the other|your last|the previous) ~4 what (happens|happened|we did|i did|it cost) ~5 (when|if|to (him|her|them|his|her)|wrong|house|street|door|me|us)',
   {
@@ -105,6 +105,23 @@ export const veiledThreat: CuePhrases = [
     not: '(branch|office|shop|store|delivery|parcel|website|email|e-mail|web|correct|right)',
   },
   '(cousin|brother|brothers|mate|mates|uncle|nephew|ex|boys|son|lads) ~2 (just|only|fresh|has just|have just) ~1 (got out|out of (prison|jail|nick|the nick|the joint)|been released) ~6 (bored|temper|angry|favour|owes|visit|looking for|keen|nothing to lose|likes)',
+  {
+    phrase: [
+      "my ~1 (brothers|cousins|lads|boys|mates|uncles|dogs|sons) ~4 (keen|dying|itching|looking forward|waiting|can't wait|love|like|want) ~1 to (meet|meeting|see|visit|greet) ~1 (you|him|her|them|your|whoever|that)",
+      'my ~1 (brothers|cousins|lads|boys|mates|uncles|sons) ~6 (explain it to|have a word with|persuade|reason with|teach) (him|her|them|you|your ~2|whoever) ~2 (properly|in person|face to face|outside|the hard way|manners)',
+    ],
+    not: idle,
+  },
+  {
+    phrase:
+      '(glass|windows|bones|fingers|vans|tyres|tires|necks|kneecaps) (is|are) ~2 (easy|quick|simple|cheap) to (break|burn|slash|smash|snap|torch)',
+    not: [...idle, '(screen|phone|delivery|packed|packaging|arrived|parcel|bird|my ~2)'],
+  },
+  {
+    phrase:
+      "(he|she|they|{clerk}) (has|have|has got|have got) ~1 (wife|kids|children|family|daughter|son|husband|wee ones|little ones|daughters|girls|boys) ~6 (doesn't he|hasn't he|doesn't she|hasn't she|don't they|haven't they)",
+    not: idle,
+  },
   // Skill and means.
   '(i|we|he) ~2 (know|knows|learned|learnt|remember|remembers) (what|how) ~2 (fertiliser|fertilizer|petrol|bleach|thermite|a match|a brick|gelignite|semtex|diesel|a blade) ~1 (does|do|can do|burns|works|feels|behaves)',
   "(know|learned|learnt|taught|trained|forgotten|forget|knows) ~3 how to (make (someone|somebody|people|a man|him|her|them|you) (disappear|vanish|suffer|talk|scream)|hurt (people|someone|a man)|break (a|an|someone's|people's) ~1 {body}|(kill|strangle|drown) (a man|someone|people)|make it look like an accident|hide a body|dig a (grave|hole big enough)|build a bomb|cut (brake|brakes)|torch a|burn (a|down))",
