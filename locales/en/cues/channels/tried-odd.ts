@@ -1,0 +1,95 @@
+import type { ThemeLexicon } from '../../../../src/text/lexicon.js'
+
+type Tried = Pick<
+  ThemeLexicon<'channels'>,
+  | 'tried-phone'
+  | 'tried-chat'
+  | 'tried-email'
+  | 'tried-private-message'
+  | 'tried-app'
+  | 'tried-web'
+  | 'tried-logged-in'
+  | 'tried-branch'
+  | 'tried-letter'
+  | 'tried-social-public'
+>
+
+/** Nothing came of it, put before the channel or after it. */
+const NOTHING =
+  '(no joy|no luck|no dice|no answer|no reply|no response|no success|nada|nothing|zilch|zip|nowt|diddly|crickets|radio silence|tumbleweed|dead air|stony silence|deafening silence|blanked|fobbed off|zero response|not a peep|not a sausage|not a word|not a dicky bird|not so much as)'
+
+/** Who or what does its work badly. */
+const HOPELESS =
+  "(muppet|plank|numpty|moron|idiot|clown|joke|brick wall|waste of time|waste of space|waste of oxygen|black hole|chocolate teapot|thick|clueless|hasn't a clue|hasn't the foggiest|hadn't a clue|hadn't the foggiest|no idea|no clue|not a clue|useless|hopeless|pointless|dense|dumb|daft|rubbish|garbage|braindead|brain-dead)"
+
+/** What is said of a thing that no longer works, in idioms. */
+const KNACKERED =
+  "(paperweight|brick|dog's dinner|dog's breakfast|pig's ear|shambles|dumpster fire|train wreck|car crash|omnishambles|abomination|dud|lemon|toast|knackered|borked|bricked|banjaxed|cream crackered|belly up|tits up|up the spout|on the fritz|on its knees|on its arse|gone west|given up the ghost|thrown a wobbly|conked out|packed up|keeled over|pants|shot|wrecked|ropey|spazzing|cactus)"
+
+/** Odd and homely ways of saying that a channel was used in vain. */
+export const triedOdd: Tried = {
+  'tried-phone': [
+    `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (phone|phones|telephone|line|lines|blower|helpline|hotline|number|switchboard)`,
+    '(on|over) the (blower|dog and bone)',
+    '(recorded|automated|robotic|computerised|computer) (lady|voice|woman|man|announcement|announcements|message|messages)',
+    '(anyone|anybody|someone|somebody|a soul|a human) ~2 (man|manning|staffing|answer|answers|answering|pick up|picks up|picking up) ~2 (phone|phones|line|lines|helpline|hotline|switchboard)',
+    "(on|at|from|by) ~1 (your|the) ~2 (helpline|hotline|helpdesk|call centre|call center|switchboard|phone line|support line) ~3 (hadn't|had no|hasn't|didn't|couldn't|wouldn't|clueless|no idea|not a clue|can't|knew nothing|useless|rude|hung up)",
+    'good luck ~1 (getting|trying|reaching) ~4 (through|phone|hold of you|hold of them|hold of anyone|line)',
+    "(can't|cannot|couldn't|never|impossible to) (raise|rouse) ~2 (soul|anyone|anybody|human|person|you)",
+    `(rang|phoned|rung|telephoned|ringing|phoning|dialled) ~5 (no joy|no dice|nada|zilch|nowt|crickets|tumbleweed|not a sausage|fobbed off|blanked|none the wiser)`,
+    {
+      phrase: '(rang|called|phoned|rung) ~1 (they|he|she|was|got) ~1 (said|say|says|told|sent|fobbed|tell)',
+      not: '(rang|called|phoned) (me|us|my|from)',
+    },
+    `(helpline|hotline|call centre|call center|phone line|support line|switchboard|phone system|phone menu) ~2 (is|are|was|were|like|such) ~2 ${HOPELESS}`,
+  ],
+  'tried-chat': [
+    `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (chat|live chat|webchat|chatbot|bot)`,
+    `(bot|bots|bot's|chatbot|chatbot's|chatbots|virtual assistant|digital assistant|virtual agent|live chat) ~3 ${HOPELESS}`,
+    "(virtual assistant|digital assistant|virtual agent|virtual helper|ai assistant|ai thing|robot thing|assistant bot) ~9 (not|doesn't|didn't|can't|couldn't|nothing|wrong|again|keeps|kept|sent me|sends me|instead|never|no idea|useless)",
+    "(chat|live chat|webchat) (agent|person|adviser|advisor|guy|girl|lady|window|session|box) ~3 (vanished|disappeared|left|closed|closes|shut|died|froze|dropped|ended|gone|ghosted|hung|couldn't|didn't|wouldn't|no idea|buggered off)",
+  ],
+  'tried-email': [
+    `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (email|emails|e-mail|mail|mailbox|inbox)`,
+    `(emailed|e-mailed|email|emails|e-mail|e-mails|mail|mails|mailed) ~5 (tumbleweed|crickets|into the ether|into the void|into thin air|nada|zilch|nowt|deaf ears|no joy|blanked|black hole)`,
+    '(nobody|no one|anyone|anybody|someone|somebody) ~3 (reads|read|answers|answer|checks|check|opens|open|monitors) ~3 (emails|e-mails|mails|inbox|mailbox)',
+    '(chased|chasing|pestered|nagged) ~3 (by|via|over) (email|e-mail|mail)',
+  ],
+  'tried-private-message': [
+    `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (dm|dms|pm|pms|messenger|private message|direct message)`,
+    `(dm|dms|dm'd|dmed|pm|pms|pm'd|pmed|messenger|messaged|inboxed) ~5 (tumbleweed|crickets|into the ether|into the void|nada|zilch|nowt|deaf ears|no joy|blanked|ghosted|not a peep|not a sausage)`,
+    '(check|look at|open|read) ~1 (your|ur|yer) ~1 (dms|pms|dm|pm|private messages|message requests) ~6 (days|week|weeks|hours|since|ago|sent|waiting|still)',
+  ],
+  'tried-app': [
+    `(app|app's) ~4 ${KNACKERED}`,
+    "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
+  ],
+  'tried-web': [
+    `(website|site|site's|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
+    {
+      phrase:
+        '(form|page|button|site|website|checkout) ~3 (does sod all|does naff all|does bugger all|does nowt|does nothing|does diddly|spins for ever|spins forever)',
+      not: "(app|app's|chat)",
+    },
+  ],
+  'tried-logged-in': [
+    "(won't|doesn't|can't|cannot|never|refuses to|wouldn't|didn't) ~2 (recognise|recognize|accept|take|know|like) ~1 (my|our|the) ~1 (password|passcode|username|login|face|fingerprint|bankid|credentials|details|code)",
+    "(code|codes|passcode|passcodes|one-time code|login code|security code) ~2 (never|doesn't|won't|hasn't|didn't|don't|still hasn't) ~1 (turns up|turn up|turned up|show up|shows up|showed up|come through|comes through|came through|reach me|reaches me|reached me|materialise|materialises)",
+    '(my|our) ~1 (username|user name|user id|user|login|password|account) (is|was|as) ~1 (unknown|invalid|incorrect|not recognised|not recognized|wrong|unrecognised|locked)',
+    "(online banking|internet banking|bankid|login|log-in|log-in page) ~3 (paperweight|borked|knackered|belly up|tits up|on the fritz|won't have me|won't have it|given up the ghost|thrown a wobbly|banjaxed)",
+  ],
+  'tried-branch': [
+    '(shown|showed|pointed to|given|walked to) ~1 (the|the front) door',
+    '(branch|shop|office|store|counter) ~9 (shutters down|shutters were|note on the door|sign on the door|notice on the door|locked up|pitch dark|in darkness|boarded up)',
+    '(traipsed|trudged|trekked|schlepped|hauled myself|dragged myself|made the trip|made the journey) ~6 (branch|shop|office|store|counter|desk|town)',
+    '(counter|till|front desk|reception) ~4 (like a lemon|like an idiot|like a fool|like a plum|like a muppet)',
+  ],
+  'tried-letter': [
+    `(letter|letters|recorded delivery|by post) ~6 (tumbleweed|crickets|nada|zilch|nowt|no joy|blanked|not a sausage|dicky bird|so much as)`,
+  ],
+  'tried-social-public': [
+    '(answer|answering|answered|reply|replying|replied|respond|responding|responded) ~1 [to] (everyone|everybody|others|everyone else|everybody else|all the others|every other|others here) ~4 (but me|but us|but not me|but mine|except me|except mine|bar me|apart from me|not me|and not me|but ignore|but skip)',
+    '(on|to) (twitter|facebook|here|instagram|x|your wall|this page) ~4 (crickets|tumbleweed|blanked|ignored|nada|zilch|nowt|no joy)',
+    '(blanked|blanking|ghosted|ghosting) ~1 (me|us) ~1 (on here|here|in the comments|publicly)',
+  ],
+}
