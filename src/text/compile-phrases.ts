@@ -26,7 +26,8 @@ interface Build {
   readonly sets: Map<string, readonly string[]>
   /** Where a part of a phrase has led from some places before: phrases that begin alike share their beginning. */
   readonly known: Map<string, Front>
-  vetoes: number
+  /** The number of each veto by its phrase: entries that share one share what ends there. */
+  readonly vetoes: Map<string, number>
   states: number
 }
 
@@ -40,7 +41,7 @@ export function compilePhrases(source: LexiconSource): Program {
     negations: negationsOf(classes),
     sets: new Map(),
     known: new Map(),
-    vetoes: 0,
+    vetoes: new Map(),
     states: 1,
   }
   for (const [cue, phrases] of Object.entries(source.cues) as [Cue, CuePhrases][]) {
@@ -89,7 +90,10 @@ function addEntry(build: Build, cue: Cue, given: string | PhraseEntry): void {
 }
 
 function addVeto(build: Build, phrase: string): number {
-  const id = build.vetoes++
+  const known = build.vetoes.get(phrase)
+  if (known !== undefined) return known
+  const id = build.vetoes.size
+  build.vetoes.set(phrase, id)
   addPhrase(build, phrase, -1 - id)
   return id
 }
