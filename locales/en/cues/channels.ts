@@ -3,6 +3,7 @@ import { goAway } from './channels/go.js'
 import { goOnline } from './channels/go-online.js'
 import { tried } from './channels/tried.js'
 import {
+  BETWEEN_OTHERS,
   ERRAND,
   NEWLY_SENT,
   NOT_BY_EMAIL,
@@ -26,7 +27,10 @@ const MONEY_IN_ACCOUNT = [
 
 /** The phrases of a channel, plain and odd, none of which holds where the contact went well or was none. */
 const inVain = (label: keyof typeof triedOdd, vetoes: readonly string[] = []): CuePhrases =>
-  sparing([...WENT_WELL, ...vetoes], [...{ ...tried, ...triedOnline }[label], ...triedOdd[label]])
+  sparing(
+    [...WENT_WELL, ...BETWEEN_OTHERS, ...vetoes],
+    [...{ ...tried, ...triedOnline }[label], ...triedOdd[label]],
+  )
 
 /** Channels: where a draft sends the customer, and what a writer has tried in vain. */
 export const channels: ThemeLexicon<'channels'> = {

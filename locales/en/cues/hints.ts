@@ -1,4 +1,5 @@
-import type { ThemeLexicon } from '../../../src/text/lexicon.js'
+import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
+import { ERRAND, NEWLY_SENT, NOT_BY_EMAIL, NOT_BY_PHONE, OTHER_SITE } from './channels/tried-not.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
@@ -64,35 +65,40 @@ export const hints: ThemeLexicon<'hints'> = {
   'hint-told': [
     '(said that|says that|said|says|saying|wrote|writes|shout*|shouted|called|calls|calling|called me|comment|comments|post|posts|word|words|wording|language|term|phrase|quote*|according to|told|heard|hear|overheard|subjected|victim*|threat|threats|threaten*|bully*|bullied|bullying|harass*|racism|racist*|sexism|sexist*|misogyn*|homophob*|transphob*|islamophob*|antisemit*|bigot*|hate speech|hate|hatred|abuse|abusive|slur*|stereotyp*|prejudice*|discriminat*|not ok|not okay|unacceptable|wrong to|not right|remove|delete|moderate*|stop|shame on|respect*|equal|equality|welcome|support|proud|celebrate*|inclusive|accessib*|study|research|history|report*|how dare|nobody should|no one should)',
   ],
-  'chan-phone': [
-    '(phone|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)',
+  'chan-phone': sparing(NOT_BY_PHONE, [
+    "(phone's|line's|helpline's|number's|jingle|muzak|panpipes|pan pipes|phone|blower|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)",
     '(queue|queued|queuing|queueing|hold|waited|wait) ~4 (min|mins|minute*|hour|hours)',
     '(min|mins|minute*|hour|hours) ~2 (queue|hold|wait)',
     '(caller|number|position) <num>',
+  ]),
+  'chan-chat': [
+    "(chat's|chatbot's|chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|bot's|robot|virtual assistant|digital assistant|virtual agent)",
   ],
-  'chan-chat': ['(chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|robot)'],
-  'chan-email': [
-    '(e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)',
-  ],
-  'chan-private-message': [
-    "(pm|pms|pmed|pm'd|dm|dms|dmed|dm'd|dming|inbox|inboxed|messenger|private message*|direct message*|messaged|message|messages|private|unread|seen|on read|left on)",
-  ],
+  'chan-email': sparing(NOT_BY_EMAIL, [
+    "(email's|mail's|mailing|e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)",
+  ]),
+  'chan-private-message': sparing(NEWLY_SENT, [
+    "(dm's|pm's|messenger's|pm|pms|pmed|pm'd|dm|dms|dmed|dm'd|dming|inbox|inboxed|messenger|private message*|direct message*|messaged|message|messages|private|unread|seen|on read|left on)",
+  ]),
   'chan-app': ['(app|apps|mobile app|the update|app store|apple pay|google pay)'],
-  'chan-web': [
-    '(website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)',
-  ],
+  'chan-web': sparing(OTHER_SITE, [
+    "(site's|website's|page's|form's|dropdown*|website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)",
+  ]),
   'chan-logged-in': [
     '(log in|log into|logged in|logging in|login|log-in|logins|sign in|signed in|signing in|my page|my pages|my account|online account|bankid|internet bank*|online bank*|password*|portal|customer portal|account page|member area|self-service|authenticat*|verif*|code|codes|passcode|one-time code|logged out|logs me out|kicked out|locked out|locks me out|two-factor|2fa)',
   ],
-  'chan-branch': [
-    '(branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)',
-  ],
+  'chan-branch': sparing(ERRAND, [
+    "(branch's|office's|shop's|branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)",
+  ]),
   'chan-letter': [
-    '(letter|letters|by post|in the post|posted|recorded delivery|registered|written to|wrote to|in writing|postcard*|envelope*|paper|papers|paperwork|paper form|stamp|stamps|stamped|postbox|post box|letterbox|handwritten|appeal letter|postage|postal)',
+    "(letter's|letter|letters|by post|in the post|posted|recorded delivery|registered|written to|wrote to|in writing|postcard*|envelope*|paper|papers|paperwork|paper form|stamp|stamps|stamped|postbox|post box|letterbox|handwritten|appeal letter|postage|postal)",
   ],
-  'chan-social-public': [
-    '(facebook*|fb|instagram*|insta|twitter|tweet|tweets|tweeted|tweeting|tiktok|x|linkedin|wall|your wall|social media|post|posts|posted|comment|comments|commented|thread|threads|tagged|tagging|story|stories|public|publicly|out here|on here|here before|asked here|wrote here|your page)',
-  ],
+  'chan-social-public': sparing(
+    ['pillar to post', 'post office'],
+    [
+      '(facebook*|fb|instagram*|insta|twitter|tweet|tweets|tweeted|tweeting|tiktok|x|linkedin|wall|your wall|social media|post|posts|posted|comment|comments|commented|thread|threads|tagged|tagging|story|stories|public|publicly|out here|on here|here before|asked here|wrote here|your page)',
+    ],
+  ),
   'hint-failed': [
     "(no|not|never|nothing|nobody|none|without|zero|silence|silent|quiet|ignored|ignore|ignores|ignoring|unanswered|unread|no answer|no reply|no response|no luck|in vain|failed|fails|fail|failing|error|errors|error message*|crash*|crashes|crashed|glitch*|hangs|hung|freez*|froze|frozen|stuck|spins|spinning|loads|loading|blank|empty|white screen|black screen|down|dead|broken|broke|bust|doesn't work|doesnt work|don't work|not working|won't work|wont work|didn't work|won't load|won't open|won't let|wont let|doesn't load|can't get|cant get|cannot get|couldn't|couldnt|can't|cant|cannot|wouldn't|won't|wont|didn't|didnt|doesn't|doesnt|closed|shut|locked|locked up|shutters|notice on the door|moved|refuse*|refused|refuses|reject*|rejected|bounce*|bounced|returned|return to sender|came back|kicks me|kicked me|throws me|threw me|boots me|logs me out|cut off|cuts off|disconnect*|hung up|hangs up|dropped|engaged|vanish*|vanished|disappear*|gone|lost|eats|ate|swallow*|template|canned|stock answer|copy-paste|copy and paste|automated|auto-reply|same answer|same reply|loop|loops|circles|goes round|timed out|timeout|expired|expires|session|invalid|gave up|get through|got through|go through|getting through|reach anyone|reach anybody|get hold|useless|pointless|black hole|void|wasted|left on read|seen|read)",
   ],
@@ -103,7 +109,7 @@ export const hints: ThemeLexicon<'hints'> = {
     "(called|phoned|rang|rung|ringing|calling|emailed|e-mailed|mailed|written|wrote|sent|send|sending|chatted|visited|been|went|gone|drove|walked|sat|stood|spent|tried|trying|try|tested|contacted|got in touch|been in touch|asked|spoke|spoken|talked|told|reported|filled|filled in|filled out|logged|submitted|handed|chased|messaged|dm'd|dmed|dmd|pm'd|posted|tweeted|commented|appealed|requested|queued|waited)",
   ],
   'hint-went-well': [
-    '(thank|thanks|thankful|grateful|great|good|brilliant|excellent|perfect|smooth*|quick*|fast|instantly|right away|straight away|at once|solved|sorted|fixed|resolved|helped|helpful|got help|kind|kindly|nice|nicest|lovely|friendly|polite|patient|gold|star|stars|hero|heroes|legend|happy|pleased|glad|impressed|went well|worked|works fine|worked fine|got through in|answered|answer in|compliments|praise|recommend|finally|coffee|easy|fab|fantastic|wonderful|smile|no problem*|a treat)',
+    '(thank|thanks|thankful|grateful|great|good|brilliant|excellent|perfect|smooth*|quick*|fast|instantly|right away|straight away|at once|solved|sorted|fixed|resolved|helped|helpful|got help|kind|kindly|nice|nicest|lovely|friendly|polite|patient|gold|star|stars|hero|heroes|legend|happy|pleased|glad|impressed|went well|worked|works fine|worked fine|got through in|answered|answer in|compliments|praise|recommend|kinder|friendlier|nicer|lush|slick|neat|superb|cracking|spot on|impressive|worth it|well done|much better|way better|a joy to|cheers|finally|coffee|easy|fab|fantastic|wonderful|smile|no problem*|a treat)',
   ],
   'hint-asks': [
     "(can i|could i|can you|can we|may i|is it possible|shall i|should i|do i|must i|do i need|what number|which number|which address|where can|where do|how do|how can|how does|do you|have you|is there|are there|when do|when does|open|opening|will you|would you|i want|i'd like|id like|would like|would rather|rather|prefer|wondering|planning|plan to|going to|thinking of|tomorrow|next week|is it enough|is it ok|is it fine|if i|will it|are you)",

@@ -26,8 +26,14 @@ export const NOT_BY_PHONE = [
 
 /** Mail that came to the writer, or that is only told of. */
 export const NOT_BY_EMAIL = [
-  '(confirmation|receipt|welcome|marketing|spam|scam|phishing|dodgy|fake|suspicious|weird|newsletter|booking|order|activation|verification|promotional) (email|emails|e-mail|e-mails|mail|mails)',
+  '(confirmation|receipt|welcome|marketing|newsletter|booking|order|activation|verification|promotional) (email|emails|e-mail|e-mails|mail|mails)',
   '(just so you know|for your information|fyi|for info)',
+]
+
+/** An answer to what the company wrote, or what passes between others. */
+export const BETWEEN_OTHERS = [
+  '(replying|responding|in reply|in response|in answer|answering|thanks|thank you) ~1 (to|for) your (dm|dms|pm|pms|message|messages|email|e-mail|mail|letter)',
+  "(my|our|the) (neighbour|neighbor|neighbours|landlord|landlady|boss|ex|employer|lodger|tenant|flatmate|seller|buyer|council) ~1 (never|doesn't|won't|hasn't|didn't|isn't|ignores|refuses)",
 ]
 
 /** A message that has only now been sent, or in which something stands. */

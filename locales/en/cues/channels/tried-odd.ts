@@ -16,7 +16,7 @@ type Tried = Pick<
 
 /** Nothing came of it, put before the channel or after it. */
 const NOTHING =
-  '(no joy|no luck|no dice|no answer|no reply|no response|no success|nada|nothing|zilch|zip|nowt|diddly|crickets|radio silence|tumbleweed|dead air|stony silence|deafening silence|blanked|fobbed off|zero response|not a peep|not a sausage|not a word|not a dicky bird|not so much as)'
+  '((no|zero|sod all|naff all|bugger all) (joy|luck|dice|answer|answers|reply|replies|response|success|help|humans|human)|nada|nothing|zilch|zip|nowt|diddly|crickets|radio silence|tumbleweed|dead air|stony silence|deafening silence|blanked|fobbed off|zero response|not a peep|not a sausage|not a word|not a dicky bird|not so much as)'
 
 /** Who or what does its work badly. */
 const HOPELESS =
@@ -24,11 +24,12 @@ const HOPELESS =
 
 /** What is said of a thing that no longer works, in idioms. */
 const KNACKERED =
-  "(paperweight|brick|dog's dinner|dog's breakfast|pig's ear|shambles|dumpster fire|train wreck|car crash|omnishambles|abomination|dud|lemon|toast|knackered|borked|bricked|banjaxed|cream crackered|belly up|tits up|up the spout|on the fritz|on its knees|on its arse|gone west|given up the ghost|thrown a wobbly|conked out|packed up|keeled over|pants|shot|wrecked|ropey|spazzing|cactus)"
+  "(paperweight|chocolate teapot|brick|dog's dinner|dog's breakfast|pig's ear|shambles|dumpster fire|train wreck|car crash|omnishambles|abomination|dud|lemon|toast|knackered|borked|bricked|banjaxed|cream crackered|belly up|tits up|up the spout|on the fritz|on its knees|on its arse|gone west|given up the ghost|thrown a wobbly|conked out|packed up|keeled over|pants|shot|wrecked|ropey|spazzing|cactus)"
 
 /** Odd and homely ways of saying that a channel was used in vain. */
 export const triedOdd: Tried = {
   'tried-phone': [
+    '(listening|listened|subjected|treated) to ~4 (jingle|muzak|hold music|panpipes|pan pipes|vivaldi|greensleeves|lift music|elevator music|tinny music|music)',
     `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (phone|phones|telephone|line|lines|blower|helpline|hotline|number|switchboard)`,
     '(on|over) the (blower|dog and bone)',
     '(recorded|automated|robotic|computerised|computer) (lady|voice|woman|man|announcement|announcements|message|messages)',
@@ -50,12 +51,14 @@ export const triedOdd: Tried = {
     "(chat|live chat|webchat) (agent|person|adviser|advisor|guy|girl|lady|window|session|box) ~3 (vanished|disappeared|left|closed|closes|shut|died|froze|dropped|ended|gone|ghosted|hung|couldn't|didn't|wouldn't|no idea|buggered off)",
   ],
   'tried-email': [
+    '(mailing|emailing|e-mailing) ~1 (you|them|you lot|your) ~2 (since|for (days|weeks|months|ages)|and nothing|every day|every week)',
     `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (email|emails|e-mail|mail|mailbox|inbox)`,
     `(emailed|e-mailed|email|emails|e-mail|e-mails|mail|mails|mailed) ~5 (tumbleweed|crickets|into the ether|into the void|into thin air|nada|zilch|nowt|deaf ears|no joy|blanked|black hole)`,
     '(nobody|no one|anyone|anybody|someone|somebody) ~3 (reads|read|answers|answer|checks|check|opens|open|monitors) ~3 (emails|e-mails|mails|inbox|mailbox)',
     '(chased|chasing|pestered|nagged) ~3 (by|via|over) (email|e-mail|mail)',
   ],
   'tried-private-message': [
+    "my (dm|dms|pm|pms|dm's|pm's|message|messages) ~2 (sitting|sat|gathering dust|rotting|languishing|waiting|unopened)",
     `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (dm|dms|pm|pms|messenger|private message|direct message)`,
     `(dm|dms|dm'd|dmed|pm|pms|pm'd|pmed|messenger|messaged|inboxed) ~5 (tumbleweed|crickets|into the ether|into the void|nada|zilch|nowt|deaf ears|no joy|blanked|ghosted|not a peep|not a sausage)`,
     '(check|look at|open|read) ~1 (your|ur|yer) ~1 (dms|pms|dm|pm|private messages|message requests) ~6 (days|week|weeks|hours|since|ago|sent|waiting|still)',
@@ -65,6 +68,8 @@ export const triedOdd: Tried = {
     "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
   ],
   'tried-web': [
+    '(page|form|site|website|checkout) keeps ~1 (refreshing|reloading|wiping|resetting|jumping|timing|emptying|freezing|crashing|kicking|throwing|looping|spinning|bouncing|logging)',
+    "(site|site's|website|website's|form|web form) ~1 about as ~1 (use|useful)",
     `(website|site|site's|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
     {
       phrase:
@@ -73,6 +78,8 @@ export const triedOdd: Tried = {
     },
   ],
   'tried-logged-in': [
+    '(stuck|caught|trapped|going round) ~2 (password|login|log-in|verification|reset|bankid|authentication) ~2 (loop|loops|circle|circles|limbo)',
+    '(it|you|system|page|bank) ~1 (logs|logged|boots|booted|chucks|chucked|turfs|spits|kicks|kicked|throws|threw) me ~1 out ~2 (before|every time|each time|after|whenever|again|as soon as|constantly|the moment|straight away|mid)',
     "(won't|doesn't|can't|cannot|never|refuses to|wouldn't|didn't) ~2 (recognise|recognize|accept|take|know|like) ~1 (my|our|the) ~1 (password|passcode|username|login|face|fingerprint|bankid|credentials|details|code)",
     "(code|codes|passcode|passcodes|one-time code|login code|security code) ~2 (never|doesn't|won't|hasn't|didn't|don't|still hasn't) ~1 (turns up|turn up|turned up|show up|shows up|showed up|come through|comes through|came through|reach me|reaches me|reached me|materialise|materialises)",
     '(my|our) ~1 (username|user name|user id|user|login|password|account) (is|was|as) ~1 (unknown|invalid|incorrect|not recognised|not recognized|wrong|unrecognised|locked)',
@@ -88,6 +95,7 @@ export const triedOdd: Tried = {
     `(letter|letters|recorded delivery|by post) ~6 (tumbleweed|crickets|nada|zilch|nowt|no joy|blanked|not a sausage|dicky bird|so much as)`,
   ],
   'tried-social-public': [
+    '(do|why do) you ~1 only (answer|reply|respond) ~2 (nice|happy|positive|good|easy) ~1 (comments|posts|people|ones|tweets|questions)',
     '(answer|answering|answered|reply|replying|replied|respond|responding|responded) ~1 [to] (everyone|everybody|others|everyone else|everybody else|all the others|every other|others here) ~4 (but me|but us|but not me|but mine|except me|except mine|bar me|apart from me|not me|and not me|but ignore|but skip)',
     '(on|to) (twitter|facebook|here|instagram|x|your wall|this page) ~4 (crickets|tumbleweed|blanked|ignored|nada|zilch|nowt|no joy)',
     '(blanked|blanking|ghosted|ghosting) ~1 (me|us) ~1 (on here|here|in the comments|publicly)',

@@ -119,7 +119,10 @@ export const tried: Away = {
     '(wrote|written|write) to (support|info|claims|customer|your support|your claims|your customer|the address|billing) ~8 (robot|auto|nothing|no|never|bounced|silence|still|not|standard)',
     "(mail|mails|email|emails|e-mail|e-mails) ~1 (i|we) ~1 (sent|send|wrote) ~5 (hasn't|haven't|never|isn't|not|still|no|bounced|nothing|came back|unanswered)",
     '(told|asked|said) ~2 [me] ~1 to (email|e-mail|mail) ~6 (did|have|done|silence|nothing|no|still|twice)',
-    '(refer|reference|further|reply|answer) ~14 (e-mails|emails|e-mail|email)',
+    {
+      phrase: '(refer|reference|further|reply|answer) ~14 (e-mails|emails|e-mail|email)',
+      not: '(do|does|did|will|would|can|could) (you|they|anyone|i) ~2 (reply|answer|refer)',
+    },
     'tried ~2 (emailing|e-mailing|e-mail|email|mailing)',
     '(emailed|e-mailed|mailed|emailing|email|emails|e-mail|e-mails|mail|mails|mailing) ~7 {in-vain}',
     {
