@@ -1,5 +1,14 @@
 import { sparing, type ThemeLexicon } from '../../../src/text/lexicon.js'
-import { ERRAND, NEWLY_SENT, NOT_BY_EMAIL, NOT_BY_PHONE, OTHER_SITE } from './channels/tried-not.js'
+import {
+  CONTENT_WITH,
+  DONE_INSIDE,
+  ERRAND,
+  NEWLY_SENT,
+  NOT_BY_EMAIL,
+  NOT_BY_PHONE,
+  OTHER_SITE,
+  READ_THERE,
+} from './channels/tried-not.js'
 
 /** Hints: fields of words of which several in a sentence of a post are weighed together. */
 export const hints: ThemeLexicon<'hints'> = {
@@ -71,25 +80,31 @@ export const hints: ThemeLexicon<'hints'> = {
     '(min|mins|minute*|hour|hours) ~2 (queue|hold|wait)',
     '(caller|number|position) <num>',
   ]),
-  'chan-chat': [
+  'chan-chat': sparing(CONTENT_WITH, [
     "(chat's|chatbot's|chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|bot's|robot|virtual assistant|digital assistant|virtual agent)",
-  ],
+  ]),
   'chan-email': sparing(NOT_BY_EMAIL, [
     "(email's|mail's|mailing|e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)",
   ]),
   'chan-private-message': sparing(NEWLY_SENT, [
     "(dm's|pm's|messenger's|pm|pms|pmed|pm'd|dm|dms|dmed|dm'd|dming|inbox|inboxed|messenger|private message*|direct message*|messaged|message|messages|private|unread|seen|on read|left on)",
   ]),
-  'chan-app': ['(app|apps|mobile app|the update|app store|apple pay|google pay)'],
-  'chan-web': sparing(OTHER_SITE, [
-    "(site's|website's|page's|form's|dropdown*|website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)",
-  ]),
-  'chan-logged-in': [
+  'chan-app': sparing(CONTENT_WITH, ['(app|apps|mobile app|the update|app store|apple pay|google pay)']),
+  'chan-web': sparing(
+    [...OTHER_SITE, ...READ_THERE, ...CONTENT_WITH],
+    [
+      "(site's|website's|page's|form's|dropdown*|website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)",
+    ],
+  ),
+  'chan-logged-in': sparing(DONE_INSIDE, [
     '(log in|log into|logged in|logging in|login|log-in|logins|sign in|signed in|signing in|my page|my pages|my account|online account|bankid|internet bank*|online bank*|password*|portal|customer portal|account page|member area|self-service|authenticat*|verif*|code|codes|passcode|one-time code|logged out|logs me out|kicked out|locked out|locks me out|two-factor|2fa)',
-  ],
-  'chan-branch': sparing(ERRAND, [
-    "(branch's|office's|shop's|branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)",
   ]),
+  'chan-branch': sparing(
+    [...ERRAND, ...CONTENT_WITH],
+    [
+      "(branch's|office's|shop's|branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)",
+    ],
+  ),
   'chan-letter': [
     "(letter's|letter|letters|by post|in the post|posted|recorded delivery|registered|written to|wrote to|in writing|postcard*|envelope*|paper|papers|paperwork|paper form|stamp|stamps|stamped|postbox|post box|letterbox|handwritten|appeal letter|postage|postal)",
   ],

@@ -9,12 +9,36 @@ export const WENT_WELL = [
   '(sorted|fixed|solved|resolved|answered|helped) ~3 (straight away|right away|at once|on the spot|there and then|in no time|first time|same day)',
   '(works|worked|working) (a treat|like a charm|like a dream|perfectly|beautifully|a dream)',
   '(straight|right) through [to|with] ~4 (well done|lovely|great|thanks|brilliant|helpful|impressed|nice|kind)',
+  '(thanks|thank you|cheers|ta) for (the|your|all the|all your) ~1 (help|assistance)',
   '(knew|knows) (her|his|their) (stuff|onions)',
   '(nicest|kindest|loveliest|friendliest|sweetest|most helpful|most patient) (man|woman|person|lady|guy|lad|chap|bloke|girl|people|staff|voice|agent|adviser|advisor)',
 ]
 
+/** A thing is liked, used or read, and no more is said of it. */
+export const CONTENT_WITH = [
+  'dead (easy|simple|handy|quick|good|useful|smart|chuffed|nice|neat)',
+  '(works|working|worked|runs|running) ~1 (fine|well|great|nicely|smoothly|perfectly|brilliantly|lovely|ok|okay) (here|on|for me|now|again|thanks|cheers|$)',
+  '(i|we) ~1 (like|love|enjoy|adore) ~3 (app|site|website|page|chat|look|design|layout)',
+  '(app|site|website|page|form|shop|branch|chat|update|design|layout) ~1 (is|was|looks|looked|feels|gets) [so|really|very|much|absolutely|a|an|such a|just|now|looking|way|far|proper|well|super] (great|good|nice|nicer|lovely|brilliant|neat|handy|fab|super|fantastic|excellent|easy|easier|better|pleasure|joy|useful|smart|smarter|slick|clear|clearer|clean|cleaner|helpful|quick|quicker|faster|lush|ace|spot on|wonderful|superb|stable)',
+]
+
+/** What has been read on the site, or stands there. */
+export const READ_THERE = [
+  '(read|saw|seen|noticed|spotted) ~1 on (your|the) ~1 (site|website|page|homepage)',
+  '(number|address|email|hours|prices|price|terms|rates) (on|from) (your|the) ~1 (site|website|page|homepage)',
+]
+
+/** Went in and did what was to be done. */
+export const DONE_INSIDE = [
+  'logged ~1 in and (paid|sorted|did|found|changed|saw|checked|updated|cancelled|ordered|renewed|signed)',
+  'logged ~1 in to (check|see|pay|look|change|update|sign)',
+]
+
 /** The telephone, the line or the queue is another; the caller is another. */
 export const NOT_BY_PHONE = [
+  '(queue|queued|line|hold|waiting|waited) ~1 (in|on|for) ~2 (chat|live chat|webchat)',
+  '(waited|waiting|queued|queueing|stood) ~4 (in|at) ~1 (the|your) ~1 (branch|shop|office|store|counter|desk)',
+  '(missed call|missed calls|missed a call)',
   "(my|his|her|our|their|your son's|new|old|son's|daughter's|mum's|dad's|work) ~1 (phone|mobile|handset|iphone|smartphone|cell) ~2 (died|dies|battery|out of battery|ran out|run out|stolen|nicked|lost|missing|cracked|smashed|drowned|charging|charged|charge|switched off|overheats|overheated|screen|reset)",
   '(lost|dropped|broke|smashed|cracked|drowned|left|forgot|misplaced|replaced|bought|stole|nicked|pinched) (my|his|her|our|a|a new|the) ~1 (phone|mobile|handset|iphone|smartphone)',
   '(broadband|internet|fibre|fiber|adsl|dsl|vdsl|router|railway|rail|train|bus|tram|tube|metro|underground|power|product|clothing|washing|branch|credit|water) (line|lines)',
@@ -26,6 +50,8 @@ export const NOT_BY_PHONE = [
 
 /** Mail that came to the writer, or that is only told of. */
 export const NOT_BY_EMAIL = [
+  "(can't|cannot|unable to|stopped|not|don't) ~1 (receive|receiving|receives) ~2 (email|emails|e-mail|e-mails|mail|mails)",
+  '(my|our) ~3 (mailbox|email account|mail account|webmail)',
   '(confirmation|receipt|welcome|marketing|newsletter|booking|order|activation|verification|promotional) (email|emails|e-mail|e-mails|mail|mails)',
   '(just so you know|for your information|fyi|for info)',
 ]

@@ -29,6 +29,9 @@ const KNACKERED =
 /** Odd and homely ways of saying that a channel was used in vain. */
 export const triedOdd: Tried = {
   'tried-phone': [
+    `${NOTHING} ~1 (calling|ringing|phoning|telephoning|dialling)`,
+    '(phone|receiver|handset) (glued|stuck|clamped|pressed) to my (ear|head)',
+    '(second|third|fourth|fifth|sixth|seventh|umpteenth|nth|<num>th) (adviser|advisor|agent|operator|handler|call handler|rep)',
     '(listening|listened|subjected|treated) to ~4 (jingle|muzak|hold music|panpipes|pan pipes|vivaldi|greensleeves|lift music|elevator music|tinny music|music)',
     `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (phone|phones|telephone|line|lines|blower|helpline|hotline|number|switchboard)`,
     '(on|over) the (blower|dog and bone)',
@@ -45,12 +48,14 @@ export const triedOdd: Tried = {
     `(helpline|hotline|call centre|call center|phone line|support line|switchboard|phone system|phone menu) ~2 (is|are|was|were|like|such) ~2 ${HOPELESS}`,
   ],
   'tried-chat': [
+    "(chat's|bot's|chatbot's) ~4 {broken}",
     `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (chat|live chat|webchat|chatbot|bot)`,
     `(bot|bots|bot's|chatbot|chatbot's|chatbots|virtual assistant|digital assistant|virtual agent|live chat) ~3 ${HOPELESS}`,
     "(virtual assistant|digital assistant|virtual agent|virtual helper|ai assistant|ai thing|robot thing|assistant bot) ~9 (not|doesn't|didn't|can't|couldn't|nothing|wrong|again|keeps|kept|sent me|sends me|instead|never|no idea|useless)",
     "(chat|live chat|webchat) (agent|person|adviser|advisor|guy|girl|lady|window|session|box) ~3 (vanished|disappeared|left|closed|closes|shut|died|froze|dropped|ended|gone|ghosted|hung|couldn't|didn't|wouldn't|no idea|buggered off)",
   ],
   'tried-email': [
+    `${NOTHING} ~1 (emailing|e-mailing|mailing)`,
     '(mailing|emailing|e-mailing) ~1 (you|them|you lot|your) ~2 (since|for (days|weeks|months|ages)|and nothing|every day|every week)',
     `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (email|emails|e-mail|mail|mailbox|inbox)`,
     `(emailed|e-mailed|email|emails|e-mail|e-mails|mail|mails|mailed) ~5 (tumbleweed|crickets|into the ether|into the void|into thin air|nada|zilch|nowt|deaf ears|no joy|blanked|black hole)`,
@@ -68,6 +73,7 @@ export const triedOdd: Tried = {
     "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
   ],
   'tried-web': [
+    "(site's|website's|page's|form's|checkout's|portal's|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}",
     '(page|form|site|website|checkout) keeps ~1 (refreshing|reloading|wiping|resetting|jumping|timing|emptying|freezing|crashing|kicking|throwing|looping|spinning|bouncing|logging)',
     "(site|site's|website|website's|form|web form) ~1 about as ~1 (use|useful)",
     `(website|site|site's|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
@@ -78,6 +84,7 @@ export const triedOdd: Tried = {
     },
   ],
   'tried-logged-in': [
+    "(login's|log-in's|bankid's|account's|password's) ~3 (blocked|locked|down|broken|dead|not working|stuck|frozen|rejected|failing|expired|not recognised|invalid)",
     '(stuck|caught|trapped|going round) ~2 (password|login|log-in|verification|reset|bankid|authentication) ~2 (loop|loops|circle|circles|limbo)',
     '(it|you|system|page|bank) ~1 (logs|logged|boots|booted|chucks|chucked|turfs|spits|kicks|kicked|throws|threw) me ~1 out ~2 (before|every time|each time|after|whenever|again|as soon as|constantly|the moment|straight away|mid)',
     "(won't|doesn't|can't|cannot|never|refuses to|wouldn't|didn't) ~2 (recognise|recognize|accept|take|know|like) ~1 (my|our|the) ~1 (password|passcode|username|login|face|fingerprint|bankid|credentials|details|code)",
