@@ -75,16 +75,16 @@ export const hints: ThemeLexicon<'hints'> = {
     '(said that|says that|said|says|saying|wrote|writes|shout*|shouted|called|calls|calling|called me|comment|comments|post|posts|word|words|wording|language|term|phrase|quote*|according to|told|heard|hear|overheard|subjected|victim*|threat|threats|threaten*|bully*|bullied|bullying|harass*|racism|racist*|sexism|sexist*|misogyn*|homophob*|transphob*|islamophob*|antisemit*|bigot*|hate speech|hate|hatred|abuse|abusive|slur*|stereotyp*|prejudice*|discriminat*|not ok|not okay|unacceptable|wrong to|not right|remove|delete|moderate*|stop|shame on|respect*|equal|equality|welcome|support|proud|celebrate*|inclusive|accessib*|study|research|history|report*|how dare|nobody should|no one should)',
   ],
   'chan-phone': sparing(NOT_BY_PHONE, [
-    "(phone's|line's|helpline's|number's|jingle|muzak|panpipes|pan pipes|phone|blower|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)",
+    "(helpline's|jingle|muzak|panpipes|pan pipes|phone|blower|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)",
     '(queue|queued|queuing|queueing|hold|waited|wait) ~4 (min|mins|minute*|hour|hours)',
     '(min|mins|minute*|hour|hours) ~2 (queue|hold|wait)',
     '(caller|number|position) <num>',
   ]),
   'chan-chat': sparing(CONTENT_WITH, [
-    "(chat's|chatbot's|chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|bot's|robot|virtual assistant|digital assistant|virtual agent)",
+    "(chat's|chatbot's|chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|bot's|robot)",
   ]),
   'chan-email': sparing(NOT_BY_EMAIL, [
-    "(email's|mail's|mailing|e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)",
+    '(mailing|e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)',
   ]),
   'chan-private-message': sparing(NEWLY_SENT, [
     "(dm's|pm's|messenger's|pm|pms|pmed|pm'd|dm|dms|dmed|dm'd|dming|inbox|inboxed|messenger|private message*|direct message*|messaged|message|messages|private|unread|seen|on read|left on)",
@@ -93,7 +93,7 @@ export const hints: ThemeLexicon<'hints'> = {
   'chan-web': sparing(
     [...OTHER_SITE, ...READ_THERE, ...CONTENT_WITH],
     [
-      "(site's|website's|page's|form's|dropdown*|website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)",
+      '(dropdown*|website*|web site|site|sites|webpage*|web page*|page|pages|form|forms|contact form|web form|online form|link|links|search|faq*|web shop|webshop|online|booking page|calendar|basket|checkout|click*|button|browser*|captcha*|error code|404|500|502|503|504|homepage|help pages|tracking page)',
     ],
   ),
   'chan-logged-in': sparing(DONE_INSIDE, [

@@ -37,7 +37,6 @@ export const DONE_INSIDE = [
 /** The telephone, the line or the queue is another; the caller is another. */
 export const NOT_BY_PHONE = [
   '(queue|queued|line|hold|waiting|waited) ~1 (in|on|for) ~2 (chat|live chat|webchat)',
-  '(waited|waiting|queued|queueing|stood) ~4 (in|at) ~1 (the|your) ~1 (branch|shop|office|store|counter|desk)',
   '(missed call|missed calls|missed a call)',
   "(my|his|her|our|their|your son's|new|old|son's|daughter's|mum's|dad's|work) ~1 (phone|mobile|handset|iphone|smartphone|cell) ~2 (died|dies|battery|out of battery|ran out|run out|stolen|nicked|lost|missing|cracked|smashed|drowned|charging|charged|charge|switched off|overheats|overheated|screen|reset)",
   '(lost|dropped|broke|smashed|cracked|drowned|left|forgot|misplaced|replaced|bought|stole|nicked|pinched) (my|his|her|our|a|a new|the) ~1 (phone|mobile|handset|iphone|smartphone)',
@@ -52,26 +51,26 @@ export const NOT_BY_PHONE = [
 export const NOT_BY_EMAIL = [
   "(can't|cannot|unable to|stopped|not|don't) ~1 (receive|receiving|receives) ~2 (email|emails|e-mail|e-mails|mail|mails)",
   '(my|our) ~3 (mailbox|email account|mail account|webmail)',
-  '(confirmation|receipt|welcome|marketing|newsletter|booking|order|activation|verification|promotional) (email|emails|e-mail|e-mails|mail|mails)',
+  "(got|get|receive|received|need|resend|send|where's|missing) ~2 (confirmation|receipt|welcome|marketing|newsletter|booking|order|activation|verification|promotional) (email|emails|e-mail|e-mails|mail|mails)",
   '(just so you know|for your information|fyi|for info)',
 ]
 
 /** An answer to what the company wrote, or what passes between others. */
 export const BETWEEN_OTHERS = [
   '(replying|responding|in reply|in response|in answer|answering|thanks|thank you) ~1 (to|for) your (dm|dms|pm|pms|message|messages|email|e-mail|mail|letter)',
-  "(my|our|the) (neighbour|neighbor|neighbours|landlord|landlady|boss|ex|employer|lodger|tenant|flatmate|seller|buyer|council) ~1 (never|doesn't|won't|hasn't|didn't|isn't|ignores|refuses)",
+  "(my|our|the) (neighbour|neighbor|neighbours|landlord|landlady|boss|ex|employer|lodger|tenant|flatmate|seller|buyer) (never|doesn't|won't|hasn't|didn't|isn't|ignores|refuses)",
 ]
 
 /** A message that has only now been sent, or in which something stands. */
 export const NEWLY_SENT = [
   '(just|now) ~1 (sent|sending|messaged|dropped|popped|written|wrote|dmd|dmed|pmed|inboxed)',
   "(just|now) (dm'd|dm'ed|pm'd|pm'ed)",
-  '(dm|pm|message|inbox|messenger) ~2 (with|containing) ~1 (the|my|our|all|a|more|some) ~2 (details|number|numbers|info|information|picture|pictures|photo|photos|screenshot|screenshots|address|reference|documents)',
+  '(sent|sending|send) ~4 (dm|pm|message|inbox|messenger) ~1 (with|containing) ~1 (the|my|our|all|a|more|some) ~2 (details|number|numbers|info|information|picture|pictures|photo|photos|screenshot|screenshots|address|reference|documents)',
 ]
 
 /** The site is the writer's own, or a swindler's. */
 export const OTHER_SITE = [
-  "(my|our|own|client's|clients|customer's) ~3 (website|site|webshop|domain|homepage|blog|shop's|store's|company's) ~1 (form|page|checkout|contact form)",
+  "(my|our|own|client's|clients|customer's) ~3 (website|site|webshop|domain|homepage|blog) ~1 (form|page|checkout|contact form)",
   '(fake|phishing|scam|dodgy|bogus|cloned|suspicious|spoof) ~2 (website|site|page|link|web page|webpage)',
 ]
 

@@ -31,11 +31,11 @@ export const triedOdd: Tried = {
   'tried-phone': [
     `${NOTHING} ~1 (calling|ringing|phoning|telephoning|dialling)`,
     '(phone|receiver|handset) (glued|stuck|clamped|pressed) to my (ear|head)',
-    '(second|third|fourth|fifth|sixth|seventh|umpteenth|nth|<num>th) (adviser|advisor|agent|operator|handler|call handler|rep)',
+    'on ~1 (second|third|fourth|fifth|sixth|seventh|umpteenth|nth|<num>th) (adviser|advisor|agent|operator|handler|call handler|rep)',
     '(listening|listened|subjected|treated) to ~4 (jingle|muzak|hold music|panpipes|pan pipes|vivaldi|greensleeves|lift music|elevator music|tinny music|music)',
     `${NOTHING} ~1 (by|on|over|via|from|through) ~2 (phone|phones|telephone|line|lines|blower|helpline|hotline|number|switchboard)`,
     '(on|over) the (blower|dog and bone)',
-    '(recorded|automated|robotic|computerised|computer) (lady|voice|woman|man|announcement|announcements|message|messages)',
+    '(recorded|automated|robotic|computerised|computer) (lady|voice|woman|man)',
     '(anyone|anybody|someone|somebody|a soul|a human) ~2 (man|manning|staffing|answer|answers|answering|pick up|picks up|picking up) ~2 (phone|phones|line|lines|helpline|hotline|switchboard)',
     "(on|at|from|by) ~1 (your|the) ~2 (helpline|hotline|helpdesk|call centre|call center|switchboard|phone line|support line) ~3 (hadn't|had no|hasn't|didn't|couldn't|wouldn't|clueless|no idea|not a clue|can't|knew nothing|useless|rude|hung up)",
     'good luck ~1 (getting|trying|reaching) ~4 (through|phone|hold of you|hold of them|hold of anyone|line)',
@@ -73,7 +73,11 @@ export const triedOdd: Tried = {
     "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
   ],
   'tried-web': [
-    "(site's|website's|page's|form's|checkout's|portal's|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}",
+    {
+      phrase:
+        "(site's|website's|page's|form's|checkout's|portal's|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}",
+      not: "(my|our|own|clients) ~2 (site|sites|site's|website|website's|blogs|shop|webshop|page's)",
+    },
     '(page|form|site|website|checkout) keeps ~1 (refreshing|reloading|wiping|resetting|jumping|timing|emptying|freezing|crashing|kicking|throwing|looping|spinning|bouncing|logging)',
     "(site|site's|website|website's|form|web form) ~1 about as ~1 (use|useful)",
     `(website|site|site's|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
@@ -87,7 +91,7 @@ export const triedOdd: Tried = {
     "(login's|log-in's|bankid's|account's|password's) ~3 (blocked|locked|down|broken|dead|not working|stuck|frozen|rejected|failing|expired|not recognised|invalid)",
     '(stuck|caught|trapped|going round) ~2 (password|login|log-in|verification|reset|bankid|authentication) ~2 (loop|loops|circle|circles|limbo)',
     '(it|you|system|page|bank) ~1 (logs|logged|boots|booted|chucks|chucked|turfs|spits|kicks|kicked|throws|threw) me ~1 out ~2 (before|every time|each time|after|whenever|again|as soon as|constantly|the moment|straight away|mid)',
-    "(won't|doesn't|can't|cannot|never|refuses to|wouldn't|didn't) ~2 (recognise|recognize|accept|take|know|like) ~1 (my|our|the) ~1 (password|passcode|username|login|face|fingerprint|bankid|credentials|details|code)",
+    "(won't|doesn't|can't|cannot|never|refuses to|wouldn't|didn't) ~2 (recognise|recognize|accept|take) ~1 (my|our|the) ~1 (password|passcode|username|login|face|fingerprint|bankid|credentials|details|code)",
     "(code|codes|passcode|passcodes|one-time code|login code|security code) ~2 (never|doesn't|won't|hasn't|didn't|don't|still hasn't) ~1 (turns up|turn up|turned up|show up|shows up|showed up|come through|comes through|came through|reach me|reaches me|reached me|materialise|materialises)",
     '(my|our) ~1 (username|user name|user id|user|login|password|account) (is|was|as) ~1 (unknown|invalid|incorrect|not recognised|not recognized|wrong|unrecognised|locked)',
     "(online banking|internet banking|bankid|login|log-in|log-in page) ~3 (paperweight|borked|knackered|belly up|tits up|on the fritz|won't have me|won't have it|given up the ghost|thrown a wobbly|banjaxed)",
