@@ -7,6 +7,7 @@ export const WENT_WELL = [
   '(answered|replied|responded|answer|reply) ~2 (within|in|inside) ~1 (seconds|minutes|minute|mins|hour)',
   '(sorted|fixed|solved|resolved|helped|mended) ~3 (in|within|inside) ~1 (minutes|mins|seconds|no time|a jiffy|a flash|a heartbeat)',
   '(sorted|fixed|solved|resolved|answered|helped) ~3 (straight away|right away|at once|on the spot|there and then|in no time|first time|same day)',
+  '(got|had|received) ~1 (answer|reply|response) ~1 the same (day|afternoon|morning|evening|hour)',
   '(works|worked|working) (a treat|like a charm|like a dream|perfectly|beautifully|a dream)',
   '(straight|right) through [to|with] ~4 (well done|lovely|great|thanks|brilliant|helpful|impressed|nice|kind)',
   '(thanks|thank you|cheers|ta) for (the|your|all the|all your) ~1 (help|assistance)',

@@ -29,6 +29,7 @@ const KNACKERED =
 /** Odd and homely ways of saying that a channel was used in vain. */
 export const triedOdd: Tried = {
   'tried-phone': [
+    '(helpline|hotline|call centre|phone line|support line|switchboard|phone menu) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as',
     `${NOTHING} ~1 (calling|ringing|phoning|telephoning|dialling)`,
     '(phone|receiver|handset) (glued|stuck|clamped|pressed) to my (ear|head)',
     'on ~1 (second|third|fourth|fifth|sixth|seventh|umpteenth|nth|<num>th) (adviser|advisor|agent|operator|handler|call handler|rep)',
@@ -48,6 +49,7 @@ export const triedOdd: Tried = {
     `(helpline|hotline|call centre|call center|phone line|support line|switchboard|phone system|phone menu) ~2 (is|are|was|were|like|such) ~2 ${HOPELESS}`,
   ],
   'tried-chat': [
+    "(bot|bot's|chatbot|chatbot's|chat|virtual assistant) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
     "(chat's|bot's|chatbot's) ~4 {broken}",
     `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (chat|live chat|webchat|chatbot|bot)`,
     `(bot|bots|bot's|chatbot|chatbot's|chatbots|virtual assistant|digital assistant|virtual agent|live chat) ~3 ${HOPELESS}`,
@@ -69,10 +71,12 @@ export const triedOdd: Tried = {
     '(check|look at|open|read) ~1 (your|ur|yer) ~1 (dms|pms|dm|pm|private messages|message requests) ~6 (days|week|weeks|hours|since|ago|sent|waiting|still)',
   ],
   'tried-app': [
+    "(app|app's) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
     `(app|app's) ~4 ${KNACKERED}`,
     "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
   ],
   'tried-web': [
+    "(site|site's|website|website's|web form|contact form|checkout|help page|help pages) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
     {
       phrase:
         "(site's|website's|page's|form's|checkout's|portal's|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}",
