@@ -173,7 +173,9 @@ export function learnNetwork(lessons: NetworkLessons, schooling: Schooling): Net
     }
     sums.set(network.outBias)
     const start = starts?.[index]
-    if (start) for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + (start[label] as number)
+    if (start)
+      for (let label = 0; label < labels; label++)
+        sums[label] = (sums[label] as number) + (start[label] as number)
     for (let unit = 0; unit < units; unit++) {
       const counts = (hidden[unit] as number) > 0 && random() >= leftUnits
       kept[unit] = counts ? 1 / (1 - leftUnits) : 0
