@@ -52,10 +52,10 @@ export const staffByShape: CuePhrases = [
       '(moved|transferred|passed|put through|switched|handed|shunted|bounced|redirected|sent|shoved|escalated|assigned) [over|on|along] to <name> [<cap>] (and|who|but|then|in|at|from|$)',
       `<name> [<cap>] (behind|on|at|in|from|over at|down at|up at) (the|your|yer|ur) ~3 ${PLACE}`,
       '<name> (left|ended|closed|disconnected|quit|joined|entered) the (chat|call|conversation)',
-      '<name> (was|is) (on|off|away|out) ~1 (leave|holiday|holidays|lunch|break|sick|maternity|annual leave|shift|duty|nights) ',
-      '(your|yer|ur|your own|your good) <name> [<cap>] ~2',
+      '<name> (was|is) (on|off|away|out) ~1 (leave|holiday|holidays|lunch|break|sick|maternity|annual leave|shift|duty|nights)',
+      '(your|yer|ur|your own|your good) <name> [<cap>]',
       '(is it true|hear|heard|rumour) ~5 <name> ~3 (leaving|left|retiring|gone|sacked|moving|going)',
-    ].map((phrase) => phrase.replace(/ ~\d$/, '').trim()),
+    ],
     not: [...notOurs, greet],
   },
   // Names in no list: only beside what a person alone does, or by what stands right before.
