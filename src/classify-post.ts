@@ -117,7 +117,7 @@ function reportOf(
   tools: Tools,
 ): PostReport {
   const weighed = weighPost({ doc, visibility, entities })
-  const own = conductOf(doc)
+  const own = conductOf(doc, weighed)
   const doubted = own.length === 0 && language.confidence === 'low'
   const told = doubted ? doubtedConduct(doc.text, language, tools) : own.map(asSureAs(language))
   const conduct = told.map((found) => maskedConduct(doc.text, found, entities))
@@ -133,7 +133,7 @@ function reportOf(
     formality: formality(weighed),
     conduct,
     personalData: personalDataOf(doc.text, entities, conduct),
-    tried: triedOf(doc),
+    tried: triedOf(doc, weighed),
     needsIdentification: needsIdentification(weighed),
     answerOwed: acted.some(({ label }) => label !== 'spam'),
   }

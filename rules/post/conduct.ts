@@ -12,6 +12,7 @@ import { type Doc, wordsOf } from '../../src/text/doc.js'
 import type { CueMatch } from '../../src/text/walk.js'
 import { sayingSum } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
+import { asserts, denies, LEEWAY, type Whole } from './whole.js'
 
 /** Kinds of which a sentence may be one as a whole. */
 const WHOLE = [
@@ -22,7 +23,7 @@ const WHOLE = [
   'gross-language',
   'insult',
 ] as const satisfies readonly ConductKind[]
-type Whole = (typeof WHOLE)[number]
+type Wholly = (typeof WHOLE)[number]
 
 /** Kinds that are weighed sentence by sentence; oaths are told by their cue alone. */
 type Weighed = Exclude<ConductKind, 'profanity'>
@@ -43,8 +44,11 @@ const TARGETS: Readonly<Record<ConductKind, ConductTarget | undefined>> = {
 
 const byPlace = (a: ConductSpan, b: ConductSpan): number => a.start - b.start || a.end - b.end
 
-/** The conduct of a post, in text order: told by cues that are borne out, and by sentences as a whole. */
-export function conductOf(doc: Doc): ConductSpan[] {
+/**
+ * The conduct of a post, in text order: told by cues that are borne out, by sentences as a whole, and by the post as
+ * a whole of the sentence that says it most.
+ */
+export function conductOf(doc: Doc, whole: Whole): ConductSpan[] {
   const { found, told } = conductFromCues(doc)
   for (const sentence of doc.sentences.keys()) {
     const span = told.has(sentence) ? undefined : wholeSentence(doc, sentence)
@@ -52,7 +56,30 @@ export function conductOf(doc: Doc): ConductSpan[] {
     const named = nameOfStaff(doc, sentence)
     if (named && !found.some((one) => one.kind === 'staff-named' && overlaps(one, named))) found.push(named)
   }
-  return withOaths(found.sort(byPlace), doc.text)
+  const kept = found.filter(({ kind }) => !isWeighed(kind) || !denies(whole, kind))
+  for (const kind of HEARD)
+    if (asserts(whole, kind, ASSERTED) && !kept.some((one) => one.kind === kind)) {
+      const span = mostSaying(doc, kind)
+      if (span && !kept.some((one) => overlaps(one, span))) kept.push(span)
+    }
+  return withOaths(kept.sort(byPlace), doc.text)
+}
+
+/** From this sum of the whole post on, the sentence that says it most is heard although it alone would not be. */
+const ASSERTED = 1
+
+/** Kinds that are heard from the whole post. */
+const HEARD: readonly Weighed[] = [...WHOLE, 'staff-named']
+
+/** Of all sentences the one that says a kind most, where it is not far from saying so by itself. */
+function mostSaying(doc: Doc, kind: Weighed): ConductSpan | undefined {
+  const sums = doc.sentences.map((_, sentence) => sayingSum(doc, sentence, kind))
+  const sum = Math.max(...sums)
+  const sentence = sums.indexOf(sum)
+  if (sum < CUTS[kind].told - LEEWAY) return undefined
+  if (!mayBeWhole(kind)) return nameIn(doc, sentence)
+  if (doc.holds(sentence, 'denounces') && TOLD.has(kind)) return undefined
+  return sentenceAs(doc, sentence, kind)
 }
 
 /** An oath right before what it strengthens is part of it: "jävla idioter" is one insult (LABELS, ruling 1). */
@@ -108,7 +135,7 @@ function conductFromCues(doc: Doc): Cued {
 }
 
 const isWeighed = (kind: ConductKind): kind is Weighed => kind !== 'profanity'
-const mayBeWhole = (kind: ConductKind): kind is Whole => (WHOLE as readonly string[]).includes(kind)
+const mayBeWhole = (kind: ConductKind): kind is Wholly => (WHOLE as readonly string[]).includes(kind)
 
 /** Kinds that demean groups in the same words: "send them home" is of the kind that the sentence is told to be. */
 const RIVALS: Readonly<Partial<Record<ConductKind, Weighed>>> = { racism: 'sexism', sexism: 'racism' }
@@ -148,19 +175,20 @@ function wholeSentence(doc: Doc, sentence: number): ConductSpan | undefined {
   const over = WHOLE.map((kind) => ({ kind, sum: sayingSum(doc, sentence, kind) }))
     .filter(({ kind, sum }) => sum >= CUTS[kind].told && !(toldOf && TOLD.has(kind)))
     .sort((a, b) => b.sum - CUTS[b.kind].told - (a.sum - CUTS[a.kind].told))[0]
+  return over && sentenceAs(doc, sentence, over.kind)
+}
+
+function sentenceAs(doc: Doc, sentence: number, kind: Wholly): ConductSpan | undefined {
   const words = wordsOf(doc, sentence)
-  if (!over || !words) return undefined
-  return withTarget(doc, over.kind, sentence, {
-    kind: over.kind,
-    ...words,
-    confidence: confidenceOf(over.sum),
-  })
+  const confidence = confidenceOf(sayingSum(doc, sentence, kind))
+  return words && withTarget(doc, kind, sentence, { kind, ...words, confidence })
 }
 
 /** The name in a sentence that by its words names an employee: one that is known, else the first with a capital. */
-function nameOfStaff(doc: Doc, sentence: number): ConductSpan | undefined {
-  const sum = sayingSum(doc, sentence, 'staff-named')
-  if (sum < CUTS['staff-named'].told) return undefined
+const nameOfStaff = (doc: Doc, sentence: number): ConductSpan | undefined =>
+  sayingSum(doc, sentence, 'staff-named') >= CUTS['staff-named'].told ? nameIn(doc, sentence) : undefined
+
+function nameIn(doc: Doc, sentence: number): ConductSpan | undefined {
   const names = doc.cues('hint-name').filter((match) => match.sentence === sentence)
   const name = names.find(({ weak }) => !weak) ?? names[0]
   return name ? spanOf(doc, 'staff-named', name) : undefined

@@ -38,9 +38,13 @@ export const isShouted = (raw: string): boolean =>
 const SMILES = /[😀😁😂😃😄😅😆😉😊😋😍😎🤣🥰🥳😇🙂🙃🤗❤💚💙💛🧡👏👍🙌🎉✨🌟💪🙏☀🌸🌈]|[:;=8]-?[)DPp]|<3/u
 const FROWNS = /[😠😡🤬😤😢😭😞😔😟😩😫🙄😒🤦🤷👎💩😱😰😓😪😣😖🤯☹🙁]|[:;=]['’]?-?[(/|\\]/u
 
+/** A post that somebody sent, not one of those written to teach what is rare: how often a label holds differs. */
+export const AS_IT_COMES = 'as-it-comes'
+
 /** Gives all features of a post to `sink`. */
 export function readFeatures({ doc, visibility, entities }: PostView, sink: FeatureSink): void {
   sink.shape('bias', 1)
+  sink.shape(AS_IT_COMES, 1)
   addCues(doc, sink)
   addConcepts(doc, sink)
   addShape(doc, sink)

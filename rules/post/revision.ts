@@ -24,12 +24,16 @@ export function revisionOf(sums: Float64Array): Float64Array {
   return read
 }
 
-const layers = /* @__PURE__ */ once(() => unpackLayers(REVISION))
-
-/** The sums of the labels, from those of all columns of the first network. */
-export function revised(sums: Float64Array): Float64Array {
-  const { sums: said } = layers().weigh(revisionOf(sums))
+/** The sums of the labels, from those of all columns of the first network and what a second says of them. */
+export function revisedBy(sums: Float64Array, say: (read: Float64Array) => Float64Array): Float64Array {
+  const said = say(revisionOf(sums))
   for (let column = 0; column < said.length; column++)
     said[column] = (said[column] as number) + (sums[column] as number)
   return said
 }
+
+const layers = /* @__PURE__ */ once(() => unpackLayers(REVISION))
+
+/** The sums of the labels, from those of all columns of the first network. */
+export const revised = (sums: Float64Array): Float64Array =>
+  revisedBy(sums, (read) => layers().weigh(read).sums)

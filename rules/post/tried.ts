@@ -6,20 +6,25 @@ import { type Doc, wordsOf } from '../../src/text/doc.js'
 import { logistic } from '../logistic.js'
 import { sayingSum, sayingWeights } from './saying.js'
 import { CUTS, SURE } from './saying-weights.js'
+import { asserts, LEEWAY, type Whole } from './whole.js'
 
 type Tried = Extract<Saying, `tried-${string}`>
 
+/** From this sum of the whole post on, a sentence is heard that alone would not be. */
+const ASSERTED = 2
+
 /** Each channel with a sentence that says it failed. */
-export function triedOf(doc: Doc): Scored<ChannelKind>[] {
+export function triedOf(doc: Doc, whole: Whole): Scored<ChannelKind>[] {
   const found: Scored<ChannelKind>[] = []
   for (const label of CHANNEL_KINDS) {
     const saying: Tried = `tried-${label}`
+    const leeway = asserts(whole, saying, ASSERTED) ? LEEWAY : 0
     const strong = new Set(doc.cues(saying).flatMap(({ weak, sentence }) => (weak ? [] : [sentence])))
     let sum = Number.NEGATIVE_INFINITY
     const evidence: Evidence[] = []
     for (const sentence of doc.sentences.keys()) {
       const own = sayingSum(doc, sentence, saying)
-      if (own < CUTS[saying][strong.has(sentence) ? 'kept' : 'told']) continue
+      if (own + leeway < CUTS[saying][strong.has(sentence) ? 'kept' : 'told']) continue
       if (onlyAsks(doc, sentence, saying)) continue
       sum = Math.max(sum, own)
       evidence.push(...evidenceIn(doc, sentence, saying))

@@ -36,6 +36,8 @@ export function saidAmong(sums: Float64Array, { first, other }: Bars): number[] 
 /** A post with what its features come to. */
 export interface Weighed extends Weighing {
   readonly doc: Doc
+  /** What they come to before it is thought over, with what is weighed beside the labels. */
+  readonly first: Float64Array
 }
 
 /** The labels of a family. */
@@ -52,7 +54,7 @@ export function weighPost(view: PostView): Weighed {
     shape: (name, value) => add('shape', name, value, vector),
   })
   const { sums, units } = weigh(vector)
-  return { doc: view.doc, sums: revised(sums), units }
+  return { doc: view.doc, sums: revised(sums), first: sums, units }
 }
 
 const round = (x: number): number => Math.round(x * 1000) / 1000

@@ -137,8 +137,8 @@ function judge(reader: Reader, run: Run): Verdict | undefined {
   if (bits.some(foreign) || bits.every((bit) => bit & NAME.organisation) || isInitial(reader, final))
     return undefined
   if (run.tokens.some((token) => isRegnal(reader, token))) return undefined
-  // "Anna Lindhs plats": a place that is named after somebody.
   if (seen === 0 && isTitleOfWork(reader, first, final)) return undefined
+  // "Anna Lindhs plats": a place that is named after somebody.
   const place = marked(reader.tokens, final + 1, MARK.street) || marked(reader.tokens, final + 1, NAME.place)
   if (isGenitive(reader, final) && place) return undefined
   if (bits.some((bit) => bit & NAME.public) && seen < INTRODUCED && !isTheirs(reader, first, final))

@@ -4,7 +4,7 @@
  * follows is then learned anew upon these.
  */
 import { DIMENSIONS, TOP_LEVEL } from '../../src/text/word-vectors.js'
-import type { Sparse } from './learn.js'
+import { dense, type Sparse } from './learn.js'
 import {
   joined,
   learnNetwork,
@@ -126,7 +126,7 @@ export function placeOf({ vectors, steps }: Compressed, { at, value }: Sparse): 
       place[one] =
         (place[one] as number) +
         (value[i] as number) * (vectors[(at[i] as number) * count + one] as number) * (steps[one] as number)
-  return { at: Int32Array.from(place.keys()), value: place }
+  return dense(place)
 }
 
 /** How much each unit has to say. */

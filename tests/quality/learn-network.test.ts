@@ -72,11 +72,7 @@ describe('a network', () => {
     const wide = learnNetwork(lessons, { ...schooling, units: DIMENSIONS + 2 })
     const compressed = compress(wide, lessons, () => false)
     saysRight((one) => compressedSums(compressed, one))
-    const source = networkSource(
-      { features: ['k:a', 'k:b'], network: compressed },
-      (name) => name,
-      new Float64Array(2),
-    )
+    const source = networkSource({ features: ['k:a', 'k:b'], network: compressed }, (name) => name, 2)
     const unpacked = unpackNetwork(new Function(`return ${source}`)())
     saysRight((one) => {
       const vector = unpacked.begin(undefined)
@@ -92,11 +88,7 @@ describe('a network', () => {
       lessons,
       () => false,
     )
-    const source = networkSource(
-      { features: ['k:a', 'k:b'], network: compressed },
-      (name) => name,
-      new Float64Array(2),
-    )
+    const source = networkSource({ features: ['k:a', 'k:b'], network: compressed }, (name) => name, 2)
     const unpacked = unpackNetwork(new Function(`return ${source}`)())
     const vector = unpacked.begin(undefined)
     unpacked.add('k', 'a', 1, vector)

@@ -20,6 +20,9 @@ export interface Sparse {
   readonly value: Float64Array
 }
 
+/** A row of all features, in their order. */
+export const dense = (value: Float64Array): Sparse => ({ at: Int32Array.from(value.keys()), value })
+
 export function sparse(rows: readonly Row[], features: readonly string[]): Sparse[] {
   const index = new Map(features.map((name, at) => [name, at]))
   return rows.map((row) => {

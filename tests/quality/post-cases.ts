@@ -1,7 +1,7 @@
 /** The labelled posts as rows of features and as truth, a column a label: what weights are learned from. */
 
 import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
-import { featuresOf } from '../../rules/post/features.js'
+import { AS_IT_COMES, featuresOf } from '../../rules/post/features.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import { findEntities } from '../../src/entities/index.js'
 import { readIn } from '../../src/tools.js'
@@ -62,13 +62,16 @@ export const phraseCases = (): PhraseCase[] =>
     }),
   )
 
+/** The features of a post that was written to teach. */
+const written = (row: Row): Row => new Map([...row].filter(([name]) => name !== AS_IT_COMES))
+
 /** All posts that are learned from. */
 export function postCases(): PostCase[] {
   return LEARNED.flatMap((part) =>
     LANGUAGES.flatMap((language) =>
       posts(part, language).flatMap((post) => {
         const row = rowOf(post.text, language, post.channel)
-        return row ? [{ part, post, row, truth: truthOf(post) }] : []
+        return row ? [{ part, post, row: part === 'fresh' ? written(row) : row, truth: truthOf(post) }] : []
       }),
     ),
   )

@@ -11,7 +11,7 @@ export const sayingWeightsFile = (
 import type { PackedNetwork } from '../network.js'
 
 /** The network that weighs a sentence of a post, see rules/network.ts. */
-export const NETWORK: PackedNetwork = ${networkSource(named, (name) => name, new Float64Array(SAYINGS.length))}
+export const NETWORK: PackedNetwork = ${networkSource(named, (name) => name, SAYINGS.length)}
 
 /** The sums from which on a sentence is told to say so: without a strong cue of its own, and with one. */
 export const CUTS = ${JSON.stringify(Object.fromEntries(cuts))} as const

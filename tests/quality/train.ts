@@ -1,14 +1,14 @@
 /** Learns the weights of the labels of a post, and reports cross-validated scores: `tsx tests/quality/train.ts [--write]`. */
 import { writeFileSync } from 'node:fs'
 import { logistic } from '../../rules/logistic.js'
-import { COLUMNS, FAMILIES, type Family, WIDTH } from '../../rules/post/columns.js'
-import { revisionOf } from '../../rules/post/revision.js'
+import { COLUMNS, FAMILIES, type Family, FULL_WIDTH, WIDTH } from '../../rules/post/columns.js'
+import { revisedBy, revisionOf } from '../../rules/post/revision.js'
 import { type Bars, type Cuts, saidAmong } from '../../rules/post/weigh.js'
 import { CHANNEL_KINDS, CONDUCT_KINDS, LANGUAGES } from '../../src/core/vocabulary.js'
 import { compressedSums, learnCompressed } from './compress.js'
 import { LEARNED } from './corpus.js'
 import { keepCrossed } from './crossed.js'
-import { indexFeatures, type Sparse, sparse } from './learn.js'
+import { dense, indexFeatures, type Sparse, sparse } from './learn.js'
 import { joined, learnNetwork, type Network, type NetworkLessons, networkSums } from './learn-network.js'
 import { type PhraseCase, type PostCase, phraseCases, postCases } from './post-cases.js'
 import { type NamedNetwork, vectorFiles, weightsFile, wordsAmong } from './weights-file.js'
@@ -57,10 +57,8 @@ const truthOf = ({ truth, post }: PostCase): Uint8Array =>
     ...CHANNEL_KINDS.map((channel) => Number(post.tried.includes(channel))),
   )
 
-const LABELS = WIDTH + CONDUCT_KINDS.length + CHANNEL_KINDS.length
-
 const truthOfPhrase = ({ truth }: PhraseCase): Int8Array =>
-  Int8Array.from({ length: LABELS }, (_, at) => truth[at] ?? -1)
+  Int8Array.from({ length: FULL_WIDTH }, (_, at) => truth[at] ?? -1)
 
 /** Learns the first network. */
 function learn(cases: readonly PostCase[], told: readonly PhraseCase[]): NamedNetwork {
@@ -69,7 +67,7 @@ function learn(cases: readonly PostCase[], told: readonly PhraseCase[]): NamedNe
   const lessons: NetworkLessons = {
     rows: sparse(rows, features),
     truth: [...cases.map(truthOf), ...told.map(truthOfPhrase)],
-    labels: LABELS,
+    labels: FULL_WIDTH,
     size: features.length,
     counts: [...cases.map(({ part }) => HEED[part] ?? 1), ...told.map(() => 1)],
   }
@@ -86,7 +84,7 @@ function learnRevision(judged: readonly Judged[]): Network {
           rows: some.map(({ first }) => dense(revisionOf(first))),
           truth: some.map(({ one }) => truthToRevise(one)),
           labels: WIDTH,
-          size: 2 * LABELS,
+          size: 2 * FULL_WIDTH,
           counts: some.map(({ one }) => REVISION_HEED[one.part] ?? 0),
           starts: some.map(({ first }) => first),
         },
@@ -102,13 +100,11 @@ function truthToRevise({ truth }: PostCase): Int8Array {
   return Int8Array.from(truth).fill(-1, first, first + count)
 }
 
-const dense = (value: Float64Array): Sparse => ({ at: Int32Array.from(value.keys()), value })
-
 /** What the labels of posts come to that neither network was learned from. */
 function unseen(all: readonly PostCase[], told: readonly PhraseCase[]): Judged[] {
   const judged: Judged[] = all.map((one) => ({
     one,
-    first: new Float64Array(LABELS),
+    first: new Float64Array(FULL_WIDTH),
     sums: new Float64Array(WIDTH),
   }))
   const inFold = (fold: number): Judged[] => judged.filter((_, at) => at % FOLDS === fold)
@@ -127,11 +123,8 @@ function unseen(all: readonly PostCase[], told: readonly PhraseCase[]): Judged[]
   }
   for (let fold = 0; fold < FOLDS; fold++) {
     const revision = learnRevision(outOf(fold))
-    for (const { first, sums } of inFold(fold)) {
-      const more = networkSums(revision, dense(revisionOf(first)))
-      for (let column = 0; column < WIDTH; column++)
-        sums[column] = (first[column] as number) + (more[column] as number)
-    }
+    for (const { first, sums } of inFold(fold))
+      sums.set(revisedBy(first, (read) => networkSums(revision, dense(read))))
   }
   return judged
 }

@@ -71,50 +71,48 @@ export interface NamedNetwork {
 }
 
 /** Numbers in whole steps, the farthest of them so many. */
-function stepped(numbers: readonly number[], most: number): string {
-  const far = numbers.reduce((sum, one) => Math.max(sum, Math.abs(one)), 0)
+function stepped(numbers: Iterable<number>, most: number): string {
+  const told = [...numbers]
+  const far = told.reduce((sum, one) => Math.max(sum, Math.abs(one)), 0)
   const step = Number((far / most).toPrecision(4))
-  return `{ step: ${step}, packed: '${packNumbers(numbers.map((one) => fold(Math.round(one / step))))}' }`
+  return `{ step: ${step}, packed: '${packNumbers(told.map((one) => fold(Math.round(one / step))))}' }`
 }
 
 const FINE = 1000
 const COARSE = 120
 
-/** The source of a packed network of all features but words, with so many columns; what is learned beside them is left out. */
+type Layers = Readonly<Record<'vectors' | 'bias' | 'out' | 'outBias', Iterable<number>>>
+
+/** The tables of packed layers, the two great ones in so many steps. */
+const layersSource = (
+  { vectors, bias, out, outBias }: Layers,
+  most: number,
+): string => `mix: ${stepped(vectors, most)},
+  mixBias: ${stepped(bias, FINE)},
+  out: ${stepped(out, most)},
+  outBias: ${stepped(outBias, FINE)},`
+
+/** The source of a packed network of all features but words, with its first columns; what is learned beside them is left out. */
 export function networkSource(
   { features, network: { vectors, steps, top } }: NamedNetwork,
   nameOf: (feature: string) => string,
-  moved: Float64Array,
+  columns = top.labels,
 ): string {
   const named = [...features.entries()].filter(([, name]) => !name.startsWith(WORD))
   const rows = named.flatMap(([at]) => [...vectors.subarray(at * steps.length, (at + 1) * steps.length)])
-  const { units, labels } = top
-  const mix = Array.from(top.vectors, (weight, at) => weight * (steps[Math.floor(at / units)] as number))
-  const out = Array.from({ length: units }, (_, unit) => [
-    ...top.out.subarray(unit * labels, unit * labels + moved.length),
-  ])
-  const outBias = Array.from(moved, (by, column) => by + (top.outBias[column] as number))
+  const layers = {
+    vectors: Array.from(top.vectors, (weight, at) => weight * (steps[Math.floor(at / top.units)] as number)),
+    bias: top.bias,
+    out: top.out.filter((_, at) => at % top.labels < columns),
+    outBias: top.outBias.subarray(0, columns),
+  }
   return `{
   features:
     '${named.map(([, name]) => nameOf(name)).join(' ')}',
   vectors: ${stepped(rows, COARSE)},
-  mix: ${stepped(mix, COARSE)},
-  mixBias: ${stepped([...top.bias], FINE)},
-  out: ${stepped(out.flat(), COARSE)},
-  outBias: ${stepped(outBias, FINE)},
+  ${layersSource(layers, COARSE)}
 }`
 }
-
-/** The source of packed layers; their sums are moved. */
-const layersSource = ({ vectors, bias, out, outBias }: Network, moved: Float64Array): string => `{
-  mix: ${stepped([...vectors], FINE)},
-  mixBias: ${stepped([...bias], FINE)},
-  out: ${stepped([...out], FINE)},
-  outBias: ${stepped(
-    Array.from(outBias, (one, column) => one + (moved[column] as number)),
-    FINE,
-  )},
-}`
 
 /** The text of rules/post/weights.ts: the second network is moved so that zero is where labels are best said. */
 export const weightsFile = (
@@ -127,10 +125,12 @@ export const weightsFile = (
 import type { PackedLayers, PackedNetwork } from '../network.js'
 
 /** The network that weighs a post, see rules/network.ts. */
-export const NETWORK: PackedNetwork = ${networkSource(named, shapeNamed, new Float64Array(named.network.top.labels))}
+export const NETWORK: PackedNetwork = ${networkSource(named, shapeNamed)}
 
 /** The network that thinks over what the first one says, see rules/post/revision.ts. */
-export const REVISION: PackedLayers = ${layersSource(revision, moved)}
+export const REVISION: PackedLayers = {
+  ${layersSource({ ...revision, outBias: moved.map((by, column) => by + (revision.outBias[column] as number)) }, FINE)}
+}
 
 export const CUTS = ${JSON.stringify(cuts)} as const
 

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { conductOf } from '../../rules/post/conduct.js'
 import { triedOf } from '../../rules/post/tried.js'
+import { weighPost } from '../../rules/post/weigh.js'
 import { LANGUAGES, type Language, SENTIMENTS } from '../../src/core/vocabulary.js'
 import { readIn } from '../../src/tools.js'
 import { DRAFT_PARTS, PARTS, type Part, sayings } from './corpus.js'
@@ -96,9 +97,10 @@ function sayingTable(): string[] {
     for (const { label, text } of sayings(language)) {
       const doc = readIn(text, language, tools)
       if (!doc) continue
+      const weighed = weighPost({ doc, visibility: 'public', entities: [] })
       const told = [
-        ...conductOf(doc).map(({ kind }): string => kind),
-        ...triedOf(doc).map((one) => `tried-${one.label}`),
+        ...conductOf(doc, weighed).map(({ kind }): string => kind),
+        ...triedOf(doc, weighed).map((one) => `tried-${one.label}`),
       ].filter((one) => !MILD.has(one))
       const by = counts.get(label) ?? new Map<Language, { seen: number; all: number }>()
       const count = by.get(language) ?? { seen: 0, all: 0 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conductOf } from '../../rules/post/conduct.js'
-import { triedOf } from '../../rules/post/tried.js'
+import { conductOf as conductIn } from '../../rules/post/conduct.js'
+import { triedOf as channelsTried } from '../../rules/post/tried.js'
+import { weighPost } from '../../rules/post/weigh.js'
 import { LANGUAGES, type Language } from '../../src/core/vocabulary.js'
 import type { Doc } from '../../src/text/doc.js'
 import { readIn } from '../../src/tools.js'
@@ -12,6 +13,10 @@ function read(text: string, language: Language): Doc {
   if (!doc) throw new Error(`no tools for ${language}`)
   return doc
 }
+
+const whole = (doc: Doc) => weighPost({ doc, visibility: 'public', entities: [] })
+const conductOf = (doc: Doc) => conductIn(doc, whole(doc))
+const triedOf = (doc: Doc) => channelsTried(doc, whole(doc))
 
 /** What is said in a text; an oath is none of it. */
 const saidIn = (text: string, language: Language): string[] => {

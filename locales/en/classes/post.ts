@@ -61,7 +61,7 @@ export const postClasses = {
   'service-word': words(
     `service services support help helpdesk care team teams staff crew driver drivers engineer engineers technician agent agents advisor
     adviser advisers conductor response reply communication handling experience work job effort customer-service people person folks lady man
-    guy woman lad lass bloke chap girl chat app site website website's system product products delivery information advice
+    guy woman lad lass bloke chap girl chat app site website system product products delivery information advice
     colleague colleagues attitude treatment process news update updates quality connection coverage branch shop store food coffee
     trip journey flight bank company insurer provider airline line website design ad advert campaign idea`,
   ),

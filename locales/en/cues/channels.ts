@@ -25,12 +25,11 @@ const MONEY_IN_ACCOUNT = [
   '(wages|wage|salary|money|pay|payment|refund|amount|benefit|benefits|pension|deposit|transfer|payout|compensation|cash|funds|it) ~6 (into|in|to|on) (my|our|his|her|the|their) [bank|savings|current|joint] (account|accounts)',
 ]
 
+const triedPlainly = { ...tried, ...triedOnline }
+
 /** The phrases of a channel, plain and odd, none of which holds where the contact went well or was none. */
 const inVain = (label: keyof typeof triedOdd, vetoes: readonly string[] = []): CuePhrases =>
-  sparing(
-    [...WENT_WELL, ...BETWEEN_OTHERS, ...vetoes],
-    [...{ ...tried, ...triedOnline }[label], ...triedOdd[label]],
-  )
+  sparing([...WENT_WELL, ...BETWEEN_OTHERS, ...vetoes], [...triedPlainly[label], ...triedOdd[label]])
 
 /** Channels: where a draft sends the customer, and what a writer has tried in vain. */
 export const channels: ThemeLexicon<'channels'> = {

@@ -75,13 +75,13 @@ export const hints: ThemeLexicon<'hints'> = {
     '(said that|says that|said|says|saying|wrote|writes|shout*|shouted|called|calls|calling|called me|comment|comments|post|posts|word|words|wording|language|term|phrase|quote*|according to|told|heard|hear|overheard|subjected|victim*|threat|threats|threaten*|bully*|bullied|bullying|harass*|racism|racist*|sexism|sexist*|misogyn*|homophob*|transphob*|islamophob*|antisemit*|bigot*|hate speech|hate|hatred|abuse|abusive|slur*|stereotyp*|prejudice*|discriminat*|not ok|not okay|unacceptable|wrong to|not right|remove|delete|moderate*|stop|shame on|respect*|equal|equality|welcome|support|proud|celebrate*|inclusive|accessib*|study|research|history|report*|how dare|nobody should|no one should)',
   ],
   'chan-phone': sparing(NOT_BY_PHONE, [
-    "(helpline's|jingle|muzak|panpipes|pan pipes|phone|blower|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)",
+    '(jingle|muzak|panpipes|pan pipes|phone|blower|phoned|phones|phoning|telephone*|call|called|calls|calling|caller|ring|rang|ringing|rung|line|lines|phone line|helpline*|hotline*|number|switchboard|keypad|press 1|menu|voicemail|answering machine|answerphone|callback|call back|engaged|dial*|tone|beep*|cut off|hung up|hang up|hangs up|hold|on hold|hold music|music|receiver|call centre|call center|disconnected)',
     '(queue|queued|queuing|queueing|hold|waited|wait) ~4 (min|mins|minute*|hour|hours)',
     '(min|mins|minute*|hour|hours) ~2 (queue|hold|wait)',
     '(caller|number|position) <num>',
   ]),
   'chan-chat': sparing(CONTENT_WITH, [
-    "(chat's|chatbot's|chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|bot's|robot)",
+    '(chat|chats|chatted|chatting|chatbot*|live chat|webchat|bot|bots|robot)',
   ]),
   'chan-email': sparing(NOT_BY_EMAIL, [
     '(mailing|e-mail*|email|emails|emailed|emailing|mail|mails|mailed|mailbox|inbox*|autoreply|auto-reply|auto reply|automated reply|no-reply|noreply)',
@@ -102,7 +102,7 @@ export const hints: ThemeLexicon<'hints'> = {
   'chan-branch': sparing(
     [...ERRAND, ...CONTENT_WITH],
     [
-      "(branch's|office's|shop's|branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)",
+      '(branch|branches|office|offices|shop|shops|store|stores|counter|counters|desk|front desk|till|tills|window|ticket office|reception|in person|went in|went into|went to your|went down|walked in|walked into|walked to|popped in|popped into|drove to|came in|visited|been in|been to|stood in|stood at|queued at|opening hours|library|town hall|city hall|council office|surgery|service point|pickup point|pick-up point|station|took a number|ticket machine|the door|the doors)',
     ],
   ),
   'chan-letter': [

@@ -1,18 +1,7 @@
 import type { ThemeLexicon } from '../../../../src/text/lexicon.js'
 
-type Tried = Pick<
-  ThemeLexicon<'channels'>,
-  | 'tried-phone'
-  | 'tried-chat'
-  | 'tried-email'
-  | 'tried-private-message'
-  | 'tried-app'
-  | 'tried-web'
-  | 'tried-logged-in'
-  | 'tried-branch'
-  | 'tried-letter'
-  | 'tried-social-public'
->
+type Channels = ThemeLexicon<'channels'>
+type Tried = Pick<Channels, Extract<keyof Channels, `tried-${string}`>>
 
 /** Nothing came of it, put before the channel or after it. */
 const NOTHING =
@@ -49,10 +38,10 @@ export const triedOdd: Tried = {
     `(helpline|hotline|call centre|call center|phone line|support line|switchboard|phone system|phone menu) ~2 (is|are|was|were|like|such) ~2 ${HOPELESS}`,
   ],
   'tried-chat': [
-    "(bot|bot's|chatbot|chatbot's|chat|virtual assistant) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
-    "(chat's|bot's|chatbot's) ~4 {broken}",
+    '(bot|chatbot|chat|virtual assistant) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as',
+    '(chat|bot|chatbot) ~4 {broken}',
     `${NOTHING} ~1 (by|on|in|over|via|from|through) ~2 (chat|live chat|webchat|chatbot|bot)`,
-    `(bot|bots|bot's|chatbot|chatbot's|chatbots|virtual assistant|digital assistant|virtual agent|live chat) ~3 ${HOPELESS}`,
+    `(bot|bots|chatbot|chatbots|virtual assistant|digital assistant|virtual agent|live chat) ~3 ${HOPELESS}`,
     "(virtual assistant|digital assistant|virtual agent|virtual helper|ai assistant|ai thing|robot thing|assistant bot) ~9 (not|doesn't|didn't|can't|couldn't|nothing|wrong|again|keeps|kept|sent me|sends me|instead|never|no idea|useless)",
     "(chat|live chat|webchat) (agent|person|adviser|advisor|guy|girl|lady|window|session|box) ~3 (vanished|disappeared|left|closed|closes|shut|died|froze|dropped|ended|gone|ghosted|hung|couldn't|didn't|wouldn't|no idea|buggered off)",
   ],
@@ -71,24 +60,24 @@ export const triedOdd: Tried = {
     '(check|look at|open|read) ~1 (your|ur|yer) ~1 (dms|pms|dm|pm|private messages|message requests) ~6 (days|week|weeks|hours|since|ago|sent|waiting|still)',
   ],
   'tried-app': [
-    "(app|app's) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
-    `(app|app's) ~4 ${KNACKERED}`,
-    "(app|app's) ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)",
+    'app ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as',
+    `app ~4 ${KNACKERED}`,
+    'app ~2 (boots|booted|boot|chucks|chucked|spits|turfs|lobs) (me|us) ~1 (out|off)',
   ],
   'tried-web': [
-    "(site|site's|website|website's|web form|contact form|checkout|help page|help pages) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as",
+    '(site|website|web form|contact form|checkout|help page|help pages) ~4 as (helpful|useful|much use|blind|deaf|dead|slow|thick|dense|dumb|reliable|stable|responsive) as',
     {
       phrase:
-        "(site's|website's|page's|form's|checkout's|portal's|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}",
-      not: "(my|our|own|clients) ~2 (site|sites|site's|website|website's|blogs|shop|webshop|page's)",
+        '(site|website|page|form|checkout|portal|booking engine|booking system|booking tool|payment page|journey planner|configurator|quote tool) ~4 {broken}',
+      not: '(my|our|own|clients) ~2 (site|sites|website|blogs|shop|webshop|page)',
     },
     '(page|form|site|website|checkout) keeps ~1 (refreshing|reloading|wiping|resetting|jumping|timing|emptying|freezing|crashing|kicking|throwing|looping|spinning|bouncing|logging)',
-    "(site|site's|website|website's|form|web form) ~1 about as ~1 (use|useful)",
-    `(website|site|site's|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
+    '(site|website|form|web form) ~1 about as ~1 (use|useful)',
+    `(website|site|webpage|web page|homepage|booking page|checkout|online form|contact form) ~3 ${KNACKERED}`,
     {
       phrase:
         '(form|page|button|site|website|checkout) ~3 (does sod all|does naff all|does bugger all|does nowt|does nothing|does diddly|spins for ever|spins forever)',
-      not: "(app|app's|chat)",
+      not: '(app|chat)',
     },
   ],
   'tried-logged-in': [

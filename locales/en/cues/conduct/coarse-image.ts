@@ -1,8 +1,6 @@
 /** English: coarse pictures of people: bodies, what leaves them, and what one is told to do with a thing. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
-
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+import { firm } from './firm.js'
 
 /** Beasts, ailments and things that are spoken of for their own sake. */
 const PLAIN = [

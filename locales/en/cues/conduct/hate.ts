@@ -1,9 +1,6 @@
 /** English: demeaning people for what they are. Each phrase is reported by itself. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
-
-/** Holds also where a negation stands right after, or in a clause before an "I". */
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+import { firm } from './firm.js'
 
 const DET = '[{group-det}] [{group-det}] [{group-det}]'
 const NOT_OBVIOUS =

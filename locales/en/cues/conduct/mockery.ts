@@ -1,9 +1,6 @@
 /** English: insults without a rude word: people likened to beasts and things, or said to lack a mind. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
-
-/** A phrase for which a negation right after takes nothing back. */
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+import { firm } from './firm.js'
 
 /** What is mocked is a thing, the writer, or a pet that is spoken of for its own sake. */
 const OF_THINGS = [

@@ -1,8 +1,6 @@
 /** English: racism and sexism in decent words: whom one would rather be served by, and what one look tells. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
-
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+import { firm } from './firm.js'
 
 /** Praise, learners, travel, and those who take the part of others. */
 const kindly = [

@@ -1,11 +1,11 @@
 /** English: threats. Each phrase is reported by itself. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { firm } from './firm.js'
 
 /** Holds also where a negation stands in a clause before it or right after. */
-const firm = (...phrases: string[]): string[] =>
+const firmly = (...phrases: string[]): string[] =>
   phrases.flatMap((phrase) => [
-    phrase,
-    `${phrase} ~1 {negation}`,
+    ...firm(phrase),
     `(if|unless|until|when|since|because|after) ~4 {negation} ~6 ${phrase}`,
   ])
 
@@ -192,7 +192,7 @@ const CORE: string[] = [
 
 export const threat: CuePhrases = [
   {
-    phrase: firm(...CORE),
+    phrase: firmly(...CORE),
     not: [
       '(kill|killing|killed|murder|die|dying) ~1 (for (a|an|some|that|the|one) ~2 (coffee|beer|pint|refund|reply|answer|cake|croissant|pizza|holiday|sandwich|biscuit|cuppa|tea|drink|latte))',
       '(thank|thanks|goodnight|good night|night night|sweet dreams|mattress|duvet|icy|iced|slippery|pothole) ~12 (sleep well|sleep tight|careful)',

@@ -1,5 +1,6 @@
 /** English: threats that name no deed: what is known, what befell others, what one might wish to guard. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
+import { firm } from './firm.js'
 
 const THEM = '(you|him|her|them|yous|youse|the lot of you|all of you|your ~2)'
 
@@ -8,10 +9,6 @@ const idle = [
   '(haha*|lol|lmao|joke|joking|kidding|game|games|match|cup|quiz|chess|scrabble|race|league|level|film|series|novel|book|episode|recipe)',
   '(court|lawyer|lawyers|ombudsman|solicitor|tribunal|press|papers|trading standards|small claims|regulator)',
 ]
-
-/** Each holds also where something is denied right after it. */
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
 
 export const veiledThreat: CuePhrases = [
   // A pity about what might break.

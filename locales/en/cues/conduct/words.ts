@@ -1,9 +1,6 @@
 /** English: swearing, coarse words and insults. Each phrase is reported by itself. */
 import type { CuePhrases } from '../../../../src/text/lexicon.js'
-
-/** A phrase for which a negation right after, or a clause before, takes nothing back. */
-const firm = (...phrases: string[]): string[] =>
-  phrases.flatMap((phrase) => [phrase, `${phrase} ~1 {negation}`])
+import { firm } from './firm.js'
 
 /** One who speaks ill of themself, or tells how they were treated. */
 const OWN = [

@@ -4,9 +4,13 @@ import { unless } from '../phrases.js'
 
 export const profanity: CuePhrases = [
   '(dritt*|drit-*)',
+  '<masked>',
   '{swear-word}',
   '(drit|drit i|skit|fy|for|hva|ka|kor|hvor|hvem|nei|å|oi|uff|ja|så|næmmen|herre|heite|svarte|himla|kors) (fan|fæn|faen|faan|svarte|satan|helvete)',
-  '(fan|fæn) (ta|i|meg|heller|altså|hvor|for|så|hva|ka|som|steike|da|å)',
+  '(dra|reis|far|ryk|gå|pell dere|pell deg) ~1 (pokker|fanden|fan|helvete) i (vold|våld|vald)',
+  '(hva|ka|hvor|kor|hvem|hvorfor|koffor|åssen|hvordan|når) i (svarte|svartan|heite|hule svarte|h)',
+  '(fy|uff) f',
+  '(fan|fæn) (til|ta|i|meg|heller|altså|hvor|for|så|hva|ka|som|steike|da|å)',
   '(på|i|inni|for|te|åt) (svarte|heite|gloheite) (helvete|hælvete|satan|faen)',
   '(som|inn i|inni|åt|til) (faen|satan|helvete|hælvete)',
   '(forbanna|forbannet|forbannede|forbannade|fordømte|fordømt|pokkers) ({firm}|{firm-service}|{insult-noun}|dritt|greier|opplegg|app|system|maskin|kort|kortet|gebyr*|bank|idioti|maset|mas|regning*|faktura*|tog|toget|buss|bussen|greia|køa|køen|kø|nett|nettet|ruter|ruteren|gjengen|gjeng|selskap*|chatbot*|robot*|sjåfør*|rot|møkk|dritten|dere|du)',
