@@ -85,14 +85,13 @@ describe('a harmless sentence in front', () => {
       runs(300),
     )
   })
-  it('only shifts conduct', () => {
+  it('only shifts conduct that is sure', () => {
+    // What is less sure is weighed from the post as a whole too, which is another with a sentence in front. In the
+    // language that it is in: of one word or two that is a guess, which more words may change.
     const at = (text: string, by: number) =>
-      // In the language that it is in: of one word or two that is a guess, which more words may change.
-      classifyPost(text, { policy, language: 'sv' }).conduct.map(({ kind, start, end }) => ({
-        kind,
-        start: start - by,
-        end: end - by,
-      }))
+      classifyPost(text, { policy, language: 'sv' })
+        .conduct.filter(({ confidence }) => confidence === 'high')
+        .map(({ kind, start, end }) => ({ kind, start: start - by, end: end - by }))
     fc.assert(
       fc.property(
         corpusCase.filter(({ language }) => language === 'sv'),
