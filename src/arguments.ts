@@ -30,7 +30,7 @@ export function requireTextIfAny(value: unknown, name: string): void {
 
 /** @throws {TypeError} when the value is no array. */
 function requireList(value: unknown, name: string): asserts value is readonly unknown[] {
-  if (!Array.isArray(value)) throw wrong(name, value, 'an array')
+  if (!Array.isArray(value)) throw new TypeError(`${name}: found ${kindOf(value)}; accepted: an array`)
 }
 
 /** @throws {TypeError} when the context holds no policy made by `definePolicy`. */
@@ -45,6 +45,18 @@ export function requirePolicy(context: unknown): Policy {
 export function requireLanguageIfAny(value: unknown): void {
   if (!isAbsent(value) && !LANGUAGES.includes(value as Language))
     throw wrong('language', value, LANGUAGES.join(', '))
+}
+
+/** @throws {TypeError} when the value is no list of templates. */
+export function requireTemplates(value: unknown): void {
+  requireList(value, 'templates')
+  value.forEach((template, at) => {
+    const name = `templates[${at}]`
+    if (!isObject(template)) throw wrong(name, template, 'an object with id and text')
+    requireText(template.id, `${name}.id`)
+    requireText(template.text, `${name}.text`)
+    requireLanguageIfAny(template.language)
+  })
 }
 
 /** What is read of a report. */

@@ -15,6 +15,7 @@ import type { Span } from './core/span.js'
 import type { ChannelKind, Language } from './core/vocabulary.js'
 import type { ChannelFacts, CompanyFacts, PostReading, ReplyReading, ReplyRule } from './define/reply-rule.js'
 import { findEntities } from './entities/index.js'
+import { maskWithin } from './entities/mask.js'
 import { toFindings } from './findings.js'
 import { nextOpening } from './policy/hours.js'
 import { channelMeant, isOpen, type Policy, readInstant } from './policy/index.js'
@@ -93,14 +94,17 @@ export function checkAndRead(
 }
 
 function reportOf(reading: ReplyReading, { policy, now }: Place, kit: Kit): ReplyReport {
-  const { draft: doc, guess, dueTimes } = reading
+  const { draft: doc, guess, dueTimes, entities } = reading
   const rules = [...replyRules, ...ownRules(policy)]
   const judgeable = guess.language !== 'other'
   const findings = rules
     .filter((rule) => judgeable || LANGUAGE_FREE.has(rule.id))
     .flatMap((rule) => check(rule, reading, policy, kit))
     .sort((a, b) => a.start - b.start || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.end - b.end))
-  const commitments = commitmentsOf(doc, dueTimes, policy.calendar, now)
+  const commitments = commitmentsOf(doc, dueTimes, policy.calendar, now).map((one) => ({
+    ...one,
+    text: maskWithin(doc.text, one, entities),
+  }))
   return { verdict: verdictOf(findings, guess, doc), language: guess, findings, commitments }
 }
 

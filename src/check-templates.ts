@@ -3,6 +3,7 @@
 import type { KnownPlaceholders, Library, LibraryItem, Promised } from '../rules/template/define.js'
 import { findFacts, monthsOf } from '../rules/template/facts.js'
 import { framesOf } from '../rules/template/likeness.js'
+import { requirePolicy, requireTemplates } from './arguments.js'
 import type { CheckedDraft } from './check-reply.js'
 import type {
   Commitment,
@@ -78,7 +79,8 @@ type CheckLibrary = (texts: readonly LibraryText[], context: TemplateContext) =>
 /** Builds `checkTemplates` on a way to check one text and on the words of the languages. */
 export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
   return (texts, context) => {
-    if (!Array.isArray(texts)) throw new TypeError(`templates: found ${typeof texts}; accepted: an array`)
+    requireTemplates(texts)
+    requirePolicy(context)
     const words = deps.words(context.policy)
     const slots = new Set(Object.values(words).flatMap((one) => one.slots))
     const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))

@@ -76,7 +76,29 @@ function hashLabel(key: string, kind: PersonalDataKind, quote: string): string {
   return `[${kind}:${letters}]`
 }
 
+/** @throws {TypeError} for options under which nothing would be found without a word. */
+function requireSearch(options: PersonalDataOptions): void {
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(
+      `options: found ${options === null ? 'null' : typeof options}; accepted: an object, or nothing`,
+    )
+  const { minConfidence, kinds } = options
+  if (minConfidence !== undefined && !CONFIDENCES.includes(minConfidence))
+    throw new TypeError(
+      `minConfidence: found an unknown confidence; accepted: ${CONFIDENCES.join(', ')}, or nothing`,
+    )
+  if (kinds === undefined) return
+  if (!Array.isArray(kinds))
+    throw new TypeError(`kinds: found ${typeof kinds}; accepted: an array of kinds, or nothing for all`)
+  for (const [at, kind] of kinds.entries())
+    if (!PERSONAL_DATA_KINDS.includes(kind))
+      throw new TypeError(
+        `kinds[${at}]: found an unknown kind of personal data; accepted: ${PERSONAL_DATA_KINDS.join(', ')}`,
+      )
+}
+
 function requireOptions(options: RedactOptions): void {
+  requireSearch(options)
   const used = [options.operator ?? 'label', ...Object.values(options.operators ?? {})]
   for (const operator of used) {
     if (typeof operator === 'function' || OPERATORS.includes(operator)) continue
@@ -170,13 +192,15 @@ function redactAll(compiled: CompiledContexts, text: string, options: RedactOpti
 
 /**
  * Both functions over a set of locales. Compile the contexts once and pass them; raw ones are compiled here.
- * `findPersonalData` throws TypeError for a text that is no string; `redact` also for a wrong operator or an empty key.
+ * Both throw TypeError for a text that is no string, an unknown kind or an unknown confidence; `redact` also for a
+ * wrong operator or an empty key.
  */
 export function makePersonalData(contexts: readonly EntityContext[] | CompiledContexts): PersonalData {
   const compiled = 'lexicon' in contexts ? contexts : compileContexts(contexts)
   return {
     findPersonalData(text, options = {}) {
       requireText(text, 'text')
+      requireSearch(options)
       return search(compiled, text, options).map((entity) =>
         maskedSpan(text, entity, options.reveal === true),
       )
@@ -203,6 +227,7 @@ export function lazyPersonalData(
     findPersonalData: (text, options) => ready().findPersonalData(text, options),
     redact(text, options = {}) {
       requireText(text, 'text')
+      requireOptions(options)
       if (options.language !== undefined) return ready().redact(text, options)
       const language = languageOf(text)
       const known = LANGUAGES.find((one) => one === language)

@@ -6,6 +6,7 @@ import type { Commitment, Thread, ThreadPost } from './core/reports.js'
 import type { Act, Topic } from './core/vocabulary.js'
 import type { DueAnswer, Promised, ReadPost, ThreadReading } from './define/thread-rule.js'
 import { type Entity, findEntities } from './entities/index.js'
+import { MASK } from './entities/mask.js'
 import { addTime, type Channel, type Policy, readInstant } from './policy/index.js'
 import { responseDue } from './policy/targets.js'
 import type { Doc } from './text/doc.js'
@@ -122,13 +123,21 @@ function isClosed(posts: readonly ReadPost[], pending: readonly ReadPost[]): boo
   return thanked || settles(last, at, posts) || !last.report.answerOwed
 }
 
+/** Says the post what was promised? Personal data in the words of a commitment are masked. */
+function holds(said: string, { text, start, end }: Commitment): boolean {
+  if (said.includes(text)) return true
+  const there = [...said.slice(start, end)]
+  const told = [...text]
+  return there.length === told.length && told.every((one, at) => one === MASK || one === there[at])
+}
+
 /** Those that the posts make, and those that the caller has kept; one said in both is one. */
 function promisedIn(posts: readonly ReadPost[], kept: readonly Commitment[]): Promised[] {
   const own = posts.flatMap((post) => post.promises.map((promise) => ({ promise, post })))
   const given = kept.flatMap((promise, at) => {
     if (promise.due !== undefined) readInstant(promise.due, `thread.promises[${at}].due`)
     const post = posts.find(
-      (one) => one.author === 'agent' && promise.text !== '' && one.text.includes(promise.text),
+      (one) => one.author === 'agent' && promise.text !== '' && holds(one.text, promise),
     )
     const known = own.some(
       (one) => one.post === post && one.promise.due !== undefined && overlap(one.promise, promise),

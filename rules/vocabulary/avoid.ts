@@ -12,6 +12,18 @@ export const avoid = defineReplyRule({
   cues: [],
   check: (reading) =>
     Object.entries(reading.company.vocabulary.avoid).flatMap(([phrase, instead]) =>
-      occurrences(phrase, reading).map((at) => ({ at, fixes: [{ ...at, text: instead, safe: true }] })),
+      occurrences(phrase, reading).map((at) => ({
+        at,
+        fixes: [{ ...at, text: asWritten(instead, reading.draft.text.slice(at.start, at.end)), safe: true }],
+      })),
     ),
 })
+
+/** What opens a sentence with a capital does so in other words as well. */
+function asWritten(instead: string, found: string): string {
+  const [first = ''] = found
+  const [own = ''] = instead
+  const isCapital =
+    first !== first.toLowerCase() && found.slice(first.length) === found.slice(first.length).toLowerCase()
+  return isCapital ? own.toUpperCase() + instead.slice(own.length) : instead
+}

@@ -1,11 +1,14 @@
 /** Checks the texts of all files together, and places the findings in the files. */
 import { createHash } from 'node:crypto'
 import type { LibraryText } from '../check-templates.js'
+import { nearest } from '../policy/nearest.js'
 import type { Policy } from '../policy/types.js'
 import { locator } from '../report/locate.js'
 import type { Problem, ReportFinding } from '../report/model.js'
+import { PRODUCTS, productNamed } from '../templates/products.js'
 import { channelNames, requireChannel } from './channel.js'
 import { checkEach } from './check-texts.js'
+import { UsageError } from './errors.js'
 import type { ReadFile } from './files.js'
 import type { Progress } from './progress.js'
 import type { Session } from './session.js'
@@ -102,9 +105,7 @@ async function checkTexts(
   const context = {
     policy: loaded.policy,
     now,
-    ...(placeholders === undefined
-      ? {}
-      : { placeholders: placeholders.includes(',') ? placeholders.split(',') : placeholders }),
+    ...(placeholders === undefined ? {} : { placeholders: placeholdersNamed(placeholders) }),
   }
   const each = await throughCache(texts, session.cache, (rest) => checkEach(rest, session, progress, context))
   const whole = library.checkTemplates(withReading(texts, each), { ...context, part: 'library' })
@@ -115,6 +116,17 @@ async function checkTexts(
     else together.set(finding.template, [finding])
   }
   return { each, together }
+}
+
+/** A product's name, or the names that are filled in; a product that is nearly named is a mistake. */
+function placeholdersNamed(list: string): string | string[] {
+  if (list.includes(',')) return list.split(',').map((name) => name.trim())
+  if (productNamed(list) !== undefined) return list
+  const near = /[._]/.test(list) ? undefined : nearest(list, PRODUCTS)
+  if (near === undefined) return [list]
+  throw new UsageError(
+    `--placeholders: found "${list.slice(0, 40)}"; accepted: ${PRODUCTS.join(', ')}, or names with commas between. Did you mean ${near}?`,
+  )
 }
 
 const SUPPORTED = new Set<string>(['sv', 'nb', 'nn', 'en'])

@@ -38,6 +38,10 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > 0.8 && odd < 0.1 ? 'utf-16be' : undefined
 }
 
+/** A picture, say, or an archive: Windows-1252, as what no other encoding fits is read, has no use for NUL. */
+export const isBinary = ({ text, encoding }: Decoded): boolean =>
+  encoding === 'windows-1252' && text.includes('\0')
+
 const read = (bytes: Uint8Array, encoding: Decoded['encoding']): Decoded => ({
   text: new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes),
   encoding,

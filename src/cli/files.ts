@@ -1,7 +1,7 @@
 /** Which files are meant, and what is in them. */
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { type Decoded, decode } from './decode.js'
+import { type Decoded, decode, isBinary } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
 import type { Ignored } from './ignore.js'
 
@@ -145,7 +145,10 @@ export async function readFiles(
   for (let at = 0; at < files.length; at += together) {
     const batch = files.slice(at, at + together).map(async (file) => {
       try {
-        return { ...file, content: decode(await readFile(file.path)) }
+        const content = decode(await readFile(file.path))
+        if (!isBinary(content)) return { ...file, content }
+        if (file.named) onError(file, 'no text: a picture, an archive or the like')
+        return undefined
       } catch (error) {
         onError(file, reasonOf(error))
         return undefined

@@ -58,7 +58,8 @@ function chosenEdits(edits: readonly FileEdit[]): FileEdit[] {
 }
 
 function edited(text: string, edits: readonly FileEdit[]): string {
-  const starts = [0]
+  // As places are told: a byte-order mark is no column.
+  const starts = [text.charCodeAt(0) === 0xfeff ? 1 : 0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
   const offsetOf = ({ line, column }: FileEdit['start']): number =>
     (starts[line - 1] ?? text.length) + column - 1

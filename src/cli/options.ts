@@ -87,7 +87,7 @@ export function readOptions(args: readonly string[]): Options {
         ? undefined
         : wholeNumber('--max-warnings', values['max-warnings'], 0),
     only: values.only === undefined ? undefined : rulesNamed(values.only),
-    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, 1),
+    jobs: values.jobs === undefined ? undefined : wholeNumber('--jobs', values.jobs, 1, MOST_JOBS),
     color: values['no-color'] ? false : values.color,
   }
 }
@@ -146,8 +146,12 @@ export function oneOf<const T extends string>(what: string, value: string, accep
   throw new UsageError(`${what}: found "${value.slice(0, 40)}"; accepted: ${list}${hint}`)
 }
 
-function wholeNumber(what: string, value: string, least: number): number {
+/** Each is a thread or a process with the words of four languages in memory. */
+const MOST_JOBS = 256
+
+function wholeNumber(what: string, value: string, least: number, most = Number.POSITIVE_INFINITY): number {
   const number = Number(value)
-  if (/^\d{1,9}$/.test(value) && number >= least) return number
-  throw new UsageError(`${what}: found "${value.slice(0, 20)}"; accepted: a whole number from ${least}`)
+  if (/^\d{1,9}$/.test(value) && number >= least && number <= most) return number
+  const range = most < Number.POSITIVE_INFINITY ? `${least} to ${most}` : `${least}`
+  throw new UsageError(`${what}: found "${value.slice(0, 20)}"; accepted: a whole number from ${range}`)
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Document } from 'yaml'
 import type { Policy } from '../policy/types.js'
+import { decode } from './decode.js'
 import { reasonOf, UsageError } from './errors.js'
 import type { Library } from './library.js'
 
@@ -85,14 +86,16 @@ function define(library: Library, input: object, file: string): Policy {
   try {
     return library.definePolicy(input)
   } catch (error) {
-    if (error instanceof Error && error.name === 'PolicyError') {
-      error.message = error.message
-        .split('\n')
-        .map((line) => `${file}: ${line}`)
-        .join('\n')
-    }
-    throw error
+    throw error instanceof Error && error.name === 'PolicyError' ? naming(error, file) : error
   }
+}
+
+function naming(error: Error, file: string): Error {
+  error.message = error.message
+    .split('\n')
+    .map((line) => `${file}: ${line}`)
+    .join('\n')
+  return error
 }
 
 /** Reads a policy file, and puts the policies that it extends by path or package in their names' place. */
@@ -139,7 +142,7 @@ function readInput(file: string): Promise<unknown> {
 
 async function textOf(file: string): Promise<string> {
   try {
-    return await readFile(file, 'utf8')
+    return decode(await readFile(file)).text.replace(/^\ufeff/, '')
   } catch (error) {
     throw new UsageError(`${file}: ${reasonOf(error)}`)
   }
@@ -148,7 +151,7 @@ async function textOf(file: string): Promise<string> {
 async function readYamlFile(file: string): Promise<unknown> {
   const text = await textOf(file)
   const { parseDocument } = await import('yaml')
-  const document = parseDocument(text, { prettyErrors: true, logLevel: 'silent' })
+  const document = parseDocument(text, { prettyErrors: true, logLevel: 'error' })
   const error = document.errors[0]
   if (!error) return plainOf(document, file)
   const at = error.linePos?.[0]
@@ -191,7 +194,10 @@ async function importFile(file: string): Promise<unknown> {
         `${file}: this Node cannot read TypeScript; use Node 22.18 or later, run with "node --import tsx", or write the policy in YAML`,
       )
     }
-    throw new UsageError(`${file}: could not be loaded: ${error instanceof Error ? error.name : 'error'}`)
+    if (error instanceof Error && error.name === 'PolicyError') throw naming(error, file)
+    throw new UsageError(
+      `${file}: could not be loaded: ${error instanceof Error ? `${error.name}: ${error.message}` : 'it throws what is no error'}`,
+    )
   }
 }
 

@@ -59,10 +59,16 @@ export function redactOptionsOf({ options, io }: Session): object {
 }
 
 /**
- * The file with its texts redacted and all else as it is. Where markup stands inside the data, so that it cannot be
- * replaced in place, the file is not written at all: half redacted is worse than told.
+ * The file with its texts redacted and all else as it is. Where it cannot be read, holds no texts, or has markup inside
+ * the data, so that they cannot be replaced in place, the file is not written at all: half redacted is worse than told.
  */
 function redactedFile(one: FileTexts, { library }: Session, options: object, problems: Problem[]): string {
+  const told = { file: one.file.name, line: 1, column: 1 }
+  if (one.problems.length > 0) return ''
+  if (one.texts.length === 0 && one.file.content.text.trim() !== '') {
+    problems.push({ ...told, found: 'no text that could be redacted', accepted: 'a file with texts' })
+    return ''
+  }
   const edits = one.texts.flatMap((text) =>
     library.redact(text.text, options).spans.map((span) => {
       const edit = { start: span.start, end: span.end, text: span.replacement }
@@ -76,9 +82,7 @@ function redactedFile(one: FileTexts, { library }: Session, options: object, pro
       sure.sort((a, b) => a.start - b.start),
     )
   problems.push({
-    file: one.file.name,
-    line: 1,
-    column: 1,
+    ...told,
     found: 'personal data with markup in the middle of it',
     accepted: 'text that can be replaced in place; use --format json for the texts alone',
   })

@@ -137,6 +137,21 @@ function answerLine(line: string, kind: Kind, session: Session): { answer: objec
   if (!isRow(row))
     return { answer: { id: null, error: describe(new RowError('', kindOf(row), 'an object')) }, ok: false }
   const id = row.id ?? null
+  // JSON.parse has already made another number of it.
+  if (typeof id === 'number' && Number.isInteger(id) && !Number.isSafeInteger(id))
+    return {
+      answer: {
+        id: null,
+        error: describe(
+          new RowError(
+            'id',
+            'a whole number that JavaScript cannot hold',
+            'a string, or a number up to 2^53 - 1',
+          ),
+        ),
+      },
+      ok: false,
+    }
   try {
     return { answer: { id, ...ANSWERS[kind](row, session) }, ok: true }
   } catch (error) {

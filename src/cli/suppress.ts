@@ -15,6 +15,7 @@ import type { ReadFile } from './files.js'
 import { templateWords } from './words.js'
 
 interface Suppression {
+  readonly kind: string
   readonly rules: readonly string[]
   readonly line: number
   readonly start: number
@@ -47,7 +48,7 @@ export async function suppress(
       const { line, column } = positionOf(offset)
       return { line, column, byteColumn: Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1 }
     }
-    const rule = one.rules.join(', ') || '*'
+    const rule = one.rules.map((name) => (isRuleName(name) ? name : '•')).join(', ') || '*'
     const quote = text.slice(one.start, one.end).trim()
     const wording = words.rules[unusedSuppression.id]
     return {
@@ -67,7 +68,7 @@ export async function suppress(
       from: place(one.start),
       to: place(one.end),
       // The reason is the author's own words about the text; the rules are enough to find the comment.
-      excerpt: { text: `godton-disable ${rule}`, start: 0, end: 14 },
+      excerpt: { text: `godton-disable-${one.kind} ${rule}`, start: 0, end: 15 + one.kind.length },
       edits: [],
       fingerprint: createHash('sha256').update(`${file.name}\u0000${quote}`).digest('hex').slice(0, 20),
     }
@@ -75,11 +76,15 @@ export async function suppress(
   return [...kept, ...told].sort((a, b) => a.from.line - b.from.line || a.from.column - b.from.column)
 }
 
+/** What is no rule's name may be anything, and is not repeated. */
+const isRuleName = (name: string): boolean => /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(name)
+
 function findSuppressions(text: string, lineOf: (offset: number) => number): Suppression[] {
   return [...text.matchAll(DIRECTIVE)].map((match) => {
     const rules = (match[2] ?? '').split(/\s--(?:\s|$)/, 1)[0] ?? ''
     const line = lineOf(match.index)
     return {
+      kind: match[1] ?? '',
       rules: rules.split(/[\s,]+/).filter((rule) => rule !== ''),
       line: match[1] === 'line' ? line : nextLine(text, match.index + match[0].length, lineOf),
       start: match.index,

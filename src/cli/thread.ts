@@ -1,5 +1,5 @@
 /** `godton thread`: reviews threads that are kept as JSON. */
-import type { ThreadReport } from '../core/reports.js'
+import type { Thread, ThreadReport } from '../core/reports.js'
 import type { Paint } from '../report/pretty.js'
 import { safeLine } from '../report/screen.js'
 import { toPlain } from '../templates/data.js'
@@ -10,7 +10,7 @@ import { type Library, loadLibrary } from './library.js'
 import { type Options, oneOf } from './options.js'
 import { paintFor } from './print.js'
 import { RowError } from './rows.js'
-import { filesOf, openSession } from './session.js'
+import { filesOf, openSession, type Session } from './session.js'
 import { readThreads } from './thread-rows.js'
 
 const FORMATS = ['pretty', 'json', 'ndjson'] as const
@@ -28,7 +28,8 @@ export async function thread(options: Options, io: Io, library?: Library): Promi
   for (const file of files) {
     const threads = threadsIn(file.name, file.content.text, problems)
     for (const { id, thread: one } of threads) {
-      const report = session.library.reviewThread(one, { policy: session.loaded.policy, now: session.now })
+      const report = reviewed(one, session, (found) => problems.push({ file: `${file.name}  ${id}`, found }))
+      if (!report) continue
       errors += report.findings.filter(({ severity }) => severity === 'error').length
       if (format === 'json') told.push({ id, ...report })
       else if (format === 'ndjson') await write(io.stdout, `${JSON.stringify({ id, ...report })}\n`)
@@ -43,6 +44,22 @@ export async function thread(options: Options, io: Io, library?: Library): Promi
   for (const { file, found } of problems) await write(io.stderr, `${safeLine(file)}  ${found}\n`)
   if (problems.length > 0) return EXIT.trouble
   return errors > 0 ? EXIT.findings : EXIT.clean
+}
+
+/** The report of a thread; nothing for one that is wrong, so that the others are told all the same. */
+function reviewed(
+  thread: Thread,
+  { library, loaded, now }: Session,
+  onError: (found: string) => void,
+): ThreadReport | undefined {
+  try {
+    return library.reviewThread(thread, { policy: loaded.policy, now })
+  } catch (error) {
+    if (!(error instanceof TypeError) && !(error instanceof Error && error.name === 'PolicyError'))
+      throw error
+    onError(error.message)
+    return undefined
+  }
 }
 
 function threadsIn(file: string, text: string, problems: { file: string; found: string }[]) {

@@ -4,7 +4,8 @@ import { overlaps, type Span } from '../core/span.js'
 import type { PersonalDataKind } from '../core/vocabulary.js'
 import type { Entity } from './index.js'
 
-const BULLET = '•'
+/** Stands for a character of personal data. */
+export const MASK = '•'
 /** Kinds whose last two characters tell the owner which number is meant, and nobody else anything. */
 const ENDING_KEPT: ReadonlySet<PersonalDataKind> = new Set<PersonalDataKind>([
   'personal-identity-number',
@@ -19,7 +20,7 @@ const KEPT = 2
 /** Shorter values would be told by their end. */
 const LEAST_LENGTH = 7
 
-const bullets = (characters: readonly string[]): string => characters.map(() => BULLET).join('')
+const bullets = (characters: readonly string[]): string => characters.map(() => MASK).join('')
 
 /** Bullets in place of the characters; of numbers (`kind`) at most the last two are kept, of other things none. */
 export function mask(quote: string, kind?: PersonalDataKind): string {

@@ -81,8 +81,12 @@ function makeDo(
     const soonest = rest.reduce((a, b) => ((b.opensAt ?? 0) < (a.opensAt ?? 0) ? b : a), first)
     return redirect(pool, later, soonest, moves, urgent)
   }
-  const reasons: ReasonCode[] = [...moves.map((move) => move.reason), 'tried']
-  return { action: 'hand-over', chosen: personGoesOn(facts), reasons, preferred: [], noWayLeft: true }
+  const noWayLeft = facts.report.tried.length > 0 || found.some(({ list }) => list.some(({ tried }) => tried))
+  const reasons: ReasonCode[] = [
+    ...moves.map((move) => move.reason),
+    ...(noWayLeft ? (['tried'] as const) : []),
+  ]
+  return { action: 'hand-over', chosen: personGoesOn(facts), reasons, preferred: [], noWayLeft }
 }
 
 function settle(facts: ChoiceFacts, moves: readonly MoveRoute[], must: Requirements): Settled {

@@ -180,7 +180,8 @@ export interface Position {
 
 /** Turns offsets into lines and columns; `\n`, `\r\n` and `\r` end a line. */
 export function lineIndex(source: string): (offset: number) => Position {
-  const starts = [0]
+  // A byte-order mark is no column: editors do not count it.
+  const starts = [source.charCodeAt(0) === 0xfeff ? 1 : 0]
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at)
     if (code === 10 || (code === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
@@ -193,6 +194,6 @@ export function lineIndex(source: string): (offset: number) => Position {
       if ((starts[middle] ?? 0) <= offset) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    return { line: low + 1, column: Math.max(0, offset - (starts[low] ?? 0)) + 1 }
   }
 }

@@ -1,25 +1,36 @@
 /** YAML with positions, through the `yaml` package. */
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml'
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml'
 import type { DataDocument, DataNode, ReadIssue } from './data.js'
 import { type Encoding, type Extract, extractor, lineIndex } from './source-map.js'
 
-/** Reads one YAML document; `offset` is where it begins in the file (front matter). */
+/** Reads YAML from `from` to `to` of a file; several documents are a list, those that are lists in one. */
 export function readYaml(source: string, from = 0, to = source.length): DataDocument {
   const slice = source.slice(from, to)
-  const document = parseDocument(slice, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
+  const parsed = parseAllDocuments(slice, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false })
+  const documents = Array.isArray(parsed) ? parsed : []
   const position = lineIndex(source)
-  const issues: ReadIssue[] = document.errors.slice(0, 5).map((error) => ({
-    ...position(from + error.pos[0]),
-    // The library's own message may quote the file; its code does not.
-    found: error.code.toLowerCase().replaceAll('_', ' '),
-    accepted: 'YAML 1.2',
-  }))
-  const state = { document, left: MOST_ALIASED }
-  const root = convert(document.contents, { source, from, depth: 0, state, aliased: false })
-  if (state.left < 0)
+  const issues: ReadIssue[] = documents
+    .flatMap(({ errors }) => errors)
+    .slice(0, 5)
+    .map((error) => ({
+      ...position(from + error.pos[0]),
+      // The library's own message may quote the file; its code does not.
+      found: error.code.toLowerCase().replaceAll('_', ' '),
+      accepted: 'YAML 1.2',
+    }))
+  let left = MOST_ALIASED
+  const roots = documents.flatMap((document) => {
+    const state = { document, left }
+    const root = convert(document.contents, { source, from, depth: 0, state, aliased: false })
+    left = state.left
+    return root ?? []
+  })
+  if (left < 0)
     issues.push({ line: 1, column: 1, found: 'aliases that grow without end', accepted: 'YAML 1.2' })
-  return { root, issues }
+  return { root: roots.length < 2 ? roots[0] : { kind: 'list', items: roots.flatMap(itemsOf) }, issues }
 }
+
+const itemsOf = (node: DataNode): readonly DataNode[] => (node.kind === 'list' ? node.items : [node])
 
 /** So many nodes may come in by aliases: far more than anybody writes, and read in no time. */
 const MOST_ALIASED = 20_000

@@ -7,6 +7,7 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver/node'
+import { LineCounter, parseAllDocuments, visit } from 'yaml'
 import type { Severity } from '../../core/vocabulary.js'
 import { type FileEdit, type Place, type ReportFinding, wholeMessage } from '../../report/model.js'
 import { safeLine } from '../../report/screen.js'
@@ -60,14 +61,28 @@ export function quickFixes(uri: string, text: string, findings: readonly ReportF
   return [...fixes, ...findings.flatMap((finding) => suppression(uri, text, finding))]
 }
 
-/** JSON and CSV have no comments. */
+/** Does a line, counted from 1, begin inside a text of a YAML file? */
+function isInScalar(source: string, line: number): boolean {
+  const counter = new LineCounter()
+  const parsed = parseAllDocuments(source, { lineCounter: counter, prettyErrors: false, logLevel: 'silent' })
+  const start = counter.lineStarts[line - 1] ?? source.length
+  let inside = false
+  for (const document of Array.isArray(parsed) ? parsed : [])
+    visit(document, {
+      Scalar(_, { range }) {
+        if (range && range[0] < start && start < range[1]) inside = true
+      },
+    })
+  return inside
+}
+
+/** JSON and CSV have no comments; in YAML one stands between texts, never inside one, which the customer would read. */
 function suppression(uri: string, text: string, finding: ReportFinding): CodeAction[] {
-  const comment = /\.ya?ml$/i.test(uri)
-    ? ['# ', '']
-    : /\.(?:jsonc?|jsonl|ndjson|csv|tsv)$/i.test(uri)
-      ? undefined
-      : ['<!-- ', ' -->']
-  if (!comment || finding.rule === 'suppression/unused') return []
+  const isYaml = /\.ya?ml$/i.test(uri)
+  const hasNone = /\.(?:jsonc?|jsonl|ndjson|csv|tsv)$/i.test(uri)
+  if (hasNone || finding.rule === 'suppression/unused') return []
+  if (isYaml && isInScalar(text, finding.from.line)) return []
+  const comment = isYaml ? ['# ', ''] : ['<!-- ', ' -->']
   const words = `godton-disable-next-line ${finding.rule}`
   const line = finding.from.line - 1
   const indent = /^[ \t]*/.exec(text.split(/\r\n|\n|\r/, line + 1)[line] ?? '')?.[0] ?? ''
