@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { loadLibrary } from '../../src/cli/library.js'
 import { place } from './harness.js'
 
 const NOBODY = 65534
@@ -235,5 +236,116 @@ describe.skipIf(!existsSync(CLI))('writing', () => {
     expect([...contents].filter((one) => one !== SHOUT && one !== fixed)).toEqual([])
     expect(contents.has(SHOUT)).toBe(true)
     expect(readdirSync(p.folder).filter((name) => name.endsWith('.tmp'))).toEqual([])
+  })
+})
+
+describe('nothing is left out in silence', () => {
+  const PICTURE = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0x0a, 0xff, 0, 0x21, 0x21)
+
+  it('a picture is no text: told where it is named, left alone by hooks', async () => {
+    const p = place({ 'a.png': PICTURE })
+    expect(await p.godton('check', 'a.png')).toMatchObject({
+      code: 2,
+      out: expect.stringContaining('no text'),
+    })
+    expect(await p.godton('check', '--ignore-unknown', '--fix', 'a.png')).toMatchObject({ code: 0 })
+    expect(new Uint8Array(readFileSync(join(p.folder, 'a.png')))).toEqual(PICTURE)
+  })
+  it('every document of a YAML file is read', async () => {
+    const p = place({ 'a.yaml': 'id: a\ntext: Hi {{name}}\n---\nid: b\ntext: Hi {{name}} damn\n' })
+    const { out } = await p.godton('check', 'a.yaml', '--format', 'json')
+    expect(json(out).findings).toContainEqual(
+      expect.objectContaining({ rule: 'tone/profanity', template: 'b', line: 5 }),
+    )
+    const q = place({ 'p.yaml': 'company: X\n---\ncompany: Y\n' })
+    expect(await q.godton('policy', 'check', 'p.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('multiple docs'),
+    })
+  })
+  it('what cannot be redacted is not written', async () => {
+    const p = place({
+      'a.yaml': '- id: a\n  text: hi: 070-174 06 38: x\n',
+      'b.csv': 'id,texte\n1,070-174 06 38\n',
+      'c.json': '{"txt": 7, "x": ["070-174 06 38"]}',
+    })
+    for (const file of ['a.yaml', 'b.csv', 'c.json'])
+      expect(await p.godton('redact', file)).toMatchObject({ code: 2, out: '', err: expect.any(String) })
+  })
+  it('a policy in another encoding is read in it', async () => {
+    const p = place({
+      'p.yaml': Buffer.from(
+        'rules: {"vocabulary/avoid": error}\nvocabulary: { avoid: { kasse: påse } }\n',
+        'latin1',
+      ),
+      'a.txt': 'Kasse finns i butiken. /Erik\n',
+    })
+    expect(
+      await p.godtonWith(await loadLibrary(), 'check', 'a.txt', '--policy', 'p.yaml', '--fix'),
+    ).toMatchObject({
+      code: 0,
+      err: '',
+    })
+    expect(readFileSync(join(p.folder, 'a.txt'), 'utf8')).toBe('Påse finns i butiken. /Erik\n')
+  })
+  it('an id that JavaScript cannot hold is told, not changed', async () => {
+    const p = place()
+    const { code, out } = await p.pipe('{"id":9007199254740993,"text":"Hej"}', 'stream', 'redact')
+    expect(code).toBe(2)
+    expect(json(out)).toMatchObject({ id: null, error: { path: 'id' } })
+  })
+  it('a byte-order mark is no column', async () => {
+    const p = place({ 'a.txt': '\ufeffHi, damn it. /Erik\n' })
+    const { out } = await p.godton('check', 'a.txt', '--format', 'json', '--only', 'tone/profanity')
+    expect(json(out).findings).toMatchObject([{ line: 1, column: 5 }])
+  })
+  it('a comment that takes nothing out repeats no personal data', async () => {
+    const p = place({
+      'a.md': 'Hi {{name}}\n<!-- godton-disable-next-line kari.nordmann@example.no -->\nBye\n',
+    })
+    const { out } = await p.godton('check', 'a.md', '--format', 'json')
+    expect(json(out).findings).toContainEqual(expect.objectContaining({ rule: 'suppression/unused' }))
+    expect(out).not.toContain('nordmann')
+  })
+  it('a product that is nearly named is a mistake, and one placeholder a list of one', async () => {
+    const p = place({ 'a.json': '[{"id":"a","text":"Hi {{contact.frist_name}}, we are on it. /Erik"}]' })
+    expect(await p.godton('check', 'a.json', '--placeholders', 'chatwot')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Did you mean chatwoot?'),
+    })
+    const { out } = await p.godton(
+      'check',
+      'a.json',
+      '--placeholders',
+      'contact.first_name',
+      '--format',
+      'json',
+    )
+    expect(json(out).findings).toContainEqual(
+      expect.objectContaining({ rule: 'template/unknown-placeholder' }),
+    )
+  })
+  it('one wrong thread leaves the others', async () => {
+    const post = { id: '1', author: 'customer', text: 'Hi', at: '2026-03-02T12:00:00Z' }
+    const threads = [
+      { channel: 'nosuch', posts: [] },
+      { channel: 'facebook', posts: [post] },
+    ]
+    const p = place({
+      't.json': JSON.stringify(threads),
+      'p.yaml': 'channels: { facebook: { kind: social-public } }\n',
+    })
+    const { code, out, err } = await p.godtonWith(
+      await loadLibrary(),
+      'thread',
+      't.json',
+      '--policy',
+      'p.yaml',
+      '--format',
+      'json',
+    )
+    expect(code).toBe(2)
+    expect(json(out)).toHaveLength(1)
+    expect(err).toContain('accepted:')
   })
 })

@@ -247,3 +247,16 @@ describe('laws', () => {
     }
   })
 })
+
+describe('options under which nothing would be found', () => {
+  it.each([
+    { minConfidence: 'High' },
+    { kinds: ['emial'] },
+    { kinds: 'phone' },
+    { minConfidence: null },
+    null,
+  ])('are refused: %j', (options) => {
+    expect(() => findPersonalData(TEXT, options as never)).toThrow(/accepted: /)
+    expect(() => redact(TEXT, options as never)).toThrow(/accepted: /)
+  })
+})

@@ -95,6 +95,11 @@ describe.skipIf(!existsSync(CLI))('godton lsp', () => {
     const after = await editor.type(uri, at(0, 0, 0), '')
     expect(rules(after)).toEqual(rules(await editor.open(uri, 'yaml', text)))
     expect(rules(await editor.open(uri, 'yaml', hushed))).not.toContain('vocabulary/avoid')
+    const block = '- id: a\n  text: |\n    Hi {{name}},\n    kindly wait.\n'
+    const [inside] = (await editor.open(uri, 'yaml', block)).filter(({ code }) => code === 'vocabulary/avoid')
+    const offered = await editor.actions(uri, inside?.range ?? at(0, 0), ['quickfix'])
+    expect(offered.map(({ title }) => title)).toContain('kindly → please')
+    expect(offered.some(({ title }) => title.startsWith('godton-disable'))).toBe(false)
     await editor.leave()
   })
 

@@ -79,3 +79,12 @@ describe('a promise is due', () => {
       checkReply('We will reply within two working days.', { policy, language: 'en', now: NOW }).commitments,
     ).toMatchObject([{ text: 'We will reply within two working days', within: 'P2D' }]))
 })
+
+describe('what a promise says', () => {
+  it('holds no personal data, and is known again in the thread', () => {
+    const text = 'Jag ringer dig på 070-174 06 38 inom tre dagar. /Erik'
+    const [promise] = checkReply(text, { policy, language: 'sv', now: NOW }).commitments
+    expect(promise?.text).not.toContain('174')
+    expect(promise?.text).toContain('Jag ringer')
+  })
+})
