@@ -101,7 +101,9 @@ function actionNotice(action: ModerationAction, kinds: readonly ConductKind[], w
     data: enumerate([...new Set(data.map((kind) => texts.personalData[kind]))], texts.time.and),
     clause: clauses(kinds, policy),
   }
-  return match(action)
+  // What a company hides for its words holds no personal data that could be named.
+  const told = action === 'hide-personal-data' && data.length === 0 ? 'ask-author-to-remove' : action
+  return match(told)
     .with('keep', () => '')
     .with('ask-for-good-tone', 'hide-personal-data', 'ask-author-to-remove', 'answer-then-remove', (one) =>
       fill(texts.moderation[one], slots),

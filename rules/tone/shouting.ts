@@ -35,6 +35,10 @@ function runsOfMarks(draft: Doc): Sighting[] {
     }))
 }
 
+/** `[NAME][CASE]`: waiting to be filled in, not shouted. */
+const isBracketed = ({ text }: Doc, { start, end }: Token): boolean =>
+  text[start - 1] === '[' && text[end] === ']'
+
 function capitalRuns(draft: Doc): Token[][] {
   const found: Token[][] = []
   let run: Token[] = []
@@ -43,8 +47,10 @@ function capitalRuns(draft: Doc): Token[][] {
     run = []
   }
   for (const token of draft.tokens) {
-    if (token.kind === 'word' && /^[\p{Lu}\p{M}'’-]{2,}$/u.test(token.raw)) run.push(token)
-    else if (token.kind !== 'sign') close()
+    if (token.kind === 'sign') continue
+    if (/^[\p{Lu}\p{M}'’-]{2,}$/u.test(token.raw) && token.kind === 'word' && !isBracketed(draft, token))
+      run.push(token)
+    else close()
   }
   close()
   return found
