@@ -19,8 +19,7 @@ export const hasAct = (report: PostReport, acts: readonly Act[]): boolean =>
 const isUpset = (report: PostReport): boolean =>
   hasAct(report, ['complaint']) ||
   (report.urgency.label === 'high' && hasAct(report, ['report'])) ||
-  ((report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') &&
-    hasAct(report, ['venting', 'churn', 'request', 'status-request', 'report', 'question']))
+  ((report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') && !hasAct(report, ['spam']))
 
 /** What there is to tell, and in which words. */
 export interface Telling {
@@ -60,7 +59,9 @@ function hereText(telling: Telling, slots: Record<string, string>): string {
     .with({ asks: true }, () => fill(texts.here.plain, slots))
     .with({ asks: false, vents: true }, () => fill(texts.here.whatHappened, slots))
     .with({ asks: false, vents: false, thanks: true }, () => fill(texts.here.thanks, slots))
-    .with({ asks: false, vents: false, thanks: false }, () => fill(texts.here.plain, slots))
+    .with({ asks: false, vents: false, thanks: false }, () =>
+      fill(report.answerOwed ? texts.here.plain : texts.here.noted, slots),
+    )
     .exhaustive()
 }
 
@@ -75,6 +76,16 @@ function handOverText({ facts, choice, texts }: Telling, slots: Record<string, s
   if (has('staff-named')) return fill(texts.handOver['staff-named'], slots)
   if (has('pile-on')) return fill(texts.handOver['pile-on'], slots)
   return fill(choice.noWayLeft ? texts.handOver['no-way-left'] : texts.handOver.other, slots)
+}
+
+/** These begin with understanding of their own. */
+const UNDERSTANDING: readonly ReasonCode[] = ['self-harm', 'threat', 'pile-on']
+
+/** Is a word of understanding to stand first? */
+function needsEmpathy({ facts, choice }: Telling): boolean {
+  if (!isUpset(facts.report)) return false
+  const { action, reasons, noWayLeft } = choice
+  return action !== 'hand-over' || !(noWayLeft || reasons.some((code) => UNDERSTANDING.includes(code)))
 }
 
 /** The text to put in the reply, in the customer's language. */
@@ -93,5 +104,5 @@ export function adviceText(telling: Telling): string {
         : leadTo(chosen.channel, { policy, texts, pronouns, now, waitMinutes: chosen.waitMinutes }),
     )
     .exhaustive()
-  return isUpset(report) && choice.action !== 'hand-over' ? `${texts.empathy} ${text}` : text
+  return needsEmpathy(telling) ? `${texts.empathy} ${text}` : text
 }

@@ -111,18 +111,19 @@ function actionNotice(action: ModerationAction, kinds: readonly ConductKind[], w
     .exhaustive()
 }
 
-/** What is said when a person takes over, for the gravest ground. */
+/** What is said when a person takes over, for the gravest ground; a threat that the notice tells of is not told twice. */
 function handOverNotice(
   kinds: readonly ConductKind[],
   language: LanguageGuess['language'],
   wording: Wording,
+  threatTold: boolean,
 ): string {
   const { texts, pronouns, policy } = wording
   const say = (template: string) => fill(template, pronounSlots(pronouns))
   const [gravest = 'threat'] = kinds
   return match(gravest)
     .with('self-harm', () => careText(policy, texts, pronouns, replyLanguage(policy, language)))
-    .with('threat', () => say(texts.handOver.threat))
+    .with('threat', () => say(texts.handOver[threatTold ? 'other' : 'threat']))
     .with('staff-named', () => say(texts.handOver[wording.praised ? 'other' : 'staff-named']))
     .with('racism', 'sexism', 'gross-language', 'insult', 'profanity', () => say(texts.handOver.other))
     .exhaustive()
@@ -154,10 +155,13 @@ export function moderate(facts: ModerationFacts): Moderation {
     policy,
     praised: facts.sentiment === 'positive',
   }
-  const asked = actionNotice(action, kindsOf(acting.map((one) => one.span)), wording)
+  const told = kindsOf(acting.map((one) => one.span))
+  const asked = actionNotice(action, told, wording)
   // Personal data that must be hidden is told of also where the post goes for a graver reason.
   const hidden = hide !== 'keep' && action !== hide ? actionNotice(hide, [], wording) : ''
-  const called = handOver ? handOverNotice(gravestFirst(calling), facts.language, wording) : ''
+  const called = handOver
+    ? handOverNotice(gravestFirst(calling), facts.language, wording, told.includes('threat'))
+    : ''
   return {
     action,
     grounds,

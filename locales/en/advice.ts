@@ -60,7 +60,7 @@ export const advice: AdviceTexts = {
   },
   availability: {
     always: "We're there day and night.",
-    wait: 'Right now the wait is about {minutes} minutes.',
+    wait: 'Right now the wait is about {wait}.',
     noWait: 'Right now there is no queue.',
     until: "We're open until {time} today.",
     opens: 'We open {day} at {time}.',
@@ -79,6 +79,21 @@ export const advice: AdviceTexts = {
       'on Sunday',
     ],
     weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    onDate: 'on {date} {month}',
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
     everyDay: 'every day',
     dayRange: '{from} to {to}',
     timeRange: 'from {from} to {to}',
@@ -92,26 +107,28 @@ export const advice: AdviceTexts = {
   empathy: "I'm sorry it has turned out like this.",
   here: {
     plain: "Please tell me a little more and I'll help {object} here.",
+    noted: 'Thank you for writing to us.',
     thanks: 'Thank you so much for the kind words, they make us really happy!',
     whatHappened: "What has happened? Please tell me and I'll help {object} here.",
     within: "{Subject}'ll have my answer here within {within}.",
     reopens: "We're back here {day} at {time} and will answer {object} then.",
   },
   handOver: {
-    threat: 'The post contains a threat, so one of our team leads is taking over this conversation now.',
+    threat:
+      "I understand that {subject}'re upset, but the post contains a threat, so one of our team leads is taking over this conversation now.",
     'staff-named':
       'Thank you for telling us. One of our team leads is taking over now, and please leave out the names of people who work here.',
     'pile-on':
-      'We read all that is written here, and one of our team leads is taking over this conversation now.',
+      'I understand that many of you are upset. We read everything that is written here, and one of our team leads is taking over this conversation now.',
     'no-way-left':
       "I can see that {subject} have tried several ways already, and we're sorry about that. One of our team leads is taking over now.",
     other: 'One of our team leads is taking over this conversation now.',
   },
   care: {
     withHelpline:
-      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. There is someone who listens at {helpline}, and {emergency} helps at once if it's urgent.",
+      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. You can talk to someone who listens at {helpline}, and if it's urgent, {emergency} will help right away.",
     plain:
-      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. {emergency} helps at once if it's urgent.",
+      "I'm worried about {object} when I read this, and {subject} don't have to be alone with it. If it's urgent, {emergency} will help right away.",
   },
   reasons: {
     'answerable-here': 'The question can be answered where it was asked.',
@@ -131,13 +148,13 @@ export const advice: AdviceTexts = {
   },
   moderation: {
     'ask-for-good-tone':
-      "We'd love to help {object}. Please keep a good tone here, without {grounds}{clause}, and we'll carry on from there.",
+      "We'd love to help {object}. Please keep it civil here, without {grounds}{clause}, and we'll carry on from there.",
     'hide-personal-data':
-      "We've hidden the post to protect {object}, because it contains {data} that is visible to others. Please write again without such details and we'll help {object}.",
+      "We've hidden the post to protect {object}, because others could see {data} in it. Please write again without such details and we'll help {object}.",
     'ask-author-to-remove':
-      "Could {subject} remove the post? It contains {grounds}, and that breaks our rules{clause}. Please write again without it and we'll help {object}.",
+      "Could {subject} remove the post? It contains {grounds}, which breaks our rules{clause}. Please write again without that and we'll help {object}.",
     'answer-then-remove':
-      "We'll be removing the post, because it contains {grounds} and that breaks our rules{clause}. Criticism is always welcome, so please write again without it.",
+      "We'll be removing the post, because it contains {grounds}, which breaks our rules{clause}. Criticism is always welcome, so please write again without that.",
   },
   conduct: {
     'self-harm': 'words about self-harm',

@@ -61,7 +61,7 @@ export const advice: AdviceTexts = {
   },
   availability: {
     always: 'Vi er der døgnet rundt.',
-    wait: 'Akkurat nå er ventetiden omtrent {minutes} minutter.',
+    wait: 'Akkurat nå er ventetiden omtrent {wait}.',
     noWait: 'Akkurat nå er det ingen kø.',
     until: 'Vi har åpent til klokka {time} i dag.',
     opens: 'Vi åpner {day} klokka {time}.',
@@ -72,6 +72,21 @@ export const advice: AdviceTexts = {
     tomorrow: 'i morgen',
     onWeekday: ['på mandag', 'på tirsdag', 'på onsdag', 'på torsdag', 'på fredag', 'på lørdag', 'på søndag'],
     weekdays: ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag', 'søndag'],
+    onDate: '{date}. {month}',
+    months: [
+      'januar',
+      'februar',
+      'mars',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'desember',
+    ],
     everyDay: 'alle dager',
     dayRange: '{from} til {to}',
     timeRange: 'klokka {from} til {to}',
@@ -85,16 +100,19 @@ export const advice: AdviceTexts = {
   empathy: 'Jeg er lei for at det har blitt sånn.',
   here: {
     plain: 'Fortell gjerne litt mer, så hjelper jeg {object} her.',
+    noted: 'Takk for at {subject} skriver til oss.',
     thanks: 'Tusen takk for de fine ordene, de gjør oss veldig glade!',
     whatHappened: 'Hva er det som har skjedd? Fortell gjerne, så hjelper jeg {object} her.',
     within: '{Subject} får svar av meg her innen {within}.',
     reopens: 'Vi er tilbake her {day} klokka {time} og svarer {object} da.',
   },
   handOver: {
-    threat: 'Innlegget inneholder en trussel, og derfor overtar en ansvarlig hos oss samtalen nå.',
+    threat:
+      'Jeg forstår at {subject} er opprørt, men innlegget inneholder en trussel, og derfor overtar en ansvarlig hos oss samtalen nå.',
     'staff-named':
       'Takk for at {subject} sier fra. En ansvarlig hos oss overtar nå, og vi ber {object} om å ikke skrive navn på den som jobber her.',
-    'pile-on': 'Vi leser alt som skrives her, og en ansvarlig hos oss overtar samtalen nå.',
+    'pile-on':
+      'Jeg forstår at mange er opprørt. Vi leser alt som skrives her, og en ansvarlig hos oss overtar samtalen nå.',
     'no-way-left':
       'Jeg ser at {subject} allerede har prøvd flere steder, og det er vi lei for. En ansvarlig hos oss overtar nå.',
     other: 'En ansvarlig hos oss overtar samtalen nå.',
@@ -125,11 +143,11 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       'Vi vil gjerne hjelpe {object}. Hold gjerne en god tone her, uten {grounds}{clause}, så fortsetter vi samtalen.',
     'hide-personal-data':
-      'Vi har skjult innlegget for å beskytte {object}, fordi det inneholder {data} som andre kan lese. Skriv gjerne igjen uten slike opplysninger, så hjelper vi {object}.',
+      'Vi har skjult innlegget for å beskytte {object}, fordi andre kan lese {data} i det. Skriv gjerne igjen uten slike opplysninger, så hjelper vi {object}.',
     'ask-author-to-remove':
-      'Kan {subject} fjerne innlegget? Det inneholder {grounds}, og det bryter med reglene våre{clause}. Skriv gjerne igjen uten det, så hjelper vi {object}.',
+      'Kan {subject} fjerne innlegget? Det inneholder {grounds}, noe som bryter med reglene våre{clause}. Skriv gjerne igjen uten slikt, så hjelper vi {object}.',
     'answer-then-remove':
-      'Vi kommer til å fjerne innlegget, fordi det inneholder {grounds} og det bryter med reglene våre{clause}. Kritikk er alltid velkommen, så skriv gjerne igjen uten det.',
+      'Vi kommer til å fjerne innlegget, fordi det inneholder {grounds}, noe som bryter med reglene våre{clause}. Kritikk er alltid velkommen, så skriv gjerne igjen uten slikt.',
   },
   conduct: {
     'self-harm': 'ord om selvskading',

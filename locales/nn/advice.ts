@@ -61,7 +61,7 @@ export const advice: AdviceTexts = {
   },
   availability: {
     always: 'Vi er der døgnet rundt.',
-    wait: 'Akkurat no er ventetida om lag {minutes} minutt.',
+    wait: 'Akkurat no er ventetida om lag {wait}.',
     noWait: 'Akkurat no er det ingen kø.',
     until: 'Vi har ope til klokka {time} i dag.',
     opens: 'Vi opnar {day} klokka {time}.',
@@ -72,6 +72,21 @@ export const advice: AdviceTexts = {
     tomorrow: 'i morgon',
     onWeekday: ['på måndag', 'på tysdag', 'på onsdag', 'på torsdag', 'på fredag', 'på laurdag', 'på søndag'],
     weekdays: ['måndag', 'tysdag', 'onsdag', 'torsdag', 'fredag', 'laurdag', 'søndag'],
+    onDate: '{date}. {month}',
+    months: [
+      'januar',
+      'februar',
+      'mars',
+      'april',
+      'mai',
+      'juni',
+      'juli',
+      'august',
+      'september',
+      'oktober',
+      'november',
+      'desember',
+    ],
     everyDay: 'alle dagar',
     dayRange: '{from} til {to}',
     timeRange: 'klokka {from} til {to}',
@@ -85,16 +100,19 @@ export const advice: AdviceTexts = {
   empathy: 'Eg er lei for at det har vorte slik.',
   here: {
     plain: 'Fortel gjerne litt meir, så hjelper eg {object} her.',
+    noted: 'Takk for at {subject} skriv til oss.',
     thanks: 'Takk, det var veldig fint å høyre! Det gjer oss glade.',
     whatHappened: 'Kva er det som har skjedd? Fortel gjerne, så hjelper eg {object} her.',
     within: '{Subject} får svar av meg her innan {within}.',
     reopens: 'Vi er tilbake her {day} klokka {time} og svarar {object} då.',
   },
   handOver: {
-    threat: 'Innlegget inneheld eit trugsmål, og difor tek ein ansvarleg hos oss over samtalen no.',
+    threat:
+      'Eg forstår at {subject} er opprørt, men innlegget inneheld eit trugsmål, og difor tek ein ansvarleg hos oss over samtalen no.',
     'staff-named':
       'Takk for at {subject} seier frå. Ein ansvarleg hos oss tek over no, og vi ber {object} om ikkje å skrive namn på folk som jobbar her.',
-    'pile-on': 'Vi les alt som blir skrive her, og ein ansvarleg hos oss tek over samtalen no.',
+    'pile-on':
+      'Eg forstår at mange er opprørte. Vi les alt som blir skrive her, og ein ansvarleg hos oss tek over samtalen no.',
     'no-way-left':
       'Eg ser at {subject} alt har prøvd fleire stader, og det er vi leie for. Ein ansvarleg hos oss tek over no.',
     other: 'Ein ansvarleg hos oss tek over samtalen no.',
@@ -125,11 +143,11 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       'Vi vil gjerne hjelpe {object}. Hald gjerne ein god tone her, utan {grounds}{clause}, så held vi fram med samtalen.',
     'hide-personal-data':
-      'Vi har skjult innlegget for å verne {object}, fordi det inneheld {data} som andre kan lese. Skriv gjerne på nytt utan slike opplysningar, så hjelper vi {object}.',
+      'Vi har skjult innlegget for å verne {object}, fordi andre kan lese {data} i det. Skriv gjerne på nytt utan slike opplysningar, så hjelper vi {object}.',
     'ask-author-to-remove':
-      'Kan {subject} fjerne innlegget? Det inneheld {grounds}, og det bryt reglane våre{clause}. Skriv gjerne på nytt utan det, så hjelper vi {object}.',
+      'Kan {subject} fjerne innlegget? Det inneheld {grounds}, noko som bryt reglane våre{clause}. Skriv gjerne på nytt utan slikt, så hjelper vi {object}.',
     'answer-then-remove':
-      'Vi kjem til å fjerne innlegget, fordi det inneheld {grounds} og det bryt reglane våre{clause}. Kritikk er alltid velkomen, så skriv gjerne på nytt utan det.',
+      'Vi kjem til å fjerne innlegget, fordi det inneheld {grounds}, noko som bryt reglane våre{clause}. Kritikk er alltid velkomen, så skriv gjerne på nytt utan slikt.',
   },
   conduct: {
     'self-harm': 'ord om sjølvskading',

@@ -61,7 +61,7 @@ export const advice: AdviceTexts = {
   },
   availability: {
     always: 'Vi finns där dygnet runt.',
-    wait: 'Just nu är väntetiden ungefär {minutes} minuter.',
+    wait: 'Just nu är väntetiden ungefär {wait}.',
     noWait: 'Just nu är det ingen kö.',
     until: 'Vi har öppet till klockan {time} i dag.',
     opens: 'Vi öppnar {day} klockan {time}.',
@@ -72,6 +72,21 @@ export const advice: AdviceTexts = {
     tomorrow: 'i morgon',
     onWeekday: ['på måndag', 'på tisdag', 'på onsdag', 'på torsdag', 'på fredag', 'på lördag', 'på söndag'],
     weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
+    onDate: 'den {date} {month}',
+    months: [
+      'januari',
+      'februari',
+      'mars',
+      'april',
+      'maj',
+      'juni',
+      'juli',
+      'augusti',
+      'september',
+      'oktober',
+      'november',
+      'december',
+    ],
     everyDay: 'alla dagar',
     dayRange: '{from} till {to}',
     timeRange: 'klockan {from} till {to}',
@@ -85,16 +100,19 @@ export const advice: AdviceTexts = {
   empathy: 'Jag är ledsen att det har blivit så här.',
   here: {
     plain: 'Berätta gärna lite mer, så hjälper jag {object} här.',
+    noted: 'Tack för att {subject} skriver till oss.',
     thanks: 'Tack snälla för de fina orden, det gör oss riktigt glada!',
     whatHappened: 'Vad är det som har hänt? Berätta gärna, så hjälper jag {object} här.',
     within: '{Subject} får svar av mig här inom {within}.',
     reopens: 'Vi är tillbaka här {day} klockan {time} och svarar {object} då.',
   },
   handOver: {
-    threat: 'Inlägget innehåller ett hot, och därför tar en ansvarig hos oss över samtalet nu.',
+    threat:
+      'Jag förstår att {subject} är upprörd, men inlägget innehåller ett hot, och därför tar en ansvarig hos oss över samtalet nu.',
     'staff-named':
       'Tack för att {subject} berättar. En ansvarig hos oss tar över nu, och vi ber {object} att inte skriva namn på den som arbetar här.',
-    'pile-on': 'Vi läser allt som skrivs här, och en ansvarig hos oss tar över samtalet nu.',
+    'pile-on':
+      'Jag förstår att många är upprörda. Vi läser allt som skrivs här, och en ansvarig hos oss tar över samtalet nu.',
     'no-way-left':
       'Jag ser att {subject} redan har försökt på flera håll, och det är vi ledsna för. En ansvarig hos oss tar över nu.',
     other: 'En ansvarig hos oss tar över samtalet nu.',
@@ -125,11 +143,11 @@ export const advice: AdviceTexts = {
     'ask-for-good-tone':
       'Vi vill gärna hjälpa {object}. Håll gärna en god ton här, utan {grounds}{clause}, så fortsätter vi samtalet.',
     'hide-personal-data':
-      'Vi har dolt inlägget för att skydda {object}, eftersom det innehåller {data} som andra kan läsa. Skriv gärna igen utan sådana uppgifter, så hjälper vi {object}.',
+      'Vi har dolt inlägget för att skydda {object}, eftersom andra kan läsa {data} i det. Skriv gärna igen utan sådana uppgifter, så hjälper vi {object}.',
     'ask-author-to-remove':
-      'Kan {subject} ta bort inlägget? Det innehåller {grounds}, och det bryter mot våra regler{clause}. Skriv gärna igen utan det, så hjälper vi {object}.',
+      'Kan {subject} ta bort inlägget? Det innehåller {grounds}, vilket bryter mot våra regler{clause}. Skriv gärna igen utan sådant, så hjälper vi {object}.',
     'answer-then-remove':
-      'Vi kommer att ta bort inlägget, eftersom det innehåller {grounds} och det bryter mot våra regler{clause}. Kritik är alltid välkommen, så skriv gärna igen utan det.',
+      'Vi kommer att ta bort inlägget, eftersom det innehåller {grounds}, vilket bryter mot våra regler{clause}. Kritik är alltid välkommen, så skriv gärna igen utan sådant.',
   },
   conduct: {
     'self-harm': 'ord om självskada',

@@ -31,6 +31,10 @@ export interface TimeTexts {
   readonly onWeekday: readonly string[]
   /** As in "Monday to Friday", from Monday. */
   readonly weekdays: readonly string[]
+  /** As in "it opens on 13 April", for a day more than a week away: `{date}` is the day of the month, `{month}` one of `months`. */
+  readonly onDate: string
+  /** From January. */
+  readonly months: readonly string[]
   readonly everyDay: string
   readonly dayRange: string
   readonly timeRange: string
@@ -59,7 +63,7 @@ export interface AdviceTexts {
   readonly identification: Readonly<Record<string, string>>
   readonly availability: {
     readonly always: string
-    /** `{minutes}` */
+    /** `{wait}` is a duration. */
     readonly wait: string
     readonly noWait: string
     /** `{time}` */
@@ -75,6 +79,8 @@ export interface AdviceTexts {
   readonly here: {
     /** Nothing else to say. */
     readonly plain: string
+    /** Said to those whom no answer is owed, and who do not thank: spam, an opinion. */
+    readonly noted: string
     readonly thanks: string
     readonly whatHappened: string
     /** `{within}` is a duration. */

@@ -2,7 +2,7 @@
 import type { AdviceTexts, Pronouns } from '../define/advice.js'
 import { fill, pronounSlots } from './advice-texts.js'
 import { nextClosing, nextOpening } from './hours.js'
-import { dayAndTime, hoursText } from './time-texts.js'
+import { dayAndTime, durationText, hoursText } from './time-texts.js'
 import type { Channel, Policy } from './types.js'
 import { wallTime } from './zone.js'
 
@@ -50,10 +50,8 @@ function availability(channel: Channel, { policy, texts, now, waitMinutes }: Lea
     return fill(texts.availability.opens, dayAndTime(opens, now, calendar, texts.time))
   }
   if (waitMinutes !== undefined) {
-    const minutes = Math.round(waitMinutes)
-    return minutes < 2
-      ? texts.availability.noWait
-      : fill(texts.availability.wait, { minutes: String(minutes) })
+    const wait = durationText({ months: 0, days: 0, ms: Math.round(waitMinutes) * 60_000 }, texts.time)
+    return wait === undefined ? texts.availability.noWait : fill(texts.availability.wait, { wait })
   }
   if (hours.always) return answersAtOnce(channel) && hours.source !== '' ? texts.availability.always : ''
   const closes = now === undefined ? undefined : nextClosing(hours, now, calendar)

@@ -33,11 +33,16 @@ export function dayAndTime(
   if (away <= 0) return { day: texts.today, time }
   if (away === 1) return { day: texts.tomorrow, time }
   if (away < 7) return { day: texts.onWeekday[weekday(then.day)] ?? '', time }
-  return { day: new Date(then.day * 86_400_000).toISOString().slice(0, 10), time }
+  const date = new Date(then.day * 86_400_000)
+  const month = texts.months[date.getUTCMonth()] ?? ''
+  return { day: fill(texts.onDate, { date: String(date.getUTCDate()), month }), time }
 }
 
 /** `PT1H` as "an hour"; undefined for what no single unit says (months, or days with hours). */
-export function durationText(duration: Duration, texts: TimeTexts): string | undefined {
+export function durationText(
+  duration: Pick<Duration, 'months' | 'days' | 'ms'>,
+  texts: TimeTexts,
+): string | undefined {
   const { months, days, ms } = duration
   if (months > 0 || (days > 0 && ms > 0)) return undefined
   const minutes = Math.round(ms / 60_000)
