@@ -38,6 +38,11 @@ const DOUBT = 0.15
 const SURE = 0.9
 const LIKELY = 0.6
 
+/** Nynorsk that is no likelier than so against Bokmål is a text that both could have written. */
+const SHARED = 0.8
+
+const BOKMAL = CLASSES.indexOf('nb')
+const NYNORSK = CLASSES.indexOf('nn')
 const OTHER = CLASSES.indexOf('other')
 const DANISH = CLASSES.indexOf('da')
 
@@ -96,6 +101,10 @@ function secondOpinion(scores: number[], text: string, options: GuessOptions): s
   return index < 0 ? named : 'other'
 }
 
+/** What both forms of Norwegian could have written is Bokmål, as most Norwegians write. */
+const formOf = (best: LanguageGuess['language'], scores: readonly number[]): LanguageGuess['language'] =>
+  best === 'nn' && (scores[BOKMAL] as number) > (scores[NYNORSK] as number) * SHARED ? 'nb' : best
+
 function judge(scores: readonly number[]): Pick<LanguageGuess, 'language' | 'confidence'> {
   const elsewhere = (scores[OTHER] as number) + (scores[DANISH] as number)
   let best: LanguageGuess['language'] = 'other'
@@ -107,7 +116,7 @@ function judge(scores: readonly number[]): Pick<LanguageGuess, 'language' | 'con
   })
   return score < LEAST_SCORE
     ? { language: 'unknown', confidence: 'low' }
-    : { language: best, confidence: confidenceOf(score) }
+    : { language: formOf(best, scores), confidence: confidenceOf(score) }
 }
 
 /** Text in another script is in none of the four languages, whatever it says. */

@@ -79,7 +79,7 @@ const SENTENCES: Partial<Record<LanguageClass, string>> = {
 
 function textsOf(): Record<LanguageClass, Texts> {
   const all = Object.fromEntries(CLASSES.map((name) => [name, gather(name)])) as Record<LanguageClass, Texts>
-  for (const file of ['parallel-1', 'parallel-2', 'parallel-3', 'parallel-4']) {
+  for (const file of ['parallel-1', 'parallel-2', 'parallel-3', 'parallel-4', 'parallel-5']) {
     dataLines(read(`language/${file}.txt`)).forEach((line, index) => {
       const tongue = TONGUES[index % TONGUES.length]
       if (tongue !== undefined) all[tongue].sentences.push(line)
