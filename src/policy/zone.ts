@@ -110,8 +110,19 @@ export function isoTime(at: number, zone: string): string {
 /** A day, with or without a time and its distance from UTC. */
 const ISO_TIME = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i
 
+/** Is there such a day? `Date` takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const date = new Date(`${text.slice(0, 10)}T00:00:00Z`)
+  return date.getUTCDate() === Number(text.slice(8, 10))
+}
+
 /** Milliseconds since 1970 of an ISO 8601 time; NaN for anything else, such as "May 5" which `Date` reads too. */
-export const parseTime = (text: string): number => (ISO_TIME.test(text) ? Date.parse(text) : Number.NaN)
+export const parseTime = (text: string): number =>
+  ISO_TIME.test(text) && isDay(text) ? Date.parse(text) : Number.NaN
+
+/** The times that are taken: beyond them clocks have other rules, and due times no year of four digits. */
+const EARLIEST = Date.UTC(1900, 0, 1)
+const LATEST = Date.UTC(9000, 0, 1)
 
 /**
  * Milliseconds since 1970 of a time that was given.
@@ -121,7 +132,12 @@ export const parseTime = (text: string): number => (ISO_TIME.test(text) ? Date.p
 export function readInstant(value: unknown, name: string): number {
   const at =
     value instanceof Date ? value.getTime() : typeof value === 'string' ? parseTime(value) : Number.NaN
-  if (!Number.isNaN(at)) return at
-  const found = value === undefined || value === null ? `${value}` : `a ${typeof value} that is no time`
-  throw new TypeError(`${name}: found ${found}; accepted: a Date or an ISO 8601 string`)
+  if (at >= EARLIEST && at <= LATEST) return at
+  const beyond = Number.isNaN(at) ? 'no time' : 'outside the years 1900 to 9000'
+  const article = typeof value === 'object' ? 'an' : 'a'
+  const found =
+    value === undefined || value === null ? `${value}` : `${article} ${typeof value} that is ${beyond}`
+  throw new TypeError(
+    `${name}: found ${found}; accepted: a Date or an ISO 8601 string, of the years 1900 to 9000`,
+  )
 }

@@ -40,6 +40,8 @@ export interface TimeTable {
   readonly phrases: ReadonlyMap<string, Facts>
   readonly numbers: ReadonlyMap<string, number>
   readonly units: ReadonlyMap<string, TimeUnit>
+  /** Lengths in minutes. */
+  readonly spans: ReadonlyMap<string, number>
   readonly months: ReadonlyMap<string, number>
   readonly before: ReadonlySet<string>
   readonly lengthBefore: ReadonlySet<string>
@@ -74,6 +76,7 @@ export function compileTimes(words: TimeWords): TimeTable {
     phrases,
     units,
     months,
+    spans: new Map(Object.entries(words.spans)),
     numbers: new Map(Object.entries(words.numbers)),
     before: new Set(words.by),
     lengthBefore: new Set(lengthBefore),
@@ -201,8 +204,13 @@ function readLength(tokens: readonly Token[], at: number, table: TimeTable): Rea
   const lead = prefixOf(tokens, at, table.lengthBefore)
   next += lead
   if (lead === 0) return undefined
+  const spanned = prefixOf(tokens, next, table.spans)
+  if (spanned > 0) {
+    const amount = table.spans.get(words(tokens, next, spanned)) ?? 0
+    return { facts: { length: { amount, unit: 'minute' } }, next: next + spanned }
+  }
   const amount = readAmount(tokens, next, table)
-  if (!amount || amount.value <= 0) return undefined
+  if (!amount || amount.value <= 0 || amount.value > MOST) return undefined
   for (let skip = 0; skip <= 1; skip++) {
     const unit = table.units.get(word(tokens, amount.next + skip))
     if (!unit) continue
@@ -214,11 +222,17 @@ function readLength(tokens: readonly Token[], at: number, table: TimeTable): Rea
   return undefined
 }
 
+/** More hours, days or weeks than these are no time that is kept: a year of hours. */
+const MOST = 8784
+
+/** No phrase that leads a time, or tells a length, has more words. */
+const LONGEST = 5
+
 /** How many tokens at `at` are one of the phrases. */
 function prefixOf(tokens: readonly Token[], at: number, phrases: { has(phrase: string): boolean }): number {
   let phrase = ''
   let best = 0
-  for (let count = 1; count <= 4; count++) {
+  for (let count = 1; count <= LONGEST; count++) {
     phrase = count === 1 ? word(tokens, at) : `${phrase} ${word(tokens, at + count - 1)}`
     if (phrases.has(phrase)) best = count
   }
@@ -251,6 +265,8 @@ function readDate(tokens: readonly Token[], at: number, table: TimeTable): Readi
     const day = dayOf(tokens[at + 1]?.raw)
     return day ? { facts: { date: { day, month } }, next: at + 2 } : undefined
   }
+  const dotted = table.before.has(word(tokens, at - 1)) ? dottedDate(tokens[at]?.raw) : undefined
+  if (dotted) return { facts: { date: dotted }, next: at + 1 }
   const day = dayOf(tokens[at]?.raw)
   if (!day) return undefined
   if (word(tokens, at + 1) === '/' && tokens[at + 2]?.kind === 'number') {
@@ -264,6 +280,18 @@ function readDate(tokens: readonly Token[], at: number, table: TimeTable): Readi
   return undefined
 }
 
+/** "1.12" behind "at the latest", where it is no time that anyone answers at. */
+function dottedDate(raw: string | undefined): { day: number; month: number } | undefined {
+  const parts = /^(\d{1,2})\.(\d{1,2})\.?$/.exec(raw ?? '')
+  const day = Number(parts?.[1])
+  const month = Number(parts?.[2])
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31
+  return isDate && (day < EARLIEST || day > 24) ? { day, month } : undefined
+}
+
+/** Nobody promises an answer before this hour. */
+const EARLIEST = 7
+
 function dayOf(raw: string | undefined): number | undefined {
   const digits = /^(\d{1,2})(?:st|nd|rd|th|:?[ea])?$/.exec(raw ?? '')
   const day = Number(digits?.[1])
@@ -275,6 +303,8 @@ function readClock(tokens: readonly Token[], at: number, table: TimeTable): Read
   let next = at
   const announced = table.clock.has(word(tokens, at))
   if (announced) next = word(tokens, at + 1) === '.' ? at + 2 : at + 1
+  // "Senast 1/12" is a day.
+  if (announced && word(tokens, next + 1) === '/' && readDate(tokens, next, table)) return undefined
   return readFigures(tokens, next, announced, table) ?? readSpokenHour(tokens, next, announced, table)
 }
 

@@ -18,6 +18,8 @@ export interface TimeWords {
   readonly units: Readonly<
     Record<'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'month', readonly string[]>
   >
+  /** Lengths of time that no number and unit tell, in minutes: `en kvart` 15, `an hour and a half` 90. */
+  readonly spans: Readonly<Record<string, number>>
   /** Number words one to twelve and the like: `två` 2, `ett par` 2, `half` 0.5. */
   readonly numbers: Readonly<Record<string, number>>
   /** Before a length of time that has an end: `inom`, `within`, `i løpet av`. */

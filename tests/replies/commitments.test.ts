@@ -40,6 +40,38 @@ describe('a promise is due', () => {
   ] as const)('by a clock of twelve hours (%s): %s', falls)
 
   it.each([
+    ['sv', 'Jag ringer dig om en kvart.', '2026-09-15T10:35'],
+    ['sv', 'Jag återkommer inom en halvtimme.', '2026-09-15T10:50'],
+    ['sv', 'Jag svarar dig om en och en halv timme.', '2026-09-15T11:50'],
+    ['nb', 'Jeg ringer deg om et kvarter.', '2026-09-15T10:35'],
+    ['nb', 'Jeg svarer deg om halvannen time.', '2026-09-15T11:50'],
+    ['nb', 'Vi oppdaterer deg hvert 30. minutt.', '2026-09-15T10:50'],
+    ['nn', 'Eg ringjer deg om ein halvtime.', '2026-09-15T10:50'],
+    ['nn', 'Eg svarar deg om tre kvarter.', '2026-09-15T11:05'],
+    ['en', "I'll call you in an hour and a half.", '2026-09-15T11:50'],
+    ['en', "I'll get back to you within a quarter of an hour.", '2026-09-15T10:35'],
+    ['en', "We'll update you every 30 minutes.", '2026-09-15T10:50'],
+  ] as const)('after a length that is no number of units (%s): %s', falls)
+
+  it.each([
+    ['sv', 'Du får svar senast 1/12.', '2026-12-01T17:00'],
+    ['nb', 'Du får svar senest 1.12.', '2026-12-01T17:00'],
+    ['nn', 'Du får svar seinast 28.11.', '2026-11-28T17:00'],
+    ['sv', 'Du får svar i slutet av dagen.', '2026-09-15T17:00'],
+    ['nb', 'Du får svar innen slutten av dagen.', '2026-09-15T17:00'],
+    ['nn', 'Eg svarar deg innan slutten av dagen.', '2026-09-15T17:00'],
+    ['en', "I'll get back to you by the end of the day.", '2026-09-15T17:00'],
+    ['sv', 'Vi svarar dig före veckans slut.', '2026-09-20T17:00'],
+  ] as const)('on a day in figures, or at its end (%s): %s', falls)
+
+  it.each([
+    ['sv', 'Jag ringer dig inom 100000000000000000000000 timmar.'],
+    ['en', "I'll call you within 99999999 hours."],
+  ] as const)('never, where the length is none that is kept (%s): %s', (language, text) =>
+    expect(dueOf(text, language)).toEqual([undefined]),
+  )
+
+  it.each([
     ['en', 'We will reply within half a day.', '2026-09-15T22:20'],
     ['en', 'We will reply within two working days.', '2026-09-17T10:20'],
     ['nb', 'Jeg svarer deg i dag eller onsdag.', '2026-09-15T17:00'],
@@ -87,4 +119,13 @@ describe('what a promise says', () => {
     expect(promise?.text).not.toContain('174')
     expect(promise?.text).toContain('Jag ringer')
   })
+})
+
+describe('now', () => {
+  it.each(['2026-02-30T00:00:00Z', '0000-01-01T00:00:00Z', new Date(8.64e15), 7])(
+    'is a time: not %s',
+    (now) => {
+      expect(() => checkReply('Hej! /Erik', { policy, now: now as string })).toThrow(/^now: found an? /)
+    },
+  )
 })

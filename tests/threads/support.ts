@@ -55,6 +55,7 @@ const SMALL: Locale = {
       week: [],
       month: [],
     },
+    spans: {},
     numbers: { an: 1, two: 2, three: 3 },
     within: ['within'],
     in: ['in'],
