@@ -41,7 +41,7 @@ export async function streamInWorkers(
   options: Options,
   io: Io,
   progress: Progress,
-): Promise<number> {
+): Promise<Outcome> {
   const waiting: Slot[] = []
   const answered = signal()
   const written = signal()
@@ -59,28 +59,42 @@ export async function streamInWorkers(
     answered.ring()
   }
   // Beside the reading, so that an answer goes out when it comes, also where the input is quiet.
-  const writeAll = async (): Promise<number> => {
+  const writeAll = async (): Promise<Outcome> => {
     let bad = 0
+    let stopped = 0
     for (let done = 0; ; ) {
       while (waiting[0]?.answer !== undefined) {
         const answer = waiting.shift()?.answer ?? ''
         if (isError(answer)) bad++
+        else if (mustStop(answer)) stopped++
         progress.count(++done)
         await write(io.stdout, `${answer}\n`)
         written.ring()
       }
-      if (read && waiting.length === 0) return bad
+      if (read && waiting.length === 0) return { bad, stopped }
       await answered.wait()
     }
   }
   try {
-    const [bad] = await Promise.all([writeAll(), readAll()])
-    return bad
+    const [outcome] = await Promise.all([writeAll(), readAll()])
+    return outcome
   } finally {
     crew.end()
     progress.done()
   }
 }
+
+/** How a run went. */
+export interface Outcome {
+  /** Lines that could not be answered. */
+  readonly bad: number
+  /** Drafts and templates with findings at error level. */
+  readonly stopped: number
+}
+
+/** Does the line hold a report that says stop? Inside a text the quotation marks would be escaped. */
+export const mustStop = (answer: string): boolean =>
+  answer.includes(',"verdict":"stop",') || answer.endsWith(',"verdict":"stop"}')
 
 const IS_ERROR = /^\{"id":(?:null|true|false|-?[\d.eE+-]+|"(?:[^"\\]|\\.)*"),"error":/
 

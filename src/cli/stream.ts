@@ -20,7 +20,7 @@ import {
   requiredText,
 } from './rows.js'
 import { openSession, type Session } from './session.js'
-import { canSpread, streamInWorkers } from './stream-workers.js'
+import { canSpread, mustStop, type Outcome, streamInWorkers } from './stream-workers.js'
 
 const KINDS = ['check', 'classify', 'redirect', 'redact'] as const
 type Kind = (typeof KINDS)[number]
@@ -89,7 +89,7 @@ function templateOf(row: Row) {
   }
 }
 
-/** Runs the command; exit code 2 when any line could not be answered. */
+/** Runs the command; exit code 2 when any line could not be answered, else 1 when any draft or template must stop. */
 export async function stream(options: Options, io: Io, library?: Library): Promise<ExitCode> {
   const kind = oneOf('stream', options.rest[0] ?? '', KINDS)
   const session = await openSession(options, io, library ?? (await loadLibrary()))
@@ -98,30 +98,34 @@ export async function stream(options: Options, io: Io, library?: Library): Promi
   const told = progress(io)
   // Reading by line pauses the input while a line is being written, so memory stays level.
   const lines = linesOf(io.stdin)
-  const bad = canSpread(options)
+  const outcome = canSpread(options)
     ? await streamInWorkers(lines, options, io, told)
     : await streamHere(lines, kind, session, told)
-  return bad > 0 ? EXIT.trouble : EXIT.clean
+  if (outcome.bad > 0) return EXIT.trouble
+  return outcome.stopped > 0 ? EXIT.findings : EXIT.clean
 }
 
-/** Answers line by line in this process; gives the number of lines that could not be answered. */
+/** Answers line by line in this process. */
 async function streamHere(
   lines: AsyncIterable<string>,
   kind: Kind,
   session: Session,
   told: Progress,
-): Promise<number> {
+): Promise<Outcome> {
   let bad = 0
+  let stopped = 0
   let done = 0
   for await (const line of lines) {
     if (line.trim() === '') continue
     const { answer, ok } = answerLine(line, kind, session)
+    const written = JSON.stringify(answer)
     if (!ok) bad++
+    else if (mustStop(written)) stopped++
     told.count(++done)
-    await write(session.io.stdout, `${JSON.stringify(answer)}\n`)
+    await write(session.io.stdout, `${written}\n`)
   }
   told.done()
-  return bad
+  return { bad, stopped }
 }
 
 function answerLine(line: string, kind: Kind, session: Session): { answer: object; ok: boolean } {

@@ -347,7 +347,7 @@ describe('stream', () => {
       'stream',
       'check',
     )
-    expect(code).toBe(0)
+    expect(code).toBe(1)
     expect(
       lines(out).map(({ id, verdict, findings }) => [
         id,
@@ -376,6 +376,13 @@ describe('stream', () => {
       [6, 'language', 'another string'],
       [7, undefined, undefined],
     ])
+  })
+  it('ends with 1 where a draft must be stopped, and with 2 where a line is bad too', async () => {
+    const stop = '{"id":3,"template":{"text":""}}\n'
+    expect((await place().pipe(stop, 'stream', 'check')).code).toBe(1)
+    expect((await place().pipe(`${stop}[1]\n`, 'stream', 'check')).code).toBe(2)
+    const quoting = '{"id":1,"draft":"x ,\\"verdict\\":\\"stop\\", y"}\n'
+    expect((await place().pipe(quoting, 'stream', 'check')).code).toBe(0)
   })
   it('classifies, redirects and redacts', async () => {
     const p = place()
