@@ -18,7 +18,7 @@ export const hasAct = (report: PostReport, acts: readonly Act[]): boolean =>
 /** Upset in words, or hit by something that no calm tone makes less. */
 const isUpset = (report: PostReport): boolean =>
   hasAct(report, ['complaint']) ||
-  (report.urgency.label === 'high' && hasAct(report, ['report'])) ||
+  (report.urgency.label === 'high' && hasAct(report, ['report', 'question', 'request', 'status-request'])) ||
   ((report.sentiment.label === 'negative' || report.sentiment.label === 'mixed') && !hasAct(report, ['spam']))
 
 /** What there is to tell, and in which words. */
