@@ -1,9 +1,9 @@
 /** A thread made ready for the rules: read, in order, with what is owed and promised. */
 import { openPromises } from '../rules/thread/promises.js'
-import { type classify, companyOf, type Kit } from './classify-post.js'
+import { type ClassifiedPost, type classify, companyOf, type Kit } from './classify-post.js'
 import { commitmentsOf, dueAt } from './commitments.js'
 import type { Commitment, Thread, ThreadPost } from './core/reports.js'
-import type { Act, Topic } from './core/vocabulary.js'
+import type { Act, Language, Topic } from './core/vocabulary.js'
 import type { DueAnswer, Promised, ReadPost, ThreadReading } from './define/thread-rule.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { MASK } from './entities/mask.js'
@@ -11,9 +11,10 @@ import { addTime, type Channel, type Policy, readInstant } from './policy/index.
 import { responseDue } from './policy/targets.js'
 import type { Doc } from './text/doc.js'
 import { findDueTimes } from './text/due-time.js'
+import { type Figure, findFigures } from './text/figures.js'
 import { normalizeWord } from './text/normalize.js'
 import { findSignature } from './text/signature.js'
-import { type Token, tokenize } from './text/tokenize.js'
+import { tokenize } from './text/tokenize.js'
 
 const DAY = 86_400_000
 
@@ -51,10 +52,32 @@ function promisesIn(doc: Doc, at: number, { policy, kit }: ThreadPlace): Commitm
   return commitmentsOf(doc, times === undefined ? [] : findDueTimes(doc.tokens, times), policy.calendar, at)
 }
 
-function readPost(post: ThreadPost, index: number, place: ThreadPlace): ReadPost {
-  const { policy, kit, read } = place
+/** A language that some post of the thread is surely in is likely where a short post leaves it in doubt. */
+const LIKELY = 0.05
+
+/** Each post read in its own language, or, where that is in doubt, in the one of the thread that fits it best. */
+function readTexts({ posts }: Thread, { policy, kit, read, name }: ThreadPlace): ClassifiedPost[] {
+  const alone = posts.map(({ text }) => read(text, { policy, channel: name }, kit))
+  const sure = new Map<string, Language>()
+  for (const { report } of alone) {
+    const { language, confidence } = report.language
+    if (confidence === 'high' && language !== 'other' && language !== 'unknown') sure.set(language, language)
+  }
+  return alone.map((one, index) => {
+    const { language, confidence, ranked } = one.report.language
+    if (confidence === 'high' || sure.has(language)) return one
+    const likely = ranked.flatMap((other) => {
+      const known = sure.get(other.language)
+      return known !== undefined && other.score >= LIKELY ? [known] : []
+    })
+    if (likely[0] === undefined) return one
+    return read(posts[index]?.text ?? '', { policy, channel: name, language: likely[0] }, kit)
+  })
+}
+
+function readPost(post: ThreadPost, index: number, classified: ClassifiedPost, place: ThreadPlace): ReadPost {
   const at = readInstant(post.at, `thread.posts[${index}].at`)
-  const { report, doc } = read(post.text, { policy, channel: place.name }, kit)
+  const { report, doc } = classified
   const isAgent = post.author === 'agent'
   const signature =
     isAgent && doc !== undefined ? signed(post, doc, place) : { end: Number.POSITIVE_INFINITY }
@@ -166,28 +189,9 @@ function followUp(from: number, topics: ReadonlySet<Topic>, policy: Policy): num
   return dues.length === 0 ? undefined : Math.min(...dues)
 }
 
-/** Digits in threes after a space go on with the figure before them. */
-const goesOn = ({ text, tokens }: Doc, at: number): boolean => {
-  const [before, own] = [tokens[at - 1], tokens[at]]
-  return (
-    before?.kind === 'number' &&
-    /^\d{3}$/.test(own?.raw ?? '') &&
-    /^\s$/.test(text.slice(before.end, own?.start))
-  )
-}
-
-/** Words for one are articles as well, and figures before a unit of time alone. */
-const SMALLEST_WORD = 2
-
-function figuresTold({ doc }: ReadPost, { kit }: ThreadPlace): number {
-  if (doc === undefined) return 0
-  const times = kit.tools.language(doc.language)?.times
-  const isFigure = ({ kind, norm }: Token, at: number): boolean => {
-    if (kind === 'number') return !goesOn(doc, at)
-    const value = times?.numbers.get(norm) ?? 0
-    return value >= SMALLEST_WORD || (value > 0 && times?.units.has(doc.tokens[at + 1]?.norm ?? '') === true)
-  }
-  return doc.tokens.filter(isFigure).length
+function figures({ doc }: ReadPost, { kit }: ThreadPlace): readonly Figure[] {
+  const times = doc === undefined ? undefined : kit.tools.language(doc.language)?.times
+  return doc === undefined || times === undefined ? [] : findFigures(doc, times)
 }
 
 function timesNamed(post: ReadPost, { policy, kit }: ThreadPlace): { token: number; due: number }[] {
@@ -201,8 +205,9 @@ function timesNamed(post: ReadPost, { policy, kit }: ThreadPlace): { token: numb
 
 /** Reads every post of a thread once. */
 export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
+  const texts = readTexts(thread, place)
   const posts = thread.posts
-    .map((post, index) => readPost(post, index, place))
+    .map((post, index) => readPost(post, index, texts[index] as ClassifiedPost, place))
     .sort((a, b) => a.at - b.at)
     .filter((post) => post.at <= place.now)
   const settled = posts.findLast(settles)
@@ -221,7 +226,7 @@ export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
     closed: isClosed(posts, pending),
     dueAnswer: (post) => dueAnswer(post, place),
     followUpDue: (from) => followUp(from, topics, place.policy),
-    figuresTold: (post) => figuresTold(post, place),
+    figures: (post) => figures(post, place),
     timesNamed: (post) => timesNamed(post, place),
   }
 }

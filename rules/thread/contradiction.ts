@@ -4,62 +4,112 @@ import {
   type ThreadReading,
   type ThreadSighting,
 } from '../../src/define/thread-rule.js'
-import type { Token } from '../../src/text/tokenize.js'
+import type { Figure } from '../../src/text/figures.js'
+import type { Sentence } from '../../src/text/tokenize.js'
+import { areTwo, speaksOf } from './agents.js'
 import { likeness, sharedStems, stemsOf } from './words.js'
 
-/** A sentence of an agent: what it is about, which numbers it gives, and whether it says no. */
+/** A sentence of an agent: what it is about, which figures it gives, and whether it says no. */
 interface Claim {
   readonly post: ReadPost
   readonly start: number
   readonly end: number
   readonly stems: ReadonlySet<string>
-  readonly numbers: readonly string[]
-  /** What a single number counts, as far as the two words after it tell: `days`, `kr`. */
-  readonly units: ReadonlySet<string>
+  readonly figures: readonly Figure[]
   readonly negated: boolean
-  /** It costs nothing, which is a sum as well. */
-  readonly free: boolean
   /** It names a time that has not passed when the other speaks. */
   readonly due: readonly number[]
 }
 
 /** Half of what both sentences are about is the same. */
 const SAME_MATTER = 0.5
+/** Nearly the same words: only the facts differ. */
+const SAME_WORDS = 0.8
 /** Sentences of a post, and replies before it, that are compared: replies are short, and old ones forgotten. */
 const MOST_SENTENCES = 40
 const MOST_REPLIES = 20
-/** With fewer words in common, two sentences are alike by chance. */
+/** With fewer words in common, two sentences that say no and yes are alike by chance. */
 const FEWEST = 2
-/** Sentences that count the same thing with one number each are about one matter with less in common. */
+/** Sentences that tell figures of one kind are about one matter with less in common. */
 const COUNTED_MATTER = 0.3
 const FEWEST_COUNTED = 3
-/** Words after a number in which its unit stands: "5 working days". */
-const TO_UNIT = 2
+/** Lengths of time in two units that lie so near are one: a week, five working days. */
+const NEAR = 1.45
 
-function unitsOf(tokens: readonly Token[]): ReadonlySet<string> {
-  const numbers = [...tokens.keys()].filter((at) => tokens[at]?.kind === 'number')
-  const [at = 0] = numbers
-  if (numbers.length !== 1) return new Set()
-  return new Set(
-    tokens.slice(at + 1, at + 1 + TO_UNIT).flatMap(({ kind, norm }) => (kind === 'word' ? [norm] : [])),
-  )
+/** "It is free" tells a sum as well. */
+function figuresOf(
+  post: ReadPost,
+  { firstToken, lastToken }: Sentence,
+  isFree: boolean,
+  { figures }: ThreadReading,
+): readonly Figure[] {
+  const told = figures(post).filter(({ token }) => token >= firstToken && token < lastToken)
+  const free = isFree && told.every(({ kind }) => kind !== 'money')
+  return free ? [...told, { token: firstToken, kind: 'money', unit: '', values: [0] }] : told
 }
 
-const isOneMatter = (earlier: Claim, later: Claim): boolean => {
-  const like = likeness(earlier.stems, later.stems)
-  if (like >= SAME_MATTER) return true
-  if (earlier.free !== later.free && like >= COUNTED_MATTER) return true
-  return (
-    like >= COUNTED_MATTER &&
-    sharedStems(earlier.stems, later.stems) >= FEWEST_COUNTED &&
-    countsAlike(earlier, later)
-  )
+function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
+  const { doc } = post
+  if (post.author !== 'agent' || doc === undefined) return []
+  const times = thread.timesNamed(post)
+  return doc.sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index): Claim[] => {
+    const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
+    const words = tokens.filter((token) => token.kind === 'word').map((token) => token.norm)
+    const at = (token: number) => token >= sentence.firstToken && token < sentence.lastToken
+    const stems = stemsOf(words, () => false)
+    const figures = figuresOf(post, sentence, doc.holds(index, 'for-free'), thread)
+    if (sentence.question || (stems.size < FEWEST && figures.length === 0)) return []
+    return [
+      {
+        post,
+        start: sentence.start,
+        end: sentence.end,
+        stems,
+        figures,
+        negated: tokens.some((_, place) => doc.negates(sentence.firstToken + place)),
+        due: times.filter((time) => at(time.token)).map((time) => time.due),
+      },
+    ]
+  })
 }
 
-const countsAlike = (earlier: Claim, later: Claim): boolean =>
-  [...earlier.units].some((unit) => later.units.has(unit))
+/** The same thing is told: two sums, two lengths of time, two numbers of mailboxes. */
+const isOneKind = (a: Figure, b: Figure): boolean =>
+  a.kind === b.kind ? a.kind !== 'count' || a.unit === b.unit : a.kind === 'plain' || b.kind === 'plain'
 
-/** Do both reply to one question, with no word of the customer's in between? */
+/** Two ends in one, and the other between them. */
+const isWithin = ([value]: readonly number[], [from, to]: readonly number[]): boolean =>
+  value !== undefined && from !== undefined && to !== undefined && from <= value && value <= to
+
+function differ(a: Figure, b: Figure): boolean {
+  if (a.values.length !== b.values.length)
+    return !isWithin(a.values, b.values) && !isWithin(b.values, a.values)
+  const near = a.kind === 'length' && a.unit !== b.unit ? NEAR : 1
+  return a.values.some((value, at) => {
+    const other = b.values[at] as number
+    return Math.max(value, other) > Math.min(value, other) * near
+  })
+}
+
+/** Figures of one kind, by which two sentences can be compared: as many in each. */
+function comparable(earlier: Claim, later: Claim): [Figure, Figure][] {
+  const pairs = (a: readonly Figure[], b: readonly Figure[], same: (a: Figure, b: Figure) => boolean) => {
+    const kinds = a.filter((one, at) => a.findIndex((other) => same(one, other)) === at)
+    return kinds.flatMap((kind): [Figure, Figure][] => {
+      const [own, others] = [a.filter((one) => same(kind, one)), b.filter((one) => same(kind, one))]
+      return own.length === others.length ? own.map((one, at) => [one, others[at] as Figure]) : []
+    })
+  }
+  const exact = pairs(
+    earlier.figures,
+    later.figures,
+    (a, b) => a.kind === b.kind && (a.kind !== 'count' || a.unit === b.unit),
+  )
+  const alone = earlier.figures.length === 1 && later.figures.length === 1
+  return exact.length === 0 && alone ? pairs(earlier.figures, later.figures, isOneKind) : exact
+}
+
+/** Both reply to one question, with no word of the customer's in between. */
 function answerOneQuestion({ posts }: ThreadReading, earlier: ReadPost, later: ReadPost): boolean {
   const [from, to] = [posts.indexOf(earlier), posts.indexOf(later)]
   if (posts.slice(from, to).some(({ author }) => author === 'customer')) return false
@@ -67,36 +117,31 @@ function answerOneQuestion({ posts }: ThreadReading, earlier: ReadPost, later: R
   return asked?.doc?.sentences.filter(({ question }) => question).length === 1
 }
 
-function numbersOf(tokens: readonly Token[], free: boolean): readonly string[] {
-  const numbers = tokens.filter((token) => token.kind === 'number').map((token) => token.norm)
-  return numbers.length === 0 && free ? ['0'] : numbers
+const stemsIn = ({ words }: ReadPost): ReadonlySet<string> => stemsOf(words, () => false)
+
+/** The customer has asked of something new in between, and that is what the later sentence answers. */
+function answersAnew({ posts }: ThreadReading, earlier: Claim, later: Claim): boolean {
+  const [from, to] = [posts.indexOf(earlier.post), posts.indexOf(later.post)]
+  const known = posts.slice(0, from + 1).map(stemsIn)
+  const fresh = posts
+    .slice(from + 1, to)
+    .filter(({ author }) => author === 'customer')
+    .flatMap((post) => [...stemsIn(post)].filter((stem) => !known.some((stems) => stems.has(stem))))
+  if (fresh.some((stem) => later.stems.has(stem))) return true
+  return fresh.length > 0 && likeness(earlier.stems, later.stems) < SAME_WORDS
 }
 
-function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
-  const { doc } = post
-  if (post.author !== 'agent' || doc === undefined) return []
-  const times = thread.timesNamed(post)
-  return doc.sentences
-    .slice(0, MOST_SENTENCES)
-    .map((sentence, index) => ({ sentence, free: doc.holds(index, 'for-free') }))
-    .filter(({ sentence }) => !sentence.question)
-    .map(({ sentence, free }) => {
-      const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
-      const words = tokens.filter((token) => token.kind === 'word').map((token) => token.norm)
-      const at = (token: number) => token >= sentence.firstToken && token < sentence.lastToken
-      return {
-        post,
-        start: sentence.start,
-        end: sentence.end,
-        stems: stemsOf(words, () => false),
-        numbers: numbersOf(tokens, free),
-        free,
-        units: unitsOf(tokens),
-        negated: tokens.some((_, index) => doc.negates(sentence.firstToken + index)),
-        due: times.filter((time) => at(time.token)).map((time) => time.due),
-      }
-    })
-    .filter((claim) => claim.stems.size >= FEWEST)
+function isOneMatter(earlier: Claim, later: Claim, counted: boolean): boolean {
+  const like = likeness(earlier.stems, later.stems)
+  if (like >= SAME_MATTER) return true
+  return counted && like >= COUNTED_MATTER && sharedStems(earlier.stems, later.stems) >= FEWEST_COUNTED
+}
+
+/** Two people who answer one question are compared by their figures alone, unless one knows of the other. */
+function meetOneQuestion(earlier: Claim, later: Claim, thread: ThreadReading): boolean {
+  if (!answerOneQuestion(thread, earlier.post, later.post)) return false
+  if (sharedStems(earlier.stems, later.stems) > 0) return true
+  return areTwo(earlier.post, later.post) && !speaksOf(later.post, earlier.post)
 }
 
 /** The first has run out when the second is written: an update, not a contradiction. */
@@ -107,14 +152,15 @@ const corrects = ({ doc }: ReadPost): boolean => doc?.has('apology') ?? false
 
 function contradicts(earlier: Claim, later: Claim, thread: ThreadReading): boolean {
   if (earlier.post === later.post || superseded(earlier, later) || corrects(later.post)) return false
-  const asked =
-    countsAlike(earlier, later) &&
-    sharedStems(earlier.stems, later.stems) > 0 &&
-    answerOneQuestion(thread, earlier.post, later.post)
-  if (!asked && !isOneMatter(earlier, later)) return false
-  const numbers = earlier.numbers.length > 0 && earlier.numbers.length === later.numbers.length
-  if (numbers) return earlier.numbers.some((number, index) => number !== later.numbers[index])
-  return earlier.numbers.length === 0 && later.numbers.length === 0 && earlier.negated !== later.negated
+  const pairs = comparable(earlier, later)
+  const counted = pairs.length > 0
+  const asked = counted && meetOneQuestion(earlier, later, thread)
+  if (!asked && (!isOneMatter(earlier, later, counted) || answersAnew(thread, earlier, later))) return false
+  if (counted) return pairs.some(([a, b]) => differ(a, b))
+  const enough = Math.min(earlier.stems.size, later.stems.size) >= FEWEST
+  return (
+    enough && earlier.figures.length === 0 && later.figures.length === 0 && earlier.negated !== later.negated
+  )
 }
 
 /** Yes or no, as the reply begins; what is closed or sold out is a no as well, unless just that was asked. */
@@ -144,7 +190,7 @@ function opposed(posts: readonly ReadPost[]): ThreadSighting[] {
 
 const sighting = (earlier: Claim, later: Claim): ThreadSighting => ({
   posts: [earlier.post, later.post],
-  confidence: earlier.numbers.length > 0 ? 'high' : 'medium',
+  confidence: earlier.figures.length > 0 ? 'high' : 'medium',
   evidence: [earlier, later].map(({ post, start, end }) => ({ post, start, end, cue: 'fact' })),
 })
 

@@ -1,4 +1,5 @@
 import { defineThreadRule, type ReadPost, type ThreadSighting } from '../../src/define/thread-rule.js'
+import { areTwo, speaksOf } from './agents.js'
 import { commonIn } from './common-words.js'
 import { likeness, sharedStems, stemsOf } from './words.js'
 
@@ -6,10 +7,8 @@ import { likeness, sharedStems, stemsOf } from './words.js'
 const SHIFT = 4 * 3_600_000
 
 /** A colleague, the other's name, or what was promised: the second knows of the first. */
-function knowsOf(second: ReadPost, first: ReadPost): boolean {
-  const named = first.name !== undefined && second.words.includes(first.name)
-  return named || first.promises.length > 0 || (second.doc?.has('colleague') ?? false)
-}
+const knowsOf = (second: ReadPost, first: ReadPost): boolean =>
+  first.promises.length > 0 || speaksOf(second, first)
 
 /** Both meet the same words of the customer, or say much the same. */
 function sameMatter(
@@ -29,11 +28,7 @@ const beginsAnew = (post: ReadPost): boolean =>
 
 /** Two names, one shift, and no sign that the second has read the first. */
 const unaware = (first: ReadPost, second: ReadPost): boolean =>
-  first.name !== undefined &&
-  second.name !== undefined &&
-  first.name !== second.name &&
-  second.at - first.at <= SHIFT &&
-  !knowsOf(second, first)
+  areTwo(first, second) && second.at - first.at <= SHIFT && !knowsOf(second, first)
 
 /**
  * Two agents have answered the same post, unaware of each other.

@@ -1,3 +1,4 @@
+import type { Cue } from '../../src/core/cues.js'
 import type { Act } from '../../src/core/vocabulary.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
 
@@ -8,10 +9,23 @@ const NEARLY_ALL = 0.75
 
 const CRITICAL: readonly Act[] = ['complaint', 'venting', 'churn']
 
+const KIND: readonly Cue[] = ['positive', 'praise']
+const HARD: readonly Cue[] = ['negative', 'anger', 'complain']
+
+/** Kind words and no hard one: what so short a post is taken for is less sure than what it says. */
+function soundsKind({ doc }: ReadPost): boolean {
+  const strong = (cue: Cue): boolean => doc?.cues(cue).some(({ weak }) => !weak) ?? false
+  return KIND.some(strong) && !HARD.some(strong)
+}
+
 /** Praise with a reservation is no fire. */
-const isCritical = ({ report: { sentiment, acts } }: ReadPost): boolean =>
-  sentiment.label === 'negative' ||
-  (acts.some(({ label }) => CRITICAL.includes(label)) && !acts.some(({ label }) => label === 'praise'))
+function isCritical(post: ReadPost): boolean {
+  const { sentiment, acts, irony, conduct } = post.report
+  if (soundsKind(post) && !irony.label && conduct.length === 0) return false
+  const complains = acts.some(({ label }) => CRITICAL.includes(label))
+  const mixed = sentiment.label === 'mixed' && !acts.some(({ label }) => label === 'praise')
+  return sentiment.label === 'negative' || (mixed && complains)
+}
 
 /** The posts of outsiders, when they are several and nearly all critical. */
 export function pileOnIn(thread: ThreadReading): readonly ReadPost[] {

@@ -1,7 +1,7 @@
-import type { Span } from '../../src/core/span.js'
 import { defineThreadRule, type ReadPost, type ThreadReading } from '../../src/define/thread-rule.js'
 import type { Doc } from '../../src/text/doc.js'
 import type { Sentence } from '../../src/text/tokenize.js'
+import type { CueMatch } from '../../src/text/walk.js'
 import { pointers } from '../answer/channels.js'
 import { commonIn } from './common-words.js'
 import { type Asked, questionsOf } from './questions.js'
@@ -76,13 +76,23 @@ const tells = (doc: Doc): boolean =>
       !doc.holds(index, 'vague-promise'),
   )
 
+/** Words of a sentence that is nothing but polite: "Bare hyggelig!" */
+const LONGEST_POLITE = 6
+
 /** "Thanks for getting in touch" leads nowhere, whatever its last words mean elsewhere. */
-const isCourtesy = (doc: Doc, { start, end }: Span): boolean =>
+const isUnderstanding = (doc: Doc, { start, end }: CueMatch): boolean =>
   doc.cues('understanding').some((one) => one.start < start && end <= one.end)
 
+/** "You're welcome!" tells nothing, whatever its words tell elsewhere. */
+function isPolite(doc: Doc, { sentence }: CueMatch): boolean {
+  const { firstToken, lastToken } = doc.sentences[sentence] as Sentence
+  if (lastToken - firstToken > LONGEST_POLITE) return false
+  return (['thanks', 'sign-off'] as const).some((cue) => doc.holds(sentence, cue))
+}
+
 /** Figures, and words that stand for one. */
-const figuresIn = (post: ReadPost, { figuresTold }: ThreadReading): number =>
-  figuresTold(post) + (post.doc?.cues('no-figure').length ?? 0)
+const figuresIn = (post: ReadPost, { figures }: ThreadReading): number =>
+  figures(post).length + (post.doc?.cues('no-figure').length ?? 0)
 
 const LEADING = ['way-on', 'refusal', 'promise'] as const
 const TELLING = [...LEADING, 'answer-fact'] as const
@@ -95,7 +105,12 @@ function answers(reply: ReadPost, figure: boolean, thread: ThreadReading): boole
   const { doc } = reply
   if (doc === undefined) return true
   const said = (figure ? LEADING : TELLING).some((cue) =>
-    doc.cues(cue).some((match) => !match.weak && !isCourtesy(doc, match)),
+    doc
+      .cues(cue)
+      .some(
+        (match) =>
+          !match.weak && !isUnderstanding(doc, match) && !(cue === 'answer-fact' && isPolite(doc, match)),
+      ),
   )
   if (said || (!figure && tells(doc))) return true
   return (

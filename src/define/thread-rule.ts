@@ -3,6 +3,7 @@ import type { Commitment, PostReport, ThreadPost } from '../core/reports.js'
 import type { ThreadRuleId } from '../core/rule-ids.js'
 import type { ChannelKind, Confidence } from '../core/vocabulary.js'
 import type { Doc } from '../text/doc.js'
+import type { Figure } from '../text/figures.js'
 
 /** A post of a thread, read. Instants are milliseconds since 1970. */
 export interface ReadPost {
@@ -49,8 +50,8 @@ export interface ThreadReading {
   dueAnswer(post: ReadPost): DueAnswer
   /** When the company is to go back to the customer, by the topics of the thread, counted from an instant. */
   followUpDue(from: number): number | undefined
-  /** How many figures a post tells, in digits or in words: "1 495" is one, and so is "fem". */
-  figuresTold(post: ReadPost): number
+  /** The figures that a post tells, in digits or in words: "1 495" is one, and so is "fem". */
+  figures(post: ReadPost): readonly Figure[]
   /** When something said at an instant falls due, for each time that it names. */
   timesNamed(post: ReadPost): readonly { readonly token: number; readonly due: number }[]
 }

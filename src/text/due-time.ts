@@ -330,14 +330,19 @@ function readFigures(
   }
 }
 
-/** What a number with two decimals is of, where it is no time. */
-const SUM =
-  /^(?:kr|kronor|kroner|sek|nok|dkk|eur|euro|gbp|usd|%|€|£|\$|prosent|procent|percent|mb|gb|km|kg|kwh)$/
+/** Names and signs of money. */
+const CURRENCY =
+  /^(?:kr|kronor|kronorna|kroner|krone|krona|sek|nok|dkk|eur|euros?|gbp|pounds?|usd|dollars?|€|£|\$)$/
+export const isCurrency = (word: string): boolean => CURRENCY.test(word)
+
+/** What else a number with two decimals is of, where it is no time. */
+const MEASURE = /^(?:%|prosent|procent|percent|mb|gb|km|kg|kwh)$/
+const isSum = (word: string): boolean => isCurrency(word) || MEASURE.test(word)
 
 /** "21.30" by itself. */
 function readDotted(tokens: readonly Token[], at: number): Reading | undefined {
   const time = /^([01]?\d|2[0-4])\.([0-5]\d)$/.exec(tokens[at]?.raw ?? '')
-  if (!time || SUM.test(word(tokens, at + 1)) || SUM.test(word(tokens, at - 1))) return undefined
+  if (!time || isSum(word(tokens, at + 1)) || isSum(word(tokens, at - 1))) return undefined
   return { facts: { clock: Number(time[1]) * HOUR + Number(time[2]) }, next: at + 1 }
 }
 

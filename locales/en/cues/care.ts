@@ -67,6 +67,7 @@ export const care: ThemeLexicon<'care'> = {
   understanding,
 
   thanks: [
+    "(you're welcome|you are welcome|youre welcome|you're very welcome|no worries|no worries at all|no problem at all|my pleasure|our pleasure|a pleasure|don't mention it|not at all|anytime|any time|thank you too)",
     {
       phrase:
         '(thanks|thank|thankyou|thanx|thx|thnx|ty|ta|cheers|thankful|grateful|gratitude|merci|tack|takk)',

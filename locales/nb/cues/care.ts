@@ -137,6 +137,7 @@ export const care: ThemeLexicon<'care'> = {
     '(mistet|tapt|gått glipp|glipp) [{fill}] [av] ~2 (uerstattelig|betydde|betyr|kjært|dyrebart)',
   ],
   thanks: [
+    '(bare hyggelig|bare koselig|bare kjekt|ingen årsak|ingen årsak det|det var så lite|så lite så|vær så god|værsågod|gleden er på vår side|fornøyelsen er på vår side|det skulle bare mangle|takk selv)',
     {
       phrase: '(takk|tusen takk|hjertelig takk|mange takk|takker|takkar|takket|takke|takknemlig|takknemlige)',
       not: ['takk for ingenting', 'takk deg selv'],

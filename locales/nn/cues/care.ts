@@ -146,6 +146,7 @@ export const care: ThemeLexicon<'care'> = {
     '(ventetida|køen|tida|det) ~3 (altfor|alt for|for) (lang|lenge|mykje|seint|lang tid|mange)',
   ],
   thanks: [
+    '(berre hyggeleg|berre koseleg|berre kjekt|inga årsak|ingen årsak|det var så lite|ver så god|versågod|gleda er på vår side|det skulle berre mangle|takk sjølv)',
     '(takk|takkar|takke|tusen takk|hjarteleg takk|mange takk|mange tusen takk|takksam|takksame|takknemleg|thank you|thanks|takker|takkast|takka)',
     '(set|sett) [stor|veldig|umåteleg] pris på',
     '(så|kor|veldig|utruleg) (hyggjeleg|hyggeleg|koseleg|kjekt|triveleg|fint|bra|godt|gøy|moro|artig|stas|gildt|flott) ~1 (å|at|av deg|sagt|høyrt|skrive)',

@@ -16,6 +16,7 @@ export const staff: ThemeLexicon<'staff'> = {
     '(alt godt|alt vel|alt det beste|best|kind regards|best regards|regards|sincerely|cheers|beste ønske|beste ønskje) $',
     '(*helsing|*helsingar|*hilsen)',
     '(helsing|helsingar|hilsen|klem|klemmar|alt godt|god helg|god kveld|god påske|god jul|god sommar|god tur|lukke til|beste ønske) (frå|fra)',
+    '(ha|ynskjer|ønskjer|ynskjast|ønskjest) [deg|dykk|dokker|de] [ein|ei] [framleis|riktig|strålande|fin|god|super|flott|hyggeleg|nydeleg|herleg|triveleg] [fin|god] (dag|kveld|helg|veke|ettermiddag|sommar|jul|påske|ferie|måndag|tysdag|onsdag|torsdag|fredag|laurdag|sundag|søndag|formiddag|morgon|natt|tur|haust|vår|vinter)',
     '(ha|ha ein|ha ei|ynskjer deg ein|ønskjer deg ein|ønskjer deg ei) ~2 (fin|god|strålande|nydeleg|riktig) ~1 (dag|helg|kveld|veke|morgon|sommar|haust|jul|påske|ettermiddag|sundag|laurdag|fredag) [vidare] (helsing|mvh|hilsen)',
   ],
   department: [

@@ -39,7 +39,7 @@ export const promise: CuePhrases = [
       '(jag|vi) (hjälper|ordnar|fixar|löser) [{soft}] (dig|det|gärna|detta|till|saken)',
       '(pengarna|ersättningen|beloppet|kortet|paketet|fakturan|boken|routern|varan|en ny ~1|ett nytt ~1|beslutet|koden|ordern|dosan|biljetten) [{soft}] (är|kommer|finns|skickas|levereras|betalas|sätts|landar|syns|bör synas|ligger|väntar) [{soft}] [inne|framme|klar|på|ut|in|tillbaka|hos|hemma]',
       '(en tekniker|teknikern|en montör|budet|chauffören|en kollega|en rådgivare|hantverkaren|en servicebil|vår tekniker|montören) (kommer|är|ringer|åker|levererar|bokas|skickas|hämtar)',
-      '({fix-passive}|lagas|öppnar|öppnas|startar|kommer|landar|går|utbetalas|dras) ~3 (den <num>|senast|före|inom|på {weekday}|i {month}|idag|i dag|imorgon|i morgon|i kväll|ikväll|i natt|klockan|kl|vid <num>)',
+      '({fix-passive}|lagas|startar|kommer|landar|går|utbetalas|dras) ~3 (den <num>|senast|före|inom|på {weekday}|i {month}|idag|i dag|imorgon|i morgon|i kväll|ikväll|i natt|klockan|kl|vid <num>)',
       '(är|finns|står) ~1 (hos dig|på plats|framme|klar|klart|igång|uppe|tillbaka|tillgänglig*) ~2 (före|senast|vid|<num>|den|i|på|klockan|kl|igen|från|om)',
       '(klart|löst|fixat|ordnat|åtgärdat|rättat|ändrat|bokat|spärrat|igång) (senast|före|inom|till|på|i morgon|idag|i dag|imorgon)',
       '(nu|då|därmed|så) (är|har) [{we-i}|det|allt|den|din|ditt|kortet|bokningen] [{soft}] [din|ditt|det|bokningen|kortet] [{soft}] (klart|löst|fixat|ordnat|åtgärdat|rättat|ändrat|ändrad|bokat|bokad|spärrat|spärrad|ombokad|skickad|skickat|makulerad|beställt|lagat|igång)',
