@@ -20,6 +20,7 @@ import type { TemplateWords } from './core/words.js'
 import type { Policy } from './policy/types.js'
 import { libraryFindings } from './templates/findings.js'
 import { knownPlaceholders } from './templates/known.js'
+import { readable } from './templates/readable.js'
 import type { TimeTable } from './text/due-time.js'
 import { findPlaceholders, type Placeholder } from './text/placeholder.js'
 
@@ -78,9 +79,10 @@ type CheckLibrary = (texts: readonly LibraryText[], context: TemplateContext) =>
 
 /** Builds `checkTemplates` on a way to check one text and on the words of the languages. */
 export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
-  return (texts, context) => {
-    requireTemplates(texts)
+  return (given, context) => {
+    requireTemplates(given)
     requirePolicy(context)
+    const { texts, told } = readable(given)
     const words = deps.words(context.policy)
     const slots = new Set(Object.values(words).flatMap((one) => one.slots))
     const read = texts.map((text) => ({ text, placeholders: findPlaceholders(text.text, slots) }))
@@ -105,7 +107,7 @@ export function makeCheckTemplates(deps: LibraryDeps): CheckLibrary {
       context.part === 'texts'
         ? []
         : libraryFindings(libraryOf(read, reports, known, words, context, deps), context.policy, texts)
-    const findings = inOrder([...found, ...shared], texts)
+    const findings = inOrder([...found, ...shared].map(told), texts)
     return {
       findings,
       verdict: verdictOf(findings, reports),

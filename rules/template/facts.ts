@@ -17,6 +17,18 @@ const ISO_DATE = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/g
 const DOTTED_DATE = /(?<![\d.])(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/g
 const TIME =
   /(?<![\d.,])([01]?\d|2[0-4])[.:]([0-5]\d)(?![\d]|[.,]\d)\s?([ap]\.?m\b)?|(?<![\d.,])(1[0-2]|[1-9])\s?([ap]\.?m\b)/gi
+/** What stands beside a figure with two decimals that is no time: `2.25 %`, `£4.50`. */
+const SUM_AFTER =
+  /^[ \u00a0]?(?:%|kr(?:on|\b)|[€£$]|(?:sek|nok|dkk|eur|gbp|usd|kwh|gb|mb|kg|km|pro[cs]ent|per ?cent)\b)/i
+const SUM_BEFORE = /(?:[€£$]|\b(?:kr|sek|nok|dkk|eur|gbp|usd))[ \u00a0]?$/i
+const BESIDE = 9
+/** `+46 771 22 44 88`, `0771-22 44 88`, `22 33 44 55`: the country that is told, and the digits. */
+const PHONE =
+  /(?<![\d+])(?:(?:\+|00)(4[567]|358)[ -]?(?:\(0\) ?)?([1-9]\d{0,3}(?:[ -]?\d{2,4}){2,4})|(0\d{1,3}[ -]\d{2,3}(?:[ -]?\d{2,3}){1,3})|(\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3}))(?!\d|[.,:]\d)/g
+/** The country whose numbers begin with no nought at home. */
+const NO_NOUGHT: ReadonlySet<string> = new Set(['47', '45'])
+/** Day and night, in figures: other languages say it in words. */
+const ALWAYS = /(?<!\d)24\/7(?!\d)/g
 const NUMBER =
   /(?<![\p{L}\d])\d{1,3}(?:[ \u00a0\u202f.,]\d{3})+(?:[.,]\d{1,2})?(?!\d)|(?<![\p{L}\d])\d+(?:[.,]\d{1,3})?(?![\d])/gu
 
@@ -47,6 +59,8 @@ export function findFacts(text: string, skip: readonly Span[], months: Months): 
   addAddresses(text, add)
   if (/\d/.test(text)) {
     addDates(text, months, add)
+    addPhones(text, add)
+    for (const { index, 0: always } of text.matchAll(ALWAYS)) taken.fill(1, index, index + always.length)
     addTimes(text, add)
     for (const match of text.matchAll(NUMBER))
       add('number', match.index, match[0].length, plainNumber(match[0]))
@@ -133,9 +147,25 @@ function addNamedDates(text: string, months: Months, add: Add): void {
   }
 }
 
+/** Telephone numbers, as they are dialled at home. */
+function addPhones(text: string, add: Add): void {
+  for (const { index, 0: whole, 1: country, 2: abroad, 3: own, 4: plain } of text.matchAll(PHONE)) {
+    const digits = (abroad ?? own ?? plain ?? '').replace(/\D/g, '')
+    const nought = country !== undefined && !NO_NOUGHT.has(country) ? '0' : ''
+    add('number', index, whole.length, nought + digits)
+  }
+}
+
+function isSum(text: string, start: number, end: number): boolean {
+  const [before, after] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)]
+  return SUM_AFTER.test(after) || SUM_BEFORE.test(before)
+}
+
 function addTimes(text: string, add: Add): void {
   for (const match of text.matchAll(TIME)) {
     const [whole, hour24, minute = '00', half24, hour12, half12] = match
+    const dotted = whole.includes('.') && half24 === undefined && hour12 === undefined
+    if (dotted && isSum(text, match.index, match.index + whole.trimEnd().length)) continue
     const half = (half24 ?? half12 ?? '').toLowerCase()
     const raw = Number(hour24 ?? hour12)
     const hour = half.startsWith('p') && raw < 12 ? raw + 12 : half.startsWith('a') && raw === 12 ? 0 : raw

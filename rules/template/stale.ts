@@ -54,7 +54,8 @@ function isAnnounced(fact: Fact, item: LibraryItem, { words }: Library): boolean
   const before = item.text.slice(Math.max(0, fact.start - REACH), fact.start).toLowerCase()
   const sentence = ` ${
     before
-      .split(/[!?\n]|\.\s/)
+      // The stop before the date itself ends a short form: "t.o.m. 2024-05-01".
+      .split(/[!?\n]|(?<!\.\p{L})\.\s(?=\S)/u)
       .at(-1)
       ?.replace(/[^\p{L}\p{N}.]+/gu, ' ') ?? ''
   } `

@@ -53,7 +53,8 @@ async function check(context: Readonly<TextlintRuleContext>, options: TextlintOp
   const file = path !== undefined && ending !== '' ? path : `text.${ENDINGS.get(ending) ?? 'txt'}`
   const { templates } = readTemplates(source, { file })
   const { channel, agent, language } = options
-  const texts = templates.map(({ map, ...text }) => ({
+  // Their markup is taken out already.
+  const texts = templates.map(({ map, format, ...text }) => ({
     ...text,
     ...(language ? { language } : {}),
     ...(text.draft || channel || agent

@@ -227,6 +227,7 @@ export interface Template {
   language?: Language
   /** Templates of one name are language variants of one answer. */
   name?: string
+  /** How the text is written: HTML and Markdown are read without their markup, and findings point into the text given. */
   format?: 'text' | 'markdown' | 'html'
   visibility?: 'public' | 'private'
   source?: { file: string; pointer?: string }

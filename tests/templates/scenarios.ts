@@ -213,6 +213,7 @@ const single = (about: string, found: boolean, language: Language, text: string)
 export const STALE: readonly Scenario[] = [
   single('an offer', true, 'sv', 'Erbjudandet gäller till och med den 30 juni 2026.'),
   single('a campaign that is still on', false, 'sv', 'Erbjudandet gäller till och med den 30 december 2026.'),
+  single('a short form before the day', true, 'sv', 'Rabatten gäller t.o.m. 2026-06-30.'),
   single('a deadline', true, 'nb', 'Fristen er 15. september 2026, så husk å svare.'),
   single('what happened', false, 'nb', 'Loven ble endret 1. januar 2020, og gjelder alle kunder.'),
   single('closed for a holiday', true, 'nn', 'Me har stengt fram til 3. januar 2026.'),
