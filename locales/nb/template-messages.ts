@@ -97,6 +97,17 @@ export const templateMessages: TemplateWords = {
     ['november', 'nov'],
     ['desember', 'des'],
   ],
+  since: [
+    'fra',
+    'fra den',
+    'fra og med',
+    'fra og med den',
+    'f.o.m',
+    'siden',
+    'siden den',
+    'etter',
+    'etter den',
+  ],
   until: [
     'til',
     'til og med',

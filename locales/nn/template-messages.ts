@@ -99,6 +99,17 @@ export const templateMessages: TemplateWords = {
     ['november', 'nov'],
     ['desember', 'des'],
   ],
+  since: [
+    'frå',
+    'frå den',
+    'frå og med',
+    'frå og med den',
+    'f.o.m',
+    'sidan',
+    'sidan den',
+    'etter',
+    'etter den',
+  ],
   until: [
     'til',
     'til og med',

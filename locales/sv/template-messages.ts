@@ -94,6 +94,18 @@ export const templateMessages: TemplateWords = {
     ['november', 'nov'],
     ['december', 'dec'],
   ],
+  since: [
+    'från',
+    'från den',
+    'från och med',
+    'från och med den',
+    'fr.o.m',
+    'from',
+    'sedan',
+    'sedan den',
+    'efter',
+    'efter den',
+  ],
   until: [
     'till',
     'till och med',

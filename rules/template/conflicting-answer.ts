@@ -102,6 +102,8 @@ function clashOf(
 /** Numbers in a name that people read; an id has them too, and tells nothing. */
 const numbersOf = (name = ''): string => (/\s|^\D+$/.test(name) ? (name.match(/\d+/g)?.join(' ') ?? '') : '')
 
+/** "Refund 2" is how help desks name a copy of "Refund": only two numbers tell two things apart. */
 function titlesTellApart(first: LibraryItem, second: LibraryItem): boolean {
-  return first.name !== second.name && numbersOf(first.name) !== numbersOf(second.name)
+  const [own, other] = [numbersOf(first.name), numbersOf(second.name)]
+  return first.name !== second.name && own !== other && own !== '' && other !== ''
 }

@@ -9,6 +9,8 @@ export interface Fact extends Span {
 
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"'\]]{2,2000}|(?<![\p{L}\p{N}@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)(?:\/[^\s<>()"'\]]{0,500})?(?![\p{L}\p{N}])/giu
+/** What tells a site from where one came, and not where one goes. */
+const CAME_FROM = /^(?:utm_|gclid=|fbclid=|mc_)/i
 /** Without one of these there is no link to look for. */
 const MAYBE_LINK = /:\/\/|www\.|\.(?:no|se|dk|fi|com|org|net|eu|uk|io|app|example)/i
 const EMAIL =
@@ -70,6 +72,16 @@ export function findFacts(text: string, skip: readonly Span[], months: Months): 
 
 type Add = (kind: Fact['kind'], start: number, length: number, value: string) => void
 
+/** A link without what tells where one came from. */
+function withoutTraces(link: string): string {
+  const at = link.indexOf('?')
+  if (at < 0) return link
+  const [query = '', ...rest] = link.slice(at + 1).split('#')
+  const kept = query.split('&').filter((part) => !CAME_FROM.test(part))
+  const asked = kept.length > 0 ? `?${kept.join('&')}` : ''
+  return [link.slice(0, at) + asked, ...rest].join('#')
+}
+
 function addAddresses(text: string, add: Add): void {
   if (text.includes('@')) {
     for (const match of text.matchAll(EMAIL))
@@ -78,7 +90,7 @@ function addAddresses(text: string, add: Add): void {
   if (!MAYBE_LINK.test(text)) return
   for (const match of text.matchAll(LINK)) {
     const link = match[0].replace(/(?<![.,;:!?\u200b-\u200f\ufeff])[.,;:!?\u200b-\u200f\ufeff]+$/u, '')
-    const plain = link
+    const plain = withoutTraces(link)
       .replace(/^https?:\/\//i, '')
       .replace(/^www\./i, '')
       .replace(/\/$/, '')

@@ -57,9 +57,15 @@ function isAnnounced(fact: Fact, item: LibraryItem, { words }: Library): boolean
       // The stop before the date itself ends a short form: "t.o.m. 2024-05-01".
       .split(/[!?\n]|(?<!\.\p{L})\.\s(?=\S)/u)
       .at(-1)
-      ?.replace(/[^\p{L}\p{N}.]+/gu, ' ') ?? ''
+      ?.replace(/[^\p{L}\p{N}.]+/gu, ' ')
+      .trim() ?? ''
   } `
   const own = item.language === undefined ? Object.values(words) : [words[item.language]]
+  // "The law has been in force since 1 January 2015" is told rightly.
+  const began = own.some((one) =>
+    one?.since.some((phrase) => sentence.endsWith(` ${phrase} `) || sentence.endsWith(` ${phrase}. `)),
+  )
+  if (began) return false
   return own.some((one) =>
     one?.until.some((phrase) => sentence.includes(` ${phrase} `) || sentence.includes(` ${phrase}. `)),
   )

@@ -51,6 +51,8 @@ export interface TemplateWords {
   readonly months: readonly (readonly string[])[]
   /** Phrases that say until when something holds, lower case. */
   readonly until: readonly string[]
+  /** Phrases right before a day on which something began that may still hold, lower case. */
+  readonly since: readonly string[]
   readonly report: ReportWords
 }
 

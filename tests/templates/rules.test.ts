@@ -48,6 +48,11 @@ describe('facts', () => {
     for (const text of ['+47 22 33 44 55', '22 33 44 55', '004722334455'])
       expect(values(text), text).toEqual(['number 22334455'])
     expect(values('Vi svarar 24/7')).toEqual([])
+    for (const query of ['', '?utm_source=fb', '?utm_source=fb&utm_medium=x'])
+      expect(values(`https://bank.example/help${query}`), query).toEqual(['link bank.example/help'])
+    expect(values('https://bank.example/help?utm_source=fb&page=2')).toEqual([
+      'link bank.example/help?page=2',
+    ])
     expect(values('https://www.Bank.example/Help.')).toEqual(['link bank.example/Help'])
     expect(values('Skriv til oss@bank.example, 2,5 %')).toEqual(['email oss@bank.example', 'number 2.5'])
   })

@@ -84,6 +84,7 @@ export const goPhone: CuePhrases = [
     ],
     not: [
       ...NOT_GO,
+      '(mange|andre|fleire|alle|folk|kundar|kundane|tusenvis|hundrevis) ~2 (ringjer|ringer|ringde|ringte)',
       '{i-we} ~1 (ringjer|ringer|ringje|ringja|ringde|har ringt|kan ringje|skal ringje)',
       '(ringjer|ringer|ringde|ringje|ringja) {i-we}',
       '(har|hadde) (du|de) ~2 (ringt|ringd)',
