@@ -3,6 +3,7 @@ import type { Cue } from '../../src/core/cues.js'
 import { once, oncePer } from '../../src/core/once.js'
 import type { ReplyRuleId } from '../../src/core/rule-ids.js'
 import type { ReplyReading } from '../../src/define/reply-rule.js'
+import type { Doc } from '../../src/text/doc.js'
 import { unpackModel } from '../linear.js'
 import { logistic } from '../logistic.js'
 import { readManner } from './features.js'
@@ -32,16 +33,45 @@ const model = /* @__PURE__ */ once(() => unpackModel(MODEL, WIDTH))
 /** Several rules weigh the same reading: it is weighed once, for all of them. */
 const scoresOf = /* @__PURE__ */ oncePer(weigh)
 
+/** What stands around a sentence, not in it. */
+const AROUND: ReadonlySet<string> = new Set(['draft', 'prev', 'next', 'other'])
+const AROUND_SHAPES: ReadonlySet<string> = new Set(['care-before', 'long-draft'])
+
+/** Faults that kind words around them do not undo, where the sentence has plain words for them. */
+const STANDS: ReadonlySet<MannerRule> = new Set(['tone/blaming', 'tone/dismissive'])
+
+/** Kind words around such a sentence take so much off its sum, and no more. */
+const MOST_UNDONE = 1
+
 /** A score for each sentence and rule. */
 function weigh(reading: ReplyReading): Float64Array {
   const weights = model()
-  const sums = new Float64Array((reading.draft.sentences.length + 1) * WIDTH)
+  const { draft } = reading
+  const size = (draft.sentences.length + 1) * WIDTH
+  const [own, around] = [new Float64Array(size), new Float64Array(size)]
   readManner(reading, (sentence, kind, name, value) => {
     const row = weights.row(kind, name)
+    const sums = AROUND.has(kind) || (kind === 'shape' && AROUND_SHAPES.has(name)) ? around : own
     if (row !== undefined) weights.add(row, value, sums, (sentence + 1) * WIDTH)
   })
-  return sums.subarray(WIDTH).map((sum, at) => logistic(sum + (sums[at % WIDTH] as number)))
+  const scores = new Float64Array(size - WIDTH)
+  for (const [column, rule] of MANNER_RULES.entries()) {
+    const plain = STANDS.has(rule) ? plainly(draft, MANNERS[rule]) : NOWHERE
+    for (let sentence = 0; sentence < draft.sentences.length; sentence++) {
+      const at = sentence * WIDTH + column
+      const undone = (around[at + WIDTH] as number) + (around[column] as number)
+      const context = plain.has(sentence) ? Math.max(-MOST_UNDONE, undone) : undone
+      scores[at] = logistic((own[at + WIDTH] as number) + (own[column] as number) + context)
+    }
+  }
+  return scores
 }
+
+const NOWHERE: ReadonlySet<number> = new Set()
+
+/** The sentences that have plain words for a cue. */
+const plainly = (draft: Doc, cue: Cue): ReadonlySet<number> =>
+  new Set(draft.cues(cue).flatMap(({ weak, quoted, sentence }) => (weak || quoted ? [] : [sentence])))
 
 /** How likely it is that each sentence breaks the rule, 0 to 1. */
 export function mannerScores(rule: MannerRule, reading: ReplyReading): number[] {
