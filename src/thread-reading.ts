@@ -2,8 +2,9 @@
 import { openPromises } from '../rules/thread/promises.js'
 import { type ClassifiedPost, type classify, companyOf, type Kit } from './classify-post.js'
 import { commitmentsOf, dueAt } from './commitments.js'
+import { oncePer } from './core/once.js'
 import type { Commitment, Thread, ThreadPost } from './core/reports.js'
-import type { Act, Language, Topic } from './core/vocabulary.js'
+import { type Act, LANGUAGES, type Language, type Topic } from './core/vocabulary.js'
 import type { DueAnswer, Promised, ReadPost, ThreadReading } from './define/thread-rule.js'
 import { type Entity, findEntities } from './entities/index.js'
 import { MASK } from './entities/mask.js'
@@ -58,20 +59,20 @@ const LIKELY = 0.05
 /** Each post read in its own language, or, where that is in doubt, in the one of the thread that fits it best. */
 function readTexts({ posts }: Thread, { policy, kit, read, name }: ThreadPlace): ClassifiedPost[] {
   const alone = posts.map(({ text }) => read(text, { policy, channel: name }, kit))
-  const sure = new Map<string, Language>()
-  for (const { report } of alone) {
-    const { language, confidence } = report.language
-    if (confidence === 'high' && language !== 'other' && language !== 'unknown') sure.set(language, language)
-  }
+  const sure = new Set<string>(
+    alone.flatMap(({ report: { language } }) => (language.confidence === 'high' ? [language.language] : [])),
+  )
+  const isSure = (language: string): language is Language =>
+    sure.has(language) && LANGUAGES.some((one) => one === language)
   return alone.map((one, index) => {
     const { language, confidence, ranked } = one.report.language
-    if (confidence === 'high' || sure.has(language)) return one
-    const likely = ranked.flatMap((other) => {
-      const known = sure.get(other.language)
-      return known !== undefined && other.score >= LIKELY ? [known] : []
-    })
-    if (likely[0] === undefined) return one
-    return read(posts[index]?.text ?? '', { policy, channel: name, language: likely[0] }, kit)
+    if (confidence === 'high' || isSure(language)) return one
+    const likely = ranked
+      .filter(({ score }) => score >= LIKELY)
+      .map((other) => other.language)
+      .find(isSure)
+    if (likely === undefined) return one
+    return read(posts[index]?.text ?? '', { policy, channel: name, language: likely }, kit)
   })
 }
 
@@ -226,7 +227,7 @@ export function readThread(thread: Thread, place: ThreadPlace): ThreadReading {
     closed: isClosed(posts, pending),
     dueAnswer: (post) => dueAnswer(post, place),
     followUpDue: (from) => followUp(from, topics, place.policy),
-    figures: (post) => figures(post, place),
+    figures: oncePer((post: ReadPost) => figures(post, place)),
     timesNamed: (post) => timesNamed(post, place),
   }
 }

@@ -60,13 +60,11 @@ function isAnnounced(fact: Fact, item: LibraryItem, { words }: Library): boolean
       ?.replace(/[^\p{L}\p{N}.]+/gu, ' ')
       .trim() ?? ''
   } `
-  const own = item.language === undefined ? Object.values(words) : [words[item.language]]
+  const own = (item.language === undefined ? Object.values(words) : [words[item.language]]).filter(
+    (one) => one !== undefined,
+  )
+  const asSaid = (phrase: string): string[] => [` ${phrase} `, ` ${phrase}. `]
   // "The law has been in force since 1 January 2015" is told rightly.
-  const began = own.some((one) =>
-    one?.since.some((phrase) => sentence.endsWith(` ${phrase} `) || sentence.endsWith(` ${phrase}. `)),
-  )
-  if (began) return false
-  return own.some((one) =>
-    one?.until.some((phrase) => sentence.includes(` ${phrase} `) || sentence.includes(` ${phrase}. `)),
-  )
+  const began = own.flatMap(({ since }) => since.flatMap(asSaid)).some((said) => sentence.endsWith(said))
+  return !began && own.flatMap(({ until }) => until.flatMap(asSaid)).some((said) => sentence.includes(said))
 }

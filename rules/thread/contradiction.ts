@@ -1,3 +1,4 @@
+import { oncePer } from '../../src/core/once.js'
 import {
   defineThreadRule,
   type ReadPost,
@@ -5,7 +6,6 @@ import {
   type ThreadSighting,
 } from '../../src/define/thread-rule.js'
 import type { Figure } from '../../src/text/figures.js'
-import type { Sentence } from '../../src/text/tokenize.js'
 import { areTwo, speaksOf } from './agents.js'
 import { likeness, sharedStems, stemsOf } from './words.js'
 
@@ -37,15 +37,9 @@ const FEWEST_COUNTED = 3
 const NEAR = 1.45
 
 /** "It is free" tells a sum as well. */
-function figuresOf(
-  post: ReadPost,
-  { firstToken, lastToken }: Sentence,
-  isFree: boolean,
-  { figures }: ThreadReading,
-): readonly Figure[] {
-  const told = figures(post).filter(({ token }) => token >= firstToken && token < lastToken)
-  const free = isFree && told.every(({ kind }) => kind !== 'money')
-  return free ? [...told, { token: firstToken, kind: 'money', unit: '', values: [0] }] : told
+function withFree(told: readonly Figure[], token: number): readonly Figure[] {
+  const hasSum = told.some(({ kind }) => kind === 'money')
+  return hasSum ? told : [...told, { token, kind: 'money', unit: '', values: [0] }]
 }
 
 function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
@@ -55,9 +49,11 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
   return doc.sentences.slice(0, MOST_SENTENCES).flatMap((sentence, index): Claim[] => {
     const tokens = doc.tokens.slice(sentence.firstToken, sentence.lastToken)
     const words = tokens.filter((token) => token.kind === 'word').map((token) => token.norm)
-    const at = (token: number) => token >= sentence.firstToken && token < sentence.lastToken
+    const isHere = ({ token }: { token: number }) =>
+      token >= sentence.firstToken && token < sentence.lastToken
     const stems = stemsOf(words, () => false)
-    const figures = figuresOf(post, sentence, doc.holds(index, 'for-free'), thread)
+    const told = thread.figures(post).filter(isHere)
+    const figures = doc.holds(index, 'for-free') ? withFree(told, sentence.firstToken) : told
     if (sentence.question || (stems.size < FEWEST && figures.length === 0)) return []
     return [
       {
@@ -67,7 +63,7 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
         stems,
         figures,
         negated: tokens.some((_, place) => doc.negates(sentence.firstToken + place)),
-        due: times.filter((time) => at(time.token)).map((time) => time.due),
+        due: times.filter(isHere).map((time) => time.due),
       },
     ]
   })
@@ -75,7 +71,11 @@ function claimsOf(post: ReadPost, thread: ThreadReading): Claim[] {
 
 /** The same thing is told: two sums, two lengths of time, two numbers of mailboxes. */
 const isOneKind = (a: Figure, b: Figure): boolean =>
-  a.kind === b.kind ? a.kind !== 'count' || a.unit === b.unit : a.kind === 'plain' || b.kind === 'plain'
+  a.kind === b.kind && (a.kind !== 'count' || a.unit === b.unit)
+
+/** One of them does not say what it tells. */
+const isOpen = (a: Figure, b: Figure): boolean =>
+  a.kind !== b.kind && (a.kind === 'plain' || b.kind === 'plain')
 
 /** Two ends in one, and the other between them. */
 const isWithin = ([value]: readonly number[], [from, to]: readonly number[]): boolean =>
@@ -92,21 +92,15 @@ function differ(a: Figure, b: Figure): boolean {
 }
 
 /** Figures of one kind, by which two sentences can be compared: as many in each. */
-function comparable(earlier: Claim, later: Claim): [Figure, Figure][] {
-  const pairs = (a: readonly Figure[], b: readonly Figure[], same: (a: Figure, b: Figure) => boolean) => {
-    const kinds = a.filter((one, at) => a.findIndex((other) => same(one, other)) === at)
-    return kinds.flatMap((kind): [Figure, Figure][] => {
-      const [own, others] = [a.filter((one) => same(kind, one)), b.filter((one) => same(kind, one))]
-      return own.length === others.length ? own.map((one, at) => [one, others[at] as Figure]) : []
-    })
-  }
-  const exact = pairs(
-    earlier.figures,
-    later.figures,
-    (a, b) => a.kind === b.kind && (a.kind !== 'count' || a.unit === b.unit),
-  )
-  const alone = earlier.figures.length === 1 && later.figures.length === 1
-  return exact.length === 0 && alone ? pairs(earlier.figures, later.figures, isOneKind) : exact
+function comparable({ figures: a }: Claim, { figures: b }: Claim): [Figure, Figure][] {
+  const [first, second] = [a[0], b[0]]
+  if (a.length === 1 && b.length === 1 && first && second && isOpen(first, second)) return [[first, second]]
+  const kinds = a.filter((one, at) => a.findIndex((other) => isOneKind(one, other)) === at)
+  return kinds.flatMap((kind): [Figure, Figure][] => {
+    const own = a.filter((one) => isOneKind(kind, one))
+    const others = b.filter((one) => isOneKind(kind, one))
+    return own.length === others.length ? own.map((one, at) => [one, others[at] as Figure]) : []
+  })
 }
 
 /** Both reply to one question, with no word of the customer's in between. */
@@ -117,7 +111,10 @@ function answerOneQuestion({ posts }: ThreadReading, earlier: ReadPost, later: R
   return asked?.doc?.sentences.filter(({ question }) => question).length === 1
 }
 
-const stemsIn = ({ words }: ReadPost): ReadonlySet<string> => stemsOf(words, () => false)
+/** Pairs of sentences ask again and again. */
+const stemsIn = /* @__PURE__ */ oncePer(
+  ({ words }: ReadPost): ReadonlySet<string> => stemsOf(words, () => false),
+)
 
 /** The customer has asked of something new in between, and that is what the later sentence answers. */
 function answersAnew({ posts }: ThreadReading, earlier: Claim, later: Claim): boolean {

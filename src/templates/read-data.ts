@@ -1,9 +1,8 @@
 /** From data to templates: which shape an item has, and its name, language and text. */
 import type { Language, Template } from '../core/reports.js'
 import { type DataMap, type DataNode, firstString, isMap, isSentence, isText, stringAt } from './data.js'
-import { readHtml } from './html.js'
 import { languageOfTag, splitTitle } from './language-tag.js'
-import { readMarkdown } from './markdown.js'
+import { withoutMarkup } from './markup.js'
 import { type Product, productNamed } from './products.js'
 import { type ItemText, itemsOf, SHAPES } from './shapes.js'
 import type { SourceMap } from './source-map.js'
@@ -143,8 +142,8 @@ const formatOf = (text: string): 'html' | 'text' =>
 
 function textAndMap({ node }: ItemText, format: Template['format']): { text: string; map: SourceMap } {
   const outer = node.extract()
-  if (format !== 'html' && format !== 'markdown') return { text: outer.text, map: [outer.layer] }
-  const inner = format === 'html' ? readHtml(outer.text) : readMarkdown(outer.text)
+  const inner = withoutMarkup(outer.text, format)
+  if (inner === undefined) return { text: outer.text, map: [outer.layer] }
   return { text: inner.text, map: [inner.layer, outer.layer] }
 }
 

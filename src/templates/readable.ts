@@ -1,16 +1,7 @@
 /** Templates given with their markup: checked as they are read, told of as they are written. */
 import type { Evidence, Finding, Fix, Template } from '../core/reports.js'
-import type { Span } from '../core/span.js'
-import { readHtml } from './html.js'
-import { readMarkdown } from './markdown.js'
+import { withoutMarkup } from './markup.js'
 import { type SourceMap, toSource, toSourceEdit } from './source-map.js'
-
-/** The words of a text that is HTML or Markdown, and the way back; nothing where it is read as it stands. */
-function wordsOf({ text, format }: Template): { text: string; map: SourceMap } | undefined {
-  if (format !== 'html' && format !== 'markdown') return undefined
-  const { text: words, layer } = format === 'html' ? readHtml(text) : readMarkdown(text)
-  return { text: words, map: [layer] }
-}
 
 /** Readers of files take the markup out and keep a map; such a text is not read twice. */
 const isRead = (template: Template): boolean => 'map' in template
@@ -22,8 +13,7 @@ const fixIn = (map: SourceMap, fix: Fix): Fix[] => {
 }
 
 function findingIn<F extends Finding>(finding: F, map: SourceMap, source: string): F {
-  const whole: Span = { start: 0, end: source.length }
-  const at = finding.scope === 'text' ? whole : toSource(map, finding)
+  const at = finding.scope === 'text' ? { start: 0, end: source.length } : toSource(map, finding)
   return {
     ...finding,
     start: at.start,
@@ -39,9 +29,9 @@ export function readable<T extends Template>(
 ): { texts: T[]; told: <F extends Finding & { template: string }>(finding: F) => F } {
   const maps = new Map<string, { map: SourceMap; source: string }>()
   const texts = templates.map((template) => {
-    const words = isRead(template) ? undefined : wordsOf(template)
+    const words = isRead(template) ? undefined : withoutMarkup(template.text, template.format)
     if (words === undefined) return template
-    maps.set(template.id, { map: words.map, source: template.text })
+    maps.set(template.id, { map: [words.layer], source: template.text })
     return { ...template, text: words.text }
   })
   return {
